@@ -1,0 +1,73 @@
+"""The command line: one module per command, imported only when that command is called."""
+
+import importlib
+import sys
+
+import click
+
+from .. import __version__
+from ..errors import BcHwError
+
+__all__ = ["main"]
+
+COMMANDS = {
+    "train": "Train a network with binary weights.",
+    "eval": "Measure a checkpoint or an exported model on a data set.",
+    "export": "Fold a checkpoint into an integer model.",
+    "gen-rtl": "Generate the hardware.",
+    "estimate": "Tell cycles and area without running a tool.",
+    "sim": "Simulate a design against the golden model, bit for bit.",
+    "synth": "Synthesise a design, and place it for its clock.",
+    "report": "Write the report of a design folder.",
+    "demo": "Train, export, generate, simulate, synthesise and report.",
+    "doctor": "Check the tools that the other commands need.",
+}
+
+
+class _LazyGroup(click.Group):
+    """A group that knows its commands' names and one-line helps without importing them."""
+
+    def list_commands(self, ctx):
+        return list(COMMANDS)
+
+    def get_command(self, ctx, name):
+        if name not in COMMANDS:
+            return None
+        return importlib.import_module(f".{name.replace('-', '_')}", __name__).command
+
+    def format_commands(self, ctx, formatter):
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="bc-hw")
+def cli():
+    """Binary-weight neural networks from PyTorch to an FPGA, without a multiplier."""
+
+
+def main(args: list[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0, 1 failed, 2 usage, 130 interrupted."""
+    try:
+        return cli.main(args=args, prog_name="bc-hw", standalone_mode=False) or 0
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.UsageError as error:
+        hint = f"see `{error.ctx.command_path} --help`" if error.ctx else "see `bc-hw --help`"
+        return _fail(error.format_message().rstrip("."), hint, 2)
+    except click.ClickException as error:
+        return _fail(error.format_message().rstrip("."), None, 1)
+    except BcHwError as error:
+        return _fail(error.message, error.hint, error.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        return _fail("interrupted", "nothing was left half-written", 130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def _fail(message: str, hint: str | None, code: int) -> int:
+    click.echo(click.style("error:", fg="red", bold=True) + f" {message}", err=True)
+    if hint:
+        click.echo(click.style("hint:", fg="cyan") + f" {hint}", err=True)
+    return code

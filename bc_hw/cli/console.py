@@ -1,0 +1,87 @@
+"""What people see: data on stdout, progress and remarks on stderr, colours only on a terminal."""
+
+import contextlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+__all__ = ["note", "print_json", "print_table", "progress", "spinner"]
+
+
+def print_json(data: dict) -> None:
+    """Print one JSON object on stdout."""
+    print(json.dumps(data, indent=2, ensure_ascii=False))
+
+
+def print_table(
+    title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], *, footnotes: Sequence[str] = ()
+) -> None:
+    """Print a table on stdout: text left, numbers right, None as a dash."""
+    rows = [list(row) for row in rows]
+    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
+    for index, column in enumerate(columns):
+        numeric = any(isinstance(row[index], int | float) for row in rows)
+        table.add_column(column, justify="right" if numeric else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(_cell(value) for value in row))
+    console = Console(highlight=False)
+    console.print(table)
+    for footnote in footnotes:
+        console.print(footnote, style="dim", markup=False)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, float):
+        return f"{value:,.2f}" if abs(value) < 10_000 else f"{value:,.0f}"
+    return str(value)
+
+
+def note(text: str) -> None:
+    """Print a remark on stderr."""
+    Console(stderr=True, highlight=False).print(text, markup=False, soft_wrap=True)
+
+
+@contextlib.contextmanager
+def progress(description: str, total: int) -> Iterator[Callable[..., None]]:
+    """Show a bar on stderr while the block runs; yield ``advance(steps=1, remark="")``.
+
+    Nothing is drawn where stderr is not a terminal.
+    """
+    with _bar(MofNCompleteColumn(), TimeRemainingColumn()) as bar:
+        task = bar.add_task(description, total=total, remark="")
+
+        def advance(steps: int = 1, remark: str | None = None) -> None:
+            fields = {} if remark is None else {"remark": remark}
+            bar.update(task, advance=steps, **fields)
+
+        yield advance
+
+
+@contextlib.contextmanager
+def spinner(description: str) -> Iterator[Callable[[str], None]]:
+    """Show that work of unknown length goes on; yield ``say(remark)`` for the step it is in."""
+    with _bar() as bar:
+        task = bar.add_task(description, total=None, remark="")
+        yield lambda remark: bar.update(task, remark=remark)
+
+
+def _bar(*columns) -> Progress:
+    return Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        *columns,
+        TextColumn("{task.fields[remark]}"),
+        console=Console(stderr=True),
+        disable=not Console(stderr=True).is_terminal,
+        transient=False,
+    )

@@ -1,0 +1,110 @@
+"""Every error that `bc_hw` raises on purpose.
+
+    BcHwError                  exit code 1
+    |-- UsageError             exit code 2: an argument, or a combination of arguments
+    |   `-- PlanError          a fold, a lane count or a width that cannot be built
+    |-- DataError              a data set: missing, unreadable, wrong checksum
+    |-- CheckpointError        model.pt: not a checkpoint, unsafe, incomplete, not finite
+    |-- ModelFileError         model.bchw: damaged, foreign, unknown version
+    |-- DesignError            a design folder: incomplete, damaged, foreign
+    |-- MismatchError          hardware and golden model, or cycles and prediction, differ
+    |-- StorageError           a file or folder: not writable, disk full
+    `-- ToolError              an external program
+        |-- ToolNotFound       not installed
+        |-- ToolTooOld         installed, but too old
+        `-- ToolFailed         ran and failed, was killed, or ran out of time
+
+The command line turns these, and only these, into `error: ...` with a `hint: ...` line.
+Anything else is a defect of `bc_hw` and keeps its traceback.
+"""
+
+__all__ = [
+    "BcHwError",
+    "CheckpointError",
+    "DataError",
+    "DesignError",
+    "MismatchError",
+    "ModelFileError",
+    "PlanError",
+    "StorageError",
+    "ToolError",
+    "ToolFailed",
+    "ToolNotFound",
+    "ToolTooOld",
+    "UsageError",
+    "must_be",
+]
+
+
+def must_be(thing: str, rule: str, value: object) -> str:
+    """Return the one sentence used for bad values: ``<Thing> must be <rule>, not <value>``."""
+    return f"{thing} must be {rule}, not {value!r}"
+
+
+class BcHwError(Exception):
+    """Base of all errors raised on purpose.
+
+    Parameters
+    ----------
+    message : str
+        One sentence with the rule and the value, no full stop.
+    hint : str, optional
+        What to do about it.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, hint: str | None = None):
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(BcHwError):
+    """An argument, or a combination of arguments, is wrong."""
+
+    exit_code = 2
+
+
+class PlanError(UsageError):
+    """The requested hardware cannot be built."""
+
+
+class DataError(BcHwError):
+    """A data set is missing, unreadable or has the wrong checksum."""
+
+
+class CheckpointError(BcHwError):
+    """A checkpoint is not one, is unsafe, incomplete or not finite."""
+
+
+class ModelFileError(BcHwError):
+    """An integer model file is damaged, foreign or of an unknown version."""
+
+
+class DesignError(BcHwError):
+    """A design folder is incomplete, damaged or foreign."""
+
+
+class MismatchError(BcHwError):
+    """Hardware differs from the golden model, or cycles from their prediction."""
+
+
+class StorageError(BcHwError):
+    """A file or folder cannot be written."""
+
+
+class ToolError(BcHwError):
+    """An external program could not do its work."""
+
+
+class ToolNotFound(ToolError):
+    """An external program is not installed."""
+
+
+class ToolTooOld(ToolError):
+    """An external program is installed, but too old."""
+
+
+class ToolFailed(ToolError):
+    """An external program failed, was killed, or ran out of time."""

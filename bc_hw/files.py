@@ -1,0 +1,125 @@
+"""Writing files so that nothing is ever left half-written.
+
+Everything is written under a temporary name beside its destination and renamed when it is complete:
+a killed run, a full disk or Ctrl-C leaves the old content, or nothing.
+"""
+
+import contextlib
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from .errors import StorageError, must_be
+
+__all__ = ["atomic_directory", "atomic_file", "reading", "write_text"]
+
+
+def storage_error(error: OSError, path: Path) -> StorageError:
+    """Say in one sentence what the operating system refused."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StorageError(
+            f"Disk must have room for {path}, but it is full",
+            hint="free some space or choose another folder; nothing was left half-written",
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StorageError(
+            must_be("Output folder", "writable", str(path.parent)),
+            hint="choose another place with -o, or change the permissions",
+        )
+    return StorageError(f"{path} could not be written: {error.strerror or error}")
+
+
+@contextlib.contextmanager
+def reading(path: Path, kind: str, error: type[Exception]) -> Iterator[None]:
+    """Turn a file that cannot be read into one sentence of type ``error``."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise error(must_be(kind, "an existing file", str(path))) from None
+    except IsADirectoryError:
+        raise error(must_be(kind, "a file", f"the folder {path}")) from None
+    except PermissionError:
+        raise error(must_be(kind, "readable", str(path))) from None
+
+
+@contextlib.contextmanager
+def atomic_file(path: Path | str) -> Iterator[Path]:
+    """Yield a temporary path; rename it to ``path`` when the block succeeds.
+
+    Raises
+    ------
+    StorageError
+        If the folder is not writable or the disk is full.
+    """
+    path = Path(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    temporary = Path(name)
+    try:
+        yield temporary
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path | str, text: str) -> None:
+    """Write ``text`` to ``path``, all of it or nothing."""
+    with atomic_file(path) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+
+
+@contextlib.contextmanager
+def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
+    """Yield an empty temporary folder; rename it to ``path`` when the block succeeds.
+
+    An existing folder is replaced only if it is empty or holds ``marker``, the file by which its
+    kind is known, so that a mistyped ``-o`` never deletes somebody's work.
+
+    Raises
+    ------
+    StorageError
+        If ``path`` is something else, its parent is not writable, or the disk is full.
+    """
+    path = Path(path)
+    if path.exists() and not path.is_dir():
+        raise StorageError(must_be("Output folder", "a folder", f"the file {path}"))
+    if path.is_dir() and any(path.iterdir()) and not (path / marker).exists():
+        raise StorageError(
+            must_be("Output folder", f"empty, new, or one that holds {marker}", str(path)),
+            hint="choose another folder with -o: this one holds other files",
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
+    except OSError as error:
+        raise storage_error(error, path) from error
+    try:
+        yield temporary
+        temporary.chmod(0o777 & ~_umask())
+        if path.exists():
+            old = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old.tmp", dir=path.parent))
+            path.replace(old)
+            temporary.replace(path)
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            temporary.replace(path)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,174 @@
+"""Reading and writing `model.bchw`: one safetensors file that holds an integer model.
+
+Weights are packed one bit each (1 is +1), rows padded to whole bytes with zeros. The header carries one
+JSON object under the key ``bc_hw``; its ``sha256`` covers every other byte that has a meaning, so a
+single flipped bit anywhere is found. `docs/reference/bchw.md` lists the fields.
+"""
+
+import hashlib
+import os
+from dataclasses import asdict
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import safetensors
+import safetensors.numpy
+
+from ..errors import ModelFileError, must_be
+from ..files import atomic_file, reading
+from .network import IntegerLayer, IntegerModel, TrainingFacts
+
+__all__ = ["SCHEMA_VERSION", "load_model", "model_bytes", "model_digest", "save_model"]
+
+SCHEMA_VERSION = 1
+
+MAX_FILE_BYTES = 1 << 30
+"""A larger file is refused before it is read."""
+
+_KEY = "bc_hw"
+
+
+class _LayerHeader(msgspec.Struct, forbid_unknown_fields=True):
+    n_in: int
+    n_out: int
+    shift: int
+    act_bits: int | None
+
+
+class _Header(msgspec.Struct, forbid_unknown_fields=True):
+    schema: int
+    input_bits: int
+    dataset: str
+    class_names: list[str]
+    layers: list[_LayerHeader]
+    training: TrainingFacts
+    sha256: str = ""
+
+
+class _Version(msgspec.Struct):
+    """Only the version: read first, so that a newer file gets the right sentence."""
+
+    schema: int
+
+
+def model_bytes(model: IntegerModel) -> bytes:
+    """Return the content of a `.bchw` file; the same model always gives the same bytes."""
+    header = _Header(
+        schema=SCHEMA_VERSION,
+        input_bits=model.input_bits,
+        dataset=model.dataset,
+        class_names=list(model.class_names),
+        layers=[
+            _LayerHeader(layer.n_in, layer.n_out, layer.shift, layer.act_bits) for layer in model.layers
+        ],
+        training=model.training,
+    )
+    tensors = {}
+    for index, layer in enumerate(model.layers):
+        tensors[f"layer{index}.weights"] = np.packbits(layer.weights > 0, axis=1, bitorder="little")
+        tensors[f"layer{index}.scale"] = np.array(layer.scale)
+        tensors[f"layer{index}.bias"] = np.array(layer.bias)
+    header.sha256 = _digest(header, tensors)
+    return safetensors.numpy.save(tensors, metadata={_KEY: msgspec.json.encode(header).decode()})
+
+
+def save_model(model: IntegerModel, path: Path | str) -> None:
+    """Write ``model`` to ``path``, all of it or nothing."""
+    with atomic_file(path) as temporary:
+        temporary.write_bytes(model_bytes(model))
+
+
+def model_digest(model: IntegerModel) -> str:
+    """Return the SHA-256 of the file that ``model`` is written as, in hexadecimal."""
+    return hashlib.sha256(model_bytes(model)).hexdigest()
+
+
+def load_model(path: Path | str) -> IntegerModel:
+    """Read a `.bchw` file and check everything in it.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is missing, damaged, foreign, of an unknown version, or breaks a rule of the model.
+    """
+    path = Path(path)
+    with reading(path, "Model file", ModelFileError):
+        size = os.stat(path).st_size
+        if size > MAX_FILE_BYTES:
+            raise ModelFileError(must_be("Model file", f"at most {MAX_FILE_BYTES} bytes", size))
+        data = path.read_bytes()
+    try:
+        return _decode(data)
+    except ModelFileError as error:
+        hint = error.hint or "export it again with `bc-hw export`"
+        raise ModelFileError(f"{path}: {error.message}", hint=hint) from error
+
+
+def _decode(data: bytes) -> IntegerModel:
+    try:
+        tensors = safetensors.numpy.load(data)
+        metadata = _metadata(data)
+    except (safetensors.SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise ModelFileError("Model file must be a whole safetensors file, not a damaged or foreign one") from error
+    if _KEY not in metadata:
+        raise ModelFileError(f"Model file must carry the header {_KEY!r}, not only tensors of another program")
+    text = metadata[_KEY]
+    try:
+        version = msgspec.json.decode(text, type=_Version).schema
+        if version != SCHEMA_VERSION:
+            raise ModelFileError(
+                must_be("Schema version", f"{SCHEMA_VERSION}", version),
+                hint="the file was written by another version of bc_hw: export the checkpoint again",
+            )
+        header = msgspec.json.decode(text, type=_Header)
+    except msgspec.MsgspecError as error:
+        raise ModelFileError(f"Model header must follow its schema, but {error}") from error
+    if header.sha256 != _digest(header, tensors):
+        raise ModelFileError("Model file must match its checksum, but some bits have changed")
+    expected = {f"layer{i}.{name}" for i in range(len(header.layers)) for name in ("weights", "scale", "bias")}
+    if set(tensors) != expected:
+        odd = sorted(set(tensors) ^ expected)
+        raise ModelFileError(must_be("Tensors", "weights, scale and bias of every layer", odd))
+    layers = []
+    for index, entry in enumerate(header.layers):
+        packed = tensors[f"layer{index}.weights"]
+        shape = (entry.n_out, -(-entry.n_in // 8))
+        if packed.dtype != np.uint8 or packed.shape != shape:
+            raise ModelFileError(
+                must_be(f"Packed weights of layer {index}", f"uint8 {shape}", f"{packed.dtype} {packed.shape}")
+            )
+        bits = np.unpackbits(packed, axis=1, count=entry.n_in, bitorder="little")
+        weights = (2 * bits.astype(np.int8) - 1).astype(np.int8)
+        layers.append(
+            IntegerLayer(
+                weights,
+                tensors[f"layer{index}.scale"].copy(),
+                tensors[f"layer{index}.bias"].copy(),
+                entry.shift,
+                entry.act_bits,
+            )
+        )
+    return IntegerModel(
+        tuple(layers), header.input_bits, header.dataset, tuple(header.class_names), header.training
+    )
+
+
+def _metadata(data: bytes) -> dict[str, str]:
+    """Return the free-form part of a safetensors header, which the numpy binding does not give."""
+    length = int.from_bytes(data[:8], "little")
+    header = msgspec.json.decode(data[8 : 8 + length], type=dict[str, object])
+    metadata = header.get("__metadata__", {})
+    return metadata if isinstance(metadata, dict) else {}
+
+
+def _digest(header: _Header, tensors: dict[str, np.ndarray]) -> str:
+    """Hash all that has a meaning: the header without its hash, and every tensor with name, type and shape."""
+    digest = hashlib.sha256()
+    fields = msgspec.structs.asdict(header) | {"sha256": "", "training": asdict(header.training)}
+    digest.update(msgspec.json.encode(fields))
+    for name in sorted(tensors):
+        tensor = tensors[name]
+        digest.update(f"{name} {tensor.dtype.str} {tensor.shape}\n".encode())
+        digest.update(np.ascontiguousarray(tensor).tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,213 @@
+"""What a network is after export: integers, and nothing else.
+
+A layer computes, for neuron ``j`` and unsigned integer inputs ``x``,
+
+    a_j = sum_i w_ji x_i                                       w in {-1, +1}
+    q_j = clip((m_j a_j + b_j) >> s, 0, 2^n - 1)               hidden layers
+    score_j = m_j a_j + b_j                                    last layer
+
+where ``m_j`` has at most T non-zero signed digits, so that it costs shifts and adders.
+These classes hold the numbers and check them; `bc_hw.golden` computes with them.
+"""
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+
+from ..errors import ModelFileError, must_be
+from ..intmath import Range, signed_digits
+from ..topology import MAX_WIDTH
+
+__all__ = ["MAX_BITS", "MAX_SHIFT", "IntegerLayer", "IntegerModel", "TrainingFacts"]
+
+MAX_BITS = 8
+"""Widest input or activation, in bits."""
+
+MAX_SHIFT = 40
+"""Largest right shift of a hidden layer."""
+
+_LIMIT = 1 << 52  # products and sums stay exact in int64 and in float64
+
+
+@dataclass(frozen=True, eq=False)
+class IntegerLayer:
+    """One fully connected layer of integers.
+
+    Parameters
+    ----------
+    weights : ndarray of int8, shape (n_out, n_in)
+        Every entry -1 or +1.
+    scale : ndarray of int64, shape (n_out,)
+        The constants ``m_j``, not negative (a negative scale is a negated weight row).
+    bias : ndarray of int64, shape (n_out,)
+        The constants ``b_j``; rounding is already in them.
+    shift : int
+        The right shift ``s``, ``0..40``; 0 in the last layer.
+    act_bits : int or None
+        Output width ``n`` in bits, ``1..8``; None for the last layer, whose scores are not clipped.
+
+    Raises
+    ------
+    ModelFileError
+        If a shape, a type or a value breaks the rules above.
+    """
+
+    weights: np.ndarray
+    scale: np.ndarray
+    bias: np.ndarray
+    shift: int
+    act_bits: int | None
+
+    def __post_init__(self):
+        if self.weights.ndim != 2 or self.weights.dtype != np.int8:
+            raise ModelFileError(
+                must_be("Weights", "a matrix of int8", f"{self.weights.dtype} {self.weights.shape}")
+            )
+        for size in self.weights.shape:
+            if not 1 <= size <= MAX_WIDTH:
+                raise ModelFileError(must_be("Layer size", f"from 1 to {MAX_WIDTH}", size))
+        if not np.array_equal(np.abs(self.weights), np.ones_like(self.weights)):
+            raise ModelFileError("Weights must be -1 or +1, not other numbers")
+        for name in ("scale", "bias"):
+            values = getattr(self, name)
+            if values.shape != (self.n_out,) or values.dtype != np.int64:
+                raise ModelFileError(
+                    must_be(
+                        name.capitalize(),
+                        f"{self.n_out} numbers of type int64",
+                        f"{values.dtype} {values.shape}",
+                    )
+                )
+            if int(np.abs(values).max()) >= _LIMIT or int(values.min()) <= -_LIMIT:
+                raise ModelFileError(must_be(name.capitalize(), "below 2**52 in size", int(values.max())))
+        if int(self.scale.min()) < 0:
+            raise ModelFileError(must_be("Scale", "zero or positive", int(self.scale.min())))
+        if self.act_bits is not None and not 1 <= self.act_bits <= MAX_BITS:
+            raise ModelFileError(must_be("Activation width", f"from 1 to {MAX_BITS} bits", self.act_bits))
+        if not 0 <= self.shift <= MAX_SHIFT:
+            raise ModelFileError(must_be("Shift", f"from 0 to {MAX_SHIFT}", self.shift))
+        if self.act_bits is None and self.shift:
+            raise ModelFileError(must_be("Shift of the last layer", "0", self.shift))
+        for values in (self.weights, self.scale, self.bias):
+            values.setflags(write=False)
+
+    @property
+    def n_in(self) -> int:
+        """Number of inputs."""
+        return self.weights.shape[1]
+
+    @property
+    def n_out(self) -> int:
+        """Number of neurons."""
+        return self.weights.shape[0]
+
+    @property
+    def act_max(self) -> int | None:
+        """Largest activation, ``2^n - 1``; None for the last layer."""
+        return None if self.act_bits is None else (1 << self.act_bits) - 1
+
+    @cached_property
+    def scale_digits(self) -> int:
+        """T: the most non-zero signed digits that any ``m_j`` has."""
+        return max(len(signed_digits(int(m))) for m in np.unique(self.scale))
+
+    def accumulator_range(self, in_bits: int) -> Range:
+        """Return the tightest range that holds every ``a_j`` for all inputs of ``in_bits`` bits."""
+        in_max = (1 << in_bits) - 1
+        positive = int((self.weights > 0).sum(axis=1).max())
+        negative = int((self.weights < 0).sum(axis=1).max())
+        return Range(-negative * in_max, positive * in_max)
+
+
+@dataclass(frozen=True)
+class TrainingFacts:
+    """Where a model comes from, as its file and its report tell it.
+
+    Parameters
+    ----------
+    command : str
+        The command that trained it; empty if unknown.
+    seed : int or None
+    epochs : int or None
+    float_error_pct : float or None
+        Test error of the float network with binary weights and BatchNorm, in percent.
+    integer_error_pct : float or None
+        Test error of this integer model on the same images, in percent.
+    test_images : int or None
+    """
+
+    command: str = ""
+    seed: int | None = None
+    epochs: int | None = None
+    float_error_pct: float | None = None
+    integer_error_pct: float | None = None
+    test_images: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class IntegerModel:
+    """A network of integers.
+
+    Parameters
+    ----------
+    layers : tuple of IntegerLayer
+        At least one; only the last has ``act_bits`` None.
+    input_bits : int
+        Width of one unsigned input, ``1..8``. Data of 8 bits loses its low bits: ``x >> (8 - input_bits)``.
+    dataset : str
+        Name of the data set it was trained on; empty if unknown.
+    class_names : tuple of str
+        One name per output; empty if unknown.
+    training : TrainingFacts
+
+    Raises
+    ------
+    ModelFileError
+        If the layers do not fit each other or the other fields.
+    """
+
+    layers: tuple[IntegerLayer, ...]
+    input_bits: int = 8
+    dataset: str = ""
+    class_names: tuple[str, ...] = ()
+    training: TrainingFacts = field(default_factory=TrainingFacts)
+
+    def __post_init__(self):
+        if not self.layers:
+            raise ModelFileError(must_be("Model", "at least one layer", 0))
+        if not 1 <= self.input_bits <= MAX_BITS:
+            raise ModelFileError(must_be("Input width", f"from 1 to {MAX_BITS} bits", self.input_bits))
+        for index, (layer, after) in enumerate(zip(self.layers, self.layers[1:], strict=False)):
+            if layer.n_out != after.n_in:
+                raise ModelFileError(
+                    f"Layer {index + 1} must take the {layer.n_out} outputs of layer {index}, not {after.n_in}"
+                )
+            if layer.act_bits is None:
+                raise ModelFileError(must_be(f"Activation width of layer {index}", "given", None))
+        if self.layers[-1].act_bits is not None:
+            raise ModelFileError(
+                must_be("Activation width of the last layer", "absent", self.layers[-1].act_bits)
+            )
+        if self.class_names and len(self.class_names) != self.layers[-1].n_out:
+            raise ModelFileError(
+                must_be("Class names", f"{self.layers[-1].n_out} names", len(self.class_names))
+            )
+        for index, layer in enumerate(self.layers):
+            reach = self.in_bits(index)
+            bound = layer.n_in * ((1 << reach) - 1) * int(layer.scale.max()) + int(np.abs(layer.bias).max())
+            if bound >= _LIMIT:
+                raise ModelFileError(must_be(f"Scores of layer {index}", "below 2**52 in size", bound))
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Layer sizes, inputs first."""
+        return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
+
+    def in_bits(self, index: int) -> int:
+        """Return the width in bits of one input of layer ``index``."""
+        return self.input_bits if index == 0 else self.layers[index - 1].act_bits
+
+    def with_training(self, **facts) -> "IntegerModel":
+        """Return a copy with some training facts replaced."""
+        return replace(self, training=replace(self.training, **facts))

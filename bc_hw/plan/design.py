@@ -1,0 +1,200 @@
+"""`design.json`: what was built, for whoever uses the design folder.
+
+The file is the only description that simulation, synthesis and report read. `docs/reference/design.md`
+lists every field.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from ..errors import DesignError, must_be
+from ..files import reading
+from ..intmath import ceil_div
+from .layer import LayerPlan
+
+__all__ = [
+    "DESIGN_FILE",
+    "MODEL_FILE",
+    "RTLIL_FILE",
+    "SCHEMA_VERSION",
+    "TOP",
+    "VERILOG_FILE",
+    "Design",
+    "Estimate",
+    "Timing",
+    "design_bytes",
+    "load_design",
+]
+
+SCHEMA_VERSION = 1
+TOP = "bc_accel"
+DESIGN_FILE = "design.json"
+VERILOG_FILE = f"{TOP}.v"
+RTLIL_FILE = f"{TOP}.il"
+MODEL_FILE = "model.bchw"
+
+MAX_FILE_BYTES = 1 << 24
+
+WEIGHT_BEAT_BITS = 32
+"""Width of one beat of the weight stream."""
+
+
+class LayerEstimate(msgspec.Struct, forbid_unknown_fields=True):
+    """What one layer is expected to cost."""
+
+    luts: int
+    ffs: int
+    brams: float
+
+
+class Estimate(msgspec.Struct, forbid_unknown_fields=True):
+    """What the whole design is expected to cost; the layers, and what connects them."""
+
+    luts: int
+    ffs: int
+    brams: float
+    layers: list[LayerEstimate]
+
+
+class Timing(msgspec.Struct, forbid_unknown_fields=True):
+    """Exact clock cycle counts.
+
+    Parameters
+    ----------
+    cycles_per_image : int
+        Cycles from one result to the next when images follow each other and nobody waits.
+    latency_cycles : int
+        Cycles from the first accepted beat of an image to the last accepted beat of its result, pipeline empty.
+    completions : list of int
+        Cycle of the last result beat of the first images of such a stream, counted from its first input beat.
+    """
+
+    cycles_per_image: int
+    latency_cycles: int
+    completions: list[int]
+
+
+class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """The content of `design.json`.
+
+    Parameters
+    ----------
+    schema : int
+    version : str
+        Version of bc_hw that generated the design.
+    family : str
+    weights : str
+        ``rom``, or ``load`` for weights that are loaded at run time.
+    input_bits : int
+    layers : list of LayerPlan
+    output_banks : int
+        Images whose results the output buffer holds.
+    timing : Timing
+    estimate : Estimate
+    dataset : str
+    class_names : list of str
+    model_sha256 : str or None
+        SHA-256 of `model.bchw`; None without a model.
+    files : dict
+        SHA-256 of each generated file.
+    tools : dict
+        Versions of the programs that wrote them.
+    """
+
+    schema: int = SCHEMA_VERSION
+    version: str
+    family: str
+    weights: str
+    input_bits: int
+    layers: list[LayerPlan]
+    output_banks: int
+    timing: Timing
+    estimate: Estimate
+    dataset: str
+    class_names: list[str]
+    model_sha256: str | None
+    files: dict[str, str]
+    tools: dict[str, str]
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Layer sizes, inputs first."""
+        return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
+
+    @property
+    def lanes(self) -> int:
+        """Weights applied per cycle, all layers together."""
+        return sum(layer.lanes for layer in self.layers)
+
+    @property
+    def input_beats(self) -> int:
+        """Beats of one image on `s_axis`."""
+        return self.layers[0].words
+
+    @property
+    def input_data_bits(self) -> int:
+        """Width of `s_axis_tdata`: `simd` inputs side by side, padded to whole bytes."""
+        return 8 * ceil_div(self.layers[0].input_word_bits, 8)
+
+    @property
+    def output_beats(self) -> int:
+        """Beats of one result on `m_axis`."""
+        return self.layers[-1].drain_beats
+
+    @property
+    def score_field_bits(self) -> int:
+        """Width of one score in `m_axis_tdata`: the score sign-extended to whole bytes."""
+        return 8 * ceil_div(self.layers[-1].out_bits, 8)
+
+    @property
+    def class_field_bits(self) -> int:
+        """Width of the class in `m_axis_tdata`."""
+        return 16
+
+    @property
+    def output_data_bits(self) -> int:
+        """Width of `m_axis_tdata`: the class, then the scores of one beat."""
+        return self.class_field_bits + self.layers[-1].requantisers * self.score_field_bits
+
+
+class _Version(msgspec.Struct):
+    schema: int
+
+
+def design_bytes(design: Design) -> bytes:
+    """Return the content of `design.json`; the same design always gives the same bytes."""
+    return msgspec.json.format(msgspec.json.encode(design), indent=2) + b"\n"
+
+
+def load_design(folder: Path | str) -> Design:
+    """Read and check the `design.json` of a design folder.
+
+    Raises
+    ------
+    DesignError
+        If it is missing, damaged, foreign, or of another version.
+    """
+    path = Path(folder) / DESIGN_FILE
+    if not Path(folder).is_dir():
+        raise DesignError(
+            must_be("Design", "a folder made by `bc-hw gen-rtl`", str(folder)),
+            hint="generate it: bc-hw gen-rtl model.bchw -o " + str(folder),
+        )
+    with reading(path, "Design description", DesignError):
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise DesignError(must_be("Design description", f"at most {MAX_FILE_BYTES} bytes", path.stat().st_size))
+        data = path.read_bytes()
+    try:
+        version = msgspec.json.decode(data, type=_Version).schema
+        if version != SCHEMA_VERSION:
+            raise DesignError(
+                must_be("Design schema version", str(SCHEMA_VERSION), version),
+                hint="generate the design again with this version of bc_hw",
+            )
+        return msgspec.json.decode(data, type=Design)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise DesignError(
+            f"{path} must follow the schema of design.json, but {error}",
+            hint="generate the design again with `bc-hw gen-rtl`",
+        ) from error

@@ -1,0 +1,216 @@
+"""The plan of one layer: every number that its hardware is built from.
+
+Fields are counts unless a unit is named. A plan holds no weights: those are memory contents
+(`bc_hw.plan.contents`), laid out as the plan says.
+"""
+
+import msgspec
+
+from ..intmath import Range, bits_for, ceil_div, signed_bits
+
+__all__ = ["DigitPlan", "LayerPlan"]
+
+
+class DigitPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One signed digit of the scale constants, over all neurons of a layer.
+
+    Parameters
+    ----------
+    lowest, highest : int
+        Range of its exponent.
+    negative : bool
+        Whether any neuron's digit is -1; the first digit of a scale never is.
+    zero : bool
+        Whether any neuron lacks the digit.
+    """
+
+    lowest: int
+    highest: int
+    negative: bool
+    zero: bool
+
+    @property
+    def exponent_bits(self) -> int:
+        """Bits that hold the exponent above ``lowest``."""
+        return bits_for(self.highest - self.lowest + 1)
+
+    @property
+    def bits(self) -> int:
+        """Bits that hold the whole digit in parameter memory."""
+        return self.exponent_bits + self.negative + self.zero
+
+
+class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One layer of the pipeline.
+
+    Parameters
+    ----------
+    name : str
+        Instance name in the Verilog: ``layer0``, ``layer1``, ...
+    n_in, n_out : int
+        Inputs and neurons.
+    in_bits : int
+        Width of one unsigned input.
+    act_bits : int or None
+        Width of one unsigned output; None for the last layer, which puts out signed scores.
+    simd : int
+        Inputs per cycle.
+    pe : int
+        Neurons per cycle.
+    engine : str
+        ``pairs``: shared partial sums of ``group`` inputs.
+    group : int
+        Inputs that share their sums and differences, 1 to 3.
+    requantisers : int
+        Neurons that are scaled, rounded and clipped per cycle.
+    acc_lo, acc_hi : int
+        Range of the accumulators, the missing ones of the one's complement included.
+    digits : list of DigitPlan
+        Signed digits of the scales, largest first. Empty if every scale is 0.
+    shift : int
+        Right shift ``s``, in bits.
+    bias_lo, bias_hi : int
+        Range of the stored biases.
+    out_lo, out_hi : int
+        Range of ``m a + b``, before shift and clip.
+    banks : int
+        Images that the input buffer holds.
+    weight_storage, parameter_storage, buffer_storage : str
+        ``block`` or ``distributed``.
+    """
+
+    name: str
+    n_in: int
+    n_out: int
+    in_bits: int
+    act_bits: int | None
+    simd: int
+    pe: int
+    engine: str
+    group: int
+    requantisers: int
+    acc_lo: int
+    acc_hi: int
+    digits: list[DigitPlan]
+    shift: int
+    bias_lo: int
+    bias_hi: int
+    out_lo: int
+    out_hi: int
+    banks: int
+    weight_storage: str
+    parameter_storage: str
+    buffer_storage: str
+
+    @property
+    def words(self) -> int:
+        """Input words per image: the synapse fold."""
+        return ceil_div(self.n_in, self.simd)
+
+    @property
+    def folds(self) -> int:
+        """Passes over the inputs per image: the neuron fold."""
+        return ceil_div(self.n_out, self.pe)
+
+    @property
+    def lanes(self) -> int:
+        """Weights applied per cycle."""
+        return self.simd * self.pe
+
+    @property
+    def drain_cycles(self) -> int:
+        """Cycles to shift one fold's accumulators out."""
+        return ceil_div(self.pe, self.requantisers)
+
+    @property
+    def fold_cycles(self) -> int:
+        """Cycles from one fold to the next."""
+        return max(self.words, self.drain_cycles)
+
+    @property
+    def cycles(self) -> int:
+        """Cycles per image of this layer alone."""
+        return self.folds * self.fold_cycles
+
+    @property
+    def last_fold_neurons(self) -> int:
+        """Neurons of the last fold, the others of its ``pe`` being padding."""
+        return self.n_out - self.pe * (self.folds - 1)
+
+    @property
+    def last_drain_cycles(self) -> int:
+        """Cycles to shift the last fold's accumulators out."""
+        return ceil_div(self.last_fold_neurons, self.requantisers)
+
+    @property
+    def drain_beats(self) -> int:
+        """Beats of `requantisers` neurons that one image gives."""
+        return self.drain_cycles * (self.folds - 1) + self.last_drain_cycles
+
+    @property
+    def last(self) -> bool:
+        """Whether this is the last layer."""
+        return self.act_bits is None
+
+    @property
+    def groups(self) -> int:
+        """Groups of inputs that share partial sums; the last may be smaller."""
+        return ceil_div(self.simd, self.group)
+
+    @property
+    def tree_levels(self) -> int:
+        """Registered levels of one neuron's adder tree."""
+        return bits_for(self.groups)
+
+    @property
+    def term(self) -> Range:
+        """Range of one selected partial sum: any sign of any sum, negated by one's complement."""
+        top = self.group * ((1 << self.in_bits) - 1)
+        return Range(-top - 1, top)
+
+    @property
+    def accumulator_bits(self) -> int:
+        """Width of an accumulator."""
+        return signed_bits(self.acc_lo, self.acc_hi)
+
+    @property
+    def bias_bits(self) -> int:
+        """Width of a stored bias."""
+        return signed_bits(self.bias_lo, self.bias_hi)
+
+    @property
+    def out_bits(self) -> int:
+        """Width of one output: an activation, or a score."""
+        return self.act_bits or signed_bits(self.out_lo, self.out_hi)
+
+    @property
+    def parameter_bits(self) -> int:
+        """Width of one neuron's bias and scale in parameter memory."""
+        return self.bias_bits + sum(digit.bits for digit in self.digits)
+
+    @property
+    def weight_depth(self) -> int:
+        """Words of the weight memory."""
+        return self.words * self.folds
+
+    @property
+    def input_word_bits(self) -> int:
+        """Width of one word of the input buffer."""
+        return self.simd * self.in_bits
+
+    # Latencies, in cycles. `bc_hw.hw` builds registers to match; `bc_hw sim` checks that it did.
+
+    @property
+    def shift_stages(self) -> int:
+        """Register stages of the requantiser's barrel shifters: four shift distances each."""
+        return ceil_div(max((digit.exponent_bits for digit in self.digits), default=0), 2)
+
+    @property
+    def capture_latency(self) -> int:
+        """From the issue of a fold's last word to its sums in the drain: memory, register, sums, select, tree."""
+        return 5 + self.tree_levels
+
+    @property
+    def requantise_latency(self) -> int:
+        """From a beat of the drain to its outputs: parameter register, shifts, digit adders, clip."""
+        return 1 + self.shift_stages + max(1, len(self.digits)) + (not self.last)
