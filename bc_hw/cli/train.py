@@ -1,0 +1,116 @@
+"""``bc-hw train``."""
+
+from pathlib import Path
+
+import click
+
+from ..errors import StorageError, must_be
+from .console import note, print_json, print_table, progress
+
+__all__ = ["command"]
+
+
+@click.command(
+    "train", short_help="Train a network with binary weights.", epilog="Defaults follow the data set."
+)
+@click.option(
+    "--dataset", default="digits", show_default=True, help="digits, mnist, fashion-mnist, cifar10, svhn."
+)
+@click.option("--layers", metavar="N-N-N", help="Layer sizes, inputs first, such as 784-1024-10.")
+@click.option(
+    "--mode", type=click.Choice(["deterministic", "stochastic"]), help="Binarisation of the weights."
+)
+@click.option("--act-bits", type=int, help="Bits of an activation, 1 to 8.  [default: 4]")
+@click.option("--input-bits", type=int, help="Bits of a pixel, 1 to 8: low bits are dropped.  [default: 8]")
+@click.option("--scale-digits", type=int, help="Signed digits of a neuron's scale, 1 to 3.  [default: 1]")
+@click.option("--epochs", type=int, help="Passes over the training images.")
+@click.option("--batch", type=int, help="Images per step.")
+@click.option("--lr", type=float, help="Learning rate of the first step; a cosine brings it to 0.")
+@click.option("--dropout-in", type=float, help="Share of pixels dropped in training.")
+@click.option("--seed", type=int, help="Seed of everything random.  [default: 0]")
+@click.option("--threads", type=int, help="Threads; the weights depend on it.")
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+)
+@click.option("--resume", is_flag=True, help="Go on from OUTPUT.part, the state that a killed run left.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("model.pt"), show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(dataset, layers, data_dir, resume, output, as_json, **choices):
+    """Train a network with binary weights and write its checkpoint.
+
+    The state is kept in OUTPUT.part after every epoch: after a kill, the same command with --resume gives
+    the weights that an uninterrupted run gives.
+    """
+    _waiting_threads_sleep()
+    from ..data import load_dataset
+    from ..export.measure import measure_facts
+    from ..train import make_config, save_checkpoint, train
+    from ..train.loop import steps_per_epoch
+
+    part = output.with_name(output.name + ".part")
+    if output.is_dir():
+        raise StorageError(must_be("Output", "a file", f"the folder {output}"))
+    data = load_dataset(dataset, data_dir)
+    config = make_config(dataset, data.class_names, layers=layers, output=output.name, **choices)
+    if resume and not part.exists():
+        note(f"{part} does not exist: starting from the first epoch")
+        resume = False
+    if not resume and part.exists():
+        note(f"{part}, left by an interrupted run, will be overwritten; --resume would go on from it")
+    try:
+        with progress("training", config.epochs * steps_per_epoch(config, data)) as advance:
+            done = 0
+
+            def show(now):
+                nonlocal done
+                remark = (
+                    f"epoch {now.epoch}/{config.epochs}, loss {now.loss:.3f}, error {now.error_pct:.2f} %"
+                )
+                advance(now.step - done, remark)
+                done = now.step
+
+            checkpoint = train(config, data, resume_file=part, resume=resume, on_step=show)
+    except KeyboardInterrupt:
+        if part.exists():
+            note(f"finished epochs are kept in {part}: go on with --resume")
+        raise
+    facts = measure_facts(checkpoint, data.test_images, data.test_labels)
+    save_checkpoint(checkpoint.with_facts(facts), output)
+    part.unlink(missing_ok=True)
+    _report(config, facts, output, as_json)
+
+
+def _waiting_threads_sleep() -> None:
+    """Keep idle OpenMP threads from spinning; they read this once, when torch is imported."""
+    import os
+
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def _report(config, facts, output: Path, as_json: bool) -> None:
+    from ..topology import format_topology
+
+    if as_json:
+        print_json(
+            {
+                "dataset": config.dataset,
+                "layers": format_topology(config.layers),
+                "epochs": config.epochs,
+                "seed": config.seed,
+                "test_images": facts.test_images,
+                "float_error_pct": facts.float_error_pct,
+                "integer_error_pct": facts.integer_error_pct,
+                "command": config.command,
+                "output": str(output),
+            }
+        )
+        return
+    print_table(
+        f"{format_topology(config.layers)} on {config.dataset}",
+        ("network", "test error %"),
+        [
+            ("BatchNorm in float, binary weights", facts.float_error_pct),
+            ("integer model, as in hardware", facts.integer_error_pct),
+        ],
+        footnotes=[f"all {facts.test_images:,} test images; written to {output}"],
+    )

@@ -1,0 +1,182 @@
+"""What a training run is: every choice that changes its result, as plain values."""
+
+import itertools
+import math
+import os
+import shlex
+
+import msgspec
+
+from ..errors import UsageError, must_be
+from ..topology import MAX_WIDTH, format_topology, parse_topology
+
+__all__ = ["MODES", "RECIPES", "Recipe", "TrainConfig", "default_threads", "make_config"]
+
+MODES = ("deterministic", "stochastic")
+
+MAX_SCALE_DIGITS = 3
+
+_SMALL = 100_000  # weights; below this, handing work to a second thread costs more than it saves
+
+
+class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A training run. The same configuration gives the same weights on one machine.
+
+    Parameters
+    ----------
+    dataset : str
+    layers : tuple of int
+        Layer sizes, inputs first.
+    class_names : tuple of str
+        One per output.
+    mode : str
+        ``deterministic`` or ``stochastic`` binarisation of the weights.
+    act_bits, input_bits : int
+        Width in bits of activations and of pixels, ``1..8``.
+    scale_digits : int
+        T, non-zero signed digits of each neuron's scale, ``1..3``.
+    epochs : int
+    batch : int
+        Images per step, at least 2 (BatchNorm needs a spread).
+    lr : float
+        Learning rate of the first step; it falls to 0 along half a cosine.
+    dropout_in : float
+        Share of pixels set to 0 in training, ``0 <= p < 1``.
+    seed : int
+        Seed of weights, order of images, dropout and stochastic binarisation.
+    threads : int
+        Threads of the matrix products. They change the order of float additions in gradients, and so
+        belong to what must be equal for equal weights.
+    command : str
+        The command that repeats the run; empty if it was not started from the command line.
+
+    Raises
+    ------
+    UsageError
+        If a value breaks these rules.
+    """
+
+    dataset: str
+    layers: tuple[int, ...]
+    class_names: tuple[str, ...]
+    mode: str = "deterministic"
+    act_bits: int = 4
+    input_bits: int = 8
+    scale_digits: int = 1
+    epochs: int
+    batch: int
+    lr: float
+    dropout_in: float
+    seed: int = 0
+    threads: int = 1
+    command: str = ""
+
+    def __post_init__(self):
+        if len(self.layers) < 2:
+            raise UsageError(must_be("Layers", "at least two sizes", self.layers))
+        for size in self.layers:
+            _whole("Layer size", size, 1, MAX_WIDTH)
+        if len(self.class_names) != self.layers[-1]:
+            raise UsageError(
+                must_be("Class names", f"one for each of {self.layers[-1]} outputs", len(self.class_names))
+            )
+        if self.mode not in MODES:
+            raise UsageError(must_be("Mode", " or ".join(MODES), self.mode))
+        _whole("Activation width", self.act_bits, 1, 8)
+        _whole("Input width", self.input_bits, 1, 8)
+        _whole("Scale digits", self.scale_digits, 1, MAX_SCALE_DIGITS)
+        _whole("Epochs", self.epochs, 1, 1_000_000)
+        _whole("Batch", self.batch, 2, 1_000_000)
+        _whole("Seed", self.seed, 0, 2**63 - 1)
+        _whole("Threads", self.threads, 1, 1024)
+        if not (math.isfinite(self.lr) and self.lr > 0):
+            raise UsageError(must_be("Learning rate", "a number above 0", self.lr))
+        if not 0 <= self.dropout_in < 1:
+            raise UsageError(must_be("Input dropout", "at least 0 and below 1", self.dropout_in))
+
+
+def _whole(thing: str, value: int, low: int, high: int) -> None:
+    if not low <= value <= high:
+        raise UsageError(must_be(thing, f"from {low} to {high}", value))
+
+
+class Recipe(msgspec.Struct, frozen=True):
+    """Defaults that depend on the data set; the meaning is that of `TrainConfig`."""
+
+    layers: str
+    epochs: int
+    batch: int
+    dropout_in: float
+    lr: float = 1e-3
+
+
+RECIPES = {
+    "digits": Recipe("64-128-10", epochs=120, batch=50, dropout_in=0.0, lr=3e-3),
+    "mnist": Recipe("784-1024-10", epochs=15, batch=200, dropout_in=0.2),
+    "fashion-mnist": Recipe("784-1024-10", epochs=15, batch=200, dropout_in=0.2),
+    "cifar10": Recipe("3072-1024-10", epochs=15, batch=200, dropout_in=0.2),
+    "svhn": Recipe("3072-1024-10", epochs=15, batch=200, dropout_in=0.2),
+}
+"""What `make_config` takes where nothing else is said."""
+
+
+def default_threads(layers: tuple[int, ...]) -> int:
+    """Return a number of threads that pays for this size: 1 for small networks, at most 4."""
+    weights = sum(a * b for a, b in itertools.pairwise(layers))
+    return 1 if weights < _SMALL else min(4, len(os.sched_getaffinity(0)))
+
+
+def make_config(
+    dataset: str, class_names: tuple[str, ...], *, layers: str | None = None, output: str = "", **choices
+) -> TrainConfig:
+    """Return the configuration of a run, filled up from the recipe of its data set.
+
+    Parameters
+    ----------
+    dataset : str
+    class_names : tuple of str
+    layers : str, optional
+        Topology as people write it, ``784-1024-10``.
+    output : str
+        File that the command in the configuration names; no command is kept when empty.
+    **choices
+        Fields of `TrainConfig`; those that are None come from the recipe.
+
+    Raises
+    ------
+    UsageError
+        If a value breaks the rules of `TrainConfig`.
+    """
+    recipe = RECIPES[dataset]
+    sizes = parse_topology(recipe.layers if layers is None else layers)
+    fields = {
+        "epochs": recipe.epochs,
+        "batch": recipe.batch,
+        "dropout_in": recipe.dropout_in,
+        "lr": recipe.lr,
+    }
+    fields["threads"] = default_threads(sizes)
+    fields |= {name: value for name, value in choices.items() if value is not None}
+    config = TrainConfig(dataset=dataset, layers=sizes, class_names=class_names, **fields)
+    return msgspec.structs.replace(config, command=_command(config, output)) if output else config
+
+
+def _command(config: TrainConfig, output: str) -> str:
+    """Return the command with every choice spelled out, so that new defaults do not change its meaning."""
+    options = {
+        "--dataset": config.dataset,
+        "--layers": format_topology(config.layers),
+        "--mode": config.mode,
+        "--act-bits": config.act_bits,
+        "--input-bits": config.input_bits,
+        "--scale-digits": config.scale_digits,
+        "--epochs": config.epochs,
+        "--batch": config.batch,
+        "--lr": f"{config.lr:g}",
+        "--dropout-in": f"{config.dropout_in:g}",
+        "--seed": config.seed,
+        "--threads": config.threads,
+        "-o": output,
+    }
+    words = [str(word) for pair in options.items() for word in pair]
+    return shlex.join(["bc-hw", "train", *words])

@@ -1,0 +1,128 @@
+"""Layers on raw integers: binary weights, BatchNorm with a scale of few digits, few-bit activations.
+
+Inputs are the integers ``0..2^n - 1`` themselves: the accumulator is an exact integer in float32 as long as
+its size stays below 2^24, and BatchNorm absorbs scale and centring. No layer has a bias of its own.
+"""
+
+import torch
+from torch import Tensor, nn
+
+from .binarise import binarise, binarise_stochastic
+from .quantise import activation_step, nearest_digits, quantise
+
+__all__ = ["EPS", "BinaryLinear", "HiddenBlock", "OutputBlock"]
+
+EPS = 1e-4
+"""Added to the variance, as in BinaryConnect."""
+
+
+class BinaryLinear(nn.Module):
+    """``a = x Wb^T`` with weights of -1 and +1.
+
+    Parameters
+    ----------
+    n_in, n_out : int
+    stochastic : bool
+        Draw the weights in training. In evaluation they are always the signs.
+    generator : torch.Generator
+        Source of the initial latent weights, uniform in [-1, 1], and of stochastic draws.
+    """
+
+    def __init__(self, n_in: int, n_out: int, *, stochastic: bool, generator: torch.Generator):
+        super().__init__()
+        self.stochastic = stochastic
+        self.generator = generator
+        self.weight = nn.Parameter(torch.rand(n_out, n_in, generator=generator) * 2 - 1)
+
+    @property
+    def fan(self) -> int:
+        """Inputs plus outputs of a neuron's layer, as the learning-rate scale counts them."""
+        return sum(self.weight.shape)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Return the accumulators, float of shape (images, n_out), of integers ``x``."""
+        if self.training and self.stochastic:
+            return x @ binarise_stochastic(self.weight, self.generator).T
+        return x @ binarise(self.weight).T
+
+
+class HiddenBlock(nn.Module):
+    """Binary layer, BatchNorm with a scale of T signed digits, n-bit activation.
+
+    With the step D and the top level Q, and ``A = gamma / (D sqrt(var + eps))`` replaced by the nearest
+    number of T signed digits,
+
+        q = clip(floor(A (a - mean) + beta / D + 1/2), 0, Q)
+
+    In training mean and var are those of the batch; in evaluation they are the buffers ``mean`` and ``var``,
+    which `bc_hw.train.statistics` measures, and the line above is computed in float64.
+
+    Parameters
+    ----------
+    linear : BinaryLinear
+    act_bits : int
+        n, in bits.
+    scale_digits : int
+        T.
+    """
+
+    def __init__(self, linear: BinaryLinear, *, act_bits: int, scale_digits: int):
+        super().__init__()
+        n_out = linear.weight.shape[0]
+        self.linear = linear
+        self.scale_digits = scale_digits
+        self.top = (1 << act_bits) - 1
+        self.step = activation_step(act_bits)
+        self.gamma = nn.Parameter(torch.ones(n_out))
+        # One bit: start with the threshold in the middle of the accumulators. More: start as a ReLU.
+        self.beta = nn.Parameter(torch.full((n_out,), self.step / 2 if act_bits == 1 else 0.0))
+        self.register_buffer("mean", torch.zeros(n_out))
+        self.register_buffer("var", torch.ones(n_out))
+
+    def scale(self, var: Tensor) -> Tensor:
+        """Return the scale of each neuron, a number of T signed digits, for the variances ``var``."""
+        return nearest_digits(self.gamma / (torch.sqrt(var + EPS) * self.step), self.scale_digits)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Return activations, float of shape (images, n_out), every one an integer ``0..Q``."""
+        a = self.linear(x)
+        if self.training:
+            var, mean = torch.var_mean(a, dim=0, correction=0)
+            return quantise(self.scale(var) * (a - mean) + self.beta / self.step, self.top)
+        # Every term fits float64 exactly, so that rounding cannot move an activation.
+        centred = a.double() - self.mean
+        return quantise(self.scale(self.var) * centred + self.beta / self.step, self.top).float()
+
+
+class OutputBlock(nn.Module):
+    """Binary layer, one scale for all classes, one offset per class.
+
+    ``score_j = gamma (a_j - mean) / sqrt(var + eps) + beta_j`` with mean and var over images and classes. A
+    scale that all classes share does not change which score is highest, so that hardware needs only
+    integer offsets.
+
+    Parameters
+    ----------
+    linear : BinaryLinear
+    """
+
+    def __init__(self, linear: BinaryLinear):
+        super().__init__()
+        self.linear = linear
+        self.gamma = nn.Parameter(torch.ones(()))
+        self.beta = nn.Parameter(torch.zeros(linear.weight.shape[0]))
+        self.register_buffer("mean", torch.zeros(()))
+        self.register_buffer("var", torch.ones(()))
+
+    def scale(self, var: Tensor) -> Tensor:
+        """Return the scale that all classes share, for the variance ``var``."""
+        return self.gamma / torch.sqrt(var + EPS)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Return scores, float of shape (images, classes)."""
+        a = self.linear(x)
+        if self.training:
+            var, mean = torch.var_mean(a, correction=0)
+        else:
+            a, var, mean = a.double(), self.var, self.mean
+        return self.scale(var) * (a - mean) + self.beta
