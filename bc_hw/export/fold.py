@@ -1,0 +1,181 @@
+"""Folding BatchNorm and quantiser into integers.
+
+With ``A`` the scale of a neuron (a number of T signed digits since training) and ``B = beta/D - A mean``, a
+hidden neuron computes ``q = clip(floor(A a + B + 1/2), 0, Q)``. Where A is negative the weight row is negated
+instead, and so is A. With the smallest ``s >= 0`` that makes ``m = 2^s A`` an integer for every neuron,
+
+    q = clip((m a + b) >> s, 0, Q),    b = floor(2^s (B + 1/2))
+
+is the same function of the integer ``a``, because ``floor((k + r) / N) = floor((k + floor(r)) / N)`` for
+integers k, N and real r. Everything is computed in rational numbers: no rounding happens but that floor.
+"""
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+import torch
+
+from ..errors import CheckpointError, must_be
+from ..intmath import Range, signed_digits
+from ..model import IntegerLayer, IntegerModel
+from ..model.network import TrainingFacts
+from ..train.binarise import sign
+from ..train.checkpoint import Checkpoint
+from ..train.layers import BinaryLinear, HiddenBlock, OutputBlock
+
+__all__ = ["LayerFold", "export_model", "fold_hidden", "fold_output"]
+
+
+@dataclass(frozen=True)
+class LayerFold:
+    """What folding did to one layer.
+
+    Parameters
+    ----------
+    n_in, n_out : int
+    in_bits : int
+        Width of one input.
+    act_bits : int or None
+        Width of one activation; None for the last layer.
+    shift : int
+        Right shift ``s``.
+    scale : Range
+        Smallest and largest ``m_j``.
+    scale_digits : int
+        Most non-zero signed digits of any ``m_j``.
+    bias : Range
+        Smallest and largest ``b_j``.
+    accumulator : Range
+        Every accumulator lies in it, for all inputs.
+    negated_rows : int
+        Neurons whose weights were negated because their scale was negative.
+    constant_neurons : int
+        Neurons whose scale is 0: their output does not depend on the input.
+    """
+
+    n_in: int
+    n_out: int
+    in_bits: int
+    act_bits: int | None
+    shift: int
+    scale: Range
+    scale_digits: int
+    bias: Range
+    accumulator: Range
+    negated_rows: int
+    constant_neurons: int
+
+
+def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
+    """Return the integer model of ``checkpoint`` and what was folded, layer by layer.
+
+    Raises
+    ------
+    CheckpointError
+        If the last layer's scale is 0, so that it has no integer form.
+    ModelFileError
+        If a number does not fit the integer model.
+    """
+    config = checkpoint.config
+    network = checkpoint.network()
+    layers, folds = [], []
+    in_bits = config.input_bits
+    for block in network.hidden:
+        layer, negated = fold_hidden(block, in_bits, config.act_bits)
+        layers.append(layer)
+        folds.append(_describe(layer, in_bits, negated))
+        in_bits = config.act_bits
+    layer, negated = fold_output(network.output)
+    layers.append(layer)
+    folds.append(_describe(layer, in_bits, negated))
+    facts = TrainingFacts(
+        command=config.command,
+        seed=config.seed,
+        epochs=config.epochs,
+        float_error_pct=checkpoint.facts.float_error_pct,
+        integer_error_pct=checkpoint.facts.integer_error_pct,
+        test_images=checkpoint.facts.test_images,
+    )
+    model = IntegerModel(tuple(layers), config.input_bits, config.dataset, config.class_names, facts)
+    return model, tuple(folds)
+
+
+def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[IntegerLayer, int]:
+    """Return the integer layer of a hidden block, and how many weight rows were negated.
+
+    Parameters
+    ----------
+    block : HiddenBlock
+    in_bits, act_bits : int
+        Widths of one input and of one activation. A bias is kept inside the range in which
+        it can change an activation.
+    """
+    weights = _signs(block.linear)
+    with torch.no_grad():
+        scale = block.scale(block.var)
+    a = [Fraction(value) for value in scale.tolist()]
+    shift = max((value.denominator.bit_length() - 1 for value in a), default=0)
+    in_max, top = (1 << in_bits) - 1, (1 << act_bits) - 1
+    rows = zip(a, block.beta.tolist(), block.mean.tolist(), weights, strict=True)
+    m, b = [], []
+    negated = 0
+    for a_j, beta, mean, row in rows:
+        offset = Fraction(beta) / Fraction(block.step) - a_j * Fraction(mean)
+        if a_j < 0:
+            np.negative(row, out=row)
+            negated += 1
+        m_j = int(abs(a_j) * 2**shift)
+        plus = int((row > 0).sum())
+        lowest, highest = -m_j * in_max * (len(row) - plus), m_j * in_max * plus
+        b_j = math.floor(2**shift * (offset + Fraction(1, 2)))
+        m.append(m_j)
+        b.append(min(max(b_j, -highest - 1), (top << shift) - lowest))
+    layer = IntegerLayer(weights, np.array(m, np.int64), np.array(b, np.int64), shift, act_bits)
+    return layer, negated
+
+
+def fold_output(block: OutputBlock) -> tuple[IntegerLayer, int]:
+    """Return the integer layer of the output block, and how many weight rows were negated.
+
+    All classes share mean and scale g: the class with the highest ``g (a - mean) + beta_j`` is the one with
+    the highest ``a + beta_j / g``. The offset is rounded to an integer, ``floor(beta_j / |g| + 1/2)``.
+
+    Raises
+    ------
+    CheckpointError
+        If the scale is 0.
+    """
+    weights = _signs(block.linear)
+    with torch.no_grad():
+        scale = Fraction(float(block.scale(block.var)))
+    if scale == 0:
+        raise CheckpointError(
+            must_be("Scale of the last layer", "other than 0", 0.0), hint="train again, with a smaller --lr"
+        )
+    if scale < 0:
+        weights = -weights
+    b = [math.floor(Fraction(beta) / abs(scale) + Fraction(1, 2)) for beta in block.beta.tolist()]
+    layer = IntegerLayer(weights, np.ones(len(b), np.int64), np.array(b, np.int64), 0, None)
+    return layer, len(b) if scale < 0 else 0
+
+
+def _signs(linear: BinaryLinear) -> np.ndarray:
+    return sign(linear.weight.detach()).to(torch.int8).numpy()
+
+
+def _describe(layer: IntegerLayer, in_bits: int, negated: int) -> LayerFold:
+    return LayerFold(
+        n_in=layer.n_in,
+        n_out=layer.n_out,
+        in_bits=in_bits,
+        act_bits=layer.act_bits,
+        shift=layer.shift,
+        scale=Range(int(layer.scale.min()), int(layer.scale.max())),
+        scale_digits=max(len(signed_digits(int(m))) for m in np.unique(layer.scale)),
+        bias=Range(int(layer.bias.min()), int(layer.bias.max())),
+        accumulator=layer.accumulator_range(in_bits),
+        negated_rows=negated,
+        constant_neurons=int((layer.scale == 0).sum()),
+    )

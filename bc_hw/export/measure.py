@@ -1,0 +1,57 @@
+"""Accuracy before and after export, on whole splits."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from .. import golden
+from ..data.dataset import drop_low_bits
+from ..model import IntegerModel
+from ..train.checkpoint import Checkpoint, Facts
+from ..train.network import BinaryNetwork
+from .fold import export_model
+
+__all__ = ["Accuracy", "classify_float", "measure", "measure_facts"]
+
+_BATCH = 1000
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """How many images are right.
+
+    Parameters
+    ----------
+    images, correct : int
+    """
+
+    images: int
+    correct: int
+
+    @property
+    def error_pct(self) -> float:
+        """Share of wrong images in percent."""
+        return 100 * (self.images - self.correct) / self.images
+
+
+def measure(model: IntegerModel, images: np.ndarray, labels: np.ndarray) -> Accuracy:
+    """Return the accuracy of the integer model on 8-bit ``images``, uint8 of shape (images, n_in)."""
+    classes = golden.classify(model, drop_low_bits(images, model.input_bits))
+    return Accuracy(len(labels), int((classes == labels).sum()))
+
+
+@torch.no_grad()
+def classify_float(network: BinaryNetwork, images: np.ndarray, input_bits: int) -> np.ndarray:
+    """Return the classes that the float network gives to 8-bit ``images``."""
+    network.eval()
+    parts = torch.from_numpy(drop_low_bits(images, input_bits)).split(_BATCH)
+    return torch.cat([network(part.float()).argmax(1) for part in parts]).numpy()
+
+
+def measure_facts(checkpoint: Checkpoint, images: np.ndarray, labels: np.ndarray) -> Facts:
+    """Return the errors of float network and integer model on the test set."""
+    classes = classify_float(checkpoint.network(), images, checkpoint.config.input_bits)
+    before = Accuracy(len(labels), int((classes == labels).sum()))
+    after = measure(export_model(checkpoint)[0], images, labels)
+    return Facts(before.error_pct, after.error_pct, len(labels))
