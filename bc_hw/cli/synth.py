@@ -1,0 +1,98 @@
+"""`bc-hw synth`: what a design costs, from its netlist."""
+
+from pathlib import Path
+
+import click
+
+from .console import print_json, print_table, spinner
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.argument("design", type=click.Path(path_type=Path))
+@click.option("--family", help="ecp5, ice40 or xc7.  [default: the design's]")
+@click.option("--pnr", is_flag=True, help="Place and route too, for the clock (ecp5, ice40).")
+@click.option("--device", help="Device to place on, such as ecp5-25k.  [default: the family's largest]")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that each tool may run."
+)
+@click.option("--no-cache", is_flag=True, help="Run the tools even if the result is known.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(design, family, pnr, device, timeout, no_cache, as_json):
+    """Synthesise the design in the folder DESIGN with yosys; place it with nextpnr for its clock.
+
+    The result is also written to DESIGN/results/synth.json, the tools' logs beside it. It is an error if a
+    DSP block or a multiplier appears.
+    """
+    import msgspec
+
+    from ..eda.cache import ResultCache
+    from ..eda.synthesis import RESULT_FILE, synthesise
+    from ..errors import UsageError
+
+    if device and not pnr:
+        raise UsageError("Option --device must be used with --pnr: without placement there is no device")
+    with spinner("Synthesising") as say:
+        result = synthesise(
+            design,
+            family=family,
+            place=pnr,
+            device=device,
+            timeout=timeout,
+            cache=None if no_cache else ResultCache(),
+            say=say,
+        )
+    if as_json:
+        print_json(msgspec.to_builtins(result))
+        return
+    rows = [
+        [
+            layer.name,
+            f"{layer.n_in}-{layer.n_out}",
+            f"{layer.simd} x {layer.pe}",
+            layer.luts,
+            layer.ffs,
+            layer.brams,
+            layer.dsps,
+            layer.cycles,
+            layer.lut_cycles_per_weight,
+            layer.estimate_error_pct,
+        ]
+        for layer in result.layers
+    ]
+    totals = [
+        "all",
+        "",
+        "",
+        result.luts,
+        result.ffs,
+        result.brams,
+        result.dsps,
+        None,
+        None,
+        result.estimate_error_pct,
+    ]
+    clock = f"{result.fmax_mhz:.1f} MHz on {result.device}" if result.fmax_mhz else "not measured; add --pnr"
+    tools = ", ".join(f"{name} {version}" for name, version in result.tools.items())
+    print_table(
+        f"{design}, {result.family}",
+        [
+            "layer",
+            "size",
+            "simd x pe",
+            "LUTs",
+            "FFs",
+            "block RAMs",
+            "DSPs",
+            "cycles",
+            "LUT-cycles per weight",
+            "estimate off by %",
+        ],
+        [*rows, totals],
+        footnotes=[
+            f"Clock: {clock}",
+            f"Counted by {tools}{' (result known from before)' if result.cached else ''}; "
+            f"also in {design / RESULT_FILE}",
+        ],
+    )

@@ -1,0 +1,1 @@
+"""External programs: finding, running and reading them."""

@@ -1,0 +1,197 @@
+"""nextpnr: placing and routing a netlist for the clock it reaches."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from ..errors import DesignError, ToolFailed, UsageError, must_be
+from .process import run_tool
+from .toolchain import NEXTPNR_ECP5, NEXTPNR_ICE40, PackagedTool, Tool
+from .yosys import PLACE_FILE
+
+__all__ = [
+    "DEVICES",
+    "REPORT_FILE",
+    "PlacementDevice",
+    "find_device",
+    "nextpnr_arguments",
+    "read_report",
+    "run_nextpnr",
+]
+
+REPORT_FILE = "report.json"
+SEED = 1
+TARGET_MHZ = 200
+"""Clock asked for. Above what the designs reach, so that every path counts as worth improving."""
+
+
+@dataclass(frozen=True)
+class PlacementDevice:
+    """One device that a design can be placed on.
+
+    Parameters
+    ----------
+    name : str
+    family : str
+    options : tuple of str
+        nextpnr's flags for size, package and speed grade.
+    """
+
+    name: str
+    family: str
+    options: tuple[str, ...]
+
+
+DEVICES = {
+    device.name: device
+    for device in (
+        PlacementDevice("ecp5-85k", "ecp5", ("--85k", "--package", "CABGA756", "--speed", "6")),
+        PlacementDevice("ecp5-45k", "ecp5", ("--45k", "--package", "CABGA554", "--speed", "6")),
+        PlacementDevice("ecp5-25k", "ecp5", ("--25k", "--package", "CABGA381", "--speed", "6")),
+        PlacementDevice("ice40-hx8k", "ice40", ("--hx8k", "--package", "ct256")),
+        PlacementDevice("ice40-up5k", "ice40", ("--up5k", "--package", "sg48")),
+    )
+}
+TOOLS = {"ecp5": NEXTPNR_ECP5, "ice40": NEXTPNR_ICE40}
+
+TOO_LARGE = re.compile(
+    r"ERROR: (?:Unable to place cell|Unable to find a placement location|[Ff]ailed to place"
+    r"|.*no Bels remaining|.*[Ff]ailed to find a valid placement|Unable to constrain)"
+)
+USED = re.compile(r"Info:\s+(?P<kind>\w+):\s+(?P<used>\d+)/\s*(?P<available>\d+)\s")
+PHASES = {
+    "Packing": "packing",
+    "Promoting globals": "promoting global nets",
+    "Creating initial": "placing",
+    "Running simulated annealing": "refining the placement",
+    "Running main": "placing",
+    "Routing globals": "routing the clock",
+    "Setting up routing": "routing",
+    "Running router2": "routing",
+    "Preparing to run": "compiling nextpnr for this machine, once",
+}
+
+
+def find_device(family: str, name: str | None = None) -> PlacementDevice:
+    """Return the device called ``name``; the largest of the family by default.
+
+    Raises
+    ------
+    UsageError
+        If nextpnr has none, or it is of another family.
+    """
+    names = [device.name for device in DEVICES.values() if device.family == family]
+    if not names:
+        raise UsageError(
+            must_be("Family to place", f"one of {', '.join(TOOLS)}", family),
+            hint="leave out --pnr: the area needs no placement",
+        )
+    if name is None:
+        return DEVICES[names[0]]
+    if name not in names:
+        raise UsageError(must_be("Device", f"one of {', '.join(names)}", name))
+    return DEVICES[name]
+
+
+def placer(device: PlacementDevice) -> PackagedTool:
+    """Return the nextpnr that knows ``device``."""
+    return TOOLS[device.family]
+
+
+def nextpnr_arguments(device: PlacementDevice) -> list[str]:
+    """Return nextpnr's arguments; the seed is fixed, so the same netlist gives the same clock."""
+    return [
+        *device.options,
+        *("--json", PLACE_FILE, "--report", REPORT_FILE),
+        *("--freq", str(TARGET_MHZ), "--timing-allow-fail", "--seed", str(SEED)),
+    ]
+
+
+def run_nextpnr(
+    tool: Tool,
+    device: PlacementDevice,
+    folder: Path,
+    *,
+    log: Path,
+    timeout: float | None = None,
+    say: Callable[[str], None] | None = None,
+) -> float:
+    """Place and route the netlist in ``folder``; return the seconds it took.
+
+    Parameters
+    ----------
+    say : callable, optional
+        Called with the name of each phase as it starts.
+
+    Raises
+    ------
+    DesignError
+        If the design does not fit.
+    ToolNotFound, ToolFailed, StorageError
+        See `run_tool`.
+    """
+    used: dict[str, tuple[int, int]] = {}
+    too_large = False
+
+    def follow(line: str) -> None:
+        nonlocal too_large
+        too_large = too_large or bool(TOO_LARGE.match(line))
+        if match := USED.match(line):
+            used[match["kind"]] = int(match["used"]), int(match["available"])
+        text = line.removeprefix("Info: ")
+        if say:
+            for start, phase in PHASES.items():
+                if text.startswith(start):
+                    say(phase)
+
+    try:
+        return run_tool(
+            [*tool.command, *nextpnr_arguments(device)],
+            log=log,
+            cwd=folder,
+            timeout=timeout,
+            on_line=follow,
+            name=tool.name,
+        )
+    except ToolFailed as error:
+        over = [f"{use} of {limit} {kind}" for kind, (use, limit) in used.items() if use > limit]
+        if not over and not too_large:
+            raise
+        raise DesignError(
+            f"Design must fit {device.name}, but "
+            + (f"needs {', '.join(over)}" if over else "could not be placed"),
+            hint=f"use fewer lanes, or another --device; {error.hint}",
+        ) from error
+
+
+class _Clock(msgspec.Struct):
+    achieved: float
+
+
+class _Report(msgspec.Struct):
+    fmax: dict[str, _Clock]
+
+
+def read_report(path: Path) -> float:
+    """Return the clock that the design reaches, in MHz.
+
+    Raises
+    ------
+    ToolFailed
+        If nextpnr wrote no report with the clock of the design.
+    """
+    try:
+        clocks = msgspec.json.decode(path.read_bytes(), type=_Report).fmax
+    except (OSError, msgspec.MsgspecError) as error:
+        raise ToolFailed(
+            f"nextpnr must write {path.name} as described in its manual, but {error}",
+            hint="this may be another version of nextpnr than the tested one; `bc-hw doctor` shows it",
+        ) from error
+    # The clock's net is named after the pin `clk` and the buffers that follow it.
+    found = [clock.achieved for name, clock in clocks.items() if re.search(r"(?:^|\$)clk(?:\$|_|$)", name)]
+    if len(found) != 1:
+        raise ToolFailed(must_be("Report of nextpnr", "one with one clock named clk", sorted(clocks)))
+    return found[0]
