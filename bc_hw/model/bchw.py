@@ -59,9 +59,7 @@ def model_bytes(model: IntegerModel) -> bytes:
         input_bits=model.input_bits,
         dataset=model.dataset,
         class_names=list(model.class_names),
-        layers=[
-            _LayerHeader(layer.n_in, layer.n_out, layer.shift, layer.act_bits) for layer in model.layers
-        ],
+        layers=[_LayerHeader(layer.n_in, layer.n_out, layer.shift, layer.act_bits) for layer in model.layers],
         training=model.training,
     )
     tensors = {}
@@ -110,9 +108,13 @@ def _decode(data: bytes) -> IntegerModel:
         tensors = safetensors.numpy.load(data)
         metadata = _metadata(data)
     except (safetensors.SafetensorError, KeyError, TypeError, ValueError) as error:
-        raise ModelFileError("Model file must be a whole safetensors file, not a damaged or foreign one") from error
+        raise ModelFileError(
+            "Model file must be a whole safetensors file, not a damaged or foreign one"
+        ) from error
     if _KEY not in metadata:
-        raise ModelFileError(f"Model file must carry the header {_KEY!r}, not only tensors of another program")
+        raise ModelFileError(
+            f"Model file must carry the header {_KEY!r}, not only tensors of another program"
+        )
     text = metadata[_KEY]
     try:
         version = msgspec.json.decode(text, type=_Version).schema
@@ -126,7 +128,9 @@ def _decode(data: bytes) -> IntegerModel:
         raise ModelFileError(f"Model header must follow its schema, but {error}") from error
     if header.sha256 != _digest(header, tensors):
         raise ModelFileError("Model file must match its checksum, but some bits have changed")
-    expected = {f"layer{i}.{name}" for i in range(len(header.layers)) for name in ("weights", "scale", "bias")}
+    expected = {
+        f"layer{i}.{name}" for i in range(len(header.layers)) for name in ("weights", "scale", "bias")
+    }
     if set(tensors) != expected:
         odd = sorted(set(tensors) ^ expected)
         raise ModelFileError(must_be("Tensors", "weights, scale and bias of every layer", odd))
@@ -136,7 +140,9 @@ def _decode(data: bytes) -> IntegerModel:
         shape = (entry.n_out, -(-entry.n_in // 8))
         if packed.dtype != np.uint8 or packed.shape != shape:
             raise ModelFileError(
-                must_be(f"Packed weights of layer {index}", f"uint8 {shape}", f"{packed.dtype} {packed.shape}")
+                must_be(
+                    f"Packed weights of layer {index}", f"uint8 {shape}", f"{packed.dtype} {packed.shape}"
+                )
             )
         bits = np.unpackbits(packed, axis=1, count=entry.n_in, bitorder="little")
         weights = (2 * bits.astype(np.int8) - 1).astype(np.int8)

@@ -183,7 +183,9 @@ def load_design(folder: Path | str) -> Design:
         )
     with reading(path, "Design description", DesignError):
         if path.stat().st_size > MAX_FILE_BYTES:
-            raise DesignError(must_be("Design description", f"at most {MAX_FILE_BYTES} bytes", path.stat().st_size))
+            raise DesignError(
+                must_be("Design description", f"at most {MAX_FILE_BYTES} bytes", path.stat().st_size)
+            )
         data = path.read_bytes()
     try:
         version = msgspec.json.decode(data, type=_Version).schema

@@ -181,7 +181,12 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def out_bits(self) -> int:
         """Width of one output: an activation, or a score."""
-        return self.act_bits or signed_bits(self.out_lo, self.out_hi)
+        return self.act_bits or self.scaled_bits
+
+    @property
+    def scaled_bits(self) -> int:
+        """Width of ``m a + b``."""
+        return signed_bits(self.out_lo, self.out_hi)
 
     @property
     def parameter_bits(self) -> int:

@@ -1,0 +1,153 @@
+"""The whole network behind AXI4-Stream ports."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out, connect
+
+from ..intmath import ceil_div
+from ..plan.layer import LayerPlan
+from .argmax import Argmax
+from .content_memory import BEAT_BITS
+from .credits import Credits
+from .image_port import ImagePort
+from .layer import Contents, Layer
+from .result_buffer import ResultBuffer
+from .weight_loader import WeightLoader
+
+__all__ = ["Accelerator"]
+
+
+class Accelerator(wiring.Component):
+    """A streaming pipeline, one engine per layer.
+
+    Throughput and latency: see `bc_hw.plan.timing`. Every packet on ``s_axis`` gives one packet on ``m_axis``, in
+    order. There is no path of logic from any input to any output.
+
+    Parameters
+    ----------
+    plans : list of LayerPlan
+    output_banks : int
+        Images whose results the output buffer holds.
+    contents : list of Contents or None
+        Weights and parameters of each layer; None to load them through ``s_axis_weights``.
+
+    Members
+    -------
+    s_axis_tdata, s_axis_tvalid, s_axis_tlast : In
+    s_axis_tready : Out(1)
+        Images: ``simd`` inputs per beat, ``words`` beats per packet.
+    m_axis_tdata, m_axis_tvalid, m_axis_tlast : Out
+    m_axis_tready : In(1)
+        Results: class and scores.
+    s_axis_weights_tdata, s_axis_weights_tvalid, s_axis_weights_tlast : In
+    s_axis_weights_tready : Out(1)
+        Weights; only if they are loadable.
+    status_packet_error : Out(1)
+        An image packet had the wrong length since reset.
+    status_weights_loaded, status_weights_error : Out(1)
+        Only if weights are loadable.
+    """
+
+    def __init__(self, plans: list[LayerPlan], output_banks: int, contents: list[Contents] | None):
+        self.plans = plans
+        self.output_banks = output_banks
+        self.contents = contents
+        self.layers = [
+            Layer(plan, plans[index - 1] if index else None, contents[index] if contents else None)
+            for index, plan in enumerate(plans)
+        ]
+        self.results = ResultBuffer(plans[-1], output_banks)
+        members = {
+            "s_axis_tdata": In(8 * ceil_div(plans[0].input_word_bits, 8)),
+            "s_axis_tvalid": In(1),
+            "s_axis_tlast": In(1),
+            "s_axis_tready": Out(1),
+            "m_axis_tdata": Out(len(self.results.tdata)),
+            "m_axis_tvalid": Out(1),
+            "m_axis_tlast": Out(1),
+            "m_axis_tready": In(1),
+            "status_packet_error": Out(1),
+        }
+        if contents is None:
+            members |= {
+                "s_axis_weights_tdata": In(BEAT_BITS),
+                "s_axis_weights_tvalid": In(1),
+                "s_axis_weights_tlast": In(1),
+                "s_axis_weights_tready": Out(1),
+                "status_weights_loaded": Out(1),
+                "status_weights_error": Out(1),
+            }
+        super().__init__(members)
+
+    def elaborate(self, platform):
+        m = Module()
+        plans, layers = self.plans, self.layers
+        m.submodules.image_port = port = ImagePort(plans[0])
+        for plan, layer in zip(plans, layers, strict=True):
+            m.submodules[plan.name] = layer
+        m.submodules.argmax = argmax = Argmax(plans[-1])
+        m.submodules.results = results = self.results
+
+        connect(m, port.o, layers[0].i)
+        for layer, after in zip(layers, layers[1:], strict=False):
+            connect(m, layer.o, after.i)
+        connect(m, layers[-1].o, argmax.i)
+        connect(m, argmax.o, results.i)
+
+        # One credit counter per buffer: before each layer, and for the results.
+        takers = [port, *layers]
+        givers = [*layers, results]
+        banks = [*(plan.banks for plan in plans), self.output_banks]
+        for index, (taker, giver, count) in enumerate(zip(takers, givers, banks, strict=True)):
+            m.submodules[f"credits{index}"] = credits = Credits(count)
+            m.d.comb += [
+                credits.take.eq(taker.take),
+                taker.room.eq(credits.available),
+                credits.give.eq(giver.release),
+            ]
+
+        m.d.comb += [
+            port.tdata.eq(self.s_axis_tdata),
+            port.tvalid.eq(self.s_axis_tvalid),
+            port.tlast.eq(self.s_axis_tlast),
+            self.s_axis_tready.eq(port.tready),
+            self.m_axis_tdata.eq(results.tdata),
+            self.m_axis_tvalid.eq(results.tvalid),
+            self.m_axis_tlast.eq(results.tlast),
+            results.tready.eq(self.m_axis_tready),
+            self.status_packet_error.eq(port.error),
+        ]
+        if self.contents is None:
+            self._connect_loader(m, port)
+        else:
+            m.d.comb += port.enable.eq(1)
+        return m
+
+    def _connect_loader(self, m: Module, port: ImagePort) -> None:
+        memories = [memory for layer in self.layers for memory in layer.memories]
+        m.submodules.weight_loader = loader = WeightLoader(memories)
+
+        images = Signal(range(sum(plan.banks for plan in self.plans) + self.output_banks + 1))
+        leaves = self.results.release
+        with m.If(port.take & ~leaves):
+            m.d.sync += images.eq(images + 1)
+        with m.Elif(leaves & ~port.take):
+            m.d.sync += images.eq(images - 1)
+        m.d.comb += [
+            loader.idle.eq(images == 0),
+            port.enable.eq(loader.enable),
+            loader.tdata.eq(self.s_axis_weights_tdata),
+            loader.tvalid.eq(self.s_axis_weights_tvalid),
+            loader.tlast.eq(self.s_axis_weights_tlast),
+            self.s_axis_weights_tready.eq(loader.tready),
+            self.status_weights_loaded.eq(loader.loaded),
+            self.status_weights_error.eq(loader.error),
+        ]
+        ports = [(layer, name) for layer in self.layers for name in ("weights", "parameters")]
+        for index, (layer, name) in enumerate(ports):
+            m.d.comb += [
+                getattr(layer, f"{name}_load_data").eq(loader.data),
+                getattr(layer, f"{name}_load_shift").eq(loader.shift[index]),
+                getattr(layer, f"{name}_load_write").eq(loader.write[index]),
+                getattr(layer, f"{name}_load_address").eq(loader.address),
+            ]

@@ -1,0 +1,20 @@
+"""The stream between the drain of one layer and whatever follows: a few neurons per beat."""
+
+from amaranth.hdl import Shape
+from amaranth.lib import data, stream
+
+__all__ = ["beat_layout", "beat_stream"]
+
+
+def beat_layout(shape: Shape, lanes: int) -> data.StructLayout:
+    """Return the payload of one beat.
+
+    Fields are ``lanes``, the values; ``fold_last``, the beat ends a fold; ``image_last``, it ends an image.
+    The last beat of a fold, or of an image, may have fewer neurons than lanes: the lowest are valid.
+    """
+    return data.StructLayout({"lanes": data.ArrayLayout(shape, lanes), "fold_last": 1, "image_last": 1})
+
+
+def beat_stream(shape: Shape, lanes: int) -> stream.Signature:
+    """Return the signature of a stream of such beats, which nobody may hold up."""
+    return stream.Signature(beat_layout(shape, lanes), always_ready=True)

@@ -1,0 +1,93 @@
+"""A memory of constants: read-only, or written through the weight stream."""
+
+from collections.abc import Sequence
+
+from amaranth.hdl import Module, Signal, unsigned
+from amaranth.lib import wiring
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In, Out
+
+from ..intmath import ceil_div
+
+__all__ = ["BEAT_BITS", "ContentMemory"]
+
+BEAT_BITS = 32
+"""Width of one beat of the weight stream."""
+
+
+class ContentMemory(wiring.Component):
+    """Weights or parameters of one layer.
+
+    Reading: latency 1 cycle, one word per cycle. Loading: a word takes ``beats`` cycles of ``shift``, low
+    bits first, then one of ``write``, which may fall together with the first ``shift`` of the next word.
+
+    Parameters
+    ----------
+    width, depth : int
+        Bits of a word, and words.
+    storage : str
+        ``block`` or ``distributed``.
+    content : sequence of int, optional
+        The words of a read-only memory; None makes it loadable.
+
+    Members
+    -------
+    address : In(range(depth))
+    word : Out(width)
+        The word at the previous cycle's ``address``.
+    load_data : In(32)
+        Only if loadable, as all below.
+    load_shift : In(1)
+    load_write : In(1)
+    load_address : In(range(depth))
+    """
+
+    def __init__(self, width: int, depth: int, storage: str, content: Sequence[int] | None = None):
+        self.width = width
+        self.depth = depth
+        self.storage = storage
+        self.content = content
+        members = {"address": In(range(depth)), "word": Out(width)}
+        if content is None:
+            members |= {
+                "load_data": In(BEAT_BITS),
+                "load_shift": In(1),
+                "load_write": In(1),
+                "load_address": In(range(depth)),
+            }
+        super().__init__(members)
+
+    @property
+    def beats(self) -> int:
+        """Beats of the weight stream per word."""
+        return ceil_div(self.width, BEAT_BITS)
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.memory = memory = Memory(
+            shape=unsigned(self.width),
+            depth=self.depth,
+            init=[] if self.content is None else self.content,
+            attrs=self._attributes(),
+        )
+        read = memory.read_port()
+        m.d.comb += [read.addr.eq(self.address), read.en.eq(1), self.word.eq(read.data)]
+        if self.content is None:
+            write = memory.write_port()
+            assembled = Signal(self.beats * BEAT_BITS, reset_less=True)
+            with m.If(self.load_shift):
+                m.d.sync += assembled.eq(
+                    (assembled >> BEAT_BITS) | (self.load_data << len(assembled) - BEAT_BITS)
+                )
+            m.d.comb += [
+                write.addr.eq(self.load_address),
+                write.data.eq(assembled),
+                write.en.eq(self.load_write),
+            ]
+        return m
+
+    def _attributes(self) -> dict[str, str]:
+        """Name the memory that synthesis must use; a small ROM is plain logic."""
+        if self.storage == "block":
+            return {"ram_style": "block"}
+        return {"rom_style": "logic"} if self.content is not None else {"ram_style": "distributed"}

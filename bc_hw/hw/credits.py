@@ -1,0 +1,42 @@
+"""How many images the next buffer still has room for."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+__all__ = ["Credits"]
+
+
+class Credits(wiring.Component):
+    """Count free banks of a buffer.
+
+    A taken or given bank is seen one cycle later. Latency 1 cycle, one take and one give per cycle.
+
+    Parameters
+    ----------
+    banks : int
+        Free banks after reset.
+
+    Members
+    -------
+    take : In(1)
+        A bank is reserved. Must not be high while ``available`` is low.
+    give : In(1)
+        A bank is free again.
+    available : Out(1)
+        At least one bank is free.
+    """
+
+    def __init__(self, banks: int):
+        self.banks = banks
+        super().__init__({"take": In(1), "give": In(1), "available": Out(1)})
+
+    def elaborate(self, platform):
+        m = Module()
+        free = Signal(range(self.banks + 1), init=self.banks)
+        with m.If(self.take & ~self.give):
+            m.d.sync += free.eq(free - 1)
+        with m.Elif(self.give & ~self.take):
+            m.d.sync += free.eq(free + 1)
+        m.d.comb += self.available.eq(free != 0)
+        return m

@@ -1,0 +1,22 @@
+"""Delaying signals by registers."""
+
+from amaranth.hdl import Module, Signal, Value
+
+__all__ = ["delay"]
+
+
+def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool = False) -> Value:
+    """Return ``value`` as it was ``cycles`` clock cycles ago; itself for 0.
+
+    Parameters
+    ----------
+    name : str
+        Registers are called ``name_1``, ``name_2``, ...
+    reset_less : bool
+        For data, whose content does not matter while its valid flag is low.
+    """
+    for cycle in range(1, cycles + 1):
+        register = Signal(value.shape(), name=f"{name}_{cycle}", reset_less=reset_less)
+        m.d.sync += register.eq(value)
+        value = register
+    return value

@@ -1,0 +1,64 @@
+"""The input buffer of a layer: a few images, written once and read once per fold."""
+
+from amaranth.hdl import Module, Signal, unsigned
+from amaranth.lib import stream, wiring
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In, Out
+
+from ..plan.layer import LayerPlan
+
+__all__ = ["ImageBuffer"]
+
+
+class ImageBuffer(wiring.Component):
+    """Hold ``banks`` images of ``words`` words in the order of their arrival.
+
+    Writing: one word per cycle, readable one cycle later. Reading: latency 1 cycle, one word per cycle.
+    Room is not checked: whoever writes has reserved it (`bc_hw.hw.credits`).
+
+    Parameters
+    ----------
+    plan : LayerPlan
+
+    Members
+    -------
+    i : In(stream of words, always ready)
+    address : In(range(banks * words))
+    word : Out(input_word_bits)
+        The word at the previous cycle's ``address``.
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        self.depth = plan.banks * plan.words
+        super().__init__(
+            {
+                "i": In(stream.Signature(plan.input_word_bits, always_ready=True)),
+                "address": In(range(self.depth)),
+                "word": Out(plan.input_word_bits),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.memory = memory = Memory(
+            shape=unsigned(self.plan.input_word_bits),
+            depth=self.depth,
+            init=[],
+            attrs={"ram_style": self.plan.buffer_storage},
+        )
+        write, read = memory.write_port(), memory.read_port()
+        position = Signal(range(self.depth))
+        with m.If(self.i.valid):
+            m.d.sync += position.eq(position + 1)
+            with m.If(position == self.depth - 1):
+                m.d.sync += position.eq(0)
+        m.d.comb += [
+            write.addr.eq(position),
+            write.data.eq(self.i.payload),
+            write.en.eq(self.i.valid),
+            read.addr.eq(self.address),
+            read.en.eq(1),
+            self.word.eq(read.data),
+        ]
+        return m

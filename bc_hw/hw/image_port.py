@@ -1,0 +1,91 @@
+"""The AXI4-Stream input: packets of beats become the words of an image."""
+
+from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..intmath import ceil_div
+from ..plan.layer import LayerPlan
+
+__all__ = ["ImagePort"]
+
+
+class ImagePort(wiring.Component):
+    """Accept one packet per image and give exactly one image per packet.
+
+    A packet that ends early is filled up with zeros; what a packet has too much is dropped. Both set
+    ``error`` until reset. Padding in the last beat is ignored. Latency 1 cycle; one beat per cycle.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+        The first layer.
+
+    Members
+    -------
+    tdata : In(8 * bytes)
+        ``simd`` inputs, the first in the low bits.
+    tvalid, tlast : In(1)
+    tready : Out(1)
+        Depends on registers alone.
+    enable : In(1)
+        Whether a new image may begin.
+    room : In(1)
+        The input buffer has a free bank.
+    take : Out(1)
+        A bank of the input buffer is reserved: an image begins.
+    error : Out(1)
+        A packet had the wrong length since reset.
+    o : Out(stream of words, always ready)
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        super().__init__(
+            {
+                "tdata": In(8 * ceil_div(plan.input_word_bits, 8)),
+                "tvalid": In(1),
+                "tlast": In(1),
+                "tready": Out(1),
+                "enable": In(1),
+                "room": In(1),
+                "take": Out(1),
+                "error": Out(1),
+                "o": Out(stream.Signature(plan.input_word_bits, always_ready=True)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        beat = Signal(range(plan.words))
+        first = Signal(init=1)
+        last = Signal(init=plan.words == 1)
+        filling = Signal()  # the packet was too short
+        dropping = Signal()  # the packet is too long
+
+        accept = Signal()
+        word = Signal()
+        m.d.comb += [
+            self.tready.eq(~filling & (dropping | ~first | (self.room & self.enable))),
+            accept.eq(self.tvalid & self.tready),
+            word.eq((accept & ~dropping) | filling),
+            self.take.eq(word & first),
+        ]
+        with m.If(word):
+            m.d.sync += [beat.eq(beat + 1), first.eq(last), last.eq(beat == max(plan.words - 2, 0))]
+            with m.If(last):
+                m.d.sync += [beat.eq(0), last.eq(plan.words == 1), filling.eq(0)]
+        with m.If(accept):
+            with m.If(dropping):
+                m.d.sync += dropping.eq(~self.tlast)
+            with m.Elif(last != self.tlast):
+                m.d.sync += [self.error.eq(1), filling.eq(self.tlast), dropping.eq(last)]
+
+        used = (plan.n_in - plan.simd * (plan.words - 1)) * plan.in_bits
+        low, high = self.tdata[:used], self.tdata[used : plan.input_word_bits]
+        m.d.sync += [
+            self.o.valid.eq(word),
+            self.o.payload.eq(Mux(filling, 0, Cat(low, Mux(last, 0, high)))),
+        ]
+        return m

@@ -1,0 +1,132 @@
+"""One layer of the network as a pipeline."""
+
+from typing import NamedTuple
+
+from amaranth.hdl import Module, signed, unsigned
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out, connect, flipped
+
+from ..plan.layer import LayerPlan
+from .beats import beat_stream
+from .content_memory import ContentMemory
+from .delay import delay
+from .drain import Drain
+from .gearbox import Gearbox
+from .image_buffer import ImageBuffer
+from .requantiser import Requantiser
+from .sequencer import Sequencer
+from .shared_sum_engine import SharedSumEngine
+
+__all__ = ["Contents", "Layer"]
+
+
+class Contents(NamedTuple):
+    """What stands in the memories of one layer (`bc_hw.plan.contents`)."""
+
+    weights: list[int]
+    parameters: list[int]
+
+
+class Layer(wiring.Component):
+    """Gearbox, input buffer, sequencer, engine, drain and requantiser of one layer.
+
+    Throughput: one image per ``plan.cycles`` cycles. Latency: see `bc_hw.plan.timing`, which tells the cycle of
+    every event.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+    before : LayerPlan or None
+        The layer whose beats arrive; None for the first, which takes whole words.
+    contents : Contents or None
+        Weights and parameters; None to load them at run time.
+
+    Members
+    -------
+    i : In(stream of words, or of beats of activations)
+    room : In(1)
+        The next buffer has a free bank.
+    take : Out(1)
+        A bank of the next buffer is reserved.
+    release : Out(1)
+        A bank of this layer's buffer is free again.
+    o : Out(stream of beats of activations, or of scores)
+    """
+
+    def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
+        self.plan = plan
+        self.before = before
+        self.weights = ContentMemory(
+            plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
+        )
+        self.parameters = ContentMemory(
+            plan.requantisers * plan.parameter_bits,
+            plan.drain_beats,
+            plan.parameter_storage,
+            contents and contents.parameters,
+        )
+        if before is None:
+            taken = stream.Signature(plan.input_word_bits, always_ready=True)
+        else:
+            taken = beat_stream(unsigned(before.act_bits), before.requantisers)
+        out_shape = signed(plan.out_bits) if plan.last else unsigned(plan.out_bits)
+        members = {
+            "i": In(taken),
+            "room": In(1),
+            "take": Out(1),
+            "release": Out(1),
+            "o": Out(beat_stream(out_shape, plan.requantisers)),
+        }
+        self.memories = [] if contents else [self.weights, self.parameters]
+        for name, memory in zip(("weights", "parameters"), self.memories, strict=False):
+            for port in ("load_data", "load_shift", "load_write", "load_address"):
+                members[f"{name}_{port}"] = In(memory.signature.members[port].shape)
+        super().__init__(members)
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        m.submodules.buffer = buffer = ImageBuffer(plan)
+        m.submodules.sequencer = sequencer = Sequencer(plan)
+        m.submodules.weights = weights = self.weights
+        m.submodules.engine = engine = SharedSumEngine(plan)
+        m.submodules.drain = drain = Drain(plan)
+        m.submodules.parameters = parameters = self.parameters
+        m.submodules.requantiser = requantiser = Requantiser(plan)
+
+        words = wiring.flipped(self.i)
+        if self.before is not None:
+            m.submodules.gearbox = gearbox = Gearbox(self.before, plan)
+            connect(m, flipped(self.i), gearbox.i)
+            words = gearbox.o
+        connect(m, words, buffer.i)
+
+        m.d.comb += [
+            sequencer.written.eq(words.valid),
+            sequencer.room.eq(self.room),
+            self.take.eq(sequencer.take),
+            self.release.eq(sequencer.release),
+            buffer.address.eq(sequencer.address),
+            # The shared sums take one cycle, so the weights are read one cycle after the inputs.
+            weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+            engine.issue.eq(sequencer.issue),
+            engine.last.eq(sequencer.last),
+            engine.word.eq(buffer.word),
+            engine.weights.eq(weights.word),
+            requantiser.parameters.eq(parameters.word),
+        ]
+        connect(m, engine.o, drain.i)
+        connect(m, drain.o, requantiser.i)
+        connect(m, requantiser.o, flipped(self.o))
+        self._address_parameters(m, drain, parameters)
+        for name, memory in zip(("weights", "parameters"), self.memories, strict=False):
+            for port in ("load_data", "load_shift", "load_write", "load_address"):
+                m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
+        return m
+
+    def _address_parameters(self, m: Module, drain: Drain, parameters: ContentMemory) -> None:
+        """Walk through the parameters, one word per beat of the drain, round and round."""
+        with m.If(drain.step):
+            m.d.sync += parameters.address.eq(parameters.address + 1)
+            with m.If(parameters.address == parameters.depth - 1):
+                m.d.sync += parameters.address.eq(0)

@@ -1,0 +1,133 @@
+"""Decides, cycle by cycle, which input word and which weights a layer works on."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ..plan.layer import LayerPlan
+
+__all__ = ["Sequencer"]
+
+
+class Sequencer(wiring.Component):
+    """Issue every word of an image once per fold, as early as the words and the next buffer allow.
+
+    One word per cycle. A word of the first fold waits until it is written; the last word of the first
+    fold waits for a free bank in the next buffer; the last word of any fold waits until the drain will
+    be free. Nothing else ever waits, so that all that follows runs without handshakes.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+
+    Members
+    -------
+    written : In(1)
+        A word is being written into the input buffer.
+    room : In(1)
+        The next buffer has a free bank.
+    issue : Out(1)
+        A word is issued in this cycle.
+    last : Out(1)
+        It is the last of its fold.
+    address : Out(range(banks * words))
+        Where it stands in the input buffer.
+    weight_address : Out(range(words * folds))
+        Which weights it meets.
+    take : Out(1)
+        A bank of the next buffer is reserved.
+    release : Out(1)
+        A bank of the input buffer is free again: its last word is read in this cycle.
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        super().__init__(
+            {
+                "written": In(1),
+                "room": In(1),
+                "issue": Out(1),
+                "last": Out(1),
+                "address": Out(range(plan.banks * plan.words)),
+                "weight_address": Out(range(plan.weight_depth)),
+                "take": Out(1),
+                "release": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        depth = plan.banks * plan.words
+
+        # Flags are kept in registers beside the counters: comparing a counter in the path that decides
+        # `issue` would cost a level of logic per bit.
+        word = Signal(range(plan.words))
+        fold = Signal(range(plan.folds))
+        first_fold = Signal(init=1)
+        last_fold = Signal(init=plan.folds == 1)
+        last_word = Signal(init=plan.words == 1)
+        start = Signal(range(depth))  # where the image begins in the buffer
+        waiting = Signal(range(depth + 1))  # words written, not yet issued for the first time
+
+        take_word = Signal()
+        m.d.comb += take_word.eq(self.issue & first_fold)
+        with m.If(self.written & ~take_word):
+            m.d.sync += waiting.eq(waiting + 1)
+        with m.Elif(take_word & ~self.written):
+            m.d.sync += waiting.eq(waiting - 1)
+
+        drained = self._drained(m)
+        m.d.comb += [
+            self.issue.eq(
+                (~first_fold | ((waiting != 0) & (~last_word | self.room))) & (~last_word | drained)
+            ),
+            self.last.eq(last_word),
+            self.take.eq(self.issue & last_word & first_fold),
+            self.release.eq(self.issue & last_word & last_fold),
+        ]
+
+        following = Signal(range(depth))
+        m.d.comb += following.eq(self.address + 1)
+        with m.If(self.address == depth - 1):
+            m.d.comb += following.eq(0)
+
+        with m.If(self.issue):
+            m.d.sync += [
+                self.weight_address.eq(self.weight_address + 1),
+                word.eq(word + 1),
+                last_word.eq(word == max(plan.words - 2, 0)),
+                self.address.eq(following),
+            ]
+            with m.If(last_word):
+                m.d.sync += [
+                    word.eq(0),
+                    last_word.eq(plan.words == 1),
+                    fold.eq(fold + 1),
+                    first_fold.eq(last_fold),
+                    last_fold.eq(fold == max(plan.folds - 2, 0)),
+                    self.address.eq(start),
+                ]
+                with m.If(last_fold):
+                    m.d.sync += [
+                        fold.eq(0),
+                        last_fold.eq(plan.folds == 1),
+                        self.weight_address.eq(0),
+                        start.eq(following),
+                        self.address.eq(following),
+                    ]
+        return m
+
+    def _drained(self, m: Module):
+        """Return whether a fold that ends now finds the drain free; always, if folds are long enough."""
+        plan = self.plan
+        if plan.drain_cycles <= plan.words:
+            return 1
+        busy = Signal(range(plan.drain_cycles))
+        with m.If(busy != 0):
+            m.d.sync += busy.eq(busy - 1)
+        with m.If(self.issue & self.last):
+            m.d.sync += busy.eq(plan.drain_cycles - 1)
+        drained = Signal()
+        m.d.comb += drained.eq(busy == 0)
+        return drained

@@ -1,0 +1,137 @@
+"""Multiply-accumulate with weights of +1 and -1, from partial sums that all neurons share."""
+
+from itertools import product
+
+from amaranth.hdl import Module, Mux, Signal, Value, signed
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..intmath import Range
+from ..plan.layer import LayerPlan
+from .delay import delay
+
+__all__ = ["SharedSumEngine"]
+
+
+class SharedSumEngine(wiring.Component):
+    """Sum ``simd`` inputs per cycle into each of ``pe`` accumulators.
+
+    For each group of inputs ``(x0, x1, ...)`` the sums ``x0 +- x1 +- ...`` are computed once, for all
+    neurons. A neuron then selects the one whose signs, relative to its weight of ``x0``, are its own, and
+    inverts it if that weight is -1: for two inputs one LUT4 per bit. Inversion is one's complement,
+    ``-x - 1``; the missing ones are a constant per neuron that `bc_hw.plan.contents` adds to its bias.
+    Then follow an adder tree, a register after every level, and an accumulator.
+
+    Bit growth: a group of g inputs of n bits gives terms of ``n + 1 + ceil(log2 g)`` bits and a sign, one
+    bit more per tree level; the accumulator is as wide as its range, so that it cannot wrap.
+    Latency: ``capture_latency - 1`` cycles from ``issue`` with ``last`` to ``o.valid``. Throughput: one
+    word of inputs per cycle.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+
+    Members
+    -------
+    issue : In(1)
+        A word was addressed in the input buffer in this cycle.
+    last : In(1)
+        It is the last of its fold.
+    word : In(input_word_bits)
+        The word addressed one cycle ago.
+    weights : In(lanes)
+        Its weights, which were addressed one cycle after it: they follow two cycles behind ``issue``.
+    o : Out(stream of pe accumulators, always ready)
+        The sums of a fold.
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        self.sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
+        super().__init__(
+            {
+                "issue": In(1),
+                "last": In(1),
+                "word": In(plan.input_word_bits),
+                "weights": In(plan.lanes),
+                "o": Out(stream.Signature(self.sums, always_ready=True)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        arrival = plan.capture_latency - 1
+        m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="fold_done"))
+        valid = delay(m, self.issue, arrival, name="term_valid")
+
+        word = Signal(plan.input_word_bits, reset_less=True)
+        weights = Signal(plan.lanes, reset_less=True)
+        m.d.sync += [word.eq(self.word), weights.eq(self.weights)]
+        inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
+        groups = [range(at, min(at + plan.group, plan.simd)) for at in range(0, plan.simd, plan.group)]
+        shared = [
+            self._shared_sums(m, index, [inputs[member] for member in group])
+            for index, group in enumerate(groups)
+        ]
+        for neuron in range(plan.pe):
+            row = weights[neuron * plan.simd : (neuron + 1) * plan.simd]
+            terms = [
+                self._select(m, neuron, index, shared[index], row[group.start : group.stop])
+                for index, group in enumerate(groups)
+            ]
+            total = self._accumulate(m, neuron, self._tree(m, neuron, terms), valid)
+            m.d.comb += self.o.payload[neuron].eq(total)
+        return m
+
+    def _shared_sums(self, m: Module, index: int, members: list[Value]) -> list[Signal]:
+        """Return ``x0 +- x1 +- ...``, registered; entry k negates member i + 1 where bit i of k is set."""
+        sums = []
+        for signs in product((1, -1), repeat=len(members) - 1):
+            value = members[0]
+            for sign, member in zip(reversed(signs), members[1:], strict=True):
+                value = value + member if sign > 0 else value - member
+            register = Signal(signed(self.plan.term.bits), name=f"sum_{index}_{len(sums)}", reset_less=True)
+            m.d.sync += register.eq(value)
+            sums.append(register)
+        return sums
+
+    def _select(
+        self, m: Module, neuron: int, index: int, sums: list[Signal], bits: Value
+    ) -> tuple[Signal, Range]:
+        """Return the neuron's signed term of one group, registered, and its range."""
+        chosen = list(sums)
+        for member in range(1, len(bits)):
+            differs = bits[0] ^ bits[member]
+            chosen = [Mux(differs, odd, even) for even, odd in zip(chosen[::2], chosen[1::2], strict=True)]
+        term = Signal(signed(self.plan.term.bits), name=f"term_{neuron}_{index}", reset_less=True)
+        m.d.sync += term.eq(chosen[0] ^ (~bits[0]).replicate(len(term)))
+        return term, self.plan.term
+
+    def _tree(self, m: Module, neuron: int, terms: list[tuple[Signal, Range]]) -> Signal:
+        """Add the terms in pairs, a register after every level; an odd one waits in a register."""
+        level = 0
+        while len(terms) > 1:
+            level += 1
+            above = []
+            for at in range(0, len(terms), 2):
+                pair = terms[at : at + 2]
+                span = pair[0][1] if len(pair) == 1 else pair[0][1] + pair[1][1]
+                register = Signal(signed(span.bits), name=f"tree_{neuron}_{level}_{at // 2}", reset_less=True)
+                m.d.sync += register.eq(pair[0][0] if len(pair) == 1 else pair[0][0] + pair[1][0])
+                above.append((register, span))
+            terms = above
+        return terms[0][0]
+
+    def _accumulate(self, m: Module, neuron: int, term: Signal, valid: Value) -> Value:
+        """Return the running total with this cycle's term; it starts again from 0 after each fold."""
+        if self.plan.words == 1:
+            return term
+        accumulator = Signal(signed(self.plan.accumulator_bits), name=f"accumulator_{neuron}")
+        total = Signal(signed(self.plan.accumulator_bits), name=f"total_{neuron}")
+        m.d.comb += total.eq(accumulator + term)
+        with m.If(valid):
+            m.d.sync += accumulator.eq(total)
+        with m.If(self.o.valid):
+            m.d.sync += accumulator.eq(0)
+        return total

@@ -1,0 +1,115 @@
+"""The AXI4-Stream input for weights: one packet fills all memories."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from .content_memory import BEAT_BITS, ContentMemory
+
+__all__ = ["WeightLoader"]
+
+
+class WeightLoader(wiring.Component):
+    """Write the beats of one packet into the memories, one after the other.
+
+    A packet begins only while no image is in the pipeline, and no image begins until it has ended, so that
+    weights never change under an image. A packet of the wrong length sets ``error`` until reset, and
+    leaves ``loaded`` low. One beat per cycle; a word is written 2 cycles after its last beat.
+
+    Parameters
+    ----------
+    memories : list of ContentMemory
+        In the order of the packet.
+
+    Members
+    -------
+    tdata : In(32)
+    tvalid, tlast : In(1)
+    tready : Out(1)
+        Depends on registers alone.
+    idle : In(1)
+        No image is in the pipeline.
+    enable : Out(1)
+        Images may begin.
+    loaded : Out(1)
+        The last packet was whole.
+    error : Out(1)
+        A packet had the wrong length since reset.
+    data : Out(32)
+        To every memory, as all below.
+    shift : Out(len(memories))
+        One bit per memory.
+    write : Out(len(memories))
+    address : Out(range(deepest memory))
+    """
+
+    def __init__(self, memories: list[ContentMemory]):
+        self.memories = memories
+        super().__init__(
+            {
+                "tdata": In(BEAT_BITS),
+                "tvalid": In(1),
+                "tlast": In(1),
+                "tready": Out(1),
+                "idle": In(1),
+                "enable": Out(1),
+                "loaded": Out(1),
+                "error": Out(1),
+                "data": Out(BEAT_BITS),
+                "shift": Out(len(memories)),
+                "write": Out(len(memories)),
+                "address": Out(range(max(memory.depth for memory in memories))),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        count = len(self.memories)
+        memory = Signal(range(count))
+        word = Signal(self.address.shape())
+        beat = Signal(range(max(memory.beats for memory in self.memories)))
+        asked = Signal()  # a packet waits or is being read: no image may begin
+        dropping = Signal()
+
+        accept, word_end, memory_end, packet_end = Signal(), Signal(), Signal(), Signal()
+        m.d.comb += [self.tready.eq(asked & self.idle), accept.eq(self.tvalid & self.tready)]
+        with m.Switch(memory):
+            for index, target in enumerate(self.memories):
+                with m.Case(index):
+                    m.d.comb += [
+                        word_end.eq(beat == target.beats - 1),
+                        memory_end.eq(word_end & (word == target.depth - 1)),
+                        packet_end.eq(memory_end & (index == count - 1)),
+                    ]
+
+        wanted = accept & ~dropping
+        finished = Signal()  # the cycle after a word's last beat
+        m.d.sync += [
+            self.data.eq(self.tdata),
+            self.shift.eq(wanted << memory),
+            finished.eq(wanted & word_end),
+        ]
+        target, place = Signal(range(count)), Signal(self.address.shape())
+        m.d.sync += [target.eq(memory), place.eq(word)]
+        m.d.sync += [self.write.eq(finished << target), self.address.eq(place)]
+
+        with m.If(self.tvalid & ~asked):
+            m.d.sync += [asked.eq(1), self.loaded.eq(0)]
+        with m.If(wanted):
+            m.d.sync += beat.eq(beat + 1)
+            with m.If(word_end):
+                m.d.sync += [beat.eq(0), word.eq(word + 1)]
+            with m.If(memory_end):
+                m.d.sync += [word.eq(0), memory.eq(memory + 1)]
+            with m.If(packet_end):
+                m.d.sync += memory.eq(0)
+                with m.If(~self.tlast):
+                    m.d.sync += [dropping.eq(1), self.error.eq(1)]
+        with m.If(accept & self.tlast):
+            m.d.sync += [asked.eq(0), dropping.eq(0), beat.eq(0), word.eq(0), memory.eq(0)]
+            with m.If(packet_end & ~dropping):
+                m.d.sync += self.loaded.eq(1)
+            with m.Elif(~dropping):
+                m.d.sync += self.error.eq(1)
+        m.d.comb += self.enable.eq(self.loaded & ~asked)
+        return m

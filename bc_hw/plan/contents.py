@@ -1,0 +1,195 @@
+"""What stands in the memories of a layer: weight words and parameter words.
+
+Both ROM contents and the words that are loaded at run time come from here.
+
+A weight word holds ``pe * simd`` bits; bit ``p * simd + i`` is the weight from input ``word * simd + i`` to
+neuron ``fold * pe + p``, 1 for +1. Words follow in the order of use: ``fold * words + word``. Padding is 1.
+
+A parameter word holds ``requantisers`` neurons, the first in the low bits; for each the bias (two's
+complement), then per digit of the scale: exponent above the lowest, sign bit, absence bit, where the
+plan has them.
+"""
+
+import numpy as np
+
+from ..errors import PlanError, UsageError, must_be
+from ..intmath import signed_digits
+from ..model import IntegerLayer, IntegerModel
+from .layer import LayerPlan
+
+__all__ = ["check_model_fits", "hardware_bias", "load_beats", "parameter_words", "rescale", "weight_words"]
+
+
+def negated_terms(weights: np.ndarray, simd: int, group: int) -> np.ndarray:
+    """Count, per neuron, the partial sums that enter its accumulator negated.
+
+    A group of inputs is negated where the weight of its first input is -1. One's complement negation
+    gives ``-x - 1``, so that the accumulator ends lower by this count.
+    """
+    starts = [at for at in range(weights.shape[1]) if at % simd % group == 0]
+    return (weights[:, starts] < 0).sum(axis=1, dtype=np.int64)
+
+
+def hardware_bias(layer: IntegerLayer, simd: int, group: int) -> np.ndarray:
+    """Return the biases that the requantiser adds: ``b_j + m_j * negated_terms_j``, int64."""
+    return layer.bias + layer.scale * negated_terms(layer.weights, simd, group)
+
+
+def weight_words(plan: LayerPlan, weights: np.ndarray) -> list[int]:
+    """Return the content of a layer's weight memory.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+    weights : ndarray, shape (n_out, n_in)
+        -1 or +1.
+    """
+    bits = np.ones((plan.folds * plan.pe, plan.words * plan.simd), dtype=np.uint8)
+    bits[: plan.n_out, : plan.n_in] = weights > 0
+    lanes = bits.reshape(plan.folds, plan.pe, plan.words, plan.simd).transpose(0, 2, 1, 3)
+    packed = np.packbits(lanes.reshape(plan.weight_depth, plan.lanes), axis=1, bitorder="little")
+    return [int.from_bytes(row.tobytes(), "little") for row in packed]
+
+
+def parameter_words(plan: LayerPlan, layer: IntegerLayer) -> list[int]:
+    """Return the content of a layer's parameter memory; ``layer`` must fit the plan."""
+    bias = hardware_bias(layer, plan.simd, plan.group)
+    neurons = [_parameter(plan, int(m), int(b)) for m, b in zip(layer.scale, bias, strict=True)]
+    words = []
+    for fold in range(plan.folds):
+        block = neurons[fold * plan.pe : (fold + 1) * plan.pe]
+        for at in range(0, len(block), plan.requantisers):
+            word = 0
+            for lane, value in enumerate(block[at : at + plan.requantisers]):
+                word |= value << lane * plan.parameter_bits
+            words.append(word)
+    return words
+
+
+def _parameter(plan: LayerPlan, scale: int, bias: int) -> int:
+    value, at = bias & (1 << plan.bias_bits) - 1, plan.bias_bits
+    digits = signed_digits(scale)
+    for index, slot in enumerate(plan.digits):
+        present = index < len(digits)
+        if present:
+            value |= digits[index].exponent - slot.lowest << at
+        at += slot.exponent_bits
+        if slot.negative:
+            value |= int(present and digits[index].sign < 0) << at
+            at += 1
+        if slot.zero:
+            value |= int(not present) << at
+            at += 1
+    return value
+
+
+def rescale(layer: IntegerLayer, shift: int) -> IntegerLayer:
+    """Return the same function with another, larger shift: ``(m a + b) >> s == (2^k m a + 2^k b) >> (s + k)``."""
+    up = shift - layer.shift
+    return IntegerLayer(layer.weights, layer.scale << up, layer.bias << up, shift, layer.act_bits)
+
+
+def check_model_fits(plans: list[LayerPlan], input_bits: int, model: IntegerModel) -> list[IntegerLayer]:
+    """Return the layers of ``model`` as hardware with loadable weights takes them.
+
+    Raises
+    ------
+    UsageError
+        If the topology or a width differs, or a scale or bias is out of the hardware's range.
+    """
+    sizes = (plans[0].n_in, *(plan.n_out for plan in plans))
+    if model.sizes != sizes:
+        raise UsageError(
+            must_be(
+                "Model",
+                "of the design's layers " + "-".join(map(str, sizes)),
+                "-".join(map(str, model.sizes)),
+            )
+        )
+    if model.input_bits != input_bits:
+        raise UsageError(
+            must_be("Input width of the model", f"the design's {input_bits} bits", model.input_bits)
+        )
+    layers = []
+    for plan, layer in zip(plans, model.layers, strict=True):
+        where = f"of {plan.name}"
+        if layer.act_bits != plan.act_bits:
+            raise UsageError(
+                must_be(f"Activation width {where}", f"the design's {plan.act_bits}", layer.act_bits)
+            )
+        if layer.shift > plan.shift:
+            raise UsageError(must_be(f"Shift {where}", f"at most the design's {plan.shift}", layer.shift))
+        layer = rescale(layer, plan.shift)
+        for scale in np.unique(layer.scale):
+            digits = signed_digits(int(scale))
+            if len(digits) > len(plan.digits):
+                raise UsageError(
+                    must_be(f"Scale digits {where}", f"at most the design's {len(plan.digits)}", len(digits)),
+                    hint="generate with more --scale-digits, or export with fewer",
+                )
+            for digit, slot in zip(digits, plan.digits, strict=False):
+                if not slot.lowest <= digit.exponent <= slot.highest:
+                    raise UsageError(
+                        must_be(f"Scale exponent {where}", f"{slot.lowest} to {slot.highest}", digit.exponent)
+                    )
+        bias = hardware_bias(layer, plan.simd, plan.group)
+        if int(bias.min()) < plan.bias_lo or int(bias.max()) > plan.bias_hi:
+            layer = clamp_bias(plan, layer)
+        layers.append(layer)
+    return layers
+
+
+def clamp_bias(plan: LayerPlan, layer: IntegerLayer) -> IntegerLayer:
+    """Bring biases into the hardware's range where that cannot change an output.
+
+    A hidden neuron whose bias alone decides its output stays decided when the bias is moved to the
+    edge of the range that matters; a score has no such range.
+
+    Raises
+    ------
+    UsageError
+        If a bias cannot be moved.
+    """
+    accumulators = layer.accumulator_range(plan.in_bits)
+    if not plan.last:
+        top = (layer.act_max + 1) << layer.shift
+        lo = -layer.scale * accumulators.hi - 1
+        hi = top - layer.scale * accumulators.lo
+        layer = IntegerLayer(
+            layer.weights, layer.scale, np.clip(layer.bias, lo, hi), layer.shift, layer.act_bits
+        )
+    bias = hardware_bias(layer, plan.simd, plan.group)
+    worst = int(bias[np.argmax(np.abs(bias))])
+    if not plan.bias_lo <= worst <= plan.bias_hi:
+        raise UsageError(must_be(f"Bias of {plan.name}", f"{plan.bias_lo} to {plan.bias_hi}", worst))
+    return layer
+
+
+def load_beats(plans: list[LayerPlan], layers: list[IntegerLayer], beat_bits: int) -> list[int]:
+    """Return the beats of the weight stream: for each layer its weight words, then its parameter words.
+
+    Every word takes whole beats, low bits first.
+    """
+    beats = []
+    mask = (1 << beat_bits) - 1
+    for plan, layer in zip(plans, layers, strict=True):
+        for words, bits in (
+            (weight_words(plan, layer.weights), plan.lanes),
+            (parameter_words(plan, layer), plan.requantisers * plan.parameter_bits),
+        ):
+            for word in words:
+                beats.extend(word >> at & mask for at in range(0, bits, beat_bits))
+    return beats
+
+
+def check_ranges(plan: LayerPlan, layer: IntegerLayer) -> None:
+    """Assert that a plan is wide enough for a layer: a defect of the planner if it is not.
+
+    Raises
+    ------
+    PlanError
+        If a constant is out of the planned range.
+    """
+    bias = hardware_bias(layer, plan.simd, plan.group)
+    if int(bias.min()) < plan.bias_lo or int(bias.max()) > plan.bias_hi:
+        raise PlanError(must_be(f"Bias of {plan.name}", f"{plan.bias_lo} to {plan.bias_hi}", int(bias.max())))

@@ -1,0 +1,280 @@
+"""From a model, or only its sizes, and a fold per layer to the plans that hardware is built from."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+import numpy as np
+
+from ..errors import PlanError, must_be
+from ..intmath import Range, ceil_div, signed_digits
+from ..model import IntegerLayer, IntegerModel
+from .contents import hardware_bias, negated_terms
+from .families import Family
+from .layer import DigitPlan, LayerPlan
+from .timing import ideal_cycles, timeline
+
+__all__ = [
+    "LOAD_SHIFT",
+    "Fold",
+    "LayerShape",
+    "plan_loadable",
+    "plan_model",
+    "shapes_of_model",
+    "shapes_of_sizes",
+]
+
+GROUP = 2
+"""Inputs that share their sums: with two, a select is one LUT4 per bit."""
+
+LOAD_SHIFT = 16
+"""Right shift of hardware whose weights are loaded: models with a smaller shift are rescaled to it."""
+
+LOAD_HEADROOM = 2
+"""Exponents above the shift that loaded scales may have: activations of scales up to 2**2."""
+
+LAST_LOAD_EXPONENT = 8
+"""Largest exponent of a loaded scale of the last layer, if it has more than one digit."""
+
+MAX_WORD_BITS = 65_535
+"""Widest signal that Amaranth can name."""
+
+MAX_BANKS = 64
+"""Images that one buffer may hold; more would hide a mistake."""
+
+
+class Fold(NamedTuple):
+    """How much of a layer works at once."""
+
+    simd: int
+    pe: int
+
+
+class LayerShape(NamedTuple):
+    """What a layer is, before a fold is chosen for it."""
+
+    n_in: int
+    n_out: int
+    in_bits: int
+    act_bits: int | None
+
+
+def shapes_of_model(model: IntegerModel) -> list[LayerShape]:
+    """Return the layer shapes of ``model``."""
+    return [
+        LayerShape(layer.n_in, layer.n_out, model.in_bits(index), layer.act_bits)
+        for index, layer in enumerate(model.layers)
+    ]
+
+
+def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> list[LayerShape]:
+    """Return the layer shapes of a topology whose hidden activations all have ``act_bits`` bits."""
+    shapes = []
+    for index, (n_in, n_out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+        last = index == len(sizes) - 2
+        shapes.append(LayerShape(n_in, n_out, act_bits if index else input_bits, None if last else act_bits))
+    return shapes
+
+
+def plan_model(model: IntegerModel, folds: Sequence[Fold], family: Family) -> tuple[list[LayerPlan], int]:
+    """Plan hardware with the weights of ``model`` in ROM, every width as narrow as these weights allow.
+
+    Returns
+    -------
+    plans : list of LayerPlan
+    output_banks : int
+        Images that the output buffer holds.
+
+    Raises
+    ------
+    PlanError
+        If a fold does not fit its layer.
+    """
+    shapes = shapes_of_model(model)
+    _check_folds(shapes, folds)
+    numbers = [
+        _model_numbers(layer, shape.in_bits, fold)
+        for layer, shape, fold in zip(model.layers, shapes, folds, strict=True)
+    ]
+    return _assemble(shapes, folds, numbers, family, loadable=False)
+
+
+def plan_loadable(
+    shapes: Sequence[LayerShape], folds: Sequence[Fold], family: Family, *, scale_digits: int
+) -> tuple[list[LayerPlan], int]:
+    """Plan hardware for any weights of these shapes, loaded at run time; returns as `plan_model`."""
+    _check_folds(shapes, folds)
+    numbers = [
+        _loadable_numbers(shape, fold, scale_digits) for shape, fold in zip(shapes, folds, strict=True)
+    ]
+    return _assemble(shapes, folds, numbers, family, loadable=True)
+
+
+def _check_folds(shapes: Sequence[LayerShape], folds: Sequence[Fold]) -> None:
+    if len(folds) != len(shapes):
+        raise PlanError(must_be("Folds", f"one per layer, {len(shapes)} in all", len(folds)))
+    for index, (shape, fold) in enumerate(zip(shapes, folds, strict=True)):
+        for name, value, size, what in (
+            ("simd", fold.simd, shape.n_in, "inputs"),
+            ("pe", fold.pe, shape.n_out, "neurons"),
+        ):
+            if not 1 <= value <= size:
+                raise PlanError(
+                    must_be(f"{name} of layer {index}", f"from 1 to the layer's {size} {what}", value),
+                    hint="a fold larger than the layer would only add idle lanes",
+                )
+        if max(fold.simd * fold.pe, fold.simd * shape.in_bits) > MAX_WORD_BITS:
+            raise PlanError(
+                must_be(f"Lanes of layer {index}", f"at most {MAX_WORD_BITS}", fold.simd * fold.pe),
+                hint="fold the layer more: fewer simd or pe",
+            )
+
+
+class _Numbers(NamedTuple):
+    """The ranges that the constants of a layer lead to."""
+
+    acc: Range
+    digits: list[DigitPlan]
+    shift: int
+    bias: Range
+    out: Range
+
+
+def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
+    in_max = (1 << in_bits) - 1
+    positive = (layer.weights > 0).sum(axis=1, dtype=np.int64) * in_max
+    negative = (layer.weights < 0).sum(axis=1, dtype=np.int64) * in_max
+    lo = -negative - negated_terms(layer.weights, fold.simd, GROUP)
+    bias = hardware_bias(layer, fold.simd, GROUP)
+    scales = [signed_digits(int(m)) for m in layer.scale]
+    count = max(len(digits) for digits in scales)
+    slots = []
+    out = Range(int(bias.min()), int(bias.max()))
+    partial = np.zeros_like(layer.scale)
+    for slot in range(count):
+        present = [digits[slot] for digits in scales if len(digits) > slot]
+        exponents = [digit.exponent for digit in present]
+        slots.append(
+            DigitPlan(
+                min(exponents),
+                max(exponents),
+                any(digit.sign < 0 for digit in present),
+                len(present) < len(scales),
+            )
+        )
+        partial = partial + np.array(
+            [digits[slot].sign << digits[slot].exponent if len(digits) > slot else 0 for digits in scales],
+            dtype=np.int64,
+        )
+        out = out.hull(Range(int((partial * lo + bias).min()), int((partial * positive + bias).max())))
+    return _Numbers(
+        Range(int(lo.min()), int(positive.max())),
+        slots,
+        layer.shift,
+        Range(int(bias.min()), int(bias.max())),
+        out,
+    )
+
+
+def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
+    if not 1 <= scale_digits <= 3:
+        raise PlanError(must_be("Scale digits", "from 1 to 3", scale_digits))
+    reach = shape.n_in * ((1 << shape.in_bits) - 1)
+    terms = ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, GROUP)
+    acc = Range(-reach - terms, reach)
+    last = shape.act_bits is None
+    if last:
+        shift, highest = 0, LAST_LOAD_EXPONENT if scale_digits > 1 else 0
+    else:
+        shift, highest = LOAD_SHIFT, LOAD_SHIFT + LOAD_HEADROOM
+    digits = [DigitPlan(0, highest, slot > 0, True) for slot in range(scale_digits)]
+    largest = 1 << highest + (scale_digits > 1)
+    top = 0 if last else (1 << shape.act_bits) << shift
+    bias = Range(largest * (acc.lo - terms) - 1, top + largest * (acc.hi + terms) + 1)
+    out = Range(bias.lo + largest * acc.lo, bias.hi + largest * acc.hi)
+    return _Numbers(acc, digits, shift, bias, out)
+
+
+def _assemble(
+    shapes: Sequence[LayerShape],
+    folds: Sequence[Fold],
+    numbers: Sequence[_Numbers],
+    family: Family,
+    *,
+    loadable: bool,
+) -> tuple[list[LayerPlan], int]:
+    target = max(
+        ceil_div(s.n_in, f.simd) * ceil_div(s.n_out, f.pe) for s, f in zip(shapes, folds, strict=True)
+    )
+    plans = []
+    for index, (shape, fold, number) in enumerate(zip(shapes, folds, numbers, strict=True)):
+        after = folds[index + 1].simd if index + 1 < len(folds) else shape.n_out
+        words, count = ceil_div(shape.n_in, fold.simd), ceil_div(shape.n_out, fold.pe)
+        requantisers = _requantisers(fold.pe, words, count, after, target)
+        drain = ceil_div(fold.pe, requantisers)
+        plans.append(
+            LayerPlan(
+                name=f"layer{index}",
+                n_in=shape.n_in,
+                n_out=shape.n_out,
+                in_bits=shape.in_bits,
+                act_bits=shape.act_bits,
+                simd=fold.simd,
+                pe=fold.pe,
+                engine="pairs",
+                group=GROUP,
+                requantisers=requantisers,
+                acc_lo=number.acc.lo,
+                acc_hi=number.acc.hi,
+                digits=number.digits,
+                shift=number.shift,
+                bias_lo=number.bias.lo,
+                bias_hi=number.bias.hi,
+                out_lo=number.out.lo,
+                out_hi=number.out.hi,
+                banks=2,
+                weight_storage=_storage(words * count, family, loadable),
+                parameter_storage=_storage(drain * count, family, loadable),
+                buffer_storage="block" if 2 * words > 2 * family.lutram_depth + 2 else "distributed",
+            )
+        )
+    return _choose_banks(plans)
+
+
+def _storage(depth: int, family: Family, loadable: bool) -> str:
+    """Choose the memory for ``depth`` words: LUTs while they hold them without wide multiplexers."""
+    limit = 2 * family.lutram_depth if loadable else 32
+    return "distributed" if depth <= max(limit, 1) else "block"
+
+
+def _requantisers(pe: int, words: int, folds: int, after: int, target: int) -> int:
+    """Choose the fewest requantisers that let the layer keep the pace of ``target`` cycles per image.
+
+    The gearbox behind them takes at most ``after`` neurons per cycle, the word of the next layer; with
+    exactly that many, a fold must be whole words, or an image could leave two words at once.
+    """
+    allowed = [r for r in range(1, min(pe, after) + 1) if r < after or pe % r == 0]
+    for requantisers in allowed:
+        if folds * max(words, ceil_div(pe, requantisers)) <= target:
+            return requantisers
+    return allowed[-1]
+
+
+def _choose_banks(plans: list[LayerPlan]) -> tuple[list[LayerPlan], int]:
+    """Give every buffer the fewest images with which the pipeline runs at the pace of its slowest part."""
+    pace = ideal_cycles(plans)
+
+    def keeps_pace(banks: Sequence[int]) -> bool:
+        sized = [msgspec.structs.replace(plan, banks=bank) for plan, bank in zip(plans, banks, strict=False)]
+        images = 2 * max(banks) + len(plans) + 2
+        done = timeline(sized, banks[-1], images)
+        return done[-1] - done[-1 - max(banks)] == pace * max(banks)
+
+    banks = [2] * (len(plans) + 1)
+    while not keeps_pace(banks) and max(banks) < MAX_BANKS:
+        banks = [min(2 * bank, MAX_BANKS) for bank in banks]
+    for index in range(len(banks)):
+        while banks[index] > 2 and keeps_pace([*banks[:index], banks[index] - 1, *banks[index + 1 :]]):
+            banks[index] -= 1
+    sized = [msgspec.structs.replace(plan, banks=bank) for plan, bank in zip(plans, banks, strict=False)]
+    return sized, banks[-1]
