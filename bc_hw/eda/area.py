@@ -4,7 +4,7 @@
 can be spent without being counted.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -181,9 +181,9 @@ def refuse_dsps(netlist: Netlist) -> None:
 def lone_carries(cells: Mapping[str, tuple[str, Mapping[str, list]]]) -> int:
     """Count the iCE40 carries that take a logic cell for themselves.
 
-    A logic cell feeds the same two nets to inputs I1 and I2 of its LUT and to its carry, and the carry input
-    to I3. A carry shares the cell of a LUT that is connected so; at most one carry per LUT. A carry whose
-    input is constant starts a chain and shares with none. This is nextpnr's rule in "Packing carries".
+    In a logic cell the inputs I1 and I2 of the LUT are also the inputs of the carry, and I3 is its carry
+    input. A carry shares the cell of a LUT that is connected so, or, at the start of a chain, where the carry
+    input is constant, of the one LUT with the same I1 and I2. nextpnr does this in "Packing carries".
 
     Parameters
     ----------
@@ -194,18 +194,20 @@ def lone_carries(cells: Mapping[str, tuple[str, Mapping[str, list]]]) -> int:
     -------
     int
     """
-    hosts = Counter(
-        (_net(pins["I3"]), _net(pins["I1"]), _net(pins["I2"]))
-        for kind, pins in cells.values()
-        if kind == "SB_LUT4"
-    )
+    free = defaultdict(list)
+    for kind, pins in cells.values():
+        if kind == "SB_LUT4":
+            free[_net(pins["I1"]), _net(pins["I2"])].append(_net(pins["I3"]))
     lone = 0
     for kind, pins in cells.values():
         if kind != "SB_CARRY":
             continue
-        host = (_net(pins["CI"]), _net(pins["I0"]), _net(pins["I1"]))
-        if isinstance(host[0], int) and hosts[host]:
-            hosts[host] -= 1
+        inputs, carry = (_net(pins["I0"]), _net(pins["I1"])), pins["CI"][0]
+        hosts = free[inputs] if inputs != (None, None) else []
+        if isinstance(carry, int) and carry in hosts:
+            hosts.remove(carry)
+        elif not isinstance(carry, int) and len(hosts) == 1:
+            hosts.clear()
         else:
             lone += 1
     return lone

