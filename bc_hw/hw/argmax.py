@@ -63,12 +63,11 @@ class Argmax(wiring.Component):
         with m.If(self.i.valid):
             m.d.sync += base.eq(Mux(beat.image_last, 0, base + advance))
 
-        # Padding neurons at the end of an image must not win.
-        at_end = plan.last_fold_neurons - lanes * (plan.last_drain_cycles - 1)
-        entries = [
-            (beat.lanes[lane], base + lane, ~(beat.image_last & (lane >= at_end)) & self._real(lane))
-            for lane in range(lanes)
-        ]
+        # Padding neurons at the end of a fold or of an image must not win.
+        at_fold_end = plan.pe - lanes * (plan.drain_cycles - 1)
+        at_image_end = plan.last_fold_neurons - lanes * (plan.last_drain_cycles - 1)
+        count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, lanes))
+        entries = [(beat.lanes[lane], base + lane, lane < count) for lane in range(lanes)]
         best, best_index, real = self._tree(m, entries)
         valid = delay(m, self.i.valid, levels, name="valid")
         last = delay(m, beat.image_last, levels, name="last")
@@ -86,12 +85,6 @@ class Argmax(wiring.Component):
                 m.d.sync += [score.eq(best), self.o.payload.index.eq(best_index)]
         m.d.sync += self.o.valid.eq(valid)
         return m
-
-    def _real(self, lane: int) -> Value:
-        """Return whether a lane of this beat is a neuron and not padding at the end of a fold."""
-        plan = self.plan
-        at_fold_end = plan.pe - plan.requantisers * (plan.drain_cycles - 1)
-        return ~(self.i.payload.fold_last & (lane >= at_fold_end))
 
     def _tree(self, m: Module, entries: list[tuple[Value, Value, Value]]) -> tuple[Value, Value, Value]:
         """Return score, index and validity of the best entry, a register after every level."""
