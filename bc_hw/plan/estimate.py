@@ -1,0 +1,249 @@
+"""What a plan will cost, without running a tool.
+
+Each part of a layer is counted from its plan, bit by bit, as the family builds it: adders on carry
+chains, selects and multiplexers in LUTs, memories in block RAM or LUTs. The few numbers that depend on what
+synthesis makes of control logic are in `_Costs`; `benchmarks/estimate.py` prints how far all this is from
+yosys, and `bc-hw synth` does so for each design.
+"""
+
+from dataclasses import dataclass
+from math import ceil
+
+from ..intmath import bits_for, ceil_div
+from .design import Estimate, LayerEstimate
+from .families import Family
+from .layer import LayerPlan
+
+__all__ = ["estimate_layer", "estimate_pipeline"]
+
+
+@dataclass(frozen=True)
+class _Costs:
+    """What one bit, or one thing, costs in LUTs in one family.
+
+    Parameters
+    ----------
+    carry_step : int
+        Adder bits come in multiples of this many LUTs.
+    subtract : float
+        Additional LUTs per bit of ``a - b``: iCE40 carries take their operands uninverted.
+    counter : float
+        LUTs per bit of a counter that wraps.
+    control : int
+        LUTs of a layer's remaining control.
+    rom_inputs : int
+        Address bits of a one-LUT ROM.
+    lutram_luts : int
+        LUTs of one distributed RAM cell.
+    lutram_bits : int
+        Bits per word of such a cell.
+    """
+
+    carry_step: int
+    subtract: float
+    counter: float
+    control: int
+    rom_inputs: int
+    lutram_luts: int
+    lutram_bits: int
+
+
+_COSTS = {
+    "ecp5": _Costs(2, 0.0, 2.0, 40, 4, 6, 4),
+    "ice40": _Costs(1, 1.0, 2.0, 40, 4, 0, 1),
+    "xc7": _Costs(1, 0.0, 2.0, 40, 6, 4, 6),
+}
+
+
+def estimate_pipeline(
+    plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool
+) -> Estimate:
+    """Estimate a whole design: every layer, and the ports around them."""
+    layers = [
+        estimate_layer(plan, plans[index - 1] if index else None, family, loadable=loadable)
+        for index, plan in enumerate(plans)
+    ]
+    port_luts, port_ffs, port_brams = _ports(plans, output_banks, family, loadable)
+    return Estimate(
+        luts=port_luts + sum(layer.luts for layer in layers),
+        ffs=port_ffs + sum(layer.ffs for layer in layers),
+        brams=port_brams + sum(layer.brams for layer in layers),
+        layers=layers,
+    )
+
+
+def estimate_layer(
+    plan: LayerPlan, before: LayerPlan | None, family: Family, *, loadable: bool
+) -> LayerEstimate:
+    """Estimate one layer; ``before`` is the layer that feeds it."""
+    parts = [
+        _engine(plan, family),
+        _drain(plan, family),
+        _requantiser(plan, family),
+        _sequencer(plan, family),
+        _gearbox(plan, before),
+        _memory(plan.input_word_bits, plan.banks * plan.words, plan.buffer_storage, family, writable=True),
+    ]
+    for bits, depth, storage in (
+        (plan.lanes, plan.weight_depth, plan.weight_storage),
+        (plan.requantisers * plan.parameter_bits, plan.drain_beats, plan.parameter_storage),
+    ):
+        parts.append(_memory(bits, depth, storage, family, writable=loadable))
+        if loadable:
+            parts.append((0, 32 * ceil_div(bits, 32), 0))  # the register in which a word is assembled
+    luts, ffs, brams = (sum(part[index] for part in parts) for index in range(3))
+    return LayerEstimate(luts=ceil(luts), ffs=ceil(ffs), brams=brams)
+
+
+def _adder(bits: int, family: Family) -> int:
+    step = _COSTS[family.name].carry_step
+    return step * ceil_div(bits, step)
+
+
+def _counter(states: int, family: Family) -> float:
+    return _COSTS[family.name].counter * bits_for(states)
+
+
+def _engine(plan: LayerPlan, family: Family):
+    costs = _COSTS[family.name]
+    luts = ffs = 0.0
+    full, rest = divmod(plan.simd, plan.group)
+    for size, count in ((plan.group, full), (rest, int(rest > 0))):
+        patterns = 1 << max(size - 1, 0)
+        if size == 1:
+            ffs += count * plan.in_bits
+        elif size:
+            width = plan.in_bits + bits_for(size)
+            adders = patterns * (size - 1)
+            luts += count * (adders * _adder(width, family) + (adders // 2) * width * costs.subtract)
+            ffs += count * patterns * (width + 1)
+        luts += plan.pe * count * _select(size, plan.term.bits, family)
+        ffs += plan.pe * count * plan.term.bits
+    ffs += plan.input_word_bits + plan.lanes + 2 * plan.capture_latency
+
+    spans, tree_luts, tree_ffs = [plan.term] * plan.groups, 0, 0
+    while len(spans) > 1:
+        above = []
+        for at in range(0, len(spans), 2):
+            pair = spans[at : at + 2]
+            span = pair[0] if len(pair) == 1 else pair[0] + pair[1]
+            tree_luts += _adder(span.bits, family) if len(pair) == 2 else 0
+            tree_ffs += span.bits
+            above.append(span)
+        spans = above
+    if plan.words > 1:
+        tree_luts += _adder(plan.accumulator_bits, family)
+        tree_ffs += plan.accumulator_bits
+    return luts + plan.pe * tree_luts, ffs + plan.pe * tree_ffs, 0
+
+
+def _select(size: int, bits: int, family: Family) -> float:
+    """Return the LUTs of one neuron's choice among the sums of a group of ``size`` inputs."""
+    if size == 0:
+        return 0
+    inputs = (1 << size - 1) + size  # the sums, and one weight per input
+    lut_inputs = _COSTS[family.name].rom_inputs
+    return bits * (1 if inputs <= lut_inputs else ceil_div(inputs - 1, lut_inputs - 1))
+
+
+def _drain(plan: LayerPlan, family: Family):
+    shifted = (plan.pe - plan.requantisers) * plan.accumulator_bits if plan.drain_cycles > 1 else 0
+    counters = _counter(plan.drain_cycles + 1, family) + _counter(plan.folds, family)
+    return shifted + counters, plan.pe * plan.accumulator_bits + 8, 0
+
+
+def _requantiser(plan: LayerPlan, family: Family):
+    luts = ffs = 0.0
+    for digit in plan.digits:
+        width = plan.accumulator_bits + digit.highest - digit.lowest
+        luts += width * digit.exponent_bits * 0.8 + (width if digit.zero else 0)
+        luts += _adder(plan.scaled_bits - digit.lowest, family) + (width if digit.negative else 0)
+        ffs += plan.shift_stages * width + plan.scaled_bits
+    if not plan.last:
+        over = plan.scaled_bits - plan.shift - plan.act_bits
+        luts += plan.act_bits + max(0, over) / 3
+        ffs += plan.act_bits
+    ffs += plan.accumulator_bits + plan.parameter_bits + plan.shift_stages * plan.bias_bits
+    return plan.requantisers * luts, plan.requantisers * ffs + 3 * plan.requantise_latency, 0
+
+
+def _sequencer(plan: LayerPlan, family: Family):
+    depth = plan.banks * plan.words
+    luts = _COSTS[family.name].control + sum(
+        _counter(states, family)
+        for states in (plan.words, plan.folds, depth, depth, depth, plan.weight_depth, plan.drain_beats)
+    )
+    bits = bits_for(plan.words) + bits_for(plan.folds) + 4 * bits_for(depth) + 2 * bits_for(plan.weight_depth)
+    return luts, bits + 8, 0
+
+
+def _gearbox(plan: LayerPlan, before: LayerPlan | None):
+    if before is None:
+        return 0, 0, 0
+    places = plan.simd // before.requantisers if plan.simd % before.requantisers == 0 else plan.simd
+    words = plan.input_word_bits
+    general = places == plan.simd and before.requantisers > 1
+    luts = words * (1 + before.requantisers / 2 if general else 0.3) + 2 * bits_for(places) + 4
+    return luts, words * (2 if general else 1) + bits_for(places) + 3, 0
+
+
+def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bool):
+    """Return LUTs, FFs and block RAMs of a memory with a registered read port."""
+    costs = _COSTS[family.name]
+    if bits == 0:
+        return 0, 0, 0
+    if storage == "block":
+        return 0, 0, _block_rams(bits, depth, family)
+    if not writable:
+        if depth <= 1:
+            return 0, 0, 0
+        tables = bits * max(1, ceil_div(depth, 1 << costs.rom_inputs))
+        return tables, bits, 0
+    if family.lutram_depth == 0:
+        return bits * depth, bits * depth, 0
+    rows = ceil_div(depth, family.lutram_depth)
+    return rows * ceil_div(bits, costs.lutram_bits) * costs.lutram_luts + (rows > 1) * bits, bits, 0
+
+
+def _block_rams(bits: int, depth: int, family: Family) -> float:
+    """Return the fewest block RAMs, over the shapes that one can take; a 7-series half counts 0.5."""
+    best = None
+    width = family.bram_width
+    rows = family.bram_depth
+    unit = 1.0
+    if family.name == "xc7":
+        shapes = [
+            (72, 512, 1.0),
+            (36, 512, 0.5),
+            (36, 1024, 1.0),
+            (18, 1024, 0.5),
+            (18, 2048, 1.0),
+            (9, 2048, 0.5),
+        ]
+    else:
+        shapes = []
+        while width >= 1:
+            shapes.append((width, rows, unit))
+            width, rows = (width // 2, rows * 2) if width % 9 or width > 9 else (4, rows * 2)
+    for shape_bits, shape_depth, size in shapes:
+        count = ceil_div(bits, shape_bits) * ceil_div(depth, shape_depth) * size
+        best = count if best is None else min(best, count)
+    return best
+
+
+def _ports(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool):
+    first, last = plans[0], plans[-1]
+    score = last.out_bits
+    luts = 20 + _counter(first.words, family) + first.in_bits  # image port
+    luts += last.requantisers * (score + 8) + 2 * bits_for(last.n_out)  # argmax
+    depth = output_banks * last.drain_beats
+    result_bits = last.requantisers * score + bits_for(last.n_out) + 1
+    fifo = _memory(result_bits, depth, "distributed" if depth <= 64 else "block", family, writable=True)
+    luts += (
+        fifo[0] + 3 * _counter(depth + 1, family) + sum(_counter(plan.banks + 1, family) for plan in plans)
+    )
+    ffs = first.input_word_bits + 2 * result_bits + 4 * bits_for(depth) + 10
+    if loadable:
+        luts += 120
+        ffs += 32 + 60
+    return ceil(luts), ceil(ffs), fifo[2]
