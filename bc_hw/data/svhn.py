@@ -51,7 +51,7 @@ def read_mat(path: Path) -> tuple[np.ndarray, np.ndarray]:
         except (MatReadError, ValueError, TypeError, NotImplementedError, EOFError) as error:
             raise DataError(f"{path} must be a whole MATLAB file, not a damaged or foreign one") from error
     if not {"X", "y"} <= content.keys():
-        found = sorted(key for key in content if not key.startswith("__"))
+        found = sorted({"X", "y"} & content.keys())
         raise DataError(must_be(f"Content of {path}", "the arrays X and y", found))
     images, labels = content["X"], content["y"]
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:3] != (32, 32, 3):
