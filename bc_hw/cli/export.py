@@ -95,7 +95,6 @@ def _print(model, folds, output: Path, measured: bool) -> None:
             f"{fold.n_in} x {fold.n_out}",
             _span(fold.scale),
             fold.scale_digits,
-            _span(fold.bias),
             fold.shift,
             fold.negated_rows,
             fold.constant_neurons,
@@ -104,11 +103,12 @@ def _print(model, folds, output: Path, measured: bool) -> None:
     ]
     print_table(
         f"Folded {model.dataset} model: constants",
-        ("layer", "size", "scale m", "digits", "bias b", "shift s", "negated", "constant"),
+        ("layer", "size", "scale m", "digits", "shift s", "negated", "constant"),
         constants,
         footnotes=[
             "hidden layers q = clip((m a + b) >> s, 0, 2^n - 1), last layer m a + b",
-            "digits: most signed digits of a scale; negated: rows whose scale was negative",
+            "digits: most signed digits of a scale; negated: rows whose scale was negative;",
+            "constant: neurons whose scale is 0",
         ],
     )
     widths = [
@@ -117,14 +117,15 @@ def _print(model, folds, output: Path, measured: bool) -> None:
             fold.in_bits,
             _span(fold.accumulator),
             fold.accumulator.bits,
+            _span(fold.bias),
             fold.bias.bits,
             fold.act_bits,
         )
         for index, fold in enumerate(folds)
     ]
     print_table(
-        "Widths",
-        ("layer", "input bits", "accumulator a", "a bits", "b bits", "output bits"),
+        f"Folded {model.dataset} model: widths",
+        ("layer", "in bits", "accumulator a", "bits", "bias b", "bits", "out bits"),
         widths,
         footnotes=[f"written to {output}"],
     )

@@ -139,8 +139,8 @@ def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[Intege
 def fold_output(block: OutputBlock) -> tuple[IntegerLayer, int]:
     """Return the integer layer of the output block, and how many weight rows were negated.
 
-    All classes share mean and scale g: the class with the highest ``g (a - mean) + beta_j`` is the one with
-    the highest ``a + beta_j / g``. The offset is rounded to an integer, ``floor(beta_j / |g| + 1/2)``.
+    All classes share mean and scale, so that the class with the highest score is the one with the highest
+    ``a_j + b_j``; the offsets ``b_j`` are integers since training.
 
     Raises
     ------
@@ -149,14 +149,14 @@ def fold_output(block: OutputBlock) -> tuple[IntegerLayer, int]:
     """
     weights = _signs(block.linear)
     with torch.no_grad():
-        scale = Fraction(float(block.scale(block.var)))
+        scale = float(block.scale(block.var))
     if scale == 0:
         raise CheckpointError(
-            must_be("Scale of the last layer", "other than 0", 0.0), hint="train again, with a smaller --lr"
+            must_be("Scale of the last layer", "other than 0", scale), hint="train again, with a smaller --lr"
         )
     if scale < 0:
         weights = -weights
-    b = [math.floor(Fraction(beta) / abs(scale) + Fraction(1, 2)) for beta in block.beta.tolist()]
+    b = [int(offset) for offset in block.offsets(block.var).tolist()]
     layer = IntegerLayer(weights, np.ones(len(b), np.int64), np.array(b, np.int64), 0, None)
     return layer, len(b) if scale < 0 else 0
 

@@ -95,11 +95,15 @@ class HiddenBlock(nn.Module):
 
 
 class OutputBlock(nn.Module):
-    """Binary layer, one scale for all classes, one offset per class.
+    """Binary layer, one scale for all classes, one integer offset per class.
 
-    ``score_j = gamma (a_j - mean) / sqrt(var + eps) + beta_j`` with mean and var over images and classes. A
-    scale that all classes share does not change which score is highest, so that hardware needs only
-    integer offsets.
+    With ``A = gamma / sqrt(var + eps)``, mean and var over images and classes,
+
+        score_j = A (a_j - mean) + |A| floor(beta_j / |A| + 1/2)
+
+    A scale that all classes share does not change which score is highest, so that hardware adds an integer to
+    an integer. The offset is rounded in training too, with the gradient of the identity: where
+    activations have few bits, accumulators are small and ties common, and half a step changes classes.
 
     Parameters
     ----------
@@ -115,14 +119,21 @@ class OutputBlock(nn.Module):
         self.register_buffer("var", torch.ones(()))
 
     def scale(self, var: Tensor) -> Tensor:
-        """Return the scale that all classes share, for the variance ``var``."""
+        """Return the scale A that all classes share, for the variance ``var``."""
         return self.gamma / torch.sqrt(var + EPS)
+
+    @torch.no_grad()
+    def offsets(self, var: Tensor) -> Tensor:
+        """Return the offset of each class in accumulator steps, integers in float64."""
+        return torch.floor(self.beta.double() / self.scale(var).double().abs() + 0.5)
 
     def forward(self, x: Tensor) -> Tensor:
         """Return scores, float of shape (images, classes)."""
         a = self.linear(x)
-        if self.training:
-            var, mean = torch.var_mean(a, correction=0)
-        else:
-            a, var, mean = a.double(), self.var, self.mean
-        return self.scale(var) * (a - mean) + self.beta
+        if not self.training:
+            scale = self.scale(self.var).double()
+            return scale * (a.double() - self.mean + scale.sign() * self.offsets(self.var))
+        var, mean = torch.var_mean(a, correction=0)
+        scale = self.scale(var)
+        rounding = scale.detach().abs() * self.offsets(var).float() - self.beta.detach()
+        return scale * (a - mean) + self.beta + rounding

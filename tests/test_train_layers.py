@@ -1,0 +1,166 @@
+import pytest
+import torch
+
+from bc_hw.train import BinaryNetwork, make_config
+from bc_hw.train.layers import EPS, BinaryLinear, HiddenBlock, OutputBlock
+from bc_hw.train.optim import cosine, make_optimiser, rate_scale, set_rate, squared_hinge
+from bc_hw.train.statistics import measure_statistics
+
+NAMES = tuple("0123456789")
+
+
+def generator(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def linear(n_in, n_out, *, stochastic=False):
+    return BinaryLinear(n_in, n_out, stochastic=stochastic, generator=generator())
+
+
+def pixels(count, n_in, top=255):
+    return torch.randint(0, top + 1, (count, n_in), generator=generator(9)).float()
+
+
+def test_latents_start_uniform_in_the_clip_range():
+    weight = linear(200, 100).weight
+    assert weight.min() >= -1
+    assert weight.max() <= 1
+    assert abs(weight.mean().item()) < 0.02
+    assert abs(weight.std().item() - 3**-0.5) < 0.02
+
+
+def test_stochastic_in_training_only():
+    layer = linear(50, 20, stochastic=True)
+    x = pixels(3, 50)
+    assert not torch.equal(layer(x), layer(x))
+    layer.eval()
+    assert torch.equal(layer(x), layer(x))
+    assert torch.equal(layer(x), x @ torch.where(layer.weight >= 0, 1.0, -1.0).T)
+
+
+@pytest.mark.parametrize("act_bits", [1, 2, 4, 8])
+@pytest.mark.parametrize("scale_digits", [1, 2])
+def test_hidden_block_is_its_formula(act_bits, scale_digits):
+    block = HiddenBlock(linear(30, 7), act_bits=act_bits, scale_digits=scale_digits)
+    block.eval()
+    with torch.no_grad():
+        block.gamma.uniform_(-1, 1, generator=generator(1))
+        block.beta.uniform_(-1, 1, generator=generator(2))
+        block.mean.uniform_(-500, 500, generator=generator(3))
+        block.var.fill_(1e5)
+    x = pixels(40, 30)
+    a = block.linear(x).double()
+    scale = block.scale(block.var).double()
+    value = torch.floor(scale * (a - block.mean.double()) + block.beta.double() / block.step + 0.5)
+    out = block(x)
+    assert torch.equal(out.double(), value.clamp(0, 2**act_bits - 1))
+    assert out.dtype == torch.float32
+    ideal = block.gamma / (torch.sqrt(block.var + EPS) * block.step)
+    assert ((scale - ideal).abs() / ideal.abs()).max() <= (1 / 3 if scale_digits == 1 else 1 / 11) + 1e-6
+
+
+def test_training_uses_the_batch():
+    """Half of the accumulators lie below the batch mean, whatever the buffers say."""
+    block = HiddenBlock(linear(300, 64), act_bits=4, scale_digits=1)
+    block.mean.fill_(1e6)
+    out = block(pixels(256, 300))
+    share = (out == 0).double().mean().item()
+    assert 0.4 < share < 0.65
+    assert out.max() == 15
+    block.eval()
+    assert block(pixels(256, 300)).max() == 0
+
+
+def test_one_bit_fires_for_half_of_the_images():
+    block = HiddenBlock(linear(300, 64), act_bits=1, scale_digits=1)
+    share = block(pixels(256, 300)).mean().item()
+    assert 0.4 < share < 0.6
+
+
+def test_every_parameter_learns():
+    network = BinaryNetwork(make_config("digits", NAMES))
+    scores = network(pixels(20, 64))
+    squared_hinge(scores, torch.arange(20) % 10).backward()
+    for name, parameter in network.named_parameters():
+        assert parameter.grad.abs().sum() > 0, name
+
+
+def test_output_scale_is_shared():
+    block = OutputBlock(linear(40, 5))
+    with torch.no_grad():
+        block.beta.copy_(torch.arange(5.0) / 3)
+    x = pixels(50, 40, top=15)
+    a = block.linear(x)
+    scale = 1 / torch.sqrt(a.var(correction=0) + EPS)
+    offset = torch.floor(block.beta / scale + 0.5)
+    torch.testing.assert_close(block(x), scale * (a - a.mean() + offset))
+    assert not torch.allclose(scale * offset, block.beta)
+    assert block.gamma.shape == block.mean.shape == block.var.shape == ()
+    block(x)[:, 2].sum().backward()
+    assert block.beta.grad.tolist() == [0, 0, 50, 0, 0]  # rounding does not stop it
+
+
+def test_statistics_are_those_of_the_whole_set():
+    network = BinaryNetwork(make_config("digits", NAMES, layers="64-16-8-10"))
+    images = pixels(2500, 64).to(torch.uint8)
+    measure_statistics(network, images)
+    x = images.float()
+    with torch.no_grad():
+        for block in network.hidden:
+            a = block.linear(x).double()
+            assert torch.equal(block.mean, a.mean(0).float())
+            torch.testing.assert_close(block.var, a.var(0, correction=0).float())
+            x = block(x)
+        a = network.output.linear(x).double()
+    torch.testing.assert_close(network.output.mean, a.mean().float())
+    torch.testing.assert_close(network.output.var, a.var(correction=0).float())
+    assert not network.training
+
+
+def test_dropout_in_training_only():
+    network = BinaryNetwork(make_config("digits", NAMES, dropout_in=0.5))
+    x = pixels(30, 64)
+    assert not torch.equal(network(x), network(x))
+    network.eval()
+    assert torch.equal(network(x), network(x))
+
+
+def test_clip_brings_latents_back():
+    network = BinaryNetwork(make_config("digits", NAMES))
+    with torch.no_grad():
+        network.output.linear.weight.mul_(3)
+    network.clip_weights()
+    weight = network.output.linear.weight
+    assert weight.max() == 1
+    assert weight.min() == -1
+
+
+@pytest.mark.parametrize(
+    ("fan_in", "fan_out", "scale"), [(784, 1024, 34.7), (1024, 1024, 37.0), (1024, 10, 26.3)]
+)
+def test_rate_scale(fan_in, fan_out, scale):
+    """The values that BinaryConnect's own code gives for these layers."""
+    assert round(rate_scale(fan_in + fan_out), 1) == scale
+
+
+def test_groups_learn_at_their_own_rates():
+    network = BinaryNetwork(make_config("digits", NAMES))
+    optimiser = make_optimiser(network, 0.1)
+    set_rate(optimiser, 0.5)
+    rates = [group["lr"] for group in optimiser.param_groups]
+    assert rates == [0.05 * rate_scale(64 + 128), 0.05 * rate_scale(128 + 10), 0.05]
+    held = [parameter for group in optimiser.param_groups for parameter in group["params"]]
+    assert {id(parameter) for parameter in held} == {id(parameter) for parameter in network.parameters()}
+
+
+def test_cosine_falls_from_one_to_zero():
+    values = [cosine(index / 100) for index in range(101)]
+    assert values[0] == 1
+    assert values[-1] == 0
+    assert values == sorted(values, reverse=True)
+
+
+def test_squared_hinge():
+    scores = torch.tensor([[2.0, -2.0], [0.5, 0.0]])
+    # first image: nothing to pay; second: (1 - 0.5)^2 for its class and (1 + 0)^2 for the other
+    assert squared_hinge(scores, torch.tensor([0, 0])).item() == (0.25 + 1) / 4

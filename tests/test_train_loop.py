@@ -1,0 +1,140 @@
+import math
+
+import pytest
+import torch
+
+from bc_hw.data import load_dataset
+from bc_hw.errors import BcHwError, CheckpointError, UsageError
+from bc_hw.export.measure import classify_float
+from bc_hw.train import make_config, save_checkpoint, train
+from bc_hw.train.loop import steps_per_epoch
+
+
+@pytest.fixture(scope="module")
+def digits():
+    return load_dataset("digits")
+
+
+def config_for(digits, **choices):
+    choices = {"layers": "64-24-10", "epochs": 4, "batch": 100} | choices
+    return make_config("digits", digits.class_names, **choices)
+
+
+def file_bytes(checkpoint, folder, name="model.pt"):
+    save_checkpoint(checkpoint, folder / name)
+    return (folder / name).read_bytes()
+
+
+def error_pct(checkpoint, digits):
+    classes = classify_float(checkpoint.network(), digits.test_images, checkpoint.config.input_bits)
+    return 100 * (classes != digits.test_labels).mean()
+
+
+@pytest.mark.parametrize(
+    ("choices", "limit"),
+    [
+        ({}, 4),
+        ({"mode": "stochastic"}, 8),
+        ({"act_bits": 1}, 9),
+        ({"act_bits": 8, "scale_digits": 3}, 4),
+        ({"input_bits": 1}, 15),
+        ({"layers": "64-10"}, 20),
+        ({"layers": "64-64-32-10"}, 5),
+    ],
+)
+def test_learns(digits, choices, limit):
+    config = config_for(digits, **{"layers": "64-128-10", "epochs": 40} | choices)
+    checkpoint = train(config, digits)
+    assert error_pct(checkpoint, digits) <= limit
+
+
+@pytest.mark.parametrize("choices", [{}, {"mode": "stochastic", "dropout_in": 0.1}])
+def test_same_seed_same_bytes(digits, tmp_path, choices):
+    first = file_bytes(train(config_for(digits, **choices), digits), tmp_path, "a")
+    assert file_bytes(train(config_for(digits, **choices), digits), tmp_path, "b") == first
+    assert file_bytes(train(config_for(digits, seed=1, **choices), digits), tmp_path, "c") != first
+
+
+def test_latents_stay_clipped_and_reach_the_border(digits):
+    tensors = train(config_for(digits, epochs=10), digits).tensors
+    weight = tensors["hidden.0.linear.weight"]
+    assert weight.abs().max() == 1
+
+
+@pytest.mark.parametrize("choices", [{}, {"mode": "stochastic", "dropout_in": 0.2}])
+@pytest.mark.parametrize("stop", [15, 29, 50])
+def test_resumed_run_gives_the_same_weights(digits, tmp_path, choices, stop):
+    """Killed within an epoch, right after the save, and within the last epoch."""
+    config = config_for(digits, **choices)
+    assert steps_per_epoch(config, digits) == 14
+    part = tmp_path / "model.pt.part"
+
+    def interrupt(progress):
+        if progress.step == stop:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train(config, digits, resume_file=part, on_step=interrupt)
+    seen = []
+    resumed = train(config, digits, resume_file=part, resume=True, on_step=seen.append)
+    assert seen[0].step == (stop - 1) // 14 * 14 + 1
+    assert file_bytes(resumed, tmp_path, "a") == file_bytes(train(config, digits), tmp_path, "b")
+
+
+def test_resume_refuses_another_run(digits, tmp_path):
+    part = tmp_path / "part"
+    train(config_for(digits, epochs=1), digits, resume_file=part)
+    with pytest.raises(CheckpointError, match=r"Resumed epochs must be 1, not 2$") as caught:
+        train(config_for(digits, epochs=2), digits, resume_file=part, resume=True)
+    assert "--resume" in caught.value.hint
+
+
+def test_resume_needs_a_resume_file(digits, tmp_path):
+    config = config_for(digits, epochs=1)
+    with pytest.raises(CheckpointError, match=r"Checkpoint must be an existing file, not"):
+        train(config, digits, resume_file=tmp_path / "absent", resume=True)
+    checkpoint = train(config, digits)
+    save_checkpoint(checkpoint, tmp_path / "model.pt")
+    with pytest.raises(CheckpointError, match=r"must be a file that `bc-hw train` wrote"):
+        train(config, digits, resume_file=tmp_path / "model.pt", resume=True)
+
+
+@pytest.mark.parametrize("damage", ["optimiser", "generator"])
+def test_resume_file_of_another_network(digits, tmp_path, damage):
+    config = config_for(digits, epochs=2)
+    part = tmp_path / "part"
+    train(config, digits, resume_file=part)
+    content = torch.load(part, weights_only=True)
+    content[damage] = {"state": {}, "param_groups": []} if damage == "optimiser" else torch.zeros(3)
+    torch.save(content, part)
+    with pytest.raises(CheckpointError, match=r"State of the optimiser must belong to this network"):
+        train(config, digits, resume_file=part, resume=True)
+
+
+def test_progress_is_told(digits):
+    seen = []
+    train(config_for(digits, epochs=2), digits, on_step=seen.append)
+    assert [now.step for now in seen] == list(range(1, 29))
+    assert [now.epoch for now in seen] == [1] * 14 + [2] * 14
+    assert all(math.isfinite(now.loss) and 0 <= now.error_pct <= 100 for now in seen)
+    assert seen[-1].error_pct < seen[0].error_pct
+
+
+def test_prints_nothing(digits, capfd):
+    train(config_for(digits, epochs=1), digits)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_diverged(digits):
+    with pytest.raises(BcHwError, match=r"^Loss must be finite, not (nan|inf)$"):
+        train(config_for(digits, lr=1e38), digits)
+
+
+def test_network_must_fit_the_data(digits):
+    with pytest.raises(UsageError, match=r"^First layer size must be 64, the pixels of digits, not 65$"):
+        train(config_for(digits, layers="65-10"), digits)
+    config = make_config("digits", ("a", "b"), layers="64-2")
+    with pytest.raises(UsageError, match=r"^Last layer size must be 10, the classes of digits, not 2$"):
+        train(config, digits)
+    with pytest.raises(UsageError, match=r"^Batch must be at most 1437, the training images, not 1438$"):
+        train(config_for(digits, batch=1438), digits)
