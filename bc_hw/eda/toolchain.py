@@ -106,9 +106,7 @@ class Requirement:
 
     def missing(self) -> ToolNotFound:
         """Return the error that says so."""
-        return ToolNotFound(
-            f"{self.name} must be installed, but is missing (it is for: {self.purpose})", hint=self.remedy
-        )
+        return ToolNotFound(f"{self.name} must be installed, but is missing", hint=self.remedy)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ def pin_wrapper(top: str, ports: Sequence[Port]) -> str:
         f"  reg {_range(n_in)} shift;",
         f"  wire {_range(n_out)} result;",
         "  always @(posedge clk) shift <= {shift, si};",
-        f"  {top} design(\n    {connections}\n  );",
+        f"  {top} core(\n    {connections}\n  );",
         f"  reg {_range(n_out)} fold0;",
         "  always @(posedge clk) fold0 <= result;",
     ]

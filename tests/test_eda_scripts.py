@@ -1,0 +1,143 @@
+"""What the tools are told: scripts and wrapper, letter by letter, and read by the real yosys."""
+
+from pathlib import Path
+
+import pytest
+
+from bc_hw.eda import yosys
+from bc_hw.eda.interface import Port
+from bc_hw.eda.toolchain import YOSYS
+from bc_hw.eda.wrapper import WRAPPER, pin_wrapper
+
+LAYERS = ("bc_accel.layer0", "bc_accel.layer1")
+
+SYNTHESIS = """\
+read_rtlil design.il
+hierarchy -check -top bc_accel
+proc
+opt_expr
+opt_clean
+chformal -remove
+delete t:$print
+tee -q -o before.json stat -json
+setattr -mod -set keep_hierarchy 1 bc_accel.layer0 bc_accel.layer1
+{command}
+tee -q -o after.json stat -json
+"""
+
+PLACEMENT = """\
+read_verilog wrapper.v
+{command}
+delete =bc_accel
+read_rtlil mapped.il
+setattr -mod -unset keep_hierarchy bc_accel bc_accel.*
+hierarchy -check -top bc_pins
+flatten
+opt_clean
+write_json -selected place.json
+"""
+
+WRAPPER_TEXT = """\
+(* blackbox *)
+module bc_accel(
+  input [0:0] clk,
+  input [2:0] a,
+  output [4:0] b,
+  input [0:0] rst,
+  output [0:0] \\c.d{blank}
+);
+endmodule
+
+module bc_pins(input clk, input si, output so);
+  reg [3:0] shift;
+  wire [5:0] result;
+  always @(posedge clk) shift <= {shift, si};
+  bc_accel core(
+    .clk(clk),
+    .a(shift[2:0]),
+    .rst(shift[3:3]),
+    .b(result[4:0]),
+    .\\c.d (result[5:5])
+  );
+  reg [5:0] fold0;
+  always @(posedge clk) fold0 <= result;
+  reg [1:0] fold1;
+  always @(posedge clk) fold1 <= {^fold0[5:4], ^fold0[3:0]};
+  reg [0:0] fold2;
+  always @(posedge clk) fold2 <= {^fold1[1:0]};
+  assign so = fold2;
+endmodule
+""".replace("{blank}", " ")
+PORTS = (
+    Port("clk", "input", 1),
+    Port("a", "input", 3),
+    Port("b", "output", 5),
+    Port("rst", "input", 1),
+    Port("c.d", "output", 1),
+)
+
+
+@pytest.mark.parametrize(
+    ("family", "command"),
+    [
+        ("ecp5", "synth_ecp5 -nodsp -noiopad -top bc_accel"),
+        ("ice40", "synth_ice40 -top bc_accel"),
+        ("xc7", "synth_xilinx -family xc7 -flatten -nodsp -noiopad -noclkbuf -top bc_accel"),
+    ],
+)
+def test_synthesis_script(family, command):
+    script = SYNTHESIS.format(command=command)
+    if family == "ice40":
+        script += "write_json -selected netlist.json\n"
+    assert yosys.synthesis_script(family, "bc_accel", LAYERS) == script
+    assert (
+        yosys.synthesis_script(family, "bc_accel", LAYERS, keep_netlist=True)
+        == script + "write_rtlil -selected mapped.il\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("family", "command"),
+    [("ecp5", "synth_ecp5 -nodsp -noiopad -top bc_pins"), ("ice40", "synth_ice40 -top bc_pins")],
+)
+def test_placement_script(family, command):
+    assert yosys.placement_script(family, "bc_accel", WRAPPER) == PLACEMENT.format(command=command)
+
+
+def test_wrapper_text():
+    assert pin_wrapper("bc_accel", PORTS) == WRAPPER_TEXT
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("width", [1, 4, 5, 17])
+def test_wrapper_lets_every_bit_through(tmp_path, width):
+    """Yosys proves it: behind the wrapper, the output is the delayed parity of a design that copies its inputs."""
+    ports = (Port("clk", "input", 1), Port("a", "input", width), Port("b", "output", width))
+    (tmp_path / "wrapper.v").write_text(pin_wrapper("bc_accel", ports))
+    levels = 0
+    while 4**levels < width:
+        levels += 1
+    expected = f"""
+module expected(input clk, input si, output so);
+  reg [{width - 1}:0] shift; reg [{levels}:0] parity;
+  always @(posedge clk) shift <= {{shift, si}};
+  always @(posedge clk) parity <= {{parity, ^shift}};
+  assign so = parity[{levels}];
+endmodule
+module copy(input clk, input [{width - 1}:0] a, output [{width - 1}:0] b); assign b = a; endmodule
+"""
+    (tmp_path / "expected.v").write_text(expected)
+    script = f"""
+read_verilog wrapper.v
+delete =bc_accel
+read_verilog expected.v
+rename copy bc_accel
+proc
+flatten
+miter -equiv -make_assert -flatten bc_pins expected miter
+hierarchy -top miter
+opt_clean
+setundef -undriven -zero
+sat -verify -prove-asserts -set-init-zero -tempinduct -maxsteps {width + levels + 4} miter
+"""
+    yosys.run_yosys(YOSYS.find(), script, tmp_path, log=Path(tmp_path / "log"))
