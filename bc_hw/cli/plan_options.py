@@ -106,10 +106,9 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         (
             plan.name,
             f"{plan.n_in}-{plan.n_out}",
-            f"{plan.simd} x {plan.pe}",
+            f"{plan.simd}x{plan.pe}",
             plan.lanes,
             plan.cycles,
-            plan.weight_storage,
             cost.luts,
             cost.ffs,
             cost.brams,
@@ -132,7 +131,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
     )
     print_table(
         title,
-        ("layer", "size", "simd x pe", "lanes", "cycles", "weights", "LUTs*", "FFs*", "BRAM*"),
+        ("layer", "size", "simd x pe", "lanes", "cycles", "LUTs*", "FFs*", "BRAM*"),
         rows,
         footnotes=(
             f"{design.timing.cycles_per_image:,} cycles per image, {design.timing.latency_cycles:,} cycles latency: "
