@@ -65,8 +65,10 @@ def test_another_kind_of_file(tmp_path, content):
 
 
 def test_missing_file_and_folder(tmp_path):
-    refused(tmp_path / "absent.pt", r"Checkpoint must be an existing file, not '.*absent.pt'$")
-    refused(tmp_path, r"Checkpoint must be a file, not 'the folder .*'$")
+    with pytest.raises(CheckpointError, match=r"^Checkpoint must be an existing file, not '.*absent.pt'$"):
+        load_checkpoint(tmp_path / "absent.pt")
+    with pytest.raises(CheckpointError, match=r"^Checkpoint must be a file, not 'the folder .*'$"):
+        load_checkpoint(tmp_path)
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])

@@ -47,9 +47,9 @@ def command(dataset, layers, data_dir, resume, output, as_json, **choices):
     from ..train import make_config, save_checkpoint, train
     from ..train.loop import steps_per_epoch
 
-    part = output.with_name(output.name + ".part")
     if output.is_dir():
         raise StorageError(must_be("Output", "a file", f"the folder {output}"))
+    part = output.with_name(output.name + ".part")
     data = load_dataset(dataset, data_dir)
     config = make_config(dataset, data.class_names, layers=layers, output=output.name, **choices)
     if resume and not part.exists():

@@ -109,8 +109,9 @@ def load_checkpoint(path: Path | str) -> Checkpoint:
         do not match its configuration.
     """
     path = Path(path)
+    data = _read(path)
     try:
-        content = _load(path, _KIND, ("config", "facts", "tensors"))
+        content = _decode(data, _KIND, ("config", "facts", "tensors"))
         config = _convert(content["config"], TrainConfig, "config")
         facts = _convert(content["facts"], Facts, "facts")
         _check_tensors(content["tensors"], config)
@@ -145,8 +146,9 @@ def load_resume(
     CheckpointError
         If the file is not one, or belongs to a run with another configuration.
     """
+    data = _read(path)
     try:
-        content = _load(path, _RESUME_KIND, ("config", "epoch", "tensors", "optimiser", "generator"))
+        content = _decode(data, _RESUME_KIND, ("config", "epoch", "tensors", "optimiser", "generator"))
         found = _convert(content["config"], TrainConfig, "config")
         for name in TrainConfig.__struct_fields__:
             old, new = getattr(found, name), getattr(config, name)
@@ -178,9 +180,12 @@ def _save(content: dict, path: Path | str) -> None:
         temporary.write_bytes(buffer.getvalue())
 
 
-def _load(path: Path, kind: str, keys: tuple[str, ...]) -> dict:
+def _read(path: Path) -> bytes:
     with reading(path, "Checkpoint", CheckpointError):
-        data = path.read_bytes()
+        return path.read_bytes()
+
+
+def _decode(data: bytes, kind: str, keys: tuple[str, ...]) -> dict:
     if not data.startswith(_ZIP):
         raise CheckpointError("Checkpoint must be a file that `bc-hw train` wrote, not one of another kind")
     try:
