@@ -89,7 +89,7 @@ class HiddenBlock(nn.Module):
         if self.training:
             var, mean = torch.var_mean(a, dim=0, correction=0)
             return quantise(self.scale(var) * (a - mean) + self.beta / self.step, self.top)
-        # Every term fits float64 exactly, so that rounding cannot move an activation.
+        # In float64: an integer, a float32 mean and a scale of few digits lose nothing in these products.
         centred = a.double() - self.mean
         return quantise(self.scale(self.var) * centred + self.beta / self.step, self.top).float()
 

@@ -51,8 +51,10 @@ class BinaryNetwork(nn.Module):
             Pixels ``0..2^input_bits - 1``, not scaled.
         """
         if self.training and self.dropout_in:
-            # Not divided by what is kept: BatchNorm would undo it, and accumulators stay integers.
-            x = x * (torch.rand(x.shape, generator=self.generator) >= self.dropout_in)
+            # Divided by the share that is kept: accumulators keep their size, and scales, which can only
+            # change by factors of two, suit training and evaluation alike.
+            keep = torch.rand(x.shape, generator=self.generator) >= self.dropout_in
+            x = x * keep / (1 - self.dropout_in)
         for block in self.hidden:
             x = block(x)
         return self.output(x)
