@@ -1,0 +1,49 @@
+"""The report of a design folder: reads what is there, runs nothing, and says what is missing."""
+
+from pathlib import Path
+
+import msgspec
+
+from ..files import write_text
+from .evidence import read_evidence
+from .figures import Figure, Report, build_report
+from .page import render_page
+from .pictures import draw_network, draw_timing
+
+__all__ = ["HTML_FILE", "JSON_FILE", "Figure", "Report", "report_bytes", "write_report"]
+
+HTML_FILE = "report.html"
+JSON_FILE = "report.json"
+
+
+def report_bytes(report: Report) -> bytes:
+    """Return the content of `report.json`; the same report always gives the same bytes."""
+    return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"
+
+
+def write_report(folder: Path | str, output: Path | str | None = None) -> Report:
+    """Write `report.html` and `report.json` of the design in ``folder``.
+
+    Parameters
+    ----------
+    folder : Path
+        As `bc-hw gen-rtl` leaves it, with what `bc-hw sim` and `bc-hw synth` add.
+    output : Path, optional
+        Folder for the two files; by default ``folder``.
+
+    Raises
+    ------
+    DesignError
+        If the folder is not a design, or a result in it is damaged.
+    ModelFileError
+        If its model is damaged.
+    StorageError
+        If the files cannot be written.
+    """
+    evidence = read_evidence(folder)
+    report = build_report(evidence)
+    pictures = {"network": draw_network(evidence.design), "timing": draw_timing(evidence.design)}
+    output = Path(folder if output is None else output)
+    write_text(output / HTML_FILE, render_page(report, pictures))
+    write_text(output / JSON_FILE, report_bytes(report).decode())
+    return report

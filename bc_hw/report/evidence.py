@@ -1,0 +1,150 @@
+"""What is known about a design: the plan, the model, and what the tools have left in `results/`."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from ..eda.synthesis import RESULT_FILE as SYNTHESIS_FILE
+from ..eda.synthesis import SynthesisResult
+from ..errors import DesignError, must_be
+from ..files import reading
+from ..model import IntegerModel
+from ..model.bchw import load_model
+from ..plan.design import MODEL_FILE, Design, load_design
+
+__all__ = ["Evidence", "FileState", "Simulation", "read_evidence"]
+
+RESULTS = "results"
+SIMULATION_FILES = "sim*.json"
+MAX_RESULT_BYTES = 1 << 24
+
+Result = TypeVar("Result", bound=msgspec.Struct)
+
+
+class Simulation(msgspec.Struct, kw_only=True):
+    """What the report takes from one result of `bc-hw sim`; other keys may stand beside these.
+
+    `docs/reference/json.md` describes the keys.
+    """
+
+    engine: str
+    images: int
+    mismatches: int
+    cycles_per_image_predicted: int
+    cycles_per_image_measured: float | None
+    latency_predicted: int
+    latency_measured: int | None
+    activations_compared: int | None = None
+    images_source: str | None = None
+    weights_source: str | None = None
+    tools: dict[str, str] = {}
+
+
+class FileState(msgspec.Struct, frozen=True):
+    """One generated file: its hash in `design.json`, and whether the file still has it.
+
+    Parameters
+    ----------
+    name : str
+    sha256 : str
+    state : str
+        ``as generated``, ``changed`` or ``missing``.
+    """
+
+    name: str
+    sha256: str
+    state: str
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """All that a report is made from.
+
+    Parameters
+    ----------
+    folder : Path
+        As the user wrote it; commands in the report name it.
+    design : Design
+    model : IntegerModel or None
+        None where weights are loaded at run time.
+    synthesis : SynthesisResult or None
+    simulations : dict of str to Simulation
+        By the name of the file in `results/`.
+    files : list of FileState
+    """
+
+    folder: Path
+    design: Design
+    model: IntegerModel | None
+    synthesis: SynthesisResult | None
+    simulations: dict[str, Simulation]
+    files: list[FileState]
+
+
+def read_evidence(folder: Path | str) -> Evidence:
+    """Read a design folder and the results in it; nothing is run.
+
+    Raises
+    ------
+    DesignError
+        If the folder is not a design, or a result is damaged or belongs to another design.
+    ModelFileError
+        If its model is damaged.
+    """
+    folder = Path(folder)
+    design = load_design(folder)
+    model = None
+    if design.weights == "rom":
+        model = load_model(folder / MODEL_FILE)
+        if model.sizes != design.sizes:
+            raise DesignError(
+                must_be(
+                    "Model of the design",
+                    "of its layers " + "-".join(map(str, design.sizes)),
+                    "-".join(map(str, model.sizes)),
+                ),
+                hint="generate the design again with `bc-hw gen-rtl`",
+            )
+    path = folder / SYNTHESIS_FILE
+    synthesis = _read(path, SynthesisResult, "bc-hw synth") if path.exists() else None
+    if synthesis and [layer.name for layer in synthesis.layers] != [plan.name for plan in design.layers]:
+        raise DesignError(
+            must_be(
+                f"Layers in {path}",
+                "those of the design, " + ", ".join(plan.name for plan in design.layers),
+                ", ".join(layer.name for layer in synthesis.layers),
+            ),
+            hint=f"measure again: bc-hw synth {folder}",
+        )
+    simulations = {
+        path.name: _read(path, Simulation, "bc-hw sim")
+        for path in sorted((folder / RESULTS).glob(SIMULATION_FILES))
+    }
+    files = [FileState(name, digest, _state(folder / name, digest)) for name, digest in design.files.items()]
+    return Evidence(folder, design, model, synthesis, simulations, files)
+
+
+def _read(path: Path, kind: type[Result], command: str) -> Result:
+    hint = f"delete it, or measure again with `{command}`"
+    with reading(path, "Result", DesignError):
+        size = path.stat().st_size
+        if size > MAX_RESULT_BYTES:
+            raise DesignError(must_be(f"Result {path}", f"at most {MAX_RESULT_BYTES} bytes", size), hint=hint)
+        data = path.read_bytes()
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise DesignError(
+            f"Result {path} must be one that `{command}` wrote, but {error}", hint=hint
+        ) from error
+
+
+def _state(path: Path, digest: str) -> str:
+    if not path.exists():
+        return "missing"
+    with reading(path, "Generated file", DesignError), path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    return "as generated" if found == digest else "changed"
