@@ -1,0 +1,41 @@
+import itertools
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bc_hw.plan.families import find_family
+from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
+from bc_hw.plan.timing import timeline
+from bc_hw.report.schedule import schedule
+
+
+@st.composite
+def pipelines(draw):
+    sizes = draw(st.lists(st.integers(1, 40), min_size=2, max_size=5))
+    shapes = shapes_of_sizes(sizes, draw(st.integers(1, 8)), draw(st.integers(1, 8)))
+    folds = [Fold(draw(st.integers(1, shape.n_in)), draw(st.integers(1, shape.n_out))) for shape in shapes]
+    return plan_loadable(shapes, folds, find_family("ecp5"), scale_digits=draw(st.integers(1, 3)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(pipelines())
+def test_results_come_when_the_plan_says(pipeline):
+    plans, output_banks = pipeline
+    times = schedule(plans, output_banks, 7)
+    assert [entry.result for entry in times] == timeline(plans, output_banks, 7)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pipelines())
+def test_a_layer_works_on_one_image_at_a_time_and_no_faster_than_it_can(pipeline):
+    plans, output_banks = pipeline
+    times = schedule(plans, output_banks, 7)
+    assert times[0].port.start == 0
+    for index, plan in enumerate(plans):
+        spans = [entry.layers[index] for entry in times]
+        least = (plan.folds - 1) * plan.fold_cycles + plan.words
+        assert all(span.end - span.start >= least for span in spans)
+        assert all(one.end <= two.start for one, two in itertools.pairwise(spans))
+    for entry in times:
+        starts = [entry.port.start, *(span.start for span in entry.layers), entry.result]
+        assert starts == sorted(set(starts))
