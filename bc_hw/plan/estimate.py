@@ -77,7 +77,7 @@ def estimate_layer(
 ) -> LayerEstimate:
     """Estimate one layer; ``before`` is the layer that feeds it."""
     parts = [
-        _engine(plan, family),
+        _engine(plan, family, loadable),
         _drain(plan, family),
         _requantiser(plan, family),
         _sequencer(plan, family),
@@ -104,7 +104,8 @@ def _counter(states: int, family: Family) -> float:
     return _COSTS[family.name].counter * bits_for(states)
 
 
-def _engine(plan: LayerPlan, family: Family):
+def _engine(plan: LayerPlan, family: Family, loadable: bool):
+    # With a single word of constant weights every select is decided: it becomes wiring.
     costs = _COSTS[family.name]
     luts = ffs = 0.0
     full, rest = divmod(plan.simd, plan.group)
@@ -117,7 +118,8 @@ def _engine(plan: LayerPlan, family: Family):
             adders = patterns * (size - 1)
             luts += count * (adders * _adder(width, family) + (adders // 2) * width * costs.subtract)
             ffs += count * patterns * (width + 1)
-        luts += plan.pe * count * _select(size, plan.term.bits, family)
+        if loadable or plan.weight_depth > 1:
+            luts += plan.pe * count * _select(size, plan.term.bits, family)
         ffs += plan.pe * count * plan.term.bits
     ffs += plan.input_word_bits + plan.lanes + 2 * plan.capture_latency
 
@@ -193,7 +195,8 @@ def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bo
     if bits == 0:
         return 0, 0, 0
     if storage == "block":
-        return 0, 0, _block_rams(bits, depth, family)
+        brams, rows = _block_rams(bits, depth, family)
+        return bits * _row_select(rows), 2 if rows > 1 else 0, brams
     if not writable:
         if depth <= 1:
             return 0, 0, 0
@@ -205,30 +208,29 @@ def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bo
     return rows * ceil_div(bits, costs.lutram_bits) * costs.lutram_luts + (rows > 1) * bits, bits, 0
 
 
-def _block_rams(bits: int, depth: int, family: Family) -> float:
-    """Return the fewest block RAMs, over the shapes that one can take; a 7-series half counts 0.5."""
-    best = None
-    width = family.bram_width
-    rows = family.bram_depth
-    unit = 1.0
-    if family.name == "xc7":
-        shapes = [
-            (72, 512, 1.0),
-            (36, 512, 0.5),
-            (36, 1024, 1.0),
-            (18, 1024, 0.5),
-            (18, 2048, 1.0),
-            (9, 2048, 0.5),
-        ]
-    else:
-        shapes = []
-        while width >= 1:
-            shapes.append((width, rows, unit))
-            width, rows = (width // 2, rows * 2) if width % 9 or width > 9 else (4, rows * 2)
-    for shape_bits, shape_depth, size in shapes:
-        count = ceil_div(bits, shape_bits) * ceil_div(depth, shape_depth) * size
-        best = count if best is None else min(best, count)
-    return best
+def _block_rams(bits: int, depth: int, family: Family) -> tuple[float, int]:
+    """Return the fewest block RAMs over the shapes that one can take, and how many lie behind each other.
+
+    Yosys chooses the same way: RAMs first, then the multiplexers that select a row of them.
+    """
+    options = [
+        (ceil_div(bits, width) * ceil_div(depth, words) * size, ceil_div(depth, words))
+        for width, words, size in _BLOCK_SHAPES[family.name]
+    ]
+    return min(options)
+
+
+_BLOCK_SHAPES = {
+    "ecp5": [(36, 512, 1), (18, 1024, 1), (9, 2048, 1), (4, 4096, 1), (2, 8192, 1), (1, 16384, 1)],
+    "ice40": [(16, 256, 1), (8, 512, 1), (4, 1024, 1), (2, 2048, 1)],
+    "xc7": [(72, 512, 1), (36, 512, 0.5), (36, 1024, 1), (18, 1024, 0.5), (18, 2048, 1), (9, 2048, 0.5)],
+}
+"""Width and words of a block RAM's shapes, and its size: half a RAMB36E1 is a RAMB18E1."""
+
+
+def _row_select(rows: int) -> float:
+    """Return the LUTs per bit of the multiplexer behind ``rows`` block RAMs, as yosys builds it."""
+    return {1: 0, 2: 1, 3: 2, 4: 2, 5: 3, 6: 5, 7: 6, 8: 5}.get(rows, 0.75 * rows)
 
 
 def _ports(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool):
