@@ -125,6 +125,15 @@ def test_dropout_in_training_only():
     assert torch.equal(network(x), network(x))
 
 
+def test_dropout_keeps_the_size_of_accumulators():
+    network = BinaryNetwork(make_config("digits", NAMES, dropout_in=0.2))
+    seen = []
+    network.hidden[0].register_forward_pre_hook(lambda block, inputs: seen.append(inputs[0]))
+    network(torch.full((500, 64), 100.0))
+    assert set(seen[0].unique().tolist()) == {0, 125}
+    assert abs(seen[0].mean().item() - 100) < 1
+
+
 def test_clip_brings_latents_back():
     network = BinaryNetwork(make_config("digits", NAMES))
     with torch.no_grad():

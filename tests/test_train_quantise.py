@@ -92,6 +92,11 @@ def test_extremes():
     assert nearest_digits(value, 2).tolist() == [0, 0, 2**-24, -(2**-24), 0, 256, -256]
 
 
+def test_digits_far_below_the_leading_one_are_dropped():
+    value = torch.tensor([1 + 2.0**-8, 1 + 2.0**-9, 1 - 2.0**-8, 1 - 2.0**-9])
+    assert nearest_digits(value, 2).tolist() == [1 + 2.0**-8, 1, 1 - 2.0**-8, 1]
+
+
 def test_scale_gradient_is_the_identity():
     value = torch.tensor([0.3, -0.7, 5.0], requires_grad=True)
     nearest_digits(value, 2).backward(torch.tensor([1.0, 2.0, 3.0]))

@@ -131,7 +131,7 @@ def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[Intege
         lowest, highest = -m_j * in_max * (len(row) - plus), m_j * in_max * plus
         b_j = math.floor(2**shift * (offset + Fraction(1, 2)))
         m.append(m_j)
-        b.append(min(max(b_j, -highest - 1), (top << shift) - lowest))
+        b.append(min(max(b_j, -highest), (top << shift) - lowest))
     layer = IntegerLayer(weights, np.array(m, np.int64), np.array(b, np.int64), shift, act_bits)
     return layer, negated
 

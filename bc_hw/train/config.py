@@ -112,10 +112,10 @@ class Recipe(msgspec.Struct, frozen=True):
 
 RECIPES = {
     "digits": Recipe("64-128-10", epochs=120, batch=50, dropout_in=0.0, lr=3e-3),
-    "mnist": Recipe("784-1024-10", epochs=15, batch=200, dropout_in=0.1, lr=6e-3),
-    "fashion-mnist": Recipe("784-1024-10", epochs=15, batch=200, dropout_in=0.1, lr=6e-3),
-    "cifar10": Recipe("3072-1024-10", epochs=15, batch=200, dropout_in=0.1, lr=6e-3),
-    "svhn": Recipe("3072-1024-10", epochs=15, batch=200, dropout_in=0.1, lr=6e-3),
+    "mnist": Recipe("784-1024-10", epochs=15, batch=200, dropout_in=0.2, lr=6e-3),
+    "fashion-mnist": Recipe("784-1024-10", epochs=15, batch=200, dropout_in=0.2, lr=6e-3),
+    "cifar10": Recipe("3072-1024-10", epochs=15, batch=200, dropout_in=0.2, lr=6e-3),
+    "svhn": Recipe("3072-1024-10", epochs=15, batch=200, dropout_in=0.2, lr=6e-3),
 }
 """What `make_config` takes where nothing else is said."""
 
