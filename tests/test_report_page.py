@@ -2,6 +2,7 @@ import dataclasses
 import hashlib
 import json
 import re
+from fnmatch import fnmatch
 from html.parser import HTMLParser
 
 import msgspec
@@ -17,6 +18,7 @@ from bc_hw.plan.design import load_design
 from bc_hw.plan.families import find_family
 from bc_hw.plan.lower import Fold, shapes_of_model
 from bc_hw.report import write_report
+from bc_hw.report.evidence import SIMULATION_FILES, Simulation
 from bc_hw.report.figures import HOW
 
 NASTY = "<script>alert(\"x\")</script> & 'Größe'"
@@ -56,6 +58,11 @@ def simulation(folder, name="sim-native.json", **changes):
         "latency_predicted": timing.latency_cycles,
         "latency_measured": timing.latency_cycles,
         "images_per_s": 1.0,
+        "passed": True,
+        "error": None,
+        "activations_compared": 360 * 8,
+        "source": "digits, test",
+        "weights": "model.bchw",
         "a_key_of_the_future": [],
     }
     (folder / "results" / name).write_text(json.dumps(result | changes))
@@ -161,7 +168,7 @@ def test_what_is_missing_is_said_with_the_command_that_measures_it(design):
 
 def test_what_is_measured_is_told_with_its_source(design):
     simulation(design)
-    simulation(design, "sim-cocotb.json", engine="cocotb", images=10, cycles_per_image_measured=None)
+    simulation(design, "sim.json", engine="cocotb", images=10, cycles_per_image_measured=None)
     synthesis(design, fmax_mhz=80.0, device="ecp5-25k")
     report = write_report(design)
     figures, timing = report.figures, load_design(design).timing
@@ -181,7 +188,7 @@ def test_what_is_measured_is_told_with_its_source(design):
     assert [layer.luts for layer in report.layers] == [100, 100]
     assert report.tools["yosys"] == "0.70"
     text = read_page(design).text
-    assert "Every compared bit is equal" in text
+    assert "Passed: every compared bit is equal" in text
     assert "not measured yet" not in text.replace(HOW["missing"], "", 1).replace("not measured yet", "", 1)
     assert "bc-hw train --dataset digits" in text
     assert "after place and route" in text
@@ -198,10 +205,26 @@ def test_every_figure_says_how_it_is_known(design):
 
 
 def test_mismatches_are_not_hidden(design):
-    simulation(design, mismatches=2)
-    simulation(design, "sim-cocotb.json", engine="cocotb")
+    simulation(design, mismatches=2, passed=False, error="Score of layer1 must be 3, not 4")
+    simulation(design, "sim.json", engine="cocotb")
     assert write_report(design).figures["mismatches"].value == 2
-    assert "2 images differ from the golden model" in read_page(design).text
+    text = read_page(design).text
+    assert "Failed, sim-native.json: Score of layer1 must be 3, not 4. 2 of 360 images differ." in text
+    assert "Passed" not in text
+
+
+def test_wrong_cycles_are_not_hidden(design):
+    simulation(design, passed=False, error="Latency must be the predicted 40 cycles, not 41")
+    write_report(design)
+    assert "Failed, sim-native.json: Latency must be the predicted 40 cycles" in read_page(design).text
+
+
+def test_results_are_read_as_simulation_writes_them():
+    from bc_hw.cosim.simulate import RESULT_FILES, SimResult
+
+    required = {field.name for field in msgspec.structs.fields(Simulation) if field.required}
+    assert required <= set(SimResult.__struct_fields__)
+    assert all(fnmatch(file, f"results/{SIMULATION_FILES}") for file in RESULT_FILES.values())
 
 
 def test_bottleneck_is_the_layer_that_sets_the_pace(design):

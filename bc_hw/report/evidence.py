@@ -27,7 +27,8 @@ Result = TypeVar("Result", bound=msgspec.Struct)
 class Simulation(msgspec.Struct, kw_only=True):
     """What the report takes from one result of `bc-hw sim`; other keys may stand beside these.
 
-    `docs/reference/json.md` describes the keys.
+    The keys mean what they mean in `bc_hw.cosim.simulate.SimResult`, which this does not import: a report
+    needs no simulator.
     """
 
     engine: str
@@ -37,9 +38,11 @@ class Simulation(msgspec.Struct, kw_only=True):
     cycles_per_image_measured: float | None
     latency_predicted: int
     latency_measured: int | None
-    activations_compared: int | None = None
-    images_source: str | None = None
-    weights_source: str | None = None
+    passed: bool
+    error: str | None
+    activations_compared: int
+    source: str
+    weights: str
     tools: dict[str, str] = {}
 
 

@@ -105,10 +105,12 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
     file: str
     engine: str
     images: int
-    images_source: str | None
-    weights_source: str | None
+    source: str
+    weights: str
+    passed: bool
+    error: str | None
     mismatches: int
-    activations_compared: int | None
+    activations_compared: int
     cycles_per_image_predicted: int
     cycles_per_image_measured: float | None
     latency_predicted: int
@@ -238,6 +240,12 @@ def _verification(evidence: Evidence) -> dict[str, Figure]:
         "mismatches": Figure(
             label="Mismatches with the golden model, all runs",
             value=sum(run.mismatches for run in runs.values()) if runs else None,
+            how=how,
+            source=", ".join(runs) or source,
+        ),
+        "activations_compared": Figure(
+            label="Values compared, the largest run",
+            value=max((run.activations_compared for run in runs.values()), default=None),
             how=how,
             source=", ".join(runs) or source,
         ),
