@@ -123,7 +123,6 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
             "",
             design.lanes,
             design.timing.cycles_per_image,
-            "",
             total.luts,
             total.ffs,
             total.brams,
