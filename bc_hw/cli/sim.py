@@ -1,0 +1,146 @@
+"""`bc-hw sim`: a design against the golden model, bit for bit and cycle for cycle."""
+
+import contextlib
+from pathlib import Path
+
+import click
+
+from .console import note, print_json, print_table, progress, spinner
+
+__all__ = ["command"]
+
+
+class _Count(click.ParamType):
+    """A number of images, or all of them (None)."""
+
+    name = "N|all"
+
+    def convert(self, value, param, ctx):
+        if value is None or isinstance(value, int):
+            return value
+        if value == "all":
+            return None
+        if value.isdecimal() and int(value) > 0:
+            return int(value)
+        return self.fail(f"Number of images must be at least 1, or all, not {value!r}", param, ctx)
+
+
+@click.command("sim")
+@click.argument("design", type=click.Path(path_type=Path))
+@click.option("--images", type=_Count(), default="100", show_default=True, help="How many images.")
+@click.option(
+    "--first", type=click.IntRange(min=0), default=0, show_default=True, help="Number of the first image."
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["cocotb", "native"]),
+    default="cocotb",
+    show_default=True,
+    help="cocotb: protocol, back-pressure and reset too; native: a compiled driver, for whole test sets.",
+)
+@click.option("--split", type=click.Choice(["test", "train"]), default="test", show_default=True)
+@click.option(
+    "--model",
+    type=click.Path(path_type=Path),
+    help="Model to load, where weights are loaded.  [default: random]",
+)
+@click.option(
+    "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="Of all that is random."
+)
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+)
+@click.option("--waves", is_flag=True, help="Record all nets (VCD) while one image passes.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes at once.  [default: one per core]")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that each program may run."
+)
+@click.option(
+    "--prepare", "prepare_only", is_flag=True, help="Only write what sim/Makefile needs; run nothing."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(
+    design, images, first, engine, split, model, seed, data_dir, waves, jobs, timeout, prepare_only, as_json
+):
+    """Simulate the design in the folder DESIGN against the golden model.
+
+    Every activation, score and class must be equal, and every result must come in the predicted cycle. Images
+    are those of the model's data set where it is there, else random. The result is also written to
+    DESIGN/results.
+    """
+    import msgspec
+
+    from ..cosim.simulate import RESULT_FILES, SimOptions, prepare, simulate
+
+    options = SimOptions(
+        engine=engine,
+        images=images,
+        first=first,
+        split=split,
+        model_file=model,
+        seed=seed,
+        data_dir=data_dir,
+        waves=waves,
+        jobs=jobs,
+        timeout=timeout,
+    )
+    with _Display() as display:
+        if prepare_only:
+            folder = prepare(design, options, display)
+            note(f"next: make -C sim DESIGN={design.resolve()}, which reads {folder}")
+            return
+        result, error = simulate(design, options, display)
+    if as_json:
+        print_json(msgspec.to_builtins(result))
+    else:
+        _print(design, result, design / RESULT_FILES[engine])
+    if error is not None:
+        raise error
+
+
+class _Display(contextlib.ExitStack):
+    """A spinner or a bar, as the step at hand has it."""
+
+    advance_bar = None
+
+    def remark(self, text: str) -> None:
+        """Print what the user should know."""
+        note(f"remark: {text}")
+
+    def step(self, text: str, images: int = 0) -> None:
+        """Show that a step begins."""
+        self.close()
+        self.advance_bar = None
+        if images:
+            self.advance_bar = self.enter_context(progress(text, images))
+        else:
+            self.enter_context(spinner(text))
+
+    def advance(self, images: int) -> None:
+        """Show that more images are done."""
+        if self.advance_bar is not None:
+            self.advance_bar(images)
+
+
+def _print(design: Path, result, path: Path) -> None:
+    rows = [
+        ["images", None, result.images],
+        ["images that differ", 0, result.mismatches],
+        ["values compared", None, result.activations_compared],
+        ["cycles per image", result.cycles_per_image_predicted, result.cycles_per_image_measured],
+        ["latency, cycles", result.latency_predicted, result.latency_measured],
+    ]
+    footnotes = [
+        f"Images: {result.source}, from number {result.first_image}; weights: {result.weights}",
+        f"{result.cycles:,} cycles, {result.images_per_s:,.1f} images/s simulated "
+        f"in {result.seconds:.1f} s after {result.build_seconds:.1f} s of compiling; also in {path}",
+    ]
+    if result.waves:
+        footnotes.append(f"Waves: {result.waves}")
+    verdict = "equal" if result.passed else "NOT EQUAL"
+    print_table(
+        f"{design}, {result.engine}: {verdict} to the golden model",
+        ["", "expected", "simulated"],
+        rows,
+        footnotes=footnotes,
+    )

@@ -1,0 +1,45 @@
+"""Start a simulator with cocotb's own runner, in a process of its own.
+
+The runner starts programs that nobody could end from outside; run as ``python -m bc_hw.cosim.launch``, they
+belong to the process group of `bc_hw.eda.process.run_tool`, which leaves none behind.
+"""
+
+import argparse
+import os
+from pathlib import Path
+
+__all__ = ["main"]
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the tests of one module against a program that was built before."""
+    from cocotb_tools.runner import get_runner
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=Path, required=True, help="folder of the program")
+    parser.add_argument("--top", required=True, help="top module, and name of the program")
+    parser.add_argument("--module", required=True, help="Python module with the tests")
+    parser.add_argument("--results", type=Path, required=True, help="JUnit XML file to write")
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--tests", help="name of the only test to run")
+    parser.add_argument("--waves", type=Path, help="VCD file to write")
+    options = parser.parse_args(args)
+    # The runner behaves otherwise under pytest.
+    os.environ.pop("PYTEST_CURRENT_TEST", None)
+    get_runner("verilator").test(
+        options.module,
+        options.top,
+        hdl_toplevel_lang="verilog",
+        build_dir=options.build,
+        test_dir=options.results.parent,
+        results_xml=str(options.results),
+        seed=options.seed,
+        testcase=options.tests,
+        # Whatever has no initial value in the Verilog starts at random.
+        plusargs=["+verilator+rand+reset+2", f"+verilator+seed+{options.seed % 0x7FFF_FFFE + 1}"],
+        test_args=["--trace", "--trace-file", str(options.waves)] if options.waves else [],
+    )
+
+
+if __name__ == "__main__":
+    main()

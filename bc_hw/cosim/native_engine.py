@@ -1,0 +1,139 @@
+"""The compiled driver: whole test sets at the full speed of the Verilated design."""
+
+import itertools
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from ..eda.process import run_tool
+from ..errors import ToolFailed
+from ..plan.design import TOP
+from .outcome import Divergence, Outcome
+
+__all__ = ["job_text", "run_native", "split_images"]
+
+LEAST_PER_SHARD = 50
+"""Fewer images are not worth a process."""
+
+
+def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
+    """Split images into at most ``jobs`` runs of consecutive ones: pairs of first and count.
+
+    Parameters
+    ----------
+    least : int
+        Images that a run needs at least, if there is more than one run.
+    """
+    shards = max(1, min(jobs, images // max(least, LEAST_PER_SHARD)))
+    bounds = [images * index // shards for index in range(shards + 1)]
+    return [(start, stop - start) for start, stop in itertools.pairwise(bounds)]
+
+
+def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]]) -> str:
+    """Return the driver's job: one line per fact, words separated by blanks.
+
+    Parameters
+    ----------
+    vectors : Path
+    content : dict
+        Of `vectors.json`.
+    shards : list of (int, int, int)
+        First image, images, and images to stream.
+    """
+    output = content["output"]
+    # Every buffer full, and every image as slow as the latency: no healthy design takes longer for a result.
+    patience = content["latency_cycles"] * (content["images_in_flight"] + 2) + 1000
+    lines = [
+        f"folder {vectors}",
+        *(f"{key} {content[key]}" for key in ("rows", "beats", "beat_bytes")),
+        f"weight_beats {content['weight_beats'] or 0}",
+        f"patience {patience}",
+        f"quiet {content['latency_cycles'] + 10}",
+        " ".join(
+            ["output"]
+            + [str(output[key]) for key in ("name", "lanes", "pe", "neurons", "class_bits", "score_bits")]
+        ),
+    ]
+    for tap in content["layers"]:
+        words = [tap[key] for key in ("name", "valid", "payload", "lanes", "pe", "neurons", "bits")]
+        lines.append(" ".join(["tap", *map(str, words)]))
+    lines += [f"shard {first} {count} {streamed}" for first, count, streamed in shards]
+    return "\n".join(lines) + "\n"
+
+
+def run_native(
+    program: Path,
+    work: Path,
+    vectors: Path,
+    content: dict,
+    shards: list[tuple[int, int, int]],
+    *,
+    advance: Callable[[int], None] = lambda images: None,
+    timeout: float | None = None,
+) -> Outcome:
+    """Stream all images through the compiled design, one process per shard.
+
+    Parameters
+    ----------
+    program : Path
+        Folder of the build.
+    work : Path
+        Folder for the job, its log and its results.
+    shards : list of (int, int, int)
+        As for `job_text`.
+    advance : callable
+        Told how many more images are done.
+
+    Raises
+    ------
+    ToolFailed
+        If the simulation is killed, runs out of time, or leaves no result.
+    """
+    job = work / "job.txt"
+    job.write_text(job_text(vectors.resolve(), content, shards), encoding="utf-8")
+
+    def hear(line: str) -> None:
+        if match := re.fullmatch(r"images (\d+)", line):
+            advance(int(match[1]))
+
+    run_tool(
+        [str((program / TOP).resolve()), "job.txt", "shard"],
+        log=work / "native.log",
+        cwd=work,
+        timeout=timeout,
+        on_line=hear,
+        name="simulation",
+    )
+    names = [tap["name"] for tap in content["layers"]] + [content["output"]["name"]]
+    outcome = Outcome()
+    for index in range(len(shards)):
+        _add_shard(outcome, work / f"shard{index}", names, content["first_image"])
+    return outcome
+
+
+def _add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int) -> None:
+    try:
+        lines = prefix.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+        completions = np.fromfile(prefix.with_suffix(".cycles"), dtype="<i8").tolist()
+    except OSError:
+        lines = []
+    if not lines or lines[-1] != "end":
+        raise ToolFailed("Simulation must leave its results, but they are incomplete")
+    outcome.completions.append(completions)
+    outcome.results += len(completions)
+    for line in lines:
+        key, _, rest = line.partition(" ")
+        if key == "cycles":
+            outcome.cycles += int(rest)
+        elif key == "compared":
+            outcome.compared += int(rest)
+        elif key == "mismatches":
+            outcome.mismatches += int(rest)
+        elif key == "problem":
+            outcome.problems.append(rest)
+        elif key == "first":
+            image, layer, neuron, expected, got = map(int, rest.split())
+            found = Divergence(first_image + image, layer, neuron, names[layer], expected, got)
+            outcome.first = found if outcome.first is None else min(outcome.first, found)

@@ -1,0 +1,313 @@
+"""`simulate`: one design folder against the golden model, with either engine."""
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from ..errors import MismatchError, UsageError, must_be
+from ..files import storage_error, write_text
+from .bench_files import bench_folder
+from .build import COCOTB, NATIVE, WAVES, build
+from .cocotb_engine import run_cocotb
+from .cycles import check_completions, cycles_per_image
+from .make_settings import make_settings
+from .native_engine import run_native, split_images
+from .outcome import Outcome, check_outcome
+from .stimulus import Stimulus, choose_images
+from .subject import Subject, load_subject
+from .taps import Tap, control_file, find_taps
+from .vectors import write_vectors
+
+__all__ = ["ENGINES", "RESULT_FILES", "Listener", "SimOptions", "SimResult", "prepare", "simulate"]
+
+ENGINES = ("cocotb", "native")
+
+RESULT_FILES = {"cocotb": "results/sim.json", "native": "results/sim-native.json"}
+"""Where the result of each engine is written, in the design folder."""
+
+WORK_FOLDER = "sim"
+"""Vectors, logs and raw results, in the design folder."""
+
+VECTORS_FOLDER = "vectors"
+CONTROL_FILE = "taps.vlt"
+SETTINGS_FILE = "settings.mk"
+WAVES_FILE = "waves.vcd"
+
+
+class SimResult(msgspec.Struct, kw_only=True):
+    """What a simulation found; the content of `results/sim.json`.
+
+    Parameters
+    ----------
+    engine : str
+    images : int
+        Different images that were simulated.
+    mismatches : int
+        Images of which an activation, a score or the class differs from the golden model.
+    cycles_per_image_predicted, cycles_per_image_measured : int
+        Measured is None where a single image was simulated, and not whole where the pace is uneven.
+    latency_predicted, latency_measured : int
+        Cycles from the first input beat to the last result beat, pipeline empty.
+    images_per_s : float
+        Speed of the simulation itself: images that passed per second, compilation not included.
+    passed : bool
+    error : str or None
+        The first thing that is wrong.
+    activations_compared : int
+        Values that were compared, scores and classes included.
+    cycles : int
+        Clock cycles that were simulated.
+    seconds, build_seconds : float
+        Wall time of the simulation, and of compiling the design (about 0 when that was done before).
+    source : str
+        Where the images come from.
+    weights : str
+        Where the weights come from.
+    first_image : int
+    seed : int
+    waves : str or None
+        VCD file.
+    """
+
+    engine: str
+    images: int
+    mismatches: int
+    cycles_per_image_predicted: int
+    cycles_per_image_measured: int | float | None
+    latency_predicted: int
+    latency_measured: int | None
+    images_per_s: float
+    passed: bool
+    error: str | None
+    activations_compared: int
+    cycles: int
+    seconds: float
+    build_seconds: float
+    source: str
+    weights: str
+    first_image: int
+    seed: int
+    waves: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SimOptions:
+    """What is to be simulated, and how.
+
+    Parameters
+    ----------
+    engine : str
+        ``cocotb``: protocol, back-pressure, reset and bad packets too. ``native``: whole test sets, fast.
+    images : int or None
+        None takes all of the data set.
+    first : int
+        Number of the first image.
+    split : str
+        ``test`` or ``train``.
+    model_file : Path or None
+        Model to load into a design whose weights are loaded; by default a random one.
+    seed : int
+        Of random models, random images and random waits.
+    data_dir : Path or None
+        Folder of the data sets.
+    waves : bool
+        Record all nets while one image passes.
+    jobs : int or None
+        Processes that simulate at once (native), and compilers; by default one per core.
+    timeout : float or None
+        Seconds that each program may run.
+
+    Raises
+    ------
+    UsageError
+        If they contradict each other.
+    """
+
+    engine: str = "cocotb"
+    images: int | None = 100
+    first: int = 0
+    split: str = "test"
+    model_file: Path | None = None
+    seed: int = 0
+    data_dir: Path | None = None
+    waves: bool = False
+    jobs: int | None = None
+    timeout: float | None = None
+
+    def __post_init__(self):
+        if self.engine not in ENGINES:
+            raise UsageError(must_be("Engine", " or ".join(ENGINES), self.engine))
+        if self.waves and self.engine != "cocotb":
+            raise UsageError("Option --waves must be used with --engine cocotb: the compiled driver has none")
+        if self.images is not None and self.images < 1:
+            raise UsageError(must_be("Number of images", "at least 1", self.images))
+
+    @property
+    def processes(self) -> int:
+        """Processes that may work at once."""
+        return self.jobs or len(os.sched_getaffinity(0))
+
+
+class Listener:
+    """Whoever wants to know how far a simulation is; this one does not."""
+
+    def remark(self, text: str) -> None:
+        """Take what the user should know before believing the result."""
+
+    def step(self, text: str, images: int = 0) -> None:
+        """Take which step begins, and how many images it has; 0 if that is unknown."""
+
+    def advance(self, images: int) -> None:
+        """Take how many more images are done."""
+
+
+def simulate(
+    folder: Path | str, options: SimOptions | None = None, listener: Listener | None = None
+) -> tuple[SimResult, MismatchError | None]:
+    """Simulate a design folder against the golden model; every bit and every cycle must be equal.
+
+    The result is also written to the design folder, whatever it says.
+
+    Returns
+    -------
+    result : SimResult
+    error : MismatchError or None
+        The first thing that is wrong, to be raised once the result was shown.
+
+    Raises
+    ------
+    DesignError, UsageError, DataError, ToolError, StorageError
+        If there is nothing that could be judged.
+    """
+    folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
+    subject, stimulus, taps = _gather(folder, options, listener)
+    with _work_folder(folder) as work:
+        started = time.monotonic()
+        listener.step("compiling the design")
+        program = build(
+            folder,
+            WAVES if options.waves else COCOTB if options.engine == "cocotb" else NATIVE,
+            verilog=subject.verilog,
+            control=control_file(taps),
+            driver=bench_folder() / "driver.cpp",
+            loadable=subject.weight_beats is not None,
+            jobs=options.processes,
+            timeout=options.timeout,
+        )
+        build_seconds = time.monotonic() - started
+        listener.step("computing what to expect")
+        content = write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed)
+        started = time.monotonic()
+        outcome = _run(program, work, content, options, listener)
+        seconds = time.monotonic() - started
+    error = _judge(subject, stimulus, outcome)
+    timing = subject.design.timing
+    longest = max(outcome.completions, key=len, default=[])
+    result = SimResult(
+        engine=options.engine,
+        images=len(stimulus.images),
+        mismatches=outcome.mismatches,
+        cycles_per_image_predicted=timing.cycles_per_image,
+        cycles_per_image_measured=cycles_per_image(subject.design, longest),
+        latency_predicted=timing.latency_cycles,
+        latency_measured=longest[0] if longest else None,
+        images_per_s=round(outcome.results / seconds, 3),
+        passed=error is None,
+        error=None if error is None else error.message,
+        activations_compared=outcome.compared,
+        cycles=outcome.cycles,
+        seconds=round(seconds, 3),
+        build_seconds=round(build_seconds, 3),
+        source=stimulus.source,
+        weights=subject.weights_source,
+        first_image=stimulus.first,
+        seed=options.seed,
+        waves=str(work / WAVES_FILE) if options.waves else None,
+    )
+    text = msgspec.json.format(msgspec.json.encode(result)).decode()
+    write_text(folder / RESULT_FILES[options.engine], text + "\n")
+    return result, error
+
+
+def prepare(folder: Path | str, options: SimOptions | None = None, listener: Listener | None = None) -> Path:
+    """Write what `sim/Makefile` needs, and run nothing: vectors, control file, settings of Verilator.
+
+    Returns
+    -------
+    Path
+        The folder that holds them.
+    """
+    folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
+    subject, stimulus, taps = _gather(folder, options, listener)
+    with _work_folder(folder) as work:
+        write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed)
+        write_text(work / CONTROL_FILE, control_file(taps))
+        write_text(work / SETTINGS_FILE, make_settings(seed=options.seed))
+    return work
+
+
+def _gather(folder: Path, options: SimOptions, listener: Listener) -> tuple[Subject, Stimulus, list[Tap]]:
+    subject = load_subject(folder, model_file=options.model_file, seed=options.seed)
+    stimulus = choose_images(
+        subject,
+        count=1 if options.waves else options.images,
+        first=options.first,
+        split=options.split,
+        seed=options.seed,
+        data_dir=options.data_dir,
+    )
+    for text in subject.remarks + stimulus.remarks:
+        listener.remark(text)
+    return subject, stimulus, find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
+
+
+def _run(program: Path, work: Path, content: dict, options: SimOptions, listener: Listener) -> Outcome:
+    images, streamed = content["images"], len(content["completions"])
+    common = {"advance": listener.advance, "timeout": options.timeout}
+    if options.engine == "native":
+        # A stream of one image alone would not show the pace; so each streams as many as the whole needs.
+        shards = [
+            (first, count, max(count, content["steady_images"]) if images > 1 else 1)
+            for first, count in split_images(images, content["steady_images"], options.processes)
+        ]
+        listener.step("simulating", sum(shard[2] for shard in shards))
+        return run_native(program, work, work / VECTORS_FOLDER, content, shards, **common)
+    listener.step("simulating", streamed if options.waves else streamed + images)
+    waves = work / WAVES_FILE if options.waves else None
+    return run_cocotb(program, work, work / VECTORS_FOLDER, seed=options.seed, waves=waves, **common)
+
+
+@contextlib.contextmanager
+def _work_folder(folder: Path) -> Iterator[Path]:
+    """Yield the work folder, which is this process's own meanwhile."""
+    import fcntl
+
+    work = folder / WORK_FOLDER
+    try:
+        work.mkdir(exist_ok=True)
+        lock = (work / ".lock").open("w")
+    except OSError as error:
+        raise storage_error(error, work) from error
+    with lock:
+        # Two simulations of one design take turns: they share vectors and builds.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield work
+
+
+def _judge(subject: Subject, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
+    try:
+        if outcome.first is None:
+            # Cycles come before the sentences of a bench, which knows only part of the prediction.
+            for completions in outcome.completions:
+                check_completions(subject.design, completions)
+        check_outcome(outcome, len(subject.design.layers), len(stimulus.images))
+        if not all(outcome.completions):
+            raise MismatchError("Simulation must measure at least one result, not 0")
+    except MismatchError as error:
+        return error
+    return None

@@ -1,0 +1,92 @@
+"""Which images are simulated."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..data import load_dataset
+from ..data.dataset import drop_low_bits
+from ..errors import BcHwError, UsageError, must_be
+from ..model.random_model import random_images
+from .subject import Subject
+
+__all__ = ["Stimulus", "choose_images"]
+
+
+@dataclass(frozen=True, eq=False)
+class Stimulus:
+    """The images of one simulation.
+
+    Parameters
+    ----------
+    images : ndarray of uint8, shape (images, n_in)
+        Already reduced to the design's input width.
+    first : int
+        Number of the first one in its data set; what reports call "image" counts from there.
+    source : str
+        Where they come from, for people.
+    remarks : list of str
+    """
+
+    images: np.ndarray
+    first: int
+    source: str
+    remarks: list[str]
+
+
+def choose_images(
+    subject: Subject,
+    *,
+    count: int | None,
+    first: int = 0,
+    split: str = "test",
+    seed: int = 0,
+    data_dir: Path | None = None,
+) -> Stimulus:
+    """Take images of the model's data set where that is there, else seeded random ones.
+
+    Nothing is downloaded for a simulation. A folder that the user named must hold the data set.
+
+    Parameters
+    ----------
+    count : int or None
+        None takes all that there are from ``first`` on.
+
+    Raises
+    ------
+    UsageError
+        If there are not as many images.
+    DataError
+        If ``data_dir`` lacks the data set.
+    """
+    name, n_in, bits = subject.model.dataset, subject.design.sizes[0], subject.design.input_bits
+    pool, remarks = None, []
+    if name:
+        try:
+            data = load_dataset(name, data_dir, download=False)
+        except BcHwError as error:
+            if data_dir is not None:
+                raise
+            remarks.append(f"random images are simulated: {error.message}")
+        else:
+            if data.n_in == n_in:
+                pool = drop_low_bits(data.split(split)[0], bits)
+            else:
+                remarks.append(
+                    f"random images are simulated: those of {name} have {data.n_in} pixels, not {n_in}"
+                )
+    if pool is None:
+        if count is None:
+            raise UsageError(must_be("Number of images", "given where they are random", "all"))
+        # Image k is the same in every run of one seed, however many are simulated.
+        pool = random_images(first + count, n_in, bits, seed=seed)
+        source = f"random, seed {seed}"
+    else:
+        source = f"{name}, {split}"
+        if not 0 <= first < len(pool):
+            raise UsageError(must_be("First image", f"from 0 to {len(pool) - 1}", first))
+        if count is not None and first + count > len(pool):
+            raise UsageError(must_be("Number of images", f"at most {len(pool) - first}", count))
+    stop = len(pool) if count is None else first + count
+    return Stimulus(np.ascontiguousarray(pool[first:stop]), first, source, remarks)

@@ -1,0 +1,122 @@
+"""What is simulated: a design folder and the integer model that it must equal."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import DesignError, UsageError, must_be
+from ..files import reading
+from ..model import IntegerLayer, IntegerModel
+from ..model.bchw import load_model
+from ..model.random_model import random_model
+from ..plan.contents import check_model_fits, load_beats
+from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design, load_design
+
+__all__ = ["Subject", "load_subject"]
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """One design with its Verilog and its model.
+
+    Parameters
+    ----------
+    folder : Path
+    design : Design
+    verilog : bytes
+    model : IntegerModel
+        What the hardware must compute.
+    weights_source : str
+        Where the weights come from, for people.
+    weight_beats : list of int or None
+        What is loaded through ``s_axis_weights``; None where the weights are in ROM.
+    remarks : list of str
+        What the user should know before believing the result.
+    """
+
+    folder: Path
+    design: Design
+    verilog: bytes
+    model: IntegerModel
+    weights_source: str
+    weight_beats: list[int] | None
+    remarks: list[str]
+
+
+def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0) -> Subject:
+    """Read a design folder and find its model.
+
+    Parameters
+    ----------
+    folder : Path
+    model_file : Path, optional
+        Model to load into a design with loadable weights; by default a random one.
+    seed : int
+        Of the random model.
+
+    Raises
+    ------
+    DesignError
+        If the folder is incomplete, damaged or foreign.
+    UsageError
+        If ``model_file`` does not fit the design.
+    """
+    folder = Path(folder)
+    design = load_design(folder)
+    path = folder / VERILOG_FILE
+    with reading(path, "Verilog of the design", DesignError):
+        verilog = path.read_bytes()
+    remarks = []
+    if hashlib.sha256(verilog).hexdigest() != design.files.get(VERILOG_FILE):
+        remarks.append(f"{path} was changed after it was generated; what is there now is simulated")
+    if design.weights == "rom":
+        model, source, beats = _rom_model(folder, design, model_file, remarks), MODEL_FILE, None
+    else:
+        model, source, layers = _loaded_model(design, model_file, seed)
+        beats = load_beats(design.layers, layers, WEIGHT_BEAT_BITS)
+    return Subject(folder, design, verilog, model, source, beats, remarks)
+
+
+def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: list[str]) -> IntegerModel:
+    if model_file is not None:
+        raise UsageError(
+            "Option --model must be used with a design whose weights are loaded, but this one has a ROM",
+            hint=f"its model is {folder / MODEL_FILE}",
+        )
+    path = folder / MODEL_FILE
+    with reading(path, "Model of the design", DesignError):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    if digest != design.model_sha256:
+        remarks.append(f"{path} is not the model from which the design was generated")
+    model = load_model(path)
+    widths = [layer.act_bits for layer in design.layers]
+    if (model.sizes, model.input_bits) != (design.sizes, design.input_bits) or widths != [
+        layer.act_bits for layer in model.layers
+    ]:
+        raise DesignError(
+            must_be(
+                "Model of the design",
+                "of its layers " + "-".join(map(str, design.sizes)),
+                "-".join(map(str, model.sizes)),
+            ),
+            hint="generate the design again with `bc-hw gen-rtl`",
+        )
+    return model
+
+
+def _loaded_model(
+    design: Design, model_file: Path | None, seed: int
+) -> tuple[IntegerModel, str, list[IntegerLayer]]:
+    if model_file is not None:
+        model, source = load_model(model_file), str(model_file)
+    else:
+        hidden = design.layers[0]
+        model = random_model(
+            design.sizes,
+            input_bits=design.input_bits,
+            act_bits=hidden.act_bits or 1,
+            scale_digits=max(1, len(hidden.digits)),
+            seed=seed,
+        )
+        source = f"random, seed {seed}"
+    return model, source, check_model_fits(design.layers, design.input_bits, model)

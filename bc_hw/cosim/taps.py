@@ -1,0 +1,80 @@
+"""Looking into a layer: which nets of the Verilog carry its activations.
+
+The Verilog writer may add a suffix to a port's name (``o__valid$35``), so the names are read from the header
+of the layer's module. A Verilator control file then makes these nets, and the ports of the top, visible
+to the bench; everything else stays free to be optimised away.
+"""
+
+import re
+from dataclasses import dataclass
+
+from ..errors import DesignError
+from ..plan.design import TOP, Design
+
+__all__ = ["Tap", "control_file", "find_taps"]
+
+# Rules that the Verilog writer's style breaks and that hide nothing here: Verilog's own context rules extend
+# operands as the writer means it, `casez` without a default follows an assignment that is the default,
+# and a net of no bits is written as [-1:0].
+LINT_OFF = ("ASCRANGE", "CASEINCOMPLETE", "CASEOVERLAP", "CMPCONST", "UNSIGNED", "WIDTHEXPAND", "WIDTHTRUNC")
+
+
+@dataclass(frozen=True)
+class Tap:
+    """The output stream of one layer.
+
+    Parameters
+    ----------
+    layer : str
+        Name of its instance in the top module.
+    valid, payload : str
+        Names of two nets inside, as Verilog knows them.
+    """
+
+    layer: str
+    valid: str
+    payload: str
+
+
+def find_taps(design: Design, verilog: str) -> list[Tap]:
+    """Return the taps of all hidden layers; the scores of the last one leave through `m_axis`.
+
+    Raises
+    ------
+    DesignError
+        If the Verilog has no such module, or its outputs cannot be told.
+    """
+    ports = {match[1]: match[2] for match in re.finditer(r"^module \\(\S+) \(([^;]*)\);", verilog, re.M)}
+    taps = []
+    for layer in design.layers[:-1]:
+        module = f"{TOP}.{layer.name}"
+        if module not in ports:
+            raise DesignError(
+                f"Verilog must hold the module {module} of design.json, but does not",
+                hint="generate the design again with `bc-hw gen-rtl`",
+            )
+        names = re.findall(r"[^\s,\\]+", ports[module])
+        taps.append(Tap(layer.name, *(_port(module, names, stem) for stem in ("o__valid", "o__payload"))))
+    return taps
+
+
+def _port(module: str, names: list[str], stem: str) -> str:
+    found = [name for name in names if re.fullmatch(re.escape(stem) + r"(\$\d+)?", name)]
+    if len(found) != 1:
+        raise DesignError(
+            f"Module {module} must have one port {stem}, not {len(found)}",
+            hint="generate the design again with `bc-hw gen-rtl`",
+        )
+    return found[0]
+
+
+def control_file(taps: list[Tap]) -> str:
+    """Return the Verilator control file (`.vlt`) for these taps."""
+    lines = ["`verilator_config"]
+    lines += [f"lint_off -rule {rule}" for rule in LINT_OFF]
+    for port in ("clk", "rst", "s_axis_*", "m_axis_*", "status_*"):
+        lines.append(f'public_flat_rw -module "{TOP}" -var "{port}"')
+    for tap in taps:
+        for name in (tap.valid, tap.payload):
+            lines.append(f'public_flat_rd -module "{TOP}.{tap.layer}" -var "{name}"')
+    return "\n".join(lines) + "\n"

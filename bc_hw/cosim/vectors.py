@@ -1,0 +1,137 @@
+"""What the simulator is given: beats to drive, and every value to expect.
+
+The folder holds `vectors.json`, which describes, and plain little-endian arrays, which both numpy and the
+compiled driver read:
+
+- ``images.bin``: uint8 (rows, beats, bytes), the beats of `s_axis_tdata`
+- ``<layer>.bin`` per hidden layer: uint8 (rows, neurons)
+- ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
+- ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
+
+Where an image has several beats, one more row follows the images: image 0 cut off after ``short_beats``
+beats, which the hardware fills up with zeros.
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+from ..files import atomic_directory
+from ..golden import trace
+from .cycles import predicted_completions, steady_images
+from .stimulus import Stimulus
+from .subject import Subject
+from .taps import Tap
+
+__all__ = ["VECTORS_FILE", "image_beats", "stream_length", "write_vectors"]
+
+VECTORS_FILE = "vectors.json"
+
+
+def image_beats(images: np.ndarray, simd: int, in_bits: int) -> np.ndarray:
+    """Pack images into beats: ``simd`` inputs of ``in_bits`` bits side by side, the first lowest.
+
+    All padding is ones, so that hardware that does not ignore it gives itself away.
+
+    Parameters
+    ----------
+    images : ndarray of uint8, shape (images, n_in)
+
+    Returns
+    -------
+    ndarray of uint8, shape (images, ceil(n_in / simd), ceil(simd * in_bits / 8))
+    """
+    count, n_in = images.shape
+    words = -(-n_in // simd)
+    padded = np.full((count, words * simd), (1 << in_bits) - 1, dtype=np.uint8)
+    padded[:, :n_in] = images
+    bits = np.unpackbits(padded[..., np.newaxis], axis=2, count=in_bits, bitorder="little")
+    bits = bits.reshape(count, words, simd * in_bits)
+    spare = -bits.shape[2] % 8
+    bits = np.pad(bits, ((0, 0), (0, 0), (0, spare)), constant_values=1)
+    return np.packbits(bits, axis=2, bitorder="little")
+
+
+def stream_length(subject: Subject, images: int) -> int:
+    """Return how many images are streamed to check ``images``: more, where the pace shows only later.
+
+    A single image stays single: it measures the latency alone.
+    """
+    return images if images == 1 else max(images, steady_images(subject.design))
+
+
+def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Stimulus, *, seed: int) -> dict:
+    """Compute what the golden model expects and write the vectors folder, all of it or nothing.
+
+    Parameters
+    ----------
+    seed : int
+        Of the waits that the bench inserts.
+
+    Returns
+    -------
+    dict
+        The content of `vectors.json`.
+    """
+    design, first = subject.design, subject.design.layers[0]
+    rows = stimulus.images
+    short_beats = (first.words + 1) // 2 if first.words > 1 else None
+    if short_beats is not None:
+        cut = rows[:1].copy()
+        cut[:, short_beats * first.simd :] = 0
+        rows = np.concatenate([rows, cut])
+    expected = trace(subject.model, rows)
+    arrays = {
+        "images.bin": np.concatenate(
+            [image_beats(rows[at : at + 1000], first.simd, first.in_bits) for at in range(0, len(rows), 1000)]
+        ),
+        "scores.bin": expected.scores.astype("<i8"),
+        "classes.bin": expected.classes.astype("<u2"),
+    }
+    for layer, values in zip(design.layers, expected.activations, strict=False):
+        arrays[f"{layer.name}.bin"] = values
+    if subject.weight_beats is not None:
+        arrays["weights.bin"] = np.array(subject.weight_beats, dtype="<u4")
+    last = design.layers[-1]
+    content = {
+        "seed": seed,
+        "source": stimulus.source,
+        "first_image": stimulus.first,
+        "images": len(stimulus.images),
+        "rows": len(rows),
+        "beats": first.words,
+        "beat_bytes": arrays["images.bin"].shape[2],
+        "short_beats": short_beats,
+        "weight_beats": None if subject.weight_beats is None else len(subject.weight_beats),
+        "layers": [
+            {
+                "name": layer.name,
+                "valid": tap.valid,
+                "payload": tap.payload,
+                "bits": layer.act_bits,
+                "lanes": layer.requantisers,
+                "pe": layer.pe,
+                "neurons": layer.n_out,
+            }
+            for layer, tap in zip(design.layers, taps, strict=False)
+        ],
+        "output": {
+            "name": last.name,
+            "class_bits": design.class_field_bits,
+            "score_bits": design.score_field_bits,
+            "lanes": last.requantisers,
+            "pe": last.pe,
+            "neurons": last.n_out,
+        },
+        "latency_cycles": design.timing.latency_cycles,
+        "cycles_per_image": design.timing.cycles_per_image,
+        "images_in_flight": sum(layer.banks for layer in design.layers) + design.output_banks,
+        "steady_images": steady_images(design),
+        "completions": predicted_completions(design, stream_length(subject, len(stimulus.images))),
+    }
+    with atomic_directory(folder, marker=VECTORS_FILE) as temporary:
+        for name, values in arrays.items():
+            (temporary / name).write_bytes(np.ascontiguousarray(values).tobytes())
+        (temporary / VECTORS_FILE).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    return content

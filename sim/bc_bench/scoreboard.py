@@ -1,0 +1,76 @@
+"""Comparing what comes out with what must come out, and remembering where it first differed."""
+
+from typing import NamedTuple
+
+from .vectors import Vectors
+
+__all__ = ["Divergence", "Scoreboard"]
+
+
+class Divergence(NamedTuple):
+    """One value that differs; the smallest is the first. The class of an image has neuron -1."""
+
+    image: int
+    layer: int
+    order: int
+    neuron: int
+    name: str
+    expected: int
+    got: int
+
+    def sentence(self) -> str:
+        """Return the sentence for people."""
+        where = f"Class of image {self.image}"
+        if self.neuron >= 0:
+            where = f"{self.name}, neuron {self.neuron}, image {self.image}"
+        return f"{where} must be {self.expected}, not {self.got}"
+
+
+class Scoreboard:
+    """Compare a stream of images with the vectors.
+
+    Parameters
+    ----------
+    vectors : Vectors
+    rows : list of int
+        Rows of the vectors, in the order of their packets.
+    """
+
+    def __init__(self, vectors: Vectors, rows: list[int]):
+        self.vectors = vectors
+        self.rows = rows
+        self.compared = 0
+        self.results = 0
+        self.first: Divergence | None = None
+        self.differing: set[int] = set()
+
+    def activations(self, layer: int, index: int, got: list[int]) -> None:
+        """Compare all activations of one layer for image number ``index`` of the stream."""
+        vectors = self.vectors.layers[layer]
+        self._compare(index, layer, vectors.name, vectors.expected[self.rows[index]].tolist(), got)
+
+    def result(self, index: int, scores: list[int], winner: int) -> None:
+        """Compare the scores and the class of image number ``index`` of the stream."""
+        vectors, row = self.vectors, self.rows[index]
+        last = len(vectors.layers)
+        self._compare(index, last, vectors.output_name, vectors.scores[row].tolist(), scores)
+        self.compared += 1
+        self.results += 1
+        if winner != vectors.classes[row]:
+            # An order above all neurons: the class only follows from the scores.
+            self._differ(index, last, 1, -1, vectors.output_name, int(vectors.classes[row]), winner)
+
+    def _compare(self, index: int, layer: int, name: str, expected: list[int], got: list[int]) -> None:
+        self.compared += len(expected)
+        if expected == got:
+            return
+        for neuron, (want, value) in enumerate(zip(expected, got, strict=True)):
+            if want != value:
+                self._differ(index, layer, 0, neuron, name, want, value)
+
+    def _differ(self, index: int, *rest) -> None:
+        image = self.vectors.first_image + self.rows[index]
+        self.differing.add(image)
+        found = Divergence(image, *rest)
+        if self.first is None or found < self.first:
+            self.first = found

@@ -1,0 +1,162 @@
+"""The tests of one generated design: values, cycles, protocol, reset and bad packets.
+
+Environment variables: ``BC_VECTORS``, the vectors folder; ``BC_OUTCOME``, the JSON file to write.
+"""
+
+import functools
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from random import Random
+
+import cocotb
+from cocotb.triggers import ClockCycles
+from cocotb.utils import get_sim_time
+
+from .axis import AxisDriver
+from .bench import PERIOD_NS, Bench, Stream
+from .pauses import random_waits
+from .report import Report
+from .vectors import Vectors
+
+VECTORS = Vectors(Path(os.environ["BC_VECTORS"]))
+REPORT = Report(Path(os.environ["BC_OUTCOME"]))
+FEW = 3
+"""Images of the tests in which the protocol counts more than the values."""
+
+
+def reported(test: Callable[[Bench], Awaitable[None]]) -> Callable[[object], Awaitable[None]]:
+    """Turn a test of a bench into one that reports what it found, whatever happens."""
+
+    @cocotb.test()
+    @functools.wraps(test)
+    async def run(dut):
+        try:
+            bench = Bench(dut, VECTORS)
+            await bench.start()
+            await test(bench)
+        except AssertionError as error:
+            # Assertions rewritten by pytest explain themselves on further lines.
+            REPORT.problems.append(str(error).partition("\n")[0])
+            raise
+        finally:
+            REPORT.cycles = round(get_sim_time("ns") / PERIOD_NS)
+            REPORT.write()
+
+    # functools.wraps would make cocotb look at the wrapped function's arguments.
+    return run
+
+
+def judge(stream: Stream) -> None:
+    """Report what a stream found, and fail where a value differs."""
+    REPORT.add(stream.board)
+    assert stream.board.first is None, stream.board.first.sentence()
+
+
+def some_rows(count: int, start: int = 0) -> list[int]:
+    """Return ``count`` rows of the vectors, starting again where they end."""
+    return [(start + index) % VECTORS.images for index in range(count)]
+
+
+@reported
+async def back_to_back(bench: Bench) -> None:
+    """Nobody waits: every value is right, and every result comes in exactly the predicted cycle."""
+    await bench.load_weights()
+    stream = Stream(bench, some_rows(len(VECTORS.completions)))
+    try:
+        await stream.run()
+    finally:
+        REPORT.completions = stream.completions
+    judge(stream)
+    for index, (predicted, measured) in enumerate(zip(VECTORS.completions, stream.completions, strict=True)):
+        assert predicted == measured, (
+            f"Completion cycle of image {index} of the stream must be {predicted}, not {measured}"
+        )
+    assert not bench.packet_error(), "status_packet_error must be 0, not 1"
+
+
+@reported
+async def random_waits_on_both_sides(bench: Bench) -> None:
+    """Sender and receiver wait at random: every value is still right."""
+    rng = Random(VECTORS.seed)
+    # Long enough to fill, or to empty, every buffer.
+    longest = VECTORS.pace * (VECTORS.in_flight + 1) + VECTORS.latency
+    await bench.load_weights(random_waits(rng, 20))
+    stream = Stream(
+        bench,
+        some_rows(VECTORS.images),
+        sender_waits=random_waits(rng, longest),
+        receiver_waits=random_waits(rng, longest),
+    )
+    await stream.run()
+    judge(stream)
+    assert not bench.packet_error(), "status_packet_error must be 0, not 1"
+
+
+@reported
+async def reset_in_mid_stream(bench: Bench) -> None:
+    """Reset at any time: nothing is left behind, values and cycles afterwards are as after power-up."""
+    rng = Random(VECTORS.seed + 1)
+    for _ in range(FEW):
+        await bench.load_weights()
+        stream = Stream(bench, some_rows(VECTORS.in_flight + 2))
+        stream.begin()
+        await ClockCycles(bench.dut.clk, rng.randint(1, VECTORS.latency + 2 * VECTORS.pace))
+        stream.stop()
+        await bench.reset()
+    await bench.load_weights()
+    stream = Stream(bench, some_rows(min(FEW, len(VECTORS.completions))))
+    await stream.run()
+    judge(stream)
+    predicted = VECTORS.completions[: len(stream.completions)]
+    assert stream.completions == predicted, (
+        f"Completion cycles after a reset must be {predicted}, not {stream.completions}"
+    )
+
+
+@reported
+async def packets_of_wrong_length(bench: Bench) -> None:
+    """Send packets too short and too long: each gives one result, and harms no other image."""
+    await bench.load_weights()
+    good, short, long = 0, VECTORS.images, 1 % VECTORS.images
+    rows, packets = [good], [VECTORS.packet(good)]
+    # Too long: what is too much is dropped.
+    rows.append(long)
+    packets.append(VECTORS.packet(long) + VECTORS.packet(good)[:FEW])
+    rows.append(good)
+    packets.append(VECTORS.packet(good))
+    if VECTORS.short_beats is not None:
+        # Too short: the rest is zeros.
+        rows += [short, good]
+        packets += [VECTORS.packet(good)[: VECTORS.short_beats], VECTORS.packet(good)]
+    assert not bench.packet_error(), "status_packet_error must be 0 after reset, not 1"
+    stream = Stream(bench, rows)
+    stream.begin(packets)
+    await stream.finish()
+    judge(stream)
+    assert bench.packet_error(), "status_packet_error must be 1 after packets of the wrong length, not 0"
+
+
+if VECTORS.weights is not None:
+
+    @reported
+    async def weights_of_wrong_length(bench: Bench) -> None:
+        """Send weight packets too short and too long: they are refused, and the next whole one is taken."""
+        beats = VECTORS.weights
+        driver = AxisDriver(bench.dut, "s_axis_weights")
+        for wrong in (beats[:-1], [*beats, 0]):
+            await bench.within(
+                2 * len(beats) + 1000, driver.send(wrong), "s_axis_weights must take a whole packet"
+            )
+            await ClockCycles(bench.dut.clk, 4)
+            assert not int(bench.dut.status_weights_loaded.value), (
+                "status_weights_loaded must be 0 after a packet of the wrong length, not 1"
+            )
+            assert int(bench.dut.status_weights_error.value), (
+                "status_weights_error must be 1 after a packet of the wrong length, not 0"
+            )
+            await bench.reset()
+        await bench.load_weights()
+        stream = Stream(bench, some_rows(min(FEW, VECTORS.images)))
+        await stream.run()
+        judge(stream)

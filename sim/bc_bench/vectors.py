@@ -1,0 +1,111 @@
+"""Reading the vectors folder: what to drive, and what to expect."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+__all__ = ["BeatPlace", "LayerVectors", "Vectors", "beat_places"]
+
+
+@dataclass(frozen=True)
+class BeatPlace:
+    """Which neurons one beat of a layer's output carries, and what it ends."""
+
+    first: int
+    count: int
+    fold_last: bool
+    image_last: bool
+
+
+def beat_places(neurons: int, pe: int, lanes: int) -> list[BeatPlace]:
+    """Return the beats of one image: folds of ``pe`` neurons, each drained ``lanes`` at a time."""
+    places = []
+    for fold in range(0, neurons, pe):
+        end = min(fold + pe, neurons)
+        for first in range(fold, end, lanes):
+            count = min(lanes, end - first)
+            places.append(BeatPlace(first, count, first + count == end, first + count == neurons))
+    return places
+
+
+@dataclass(frozen=True, eq=False)
+class LayerVectors:
+    """One hidden layer: where to look, and what must be there.
+
+    Parameters
+    ----------
+    index : int
+    name, valid, payload : str
+        Instance in the top module, and nets inside it.
+    bits, lanes : int
+        Width of an activation; activations per beat.
+    places : list of BeatPlace
+    expected : ndarray of uint8, shape (rows, neurons)
+    """
+
+    index: int
+    name: str
+    valid: str
+    payload: str
+    bits: int
+    lanes: int
+    places: list[BeatPlace]
+    expected: np.ndarray
+
+
+class Vectors:
+    """The content of a vectors folder; `bc_hw.cosim.vectors` describes and writes it.
+
+    Parameters
+    ----------
+    folder : Path
+    """
+
+    def __init__(self, folder: Path):
+        self.folder = Path(folder)
+        content = json.loads((self.folder / "vectors.json").read_text(encoding="utf-8"))
+        self.seed: int = content["seed"]
+        self.source: str = content["source"]
+        self.first_image: int = content["first_image"]
+        self.images: int = content["images"]
+        self.beats: int = content["beats"]
+        self.short_beats: int | None = content["short_beats"]
+        self.latency: int = content["latency_cycles"]
+        self.pace: int = content["cycles_per_image"]
+        self.in_flight: int = content["images_in_flight"]
+        self.completions: list[int] = content["completions"]
+        rows, size = content["rows"], content["beat_bytes"]
+        self.input_bits = 8 * size
+        self.inputs = self._array("images", np.uint8, (rows, self.beats, size))
+        self.weights = None
+        if content["weight_beats"]:
+            self.weights = self._array("weights", "<u4", (content["weight_beats"],)).tolist()
+        self.layers = [
+            LayerVectors(
+                index,
+                layer["name"],
+                layer["valid"],
+                layer["payload"],
+                layer["bits"],
+                layer["lanes"],
+                beat_places(layer["neurons"], layer["pe"], layer["lanes"]),
+                self._array(layer["name"], np.uint8, (rows, layer["neurons"])),
+            )
+            for index, layer in enumerate(content["layers"])
+        ]
+        output = content["output"]
+        self.output_name: str = output["name"]
+        self.class_bits: int = output["class_bits"]
+        self.score_bits: int = output["score_bits"]
+        self.output_places = beat_places(output["neurons"], output["pe"], output["lanes"])
+        self.scores = self._array("scores", "<i8", (rows, output["neurons"]))
+        self.classes = self._array("classes", "<u2", (rows,))
+
+    def _array(self, name: str, dtype, shape: tuple[int, ...]) -> np.ndarray:
+        return np.fromfile(self.folder / f"{name}.bin", dtype=dtype).reshape(shape)
+
+    def packet(self, row: int) -> list[int]:
+        """Return the beats of one image as numbers."""
+        return [int.from_bytes(beat.tobytes(), "little") for beat in self.inputs[row]]

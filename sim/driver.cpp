@@ -1,0 +1,395 @@
+// Streams images through the Verilated accelerator at full speed and compares every activation, score and class.
+//
+//     driver JOB OUT
+//
+// JOB is a text file of words (see `bc_hw/cosim/native_engine.py`), OUT the prefix of the results: one `OUT<k>.txt` and
+// one `OUT<k>.cycles` (int64, completion cycle of each image) per shard. Each shard runs in a process of its own.
+// The driver only measures: whether the cycles are the predicted ones is decided by who started it.
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "Vtop.h"
+#include "verilated.h"
+#include "verilated_sym_props.h"
+
+namespace {
+
+// Verilator keeps a port of any width in words whose bytes, low to high, are the port's on such a machine.
+static_assert(std::endian::native == std::endian::little, "the driver copies bytes straight into ports");
+
+using Bytes = std::vector<uint8_t>;
+
+Bytes read_file(const std::string& path, size_t expected) {
+    std::ifstream file(path, std::ios::binary);
+    Bytes data{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    if (data.size() != expected) throw std::runtime_error("cannot read " + path);
+    return data;
+}
+
+// A layer's outputs leave in beats of `lanes` neurons; the last beat of a fold of `pe` neurons may have fewer.
+struct Stream {
+    std::string name;
+    int lanes = 0, pe = 0, neurons = 0;
+};
+
+struct TapSpec : Stream {
+    std::string valid, payload;
+    int bits = 0;
+    Bytes expected;  // (rows, neurons)
+};
+
+struct Shard {
+    size_t first = 0, images = 0, streamed = 0;
+};
+
+struct Job {
+    std::string folder;
+    size_t rows = 0, beats = 0, beat_bytes = 0, weight_beats = 0;
+    uint64_t patience = 0;  // cycles without a result after which the design counts as stuck
+    uint64_t quiet = 0;     // cycles after the last result in which there must be no other
+    std::vector<TapSpec> taps;
+    Stream output;
+    int class_bits = 0, score_bits = 0;
+    std::vector<Shard> shards;
+    Bytes images, scores, classes, weights;
+};
+
+Job read_job(const char* path) {
+    std::ifstream file(path);
+    if (!file) throw std::runtime_error(std::string("cannot read ") + path);
+    Job job;
+    std::string key;
+    while (file >> key) {
+        if (key == "folder") {
+            file >> std::ws;
+            std::getline(file, job.folder);
+        } else if (key == "rows") file >> job.rows;
+        else if (key == "beats") file >> job.beats;
+        else if (key == "beat_bytes") file >> job.beat_bytes;
+        else if (key == "weight_beats") file >> job.weight_beats;
+        else if (key == "patience") file >> job.patience;
+        else if (key == "quiet") file >> job.quiet;
+        else if (key == "output")
+            file >> job.output.name >> job.output.lanes >> job.output.pe >> job.output.neurons >> job.class_bits
+                >> job.score_bits;
+        else if (key == "tap") {
+            TapSpec tap;
+            file >> tap.name >> tap.valid >> tap.payload >> tap.lanes >> tap.pe >> tap.neurons >> tap.bits;
+            job.taps.push_back(tap);
+        } else if (key == "shard") {
+            Shard shard;
+            file >> shard.first >> shard.images >> shard.streamed;
+            job.shards.push_back(shard);
+        } else throw std::runtime_error("unknown word in the job: " + key);
+    }
+    const std::string at = job.folder + "/";
+    job.images = read_file(at + "images.bin", job.rows * job.beats * job.beat_bytes);
+    job.scores = read_file(at + "scores.bin", job.rows * job.output.neurons * 8);
+    job.classes = read_file(at + "classes.bin", job.rows * 2);
+    if (job.weight_beats) job.weights = read_file(at + "weights.bin", job.weight_beats * 4);
+    for (TapSpec& tap : job.taps) tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.neurons);
+    return job;
+}
+
+uint64_t field(const uint8_t* data, int at, int width) {
+    uint64_t value = 0;
+    for (int bit = 0; bit < width;) {
+        const int offset = (at + bit) & 7;
+        const int take = std::min(8 - offset, width - bit);
+        value |= uint64_t((data[(at + bit) >> 3] >> offset) & ((1 << take) - 1)) << bit;
+        bit += take;
+    }
+    return value;
+}
+
+int64_t signed_field(const uint8_t* data, int at, int width) {
+    const uint64_t sign = uint64_t(1) << (width - 1);
+    return int64_t((field(data, at, width) ^ sign) - sign);
+}
+
+// Follows a stream of beats: which image and which neurons the next beat carries.
+class Position {
+  public:
+    explicit Position(const Stream& stream) : stream_(stream) {}
+    size_t image() const { return image_; }
+    int neuron() const { return neuron_; }
+    int count() const { return std::min({stream_.lanes, stream_.pe - in_fold_, stream_.neurons - neuron_}); }
+    bool ends_image() const { return neuron_ + count() == stream_.neurons; }
+    void advance() {
+        const bool image_end = ends_image();
+        const int step = count();
+        neuron_ += step;
+        in_fold_ += step;
+        if (in_fold_ == stream_.pe) in_fold_ = 0;
+        if (image_end) neuron_ = in_fold_ = 0, ++image_;
+    }
+
+  private:
+    const Stream& stream_;
+    size_t image_ = 0;
+    int neuron_ = 0, in_fold_ = 0;
+};
+
+struct Divergence {
+    size_t image;
+    size_t layer;
+    int neuron;  // -1: the class
+    int64_t expected, got;
+    bool operator<(const Divergence& other) const {
+        // Of one image the scores come before the class, which only follows from them.
+        return std::tuple(image, layer, unsigned(neuron)) < std::tuple(other.image, other.layer, unsigned(other.neuron));
+    }
+};
+
+class Simulation {
+  public:
+    Simulation(const Job& job, const Shard& shard) : job_(job), shard_(shard), bad_(shard.images) {
+        context_->randReset(0);
+        for (const TapSpec& tap : job.taps) {
+            const std::string scope = "bc_accel." + tap.name;
+            probes_.push_back({find(scope, tap.valid), find(scope, tap.payload), Position(tap)});
+        }
+    }
+
+    void run() {
+        reset();
+        if (!job_.weights.empty()) load_weights();
+        stream_images();
+    }
+
+    void write(const std::string& prefix) const {
+        std::ofstream cycles(prefix + ".cycles", std::ios::binary);
+        cycles.write(reinterpret_cast<const char*>(completions_.data()), completions_.size() * sizeof(int64_t));
+        std::ofstream text(prefix + ".txt");
+        text << "cycles " << cycle_ << "\ncompared " << compared_ << "\nmismatches "
+             << std::count(bad_.begin(), bad_.end(), true) << "\n";
+        if (first_)
+            text << "first " << first_->image << " " << first_->layer << " " << first_->neuron << " " << first_->expected
+                 << " " << first_->got << "\n";
+        if (!problem_.empty()) text << "problem " << problem_ << "\n";
+        text << "end\n";
+        if (!text.flush() || !cycles.flush()) throw std::runtime_error("cannot write " + prefix);
+    }
+
+  private:
+    struct Probe {
+        const uint8_t* valid;
+        const uint8_t* payload;
+        Position at;
+    };
+
+    const uint8_t* find(const std::string& scope_name, const std::string& name) {
+        const VerilatedScope* scope = context_->scopeFind(scope_name.c_str());
+        VerilatedVar* var = scope ? scope->varFind(name.c_str()) : nullptr;
+        // Names that are no plain identifier are kept as Verilog escapes them.
+        if (scope && !var) var = scope->varFind(("\\" + name + " ").c_str());
+        if (!var) throw std::runtime_error("the simulation has no net " + scope_name + "." + name);
+        return static_cast<const uint8_t*>(var->datap());
+    }
+
+    template <class Port>
+    static void put(Port& port, const uint8_t* data, size_t size) {
+        std::memcpy(&port, data, std::min(size, sizeof(port)));
+    }
+
+    void settle() {
+        top_->clk = 0;
+        top_->eval();
+    }
+
+    void edge() {
+        top_->clk = 1;
+        top_->eval();
+        ++cycle_;
+    }
+
+    void reset() {
+        top_->rst = 1;
+        top_->s_axis_tvalid = 0;
+        top_->m_axis_tready = 0;
+        for (int i = 0; i < 4; ++i) settle(), edge();
+        top_->rst = 0;
+        top_->m_axis_tready = 1;
+    }
+
+    void load_weights() {
+#ifdef BC_LOADABLE
+        for (size_t beat = 0; beat < job_.weight_beats; ++beat) {
+            put(top_->s_axis_weights_tdata, &job_.weights[4 * beat], 4);
+            top_->s_axis_weights_tvalid = 1;
+            top_->s_axis_weights_tlast = beat + 1 == job_.weight_beats;
+            for (bool accepted = false; !accepted;) {
+                settle();
+                accepted = top_->s_axis_weights_tready;
+                edge();
+                if (cycle_ > job_.patience + 4 * job_.weight_beats) {
+                    problem_ = "s_axis_weights must take all beats, but it stopped at beat " + std::to_string(beat);
+                    return;
+                }
+            }
+        }
+        top_->s_axis_weights_tvalid = 0;
+        for (int i = 0; i < 4; ++i) settle(), edge();
+        settle();
+        if (!top_->status_weights_loaded || top_->status_weights_error)
+            problem_ = "status_weights_loaded must be 1 after the weights were loaded, not 0";
+#endif
+    }
+
+    void stream_images() {
+        size_t sent = 0, beat = 0;
+        uint64_t start = 0, heard = cycle_;
+        Position result(job_.output);
+        present(sent, beat);
+        while (problem_.empty() && completions_.size() < shard_.streamed) {
+            settle();
+            const bool accepted = top_->s_axis_tvalid && top_->s_axis_tready;
+            if (accepted && sent == 0 && beat == 0) start = cycle_;
+            for (size_t i = 0; i < probes_.size(); ++i)
+                if (*probes_[i].valid) check_tap(i);
+            if (top_->m_axis_tvalid) {
+                check_result(result);
+                if (result.image() > completions_.size()) completions_.push_back(int64_t(cycle_ - start)), heard = cycle_;
+            }
+            edge();
+            if (accepted) {
+                if (++beat == job_.beats) beat = 0, ++sent;
+                present(sent, beat);
+            }
+            if (cycle_ - heard > job_.patience) {
+                problem_ = "Result " + std::to_string(completions_.size()) + " of the stream must come within "
+                    + std::to_string(job_.patience) + " cycles, but did not";
+            }
+            if (completions_.size() >= reported_ + 16 || completions_.size() == shard_.streamed) report();
+        }
+        for (uint64_t quiet = 0; problem_.empty() && quiet < job_.quiet; ++quiet) {
+            settle();
+            if (top_->m_axis_tvalid) problem_ = "m_axis must give one result per image, not more";
+            edge();
+        }
+        settle();
+        if (problem_.empty() && top_->status_packet_error) problem_ = "status_packet_error must be 0, not 1";
+    }
+
+    // Which row of the vectors image number `index` of the stream is: the shard's images, round and round.
+    size_t row(size_t index) const { return shard_.first + index % shard_.images; }
+
+    void present(size_t index, size_t beat) {
+        top_->s_axis_tvalid = index < shard_.streamed;
+        if (!top_->s_axis_tvalid) return;
+        put(top_->s_axis_tdata, &job_.images[(row(index) * job_.beats + beat) * job_.beat_bytes], job_.beat_bytes);
+        top_->s_axis_tlast = beat + 1 == job_.beats;
+    }
+
+    void check_tap(size_t index) {
+        const TapSpec& tap = job_.taps[index];
+        Probe& probe = probes_[index];
+        if (probe.at.image() >= shard_.streamed) {
+            problem_ = tap.name + " must give one output per neuron and image, not more";
+            return;
+        }
+        const uint8_t* want = &tap.expected[row(probe.at.image()) * tap.neurons + probe.at.neuron()];
+        for (int lane = 0; lane < probe.at.count(); ++lane) {
+            const int64_t got = int64_t(field(probe.payload, lane * tap.bits, tap.bits));
+            compare(probe.at.image(), index, probe.at.neuron() + lane, want[lane], got);
+        }
+        probe.at.advance();
+    }
+
+    void check_result(Position& at) {
+        const uint8_t* data = reinterpret_cast<const uint8_t*>(&top_->m_axis_tdata);
+        const size_t image = at.image(), layer = job_.taps.size();
+        for (int lane = 0; lane < at.count(); ++lane) {
+            int64_t want;
+            const size_t place = row(image) * job_.output.neurons + at.neuron() + lane;
+            std::memcpy(&want, &job_.scores[8 * place], 8);
+            compare(image, layer, at.neuron() + lane, want,
+                    signed_field(data, job_.class_bits + lane * job_.score_bits, job_.score_bits));
+        }
+        if (bool(top_->m_axis_tlast) != at.ends_image()) {
+            problem_ = "m_axis_tlast must be " + std::to_string(at.ends_image()) + " at neuron "
+                + std::to_string(at.neuron()) + " of result " + std::to_string(image) + " of the stream, not "
+                + std::to_string(!at.ends_image());
+        }
+        if (at.ends_image()) {
+            uint16_t want;
+            std::memcpy(&want, &job_.classes[2 * row(image)], 2);
+            compare(image, layer, -1, want, int64_t(field(data, 0, job_.class_bits)));
+        }
+        at.advance();
+    }
+
+    void compare(size_t image, size_t layer, int neuron, int64_t expected, int64_t got) {
+        ++compared_;
+        if (expected == got) return;
+        bad_[image % shard_.images] = true;
+        const Divergence divergence{row(image), layer, neuron, expected, got};
+        if (!first_ || divergence < *first_) first_ = divergence;
+    }
+
+    void report() {
+        char line[32];
+        const int size = std::snprintf(line, sizeof(line), "images %zu\n", completions_.size() - reported_);
+        reported_ = completions_.size();
+        // One write per line: lines of several shards do not mix.
+        if (::write(STDOUT_FILENO, line, size) != size) throw std::runtime_error("cannot report progress");
+    }
+
+    const Job& job_;
+    const Shard& shard_;
+    std::unique_ptr<VerilatedContext> context_ = std::make_unique<VerilatedContext>();
+    std::unique_ptr<Vtop> top_ = std::make_unique<Vtop>(context_.get(), "");
+    std::vector<Probe> probes_;
+    std::vector<bool> bad_;
+    std::optional<Divergence> first_;
+    std::vector<int64_t> completions_;
+    std::string problem_;
+    uint64_t cycle_ = 0, compared_ = 0;
+    size_t reported_ = 0;
+};
+
+void run_shard(const Job& job, size_t index, const std::string& out) {
+    Simulation simulation(job, job.shards[index]);
+    simulation.run();
+    simulation.write(out + std::to_string(index));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+    if (argc != 3) throw std::runtime_error("usage: driver JOB OUT");
+    const Job job = read_job(argv[1]);
+    for (size_t index = 1; index < job.shards.size(); ++index) {
+        const pid_t child = fork();
+        if (child < 0) throw std::runtime_error("cannot start a process per shard");
+        if (child == 0) {
+            run_shard(job, index, argv[2]);
+            std::_Exit(0);
+        }
+    }
+    run_shard(job, 0, argv[2]);
+    int status = 0;
+    while (wait(&status) > 0)
+        if (status != 0) throw std::runtime_error("a shard ended with status " + std::to_string(status));
+    return 0;
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "driver error: %s\n", error.what());
+    return 1;
+}
