@@ -222,6 +222,19 @@ def _accuracy(evidence: Evidence) -> dict[str, Figure]:
             how="golden" if known else "missing",
             source="header of model.bchw; bc-hw eval model.bchw measures it again" if known else source,
         )
+    for name, label in (
+        ("float", "Accuracy, BatchNorm in float"),
+        ("integer", "Accuracy, integers as in hardware"),
+    ):
+        error = figures[f"{name}_error_pct"]
+        known = error.value is not None
+        figures[f"{name}_accuracy_pct"] = Figure(
+            label=label,
+            value=round(100 - error.value, 3) if known else None,
+            unit="%",
+            how=error.how,
+            source=f"100 - test error, {figures['test_images'].value} images" if known else source,
+        )
     return figures
 
 
