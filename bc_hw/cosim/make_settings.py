@@ -24,7 +24,7 @@ def make_settings(*, seed: int) -> str:
     lines = [
         "# Written by `bc-hw sim --prepare`.",
         f"export VERILATOR_ROOT := {environment['VERILATOR_ROOT']}",
-        "export PATH := $(VERILATOR_ROOT)/bin:$(PATH)",
+        "VERILATOR_BIN_DIR := $(VERILATOR_ROOT)/bin",
         # The packaged program does not tell its version, so that the check of it would fail.
         f"override VLT_VERSION := {int(numbers[0])}.{int(numbers[1]):03d}",
         f"BUILD_ARGS += {' '.join(word for word in environment['MAKEFLAGS'].split() if '=' in word)}",

@@ -1,6 +1,7 @@
 """What one run of an engine found, before it is judged."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ..errors import MismatchError, must_be
 
@@ -69,8 +70,16 @@ class Outcome:
     results: int = 0
 
 
-def check_outcome(outcome: Outcome, layers: int, images: int) -> None:
+def check_outcome(outcome: Outcome, *, layers: int, images: int, folder: Path) -> None:
     """Raise for the first thing that is wrong with values or protocol.
+
+    Parameters
+    ----------
+    outcome : Outcome
+    layers, images : int
+        Of the design; that were simulated.
+    folder : Path
+        Of the design, for the hint.
 
     Raises
     ------
@@ -81,7 +90,7 @@ def check_outcome(outcome: Outcome, layers: int, images: int) -> None:
         raise MismatchError(
             found.sentence(last=found.layer_index == layers - 1),
             hint=f"{outcome.mismatches} of {images} images differ; "
-            f"look at it with: bc-hw sim DESIGN --waves --first {found.image}",
+            f"look at it with: bc-hw sim {folder} --waves --first {found.image}",
         )
     if outcome.problems:
         raise MismatchError(outcome.problems[0])

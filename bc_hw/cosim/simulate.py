@@ -305,7 +305,12 @@ def _judge(subject: Subject, stimulus: Stimulus, outcome: Outcome) -> MismatchEr
             # Cycles come before the sentences of a bench, which knows only part of the prediction.
             for completions in outcome.completions:
                 check_completions(subject.design, completions)
-        check_outcome(outcome, len(subject.design.layers), len(stimulus.images))
+        check_outcome(
+            outcome,
+            layers=len(subject.design.layers),
+            images=len(stimulus.images),
+            folder=subject.folder,
+        )
         if not all(outcome.completions):
             raise MismatchError("Simulation must measure at least one result, not 0")
     except MismatchError as error:

@@ -43,6 +43,7 @@ class Scoreboard:
         self.results = 0
         self.first: Divergence | None = None
         self.differing: set[int] = set()
+        self.cut: Divergence | None = None  # the same for the packet that is too short: no image of the set
 
     def activations(self, layer: int, index: int, got: list[int]) -> None:
         """Compare all activations of one layer for image number ``index`` of the stream."""
@@ -69,7 +70,11 @@ class Scoreboard:
                 self._differ(index, layer, 0, neuron, name, want, value)
 
     def _differ(self, index: int, *rest) -> None:
-        image = self.vectors.first_image + self.rows[index]
+        row = self.rows[index]
+        if row >= self.vectors.images:
+            self.cut = self.cut or Divergence(self.vectors.first_image, *rest)
+            return
+        image = self.vectors.first_image + row
         self.differing.add(image)
         found = Divergence(image, *rest)
         if self.first is None or found < self.first:

@@ -50,7 +50,9 @@ def reported(test: Callable[[Bench], Awaitable[None]]) -> Callable[[object], Awa
 def judge(stream: Stream) -> None:
     """Report what a stream found, and fail where a value differs."""
     REPORT.add(stream.board)
-    assert stream.board.first is None, stream.board.first.sentence()
+    first, cut = stream.board.first, stream.board.cut
+    assert first is None, first.sentence()
+    assert cut is None, f"{cut.sentence()}, in a packet of only {VECTORS.short_beats} beats"
 
 
 def some_rows(count: int, start: int = 0) -> list[int]:
