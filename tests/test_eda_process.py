@@ -3,6 +3,7 @@
 import errno
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -191,3 +192,21 @@ def test_children_left_behind_are_ended(stub, log):
     quiet = FAMILY.replace("'])", "'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)")
     run_tool([stub(quiet)], log=log, on_line=lambda line: pids.append(int(line)))
     assert gone(pids[0])
+
+
+def test_termination_of_this_process_ends_the_whole_family(stub, log, tmp_path):
+    program = stub(FAMILY + "time.sleep(600)")
+    caller = stub(
+        f"from pathlib import Path\nfrom bc_hw.eda.process import run_tool\n"
+        f"run_tool([{program!r}], log=Path({str(log)!r}), on_line=lambda line: print(line, flush=True))",
+        name="caller",
+    )
+    root = Path(__file__).parents[1]
+    process = subprocess.Popen(
+        [caller], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": str(root)}
+    )
+    with process:
+        pid = int(process.stdout.readline())
+        process.terminate()
+        assert process.wait(30) == 128 + signal.SIGTERM
+    assert gone(pid)

@@ -1,6 +1,7 @@
 """The command line: one module per command, imported only when that command is called."""
 
 import importlib
+import os
 import sys
 
 import click
@@ -67,7 +68,9 @@ def main(args: list[str] | None = None) -> int:
 
 
 def _fail(message: str, hint: str | None, code: int) -> int:
-    click.echo(click.style("error:", fg="red", bold=True) + f" {message}", err=True)
+    # click strips colours where nobody looks; NO_COLOR (no-color.org) asks for it where somebody does.
+    color = False if os.environ.get("NO_COLOR") else None
+    click.echo(click.style("error:", fg="red", bold=True) + f" {message}", err=True, color=color)
     if hint:
-        click.echo(click.style("hint:", fg="cyan") + f" {hint}", err=True)
+        click.echo(click.style("hint:", fg="cyan") + f" {hint}", err=True, color=color)
     return code

@@ -28,7 +28,7 @@ def command(design, family, pnr, device, timeout, no_cache, as_json):
     import msgspec
 
     from ..eda.cache import ResultCache
-    from ..eda.synthesis import RESULT_FILE, synthesise
+    from ..eda.synthesis import synthesise
     from ..errors import UsageError
 
     if device and not pnr:
@@ -54,45 +54,25 @@ def command(design, family, pnr, device, timeout, no_cache, as_json):
             layer.luts,
             layer.ffs,
             layer.brams,
-            layer.dsps,
             layer.cycles,
             layer.lut_cycles_per_weight,
             layer.estimate_error_pct,
         ]
         for layer in result.layers
     ]
-    totals = [
-        "all",
-        "",
-        "",
-        result.luts,
-        result.ffs,
-        result.brams,
-        result.dsps,
-        None,
-        None,
-        result.estimate_error_pct,
-    ]
+    total = ["all", None, None, result.luts, result.ffs, result.brams, None, None, result.estimate_error_pct]
     clock = f"{result.fmax_mhz:.1f} MHz on {result.device}" if result.fmax_mhz else "not measured; add --pnr"
     tools = ", ".join(f"{name} {version}" for name, version in result.tools.items())
     print_table(
-        f"{design}, {result.family}",
-        [
-            "layer",
-            "size",
-            "simd x pe",
-            "LUTs",
-            "FFs",
-            "block RAMs",
-            "DSPs",
-            "cycles",
-            "LUT-cycles per weight",
-            "estimate off by %",
-        ],
-        [*rows, totals],
+        f"{design}: {result.family}",
+        ["layer", "size", "simd x pe", "LUTs", "FFs", "BRAM", "cycles", "LUT/lane*", "est. %"],
+        [*rows, total],
         footnotes=[
-            f"Clock: {clock}",
-            f"Counted by {tools}{' (result known from before)' if result.cached else ''}; "
-            f"also in {design / RESULT_FILE}",
+            "* LUTs x cycles / weights: LUTs per lane, lost cycles included",
+            "est. %: how far the estimate was above (+) or below (-) the LUTs counted here",
+            f"DSP blocks: {result.dsps}",
+            f"clock: {clock}",
+            f"counted by {tools}{', in an earlier run' if result.cached else ''}",
+            f"next: bc-hw report {design}",
         ],
     )

@@ -105,7 +105,7 @@ def nextpnr_arguments(device: PlacementDevice) -> list[str]:
     """Return nextpnr's arguments; the seed is fixed, so the same netlist gives the same clock."""
     return [
         *device.options,
-        *("--json", PLACE_FILE, "--report", REPORT_FILE),
+        *("--router", "router2", "--json", PLACE_FILE, "--report", REPORT_FILE),
         *("--freq", str(TARGET_MHZ), "--timing-allow-fail", "--seed", str(SEED)),
     ]
 

@@ -9,7 +9,7 @@ import subprocess
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -45,8 +45,8 @@ def run_tool(
 ) -> float:
     """Run a program to its end in a process group of its own; return the seconds it took.
 
-    The group is ended when time runs out, on Ctrl-C, and on any other exception, so that no child of a
-    compiler or of ``make`` survives.
+    The group is ended when time runs out, on Ctrl-C, on SIGTERM, and on any other exception, so that no child
+    of a compiler or of ``make`` survives.
 
     Parameters
     ----------
@@ -127,10 +127,30 @@ def _group(argv, name, cwd, env):
             raise ToolFailed(f"{name} could not be started: out of memory") from error
         raise ToolFailed(f"{name} could not be started: {error.strerror or error}") from error
     try:
-        with process.stdout:
+        with process.stdout, _terminable():
             yield process
     finally:
         _end(process)
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """Turn SIGTERM into an exception, so that the group ends with this process."""
+    if (
+        threading.current_thread() is not threading.main_thread()
+        or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+    ):
+        yield
+        return
+
+    def leave(number, frame):
+        raise SystemExit(128 + number)
+
+    signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _copy_output(output: IO[str], file: IO[str], log: Path, on_line) -> list[str]:

@@ -16,50 +16,14 @@ from . import nextpnr, yosys
 from .area import Area, refuse_dsps, refuse_multipliers
 from .cache import ResultCache, content_key
 from .interface import Interface, read_interface
+from .result import RESULT_FILE, RESULTS, LayerResult, SynthesisResult
 from .toolchain import YOSYS, Tool
 from .wrapper import WRAPPER, pin_wrapper
 
 __all__ = ["RESULT_FILE", "LayerResult", "SynthesisResult", "synthesise"]
 
-RESULTS = "results"
-RESULT_FILE = f"{RESULTS}/synth.json"
 CACHE_VERSION = "1"
 """Changes when results are counted differently."""
-
-
-class LayerResult(msgspec.Struct, kw_only=True):
-    """What one layer costs; `docs/reference/synth.md` describes the fields."""
-
-    name: str
-    n_in: int
-    n_out: int
-    simd: int
-    pe: int
-    cycles: int
-    luts: int
-    ffs: int
-    brams: float
-    dsps: int
-    lut_cycles_per_weight: float
-    estimate_error_pct: float | None
-
-
-class SynthesisResult(msgspec.Struct, kw_only=True):
-    """Content of `results/synth.json`; `docs/reference/synth.md` describes the fields."""
-
-    family: str
-    luts: int
-    ffs: int
-    brams: float
-    dsps: int
-    fmax_mhz: float | None
-    device: str | None
-    estimate_error_pct: float | None
-    layers: list[LayerResult]
-    cells: dict[str, int]
-    tools: dict[str, str]
-    seconds: float
-    cached: bool
 
 
 class _Mapped(msgspec.Struct):
@@ -124,7 +88,7 @@ def synthesise(
     if len(run.interface.layers) != len(design.layers):
         raise DesignError(
             must_be(
-                f"Layers of {run.source}",
+                f"Number of layers in {run.source}",
                 f"the {len(design.layers)} of its design.json",
                 len(run.interface.layers),
             ),

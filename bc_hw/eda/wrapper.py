@@ -1,7 +1,7 @@
 """A Verilog module that gives a design of any width three pins, so that it can be placed on any device.
 
-Inputs come from a shift register, outputs go through a register and a registered tree of XOR gates: every
-path of the design starts and ends in a flip-flop, and nothing can be optimised away.
+Inputs come from registers behind one pin, outputs go through a register and a registered tree of XOR gates to
+another: every path of the design starts and ends in a flip-flop, and nothing can be optimised away.
 """
 
 import re
@@ -14,6 +14,8 @@ __all__ = ["WRAPPER", "pin_wrapper"]
 WRAPPER = "bc_pins"
 FOLD = 4
 """Bits that one XOR gate takes: the inputs of a LUT4."""
+WORD = 32
+"""Bits that follow the pin as a shift register."""
 
 
 def pin_wrapper(top: str, ports: Sequence[Port]) -> str:
@@ -31,7 +33,7 @@ def pin_wrapper(top: str, ports: Sequence[Port]) -> str:
     n_out = sum(port.width for port in outputs)
     declarations = ",\n  ".join(f"{port.direction} {_range(port.width)} {_name(port.name)}" for port in ports)
     connections = ",\n    ".join(
-        [".clk(clk)", *_connections(inputs, "shift"), *_connections(outputs, "result")],
+        [".clk(clk)", *_connections(inputs, "stimulus"), *_connections(outputs, "result")],
     )
     lines = [
         "(* blackbox *)",
@@ -39,9 +41,9 @@ def pin_wrapper(top: str, ports: Sequence[Port]) -> str:
         "endmodule",
         "",
         f"module {WRAPPER}(input clk, input si, output so);",
-        f"  reg {_range(n_in)} shift;",
+        f"  reg {_range(n_in)} stimulus;",
         f"  wire {_range(n_out)} result;",
-        "  always @(posedge clk) shift <= {shift, si};",
+        *_stimulus(n_in),
         f"  {top} core(\n    {connections}\n  );",
         f"  reg {_range(n_out)} fold0;",
         "  always @(posedge clk) fold0 <= result;",
@@ -55,6 +57,24 @@ def pin_wrapper(top: str, ports: Sequence[Port]) -> str:
             f"  always @(posedge clk) fold{level} <= {{{', '.join(reversed(terms))}}};",
         ]
     return "\n".join([*lines, f"  assign so = fold{level};", "endmodule", ""])
+
+
+def _stimulus(width: int) -> list[str]:
+    """Feed every bit of ``stimulus`` from the pin ``si``.
+
+    The first word is a shift register, each further one is the word before, XORed with itself rotated: no two
+    bits have the same source, so none are merged. One long shift register would do, but yosys follows it
+    recursively and runs out of stack.
+    """
+    first = min(width, WORD)
+    text = f"  always @(posedge clk) stimulus[{first - 1}:0] <= {{stimulus[{first - 1}:0], si}};"
+    lines = [text]
+    for low in range(WORD, width, WORD):
+        high = min(low + WORD, width) - 1
+        before = f"stimulus[{low - 1}:{low - WORD}]"
+        rotated = f"{{stimulus[{low - WORD}], stimulus[{low - 1}:{low - WORD + 1}]}}"
+        lines.append(f"  always @(posedge clk) stimulus[{high}:{low}] <= {before} ^ {rotated};")
+    return lines
 
 
 def _connections(ports: Sequence[Port], vector: str) -> list[str]:

@@ -1,0 +1,94 @@
+"""`bc-hw doctor`: what is missing is named, with how to get it."""
+
+import json
+
+import pytest
+
+from bc_hw.cli import main
+from bc_hw.eda import checkup
+from bc_hw.eda.toolchain import Library, SystemTool
+
+
+def report(capsys):
+    return json.loads(capsys.readouterr().out)
+
+
+def test_everything_is_here(capsys):
+    assert main(["doctor", "--json"]) == 0
+    found = report(capsys)
+    assert found["ready"] is True
+    checks = {check["name"]: check for check in found["checks"]}
+    for name in (
+        "python",
+        "torch",
+        "amaranth",
+        "cocotb",
+        "verilator",
+        "g++",
+        "make",
+        "perl",
+        "yosys",
+        "nextpnr-ecp5",
+    ):
+        assert checks[name]["ok"] and checks[name]["found"], name
+        assert checks[name]["remedy"] is None
+    assert found["data_sets"]["digits"] == "comes with scikit-learn"
+
+
+def test_table(capsys):
+    assert main(["doctor"]) == 0
+    output = capsys.readouterr().out
+    assert "verilator" in output
+    assert "5.48.0" in output
+    assert output.rstrip().endswith("The main job can run.")
+
+
+@pytest.mark.parametrize(
+    ("requirement", "state"),
+    [
+        (SystemTool("bc-hw-no-such-tool", "1", "sim", "some-package"), "missing"),
+        (Library("pytest", "999", "sim"), "too old"),
+    ],
+)
+def test_required_and_not_there(monkeypatch, capsys, requirement, state):
+    monkeypatch.setattr(checkup, "PROGRAMS", (requirement,))
+    assert main(["doctor"]) == 1
+    output = capsys.readouterr().out
+    assert state in output
+    assert f"{requirement.name}: {requirement.remedy}" in " ".join(output.split())
+    assert "can not run" in output
+    assert main(["doctor", "--json"]) == 1
+    assert report(capsys)["ready"] is False
+
+
+def test_optional_and_not_there(monkeypatch, capsys):
+    monkeypatch.setattr(checkup, "PLACERS", (Library("bc-hw-no-such-placer", "1", "synth --pnr"),))
+    assert main(["doctor"]) == 0
+    assert "missing" in capsys.readouterr().out
+
+
+def test_too_little_memory_is_told_and_no_error(monkeypatch, capsys):
+    monkeypatch.setattr(checkup, "MEMORY_GIB", 1 << 30)
+    monkeypatch.setattr(checkup, "DISK_GIB", 1 << 40)
+    assert main(["doctor"]) == 0
+    assert "too little" in " ".join(capsys.readouterr().out.split())
+
+
+def test_no_shared_libpython(monkeypatch, capsys):
+    monkeypatch.setattr("find_libpython.find_libpython", lambda: None)
+    assert main(["doctor", "--json"]) == 1
+    [check] = [check for check in report(capsys)["checks"] if check["name"].startswith("libpython")]
+    assert not check["ok"]
+    assert "python3-dev" in check["remedy"]
+
+
+def test_old_python(monkeypatch, capsys):
+    monkeypatch.setattr(checkup, "PYTHON", (9, 0))
+    assert main(["doctor", "--json"]) == 1
+
+
+def test_data_sets_of_the_user(monkeypatch, tmp_path, capsys):
+    (tmp_path / "mnist").mkdir()
+    monkeypatch.setenv("BC_HW_DATA", str(tmp_path))
+    main(["doctor", "--json"])
+    assert report(capsys)["data_sets"]["mnist"] == str(tmp_path / "mnist")
