@@ -18,7 +18,8 @@ __all__ = ["BUILD_FOLDER", "COCOTB", "NATIVE", "WAVES", "BuildKind", "build"]
 
 BUILD_FOLDER = "sim_build"
 
-_LOG = "build.log"
+_LOG = "verilator.log"
+_COMPILE_LOG = "make.log"
 _DRIVER = "driver.cpp"
 _CONTROL = "taps.vlt"
 _RUNTIME = "verilated.o"
@@ -34,26 +35,30 @@ class BuildKind:
         Start of the name of its build folders.
     options : tuple of str
         For Verilator.
+    optimise : str
+        For the compiler of the Verilated design.
     cocotb : bool
         Whether cocotb drives the simulation; else the compiled driver does.
     """
 
     name: str
     options: tuple[str, ...]
+    optimise: str
     cocotb: bool
 
 
-# Registers whose initial value is not in the Verilog start at random, so that nothing works by luck.
-_STRICT = ("--x-assign", "unique", "--x-initial", "unique", "-O3", "-MAKEFLAGS", "OPT_FAST=-O1")
-
-COCOTB = BuildKind("cocotb", ("--vpi", "--timescale", "1ns/1ps", *_STRICT), cocotb=True)
-WAVES = BuildKind("waves", (*COCOTB.options, "--trace-vcd"), cocotb=True)
+# Whatever has no initial value in the Verilog starts at random, so that nothing works by luck.
+COCOTB = BuildKind(
+    "cocotb",
+    ("--vpi", "--timescale", "1ns/1ps", "-O3", "--x-assign", "unique", "--x-initial", "unique"),
+    "-O1",
+    cocotb=True,
+)
+WAVES = BuildKind("waves", (*COCOTB.options, "--trace-vcd"), "-O1", cocotb=True)
 NATIVE = BuildKind(
     "native",
-    (
-        *("--x-assign", "fast", "--x-initial", "fast", "--no-assert"),
-        *("-O3", "-MAKEFLAGS", "OPT_FAST=-O3", "-CFLAGS", "-std=c++20"),
-    ),
+    ("--no-assert", "-O3", "--x-assign", "fast", "--x-initial", "fast", "-CFLAGS", "-std=c++20"),
+    "-O3",
     cocotb=False,
 )
 
@@ -97,7 +102,11 @@ def build(
     """
     environment = verilator_environment()
     sources, options = _sources(kind, driver, loadable)
-    tools = [" ".join([*kind.options, *options]), VERILATOR.find().identity, CXX.find().identity]
+    tools = [
+        " ".join([*kind.options, *options, kind.optimise]),
+        VERILATOR.find().identity,
+        CXX.find().identity,
+    ]
     key = content_key(verilog, control, *(source.read_bytes() for source in sources), *tools)
     runtime = platformdirs.user_cache_path("bc_hw", appauthor=False) / "verilated" / content_key(*tools)
     place = folder / BUILD_FOLDER / f"{kind.name}-{key[:20]}"
@@ -106,14 +115,12 @@ def build(
     with atomic_directory(place, marker=_LOG) as temporary:
         objects = temporary / "objects"
         objects.mkdir()
-        _copy_runtime(runtime, objects)
         write_text(temporary / _CONTROL, control)
         (temporary / VERILOG_FILE).write_bytes(verilog)
         run_tool(
             [
                 VERILATOR.find().command[0],
-                *("--cc", "--exe", "--build", "-j", str(jobs)),
-                *("--top-module", TOP, "--prefix", "Vtop", "-o", f"../{TOP}"),
+                *("--cc", "--exe", "--top-module", TOP, "--prefix", "Vtop", "-o", f"../{TOP}"),
                 *("-Mdir", objects.name, *kind.options, *options),
                 *(_CONTROL, VERILOG_FILE, *map(str, sources)),
             ],
@@ -123,10 +130,21 @@ def build(
             timeout=timeout,
             name="verilator",
         )
-        # Nothing depends on the cache: where it cannot be written, the next build takes longer.
-        with contextlib.suppress(StorageError), atomic_directory(runtime, marker=_RUNTIME) as kept:
-            _copy_runtime(objects, kept)
-        # Only the program and the log are kept.
+        # After Verilator, on whose files make has these depend.
+        _copy_runtime(runtime, objects)
+        run_tool(
+            ["make", "-C", objects.name, "-f", "Vtop.mk", "-j", str(jobs), f"OPT_FAST={kind.optimise}"],
+            log=temporary / _COMPILE_LOG,
+            cwd=temporary,
+            env=environment,
+            timeout=timeout,
+            name="make",
+        )
+        if not (runtime / _RUNTIME).is_file():
+            # Nothing depends on the cache: where it cannot be written, the next build takes longer.
+            with contextlib.suppress(StorageError), atomic_directory(runtime, marker=_RUNTIME) as kept:
+                _copy_runtime(objects, kept)
+        # Only the program and the logs are kept.
         shutil.rmtree(objects)
         (temporary / VERILOG_FILE).unlink()
     return place
@@ -135,7 +153,7 @@ def build(
 def _copy_runtime(source: Path, target: Path) -> None:
     """Copy the objects of Verilator's own library: the same for every design, and most of a small build."""
     for file in source.glob("verilated*.o"):
-        shutil.copy2(file, target)
+        shutil.copy(file, target)
 
 
 def _sources(kind: BuildKind, driver: Path, loadable: bool) -> tuple[list[Path], list[str]]:
