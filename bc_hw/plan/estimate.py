@@ -7,7 +7,7 @@ yosys, and `bc-hw synth` does so for each design.
 """
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, gcd
 
 from ..intmath import bits_for, ceil_div
 from .design import Estimate, LayerEstimate
@@ -25,6 +25,8 @@ class _Costs:
     ----------
     carry_step : int
         Adder bits come in multiples of this many LUTs.
+    shared_sign : int
+        LUTs that adding two numbers of the same width saves: the two highest bits add the same two signs.
     subtract : float
         Additional LUTs per bit of ``a - b``: iCE40 carries take their operands uninverted.
     counter : float
@@ -33,25 +35,26 @@ class _Costs:
         LUTs of a layer's remaining control.
     rom_inputs : int
         Address bits of a one-LUT ROM.
-    lutram_luts : int
-        LUTs of one distributed RAM cell.
-    lutram_bits : int
-        Bits per word of such a cell.
+    lutrams : tuple of (int, int, int)
+        Depth, bits per word and LUTs of each distributed RAM cell.
+    row_select : float
+        LUTs of a multiplexer behind rows of block RAM, against one of LUT4s.
     """
 
     carry_step: int
+    shared_sign: int
     subtract: float
     counter: float
     control: int
     rom_inputs: int
-    lutram_luts: int
-    lutram_bits: int
+    lutrams: tuple[tuple[int, int, int], ...]
+    row_select: float
 
 
 _COSTS = {
-    "ecp5": _Costs(2, 0.0, 2.0, 40, 4, 6, 4),
-    "ice40": _Costs(1, 1.0, 2.0, 40, 4, 0, 1),
-    "xc7": _Costs(1, 0.0, 2.0, 40, 6, 4, 6),
+    "ecp5": _Costs(2, 0, 0.0, 2.0, 40, 4, ((16, 4, 6),), 1.0),
+    "ice40": _Costs(1, 0, 1.0, 2.0, 40, 4, (), 1.0),
+    "xc7": _Costs(1, 1, 0.0, 1.0, 10, 6, ((32, 6, 4), (64, 3, 4)), 0.4),
 }
 
 
@@ -129,7 +132,8 @@ def _engine(plan: LayerPlan, family: Family, loadable: bool):
         for at in range(0, len(spans), 2):
             pair = spans[at : at + 2]
             span = pair[0] if len(pair) == 1 else pair[0] + pair[1]
-            tree_luts += _adder(span.bits, family) if len(pair) == 2 else 0
+            if len(pair) == 2:
+                tree_luts += _adder(span.bits, family) - costs.shared_sign
             tree_ffs += span.bits
             above.append(span)
         spans = above
@@ -182,11 +186,21 @@ def _sequencer(plan: LayerPlan, family: Family):
 def _gearbox(plan: LayerPlan, before: LayerPlan | None):
     if before is None:
         return 0, 0, 0
-    places = plan.simd // before.requantisers if plan.simd % before.requantisers == 0 else plan.simd
-    words = plan.input_word_bits
-    general = places == plan.simd and before.requantisers > 1
-    luts = words * (1 + before.requantisers / 2 if general else 0.3) + 2 * bits_for(places) + 4
-    return luts, words * (2 if general else 1) + bits_for(places) + 3, 0
+    lanes, bits = before.requantisers, plan.in_bits
+    fold_tail = before.pe - lanes * (before.drain_cycles - 1)
+    step = gcd(lanes, fold_tail, plan.simd)
+    slots = plan.simd - step + lanes
+    levels = plan.simd // step
+    control = 2 * bits_for(levels) + 4
+    if step == lanes:  # every slot has one source: an enable per word of slots
+        return (
+            0.3 * plan.input_word_bits + levels / 2 + control,
+            plan.input_word_bits + bits_for(levels) + 3,
+            0,
+        )
+    # Any lane may reach a slot; what is over moves down when a word leaves.
+    luts = slots * (bits * (1 + lanes / step) + 3) + control + 20
+    return luts, slots * bits + plan.input_word_bits + bits_for(levels) + 5, 0
 
 
 def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bool):
@@ -196,16 +210,19 @@ def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bo
         return 0, 0, 0
     if storage == "block":
         brams, rows = _block_rams(bits, depth, family)
-        return bits * _row_select(rows), 2 if rows > 1 else 0, brams
+        return bits * _row_select(rows) * costs.row_select, 2 if rows > 1 else 0, brams
     if not writable:
         if depth <= 1:
             return 0, 0, 0
         tables = bits * max(1, ceil_div(depth, 1 << costs.rom_inputs))
         return tables, bits, 0
-    if family.lutram_depth == 0:
+    if not costs.lutrams:
         return bits * depth, bits * depth, 0
-    rows = ceil_div(depth, family.lutram_depth)
-    return rows * ceil_div(bits, costs.lutram_bits) * costs.lutram_luts + (rows > 1) * bits, bits, 0
+    luts = min(
+        ceil_div(depth, words) * ceil_div(bits, width) * cell + (depth > words) * bits
+        for words, width, cell in costs.lutrams
+    )
+    return luts, bits, 0
 
 
 def _block_rams(bits: int, depth: int, family: Family) -> tuple[float, int]:
