@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bc_hw.cli import COMMANDS
+from bc_hw.cosim.simulate import SimResult
 from bc_hw.eda.synthesis import LayerResult, SynthesisResult
 from bc_hw.hw.accelerator import Accelerator
 from bc_hw.plan.design import Design, Estimate, LayerEstimate, Timing
@@ -42,7 +43,7 @@ def test_ports():
     assert sorted(table) == sorted(ports)
 
 
-@pytest.mark.parametrize("kind", [Report, SynthesisResult])
+@pytest.mark.parametrize("kind", [Report, SimResult, SynthesisResult])
 def test_keys_of_json(kind):
     assert set(kind.__struct_fields__) <= code("reference/json.md")
 

@@ -220,7 +220,7 @@ def _accuracy(evidence: Evidence) -> dict[str, Figure]:
             value=round(value, 3) if known else None,
             unit=unit,
             how="golden" if known else "missing",
-            source="header of model.bchw; bc-hw eval model.bchw measures it again" if known else source,
+            source="model.bchw; again: bc-hw eval model.bchw" if known else source,
         )
     for name, label in (
         ("float", "Accuracy, BatchNorm in float"),
