@@ -1,0 +1,80 @@
+"""Random networks and folds for hypothesis."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+
+from bc_hw.intmath import ceil_div
+from bc_hw.model import IntegerModel
+from bc_hw.model.random_model import random_model
+
+
+def simulated(examples):
+    """Return the settings of a property whose examples each run a simulator."""
+    return settings(max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@st.composite
+def sizes(draw, widest=24, layers=(1, 4)):
+    """Return layer sizes, inputs first."""
+    count = draw(st.integers(layers[0] + 1, layers[1] + 1))
+    return tuple(draw(st.lists(st.integers(1, widest), min_size=count, max_size=count)))
+
+
+@st.composite
+def folds(draw, of_sizes):
+    """Return a fold ``(simd, pe)`` per layer."""
+    pairs = pairwise(of_sizes)
+    return tuple((draw(st.integers(1, n_in)), draw(st.integers(1, n_out))) for n_in, n_out in pairs)
+
+
+@dataclass(frozen=True)
+class Network:
+    """A random model and a fold for it; small enough to print."""
+
+    sizes: tuple[int, ...]
+    folds: tuple[tuple[int, int], ...]
+    input_bits: int
+    act_bits: int
+    scale_digits: int
+    seed: int
+
+    @property
+    def model(self) -> IntegerModel:
+        """The model."""
+        return random_model(
+            self.sizes,
+            input_bits=self.input_bits,
+            act_bits=self.act_bits,
+            scale_digits=self.scale_digits,
+            seed=self.seed,
+        )
+
+
+@st.composite
+def networks(draw, widest=24, layers=(1, 4), most_cycles=None):
+    """Return a random model with a fold per layer, no layer slower than ``most_cycles`` per image."""
+    chosen = draw(sizes(widest, layers))
+    fold = draw(folds(chosen))
+    if most_cycles is not None:
+        fold = tuple(
+            _faster(n_in, n_out, pair, most_cycles)
+            for (n_in, n_out), pair in zip(pairwise(chosen), fold, strict=True)
+        )
+    return Network(
+        chosen,
+        fold,
+        draw(st.integers(1, 8)),
+        draw(st.integers(1, 8)),
+        draw(st.integers(1, 3)),
+        draw(st.integers(0, 1 << 16)),
+    )
+
+
+def _faster(n_in, n_out, pair, most_cycles):
+    simd, pe = pair
+    while ceil_div(n_in, simd) * ceil_div(n_out, pe) > most_cycles:
+        simd, pe = min(n_in, simd + 1), min(n_out, pe + 1)
+    return simd, pe

@@ -1,0 +1,302 @@
+"""The whole accelerator in Amaranth's simulator: values against the golden model, cycles against the plan."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import bc_hw.plan.lower
+from bc_hw.golden import trace
+from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.timing import ideal_cycles, timeline
+from tests.amaranth_bench import (
+    AcceleratorBench,
+    image_beats,
+    loadable_hardware,
+    rom_hardware,
+    weight_packet,
+)
+from tests.strategies import networks, simulated
+
+
+def assert_golden(results, model, images):
+    want = trace(model, images)
+    assert [result.scores for result in results] == want.scores.tolist()
+    assert [result.index for result in results] == want.classes.tolist()
+
+
+def check(hardware, model, images, *, weights=None, gap=0.0, stall=0.0, seed=0):
+    """Send ``images`` and compare every score, class and, if nobody waits, cycle."""
+    bench = AcceleratorBench(hardware, gap=gap, stall=stall, seed=seed)
+    bench.run_images(images, weights)
+    assert_golden(bench.results, model, images)
+    if not gap and not stall:
+        assert bench.completions == timeline(hardware.plans, hardware.output_banks, len(images))
+    return bench
+
+
+def small_model(sizes=(5, 6, 3), **changes):
+    return random_model(sizes, **({"input_bits": 4, "act_bits": 3, "seed": 7} | changes))
+
+
+@simulated(14)
+@given(networks(most_cycles=60), st.sampled_from(["ecp5", "ice40", "xc7"]), st.integers(1, 5))
+def test_any_network_in_rom(network, family, images):
+    model = network.model
+    hardware = rom_hardware(model, network.folds, family)
+    check(hardware, model, random_images(images, model.sizes[0], model.input_bits, seed=network.seed))
+
+
+@simulated(8)
+@given(networks(widest=16, layers=(1, 3), most_cycles=40), st.sampled_from(["ecp5", "ice40", "xc7"]))
+def test_any_network_loaded(network, family):
+    model = network.model
+    digits = max(layer.scale_digits for layer in model.layers)
+    hardware = loadable_hardware(model, network.folds, family, scale_digits=digits)
+    images = random_images(3, model.sizes[0], model.input_bits, seed=network.seed)
+    check(hardware, model, images, weights=weight_packet(hardware, model))
+
+
+@simulated(10)
+@given(
+    networks(widest=16, layers=(1, 3), most_cycles=30),
+    st.sampled_from([0.0, 0.2, 0.7]),
+    st.sampled_from([0.2, 0.5, 0.9]),
+)
+def test_any_network_with_gaps_and_back_pressure(network, gap, stall):
+    model = network.model
+    images = random_images(6, model.sizes[0], model.input_bits, seed=network.seed)
+    check(rom_hardware(model, network.folds), model, images, gap=gap, stall=stall, seed=network.seed)
+
+
+# Each case names the branch of the hardware that it is there for, and proves that its plan takes it.
+@pytest.mark.parametrize(
+    ("sizes", "folds", "changes", "special"),
+    [
+        pytest.param((7, 5), [(7, 2)], {}, lambda p: p[0].words == 1, id="one-word"),
+        pytest.param((7, 5), [(3, 5)], {}, lambda p: p[0].folds == 1, id="one-fold"),
+        pytest.param((1, 3, 2), [(1, 1), (2, 2)], {}, lambda p: p[0].n_in == 1, id="one-input"),
+        pytest.param((6, 1), [(2, 1)], {}, lambda p: p[0].n_out == 1, id="one-class"),
+        pytest.param((9, 4), [(2, 3)], {"input_bits": 1}, lambda p: p[0].in_bits == 1, id="1-bit-inputs"),
+        pytest.param(
+            (5, 6, 2), [(2, 3), (3, 1)], {"act_bits": 1}, lambda p: p[1].in_bits == 1, id="1-bit-act"
+        ),
+        pytest.param(
+            (5, 6, 2), [(2, 3), (3, 1)], {"act_bits": 8}, lambda p: p[1].in_bits == 8, id="8-bit-act"
+        ),
+        pytest.param(
+            (4, 9, 2),
+            [(4, 9), (1, 1)],
+            {},
+            lambda p: p[0].drain_cycles > p[0].words,
+            id="drain-longer-than-fold",
+        ),
+        pytest.param(
+            (4, 10, 2),
+            [(2, 5), (2, 1)],
+            {},
+            lambda p: p[0].drain_cycles > p[0].words and p[0].folds > 1,
+            id="drain-holds-up-the-next-fold",
+        ),
+        pytest.param((6, 11, 3), [(6, 11), (5, 3)], {}, lambda p: p[0].requantisers > 1, id="requantisers"),
+        pytest.param(
+            (8, 9, 3), [(8, 9), (4, 3)], {}, lambda p: p[0].requantisers == 3, id="two-words-at-the-end"
+        ),
+        pytest.param((5, 8, 3), [(3, 8), (8, 3)], {}, lambda p: p[1].words == 1, id="one-word-behind"),
+        pytest.param((6, 4), [(1, 4)], {"scale_digits": 3}, lambda p: p[0].last, id="single-layer"),
+    ],
+)
+@pytest.mark.parametrize("storage", ["rom", "load"])
+def test_special_shape(sizes, folds, changes, special, storage):
+    model = small_model(sizes, **changes)
+    images = random_images(4, sizes[0], model.input_bits)
+    hardware = (
+        rom_hardware(model, folds) if storage == "rom" else loadable_hardware(model, folds, scale_digits=3)
+    )
+    assert special(hardware.plans)
+    check(hardware, model, images, weights=None if storage == "rom" else weight_packet(hardware, model))
+
+
+def test_fully_parallel_takes_an_image_per_cycle():
+    model = small_model((6, 8, 3))
+    hardware = rom_hardware(model, [(6, 8), (8, 3)])
+    assert ideal_cycles(hardware.plans) == 1
+    bench = check(hardware, model, random_images(25, 6, 4))
+    assert np.diff(bench.completions).tolist() == [1] * 24
+    assert np.diff(bench.accepted).tolist() == [1] * 24
+
+
+@pytest.mark.parametrize("group", [1, 2, 3])
+def test_any_group_of_shared_sums(monkeypatch, group):
+    monkeypatch.setattr(bc_hw.plan.lower, "GROUP", group)
+    model = small_model((7, 6, 4))
+    hardware = rom_hardware(model, [(4, 3), (5, 2)])
+    assert [plan.group for plan in hardware.plans] == [group, group]
+    check(hardware, model, random_images(4, 7, 4))
+
+
+def test_extreme_weights_and_inputs():
+    """All weights alike and all inputs at the top drive every accumulator to the end of its range."""
+    weights = np.array([[1] * 9, [-1] * 9, [1, -1] * 4 + [1]], np.int8)
+    score = np.array([[-1] * 3, [1] * 3], np.int8)
+    model = IntegerModel(
+        (
+            IntegerLayer(weights, np.array([1, 3, 5]), np.array([0, 400, -70]), 3, 8),
+            IntegerLayer(score, np.array([1, 7]), np.array([-900, 900]), 0, None),
+        )
+    )
+    images = np.array([[255] * 9, [0] * 9, [255, 0] * 4 + [255], [0, 255] * 4 + [0]], np.uint8)
+    check(rom_hardware(model, [(4, 2), (2, 1)]), model, images)
+
+
+def test_every_score_equal_gives_class_0():
+    weights = np.ones((5, 3), np.int8)
+    layer = IntegerLayer(weights, np.ones(5, np.int64), np.full(5, -40), 0, None)
+    model = IntegerModel((layer,), 4)
+    bench = check(rom_hardware(model, [(3, 2)]), model, random_images(3, 3, 4))
+    assert [result.index for result in bench.results] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("cycles", [1, 9, 20, 33])
+def test_reset_in_the_middle(cycles):
+    model = small_model()
+    hardware = rom_hardware(model, [(2, 3), (3, 1)])
+    images = random_images(4, 5, 4)
+
+    async def scenario(ctx, bench):
+        for at in range(3):
+            for beat in image_beats(hardware.plans[0], images[at])[: 2 if at == 2 else None]:
+                ctx.set(bench.dut.s_axis_tdata, beat)
+                ctx.set(bench.dut.s_axis_tvalid, 1)
+                await ctx.tick()
+        ctx.set(bench.dut.s_axis_tvalid, 0)
+        await ctx.tick().repeat(cycles)
+        await bench.reset(ctx)
+        for image in images:
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        await bench.wait(ctx, len(images))
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    assert_golden(bench.results, model, images)
+    assert bench.completions == timeline(hardware.plans, hardware.output_banks, len(images))
+
+
+def test_weights_are_replaced_between_images():
+    """A new packet waits until the images before it have left, and images behind it until it has ended."""
+    models = [small_model(seed=seed) for seed in (1, 2, 3)]
+    hardware = loadable_hardware(models[0], [(2, 3), (3, 1)])
+    images = random_images(4, 5, 4)
+    loaded = []
+
+    async def scenario(ctx, bench):
+        for model in models:
+            await bench.send_weights(ctx, weight_packet(hardware, model))
+            await ctx.tick()
+            loaded.append(ctx.get(bench.dut.status_weights_loaded))
+            for image in images:
+                await bench.send(ctx, image_beats(hardware.plans[0], image))
+        await bench.wait(ctx, 12)
+        loaded.append(ctx.get(bench.dut.status_weights_error))
+
+    bench = AcceleratorBench(hardware, gap=0.1, stall=0.4)
+    bench.run(scenario)
+    assert loaded == [1, 1, 1, 0]
+    for index, model in enumerate(models):
+        assert_golden(bench.results[4 * index : 4 * index + 4], model, images)
+
+
+def test_no_image_begins_before_weights_are_loaded():
+    model = small_model()
+    hardware = loadable_hardware(model, [(2, 3), (3, 1)])
+    images = random_images(1, 5, 4)
+
+    async def scenario(ctx, bench):
+        dut = bench.dut
+        ctx.set(dut.s_axis_tvalid, 1)
+        for _ in range(20):
+            *_, ready = await ctx.tick().sample(dut.s_axis_tready)
+            assert not ready
+        ctx.set(dut.s_axis_tvalid, 0)
+        beats = weight_packet(hardware, model)
+        await bench.send_weights(ctx, beats[:-1])  # too short: still no weights
+        await ctx.tick()
+        assert (ctx.get(dut.status_weights_loaded), ctx.get(dut.status_weights_error)) == (0, 1)
+        ctx.set(dut.s_axis_tvalid, 1)
+        for _ in range(20):
+            *_, ready = await ctx.tick().sample(dut.s_axis_tready)
+            assert not ready
+        ctx.set(dut.s_axis_tvalid, 0)
+        await bench.send_weights(ctx, beats)
+        await bench.send(ctx, image_beats(hardware.plans[0], images[0]))
+        await bench.wait(ctx, 1)
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    assert_golden(bench.results, model, images)
+
+
+def test_packets_of_wrong_length_give_one_result_each():
+    model = small_model()
+    hardware = rom_hardware(model, [(2, 3), (3, 1)])
+    plan = hardware.plans[0]
+    images = random_images(5, 5, 4)
+    images[1][2:] = 0  # what a packet of one beat means
+    errors = []
+
+    async def scenario(ctx, bench):
+        for index, image in enumerate(images):
+            beats = image_beats(plan, image)
+            if index == 1:
+                beats = beats[:1]
+            elif index == 3:
+                beats = beats + beats
+            await bench.send(ctx, beats)
+            await ctx.tick()
+            errors.append(ctx.get(bench.dut.status_packet_error))
+        await bench.wait(ctx, len(images))
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    assert_golden(bench.results, model, images)
+    assert errors == [0, 1, 1, 1, 1]
+
+
+def test_nothing_is_lost_while_the_output_is_not_taken():
+    """With the output shut, exactly the buffers' images are accepted; opened, all results come in order."""
+    model = small_model()
+    hardware = rom_hardware(model, [(2, 3), (3, 1)])
+    room = sum(plan.banks for plan in hardware.plans) + hardware.output_banks
+    images = random_images(room + 3, 5, 4)
+
+    async def scenario(ctx, bench):
+        bench.taking = False
+        for image in images[:room]:
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        ctx.set(bench.dut.s_axis_tvalid, 1)
+        for _ in range(200):
+            *_, ready = await ctx.tick().sample(bench.dut.s_axis_tready)
+            assert not ready
+        ctx.set(bench.dut.s_axis_tvalid, 0)
+        assert not bench.results
+        bench.taking = True
+        for image in images[room:]:
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        await bench.wait(ctx, len(images))
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    assert_golden(bench.results, model, images)
+
+
+def test_ports():
+    model = small_model()
+    rom = AcceleratorBench(rom_hardware(model, [(2, 3), (3, 1)])).dut
+    assert len(rom.s_axis_tdata) == 8  # two inputs of 4 bits
+    assert not hasattr(rom, "s_axis_weights_tdata")
+    load = AcceleratorBench(loadable_hardware(model, [(3, 3), (3, 1)])).dut
+    assert len(load.s_axis_tdata) == 16  # three inputs of 4 bits, whole bytes
+    assert len(load.s_axis_weights_tdata) == 32
+    score_bits = load.plans[-1].out_bits
+    assert len(load.m_axis_tdata) == 16 + 8 * -(-score_bits // 8)
