@@ -26,9 +26,10 @@ def main(args: list[str] | None = None) -> None:
     options = parser.parse_args(args)
     # The runner behaves otherwise under pytest.
     os.environ.pop("PYTEST_CURRENT_TEST", None)
-    get_runner("verilator").test(
-        options.module,
-        options.top,
+    runner = get_runner("verilator")
+    arguments = dict(
+        test_module=options.module,
+        hdl_toplevel=options.top,
         hdl_toplevel_lang="verilog",
         build_dir=options.build,
         test_dir=options.results.parent,
@@ -39,6 +40,13 @@ def main(args: list[str] | None = None) -> None:
         plusargs=["+verilator+rand+reset+2", f"+verilator+seed+{options.seed % 0x7FFF_FFFE + 1}"],
         test_args=["--trace", "--trace-file", str(options.waves)] if options.waves else [],
     )
+    try:
+        runner.test(**arguments)
+    except SystemExit as end:
+        if isinstance(end.code, int) and end.code < 0:
+            # The simulator was killed: end the same way, so that the reason is told.
+            os.kill(os.getpid(), -end.code)
+        raise
 
 
 if __name__ == "__main__":

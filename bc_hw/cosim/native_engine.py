@@ -91,6 +91,8 @@ def run_native(
     ToolFailed
         If the simulation is killed, runs out of time, or leaves no result.
     """
+    for stale in work.glob("shard*"):
+        stale.unlink()
     job = work / "job.txt"
     job.write_text(job_text(vectors.resolve(), content, shards), encoding="utf-8")
 
