@@ -40,6 +40,7 @@ install: $(READY)
 
 # torch goes first and pinned: what another package asks for may bring gigabytes for GPUs.
 $(READY): pyproject.toml constraints.txt | $(BIN)/python
+	@echo 'Installing into $(VENV): a few minutes, once'
 	$(BIN)/python -m pip install --quiet $(PIP_FLAGS) --constraint constraints.txt torch
 	$(BIN)/python -m pip install --quiet $(PIP_FLAGS) --constraint constraints.txt --editable '.[test]'
 	@touch $@
@@ -59,3 +60,14 @@ $(BIN)/python:
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The reference Verilog; the tests generate it again and compare.
+RTL := digits-64-128-10:128 mnist-784-1024-10:1024
+
+.PHONY: rtl
+rtl: $(READY)
+	@for entry in $(RTL); do \
+	  name=$${entry%:*}; \
+	  $(BIN)/bc-hw gen-rtl models/$$name/model.bchw --family ecp5 --lanes $${entry#*:} -o build/rtl/$$name && \
+	  mkdir -p rtl/$$name && cp build/rtl/$$name/bc_accel.v build/rtl/$$name/design.json rtl/$$name/ || exit 1; \
+	done
