@@ -110,9 +110,11 @@ def test_any_network_with_gaps_and_back_pressure(network, gap, stall):
 @pytest.mark.parametrize("storage", ["rom", "load"])
 def test_special_shape(sizes, folds, changes, special, storage):
     model = small_model(sizes, **changes)
-    images = random_images(4, sizes[0], model.input_bits)
+    images = random_images(3, sizes[0], model.input_bits)
     hardware = (
-        rom_hardware(model, folds) if storage == "rom" else loadable_hardware(model, folds, scale_digits=3)
+        rom_hardware(model, folds)
+        if storage == "rom"
+        else loadable_hardware(model, folds, scale_digits=max(layer.scale_digits for layer in model.layers))
     )
     assert special(hardware.plans)
     check(hardware, model, images, weights=None if storage == "rom" else weight_packet(hardware, model))
@@ -263,12 +265,20 @@ def test_packets_of_wrong_length_give_one_result_each():
     assert errors == [0, 1, 1, 1, 1]
 
 
-def test_nothing_is_lost_while_the_output_is_not_taken():
+@pytest.mark.parametrize(
+    ("sizes", "folds"),
+    [
+        pytest.param((5, 6, 3), [(2, 3), (3, 1)], id="folded"),
+        pytest.param((6, 3, 1), [(1, 1), (3, 1)], id="one-score-in-one-cycle"),
+        pytest.param((6, 3, 4), [(2, 3), (3, 4)], id="fast-last-layer"),
+    ],
+)
+def test_nothing_is_lost_while_the_output_is_not_taken(sizes, folds):
     """With the output shut, exactly the buffers' images are accepted; opened, all results come in order."""
-    model = small_model()
-    hardware = rom_hardware(model, [(2, 3), (3, 1)])
+    model = small_model(sizes)
+    hardware = rom_hardware(model, folds)
     room = sum(plan.banks for plan in hardware.plans) + hardware.output_banks
-    images = random_images(room + 3, 5, 4)
+    images = random_images(room + 3, sizes[0], 4)
 
     async def scenario(ctx, bench):
         bench.taking = False
@@ -292,10 +302,12 @@ def test_nothing_is_lost_while_the_output_is_not_taken():
 
 def test_ports():
     model = small_model()
-    rom = AcceleratorBench(rom_hardware(model, [(2, 3), (3, 1)])).dut
+    images = random_images(1, 5, 4)
+    rom = check(rom_hardware(model, [(2, 3), (3, 1)]), model, images).dut
     assert len(rom.s_axis_tdata) == 8  # two inputs of 4 bits
     assert not hasattr(rom, "s_axis_weights_tdata")
-    load = AcceleratorBench(loadable_hardware(model, [(3, 3), (3, 1)])).dut
+    hardware = loadable_hardware(model, [(3, 3), (3, 1)])
+    load = check(hardware, model, images, weights=weight_packet(hardware, model)).dut
     assert len(load.s_axis_tdata) == 16  # three inputs of 4 bits, whole bytes
     assert len(load.s_axis_weights_tdata) == 32
     score_bits = load.plans[-1].out_bits

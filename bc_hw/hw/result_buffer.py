@@ -40,7 +40,8 @@ class ResultBuffer(wiring.Component):
 
     def __init__(self, plan: LayerPlan, banks: int):
         self.plan = plan
-        self.depth = banks * plan.drain_beats
+        # Amaranth's FIFO refuses a second beat right behind a first one if it is only two deep.
+        self.depth = max(3, banks * plan.drain_beats)
         self.result = result_layout(plan)
         self.score_bits = 8 * ceil_div(plan.out_bits, 8)
         super().__init__(
