@@ -16,7 +16,7 @@ from bc_hw.plan.layer import LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, plan_model, shapes_of_model
 
 CLOCK = 1e-6
-LIMIT = 50_000
+LIMIT = 20_000
 """Cycles after which a bench gives up: a hang fails its test."""
 
 
@@ -26,28 +26,32 @@ def play(dut, inputs, outputs, *, tail=0):
     Parameters
     ----------
     inputs : list of dict
-        Signals and their values in that cycle; what is not named keeps its value.
-    outputs : list of signals
+        Names of signals and their values in that cycle; what is not named keeps its value. A name is the way
+        from ``dut``: ``i.payload.lanes.0``.
+    outputs : list of str
     tail : int
         Cycles after the last row, with its values.
     """
+    signals = {name: find(dut, name) for row in inputs for name in row}
+    sampled = [find(dut, name) for name in outputs]
     rows = []
 
     async def bench(ctx):
         for row in [*inputs, *([{}] * tail)]:
-            for signal, value in row.items():
-                ctx.set(signal, value)
-            *_, values = await sample(ctx, outputs)
-            rows.append(values)
+            for name, value in row.items():
+                ctx.set(signals[name], value)
+            _, _, *values = await ctx.tick().sample(*sampled)
+            rows.append(tuple(values))
 
     simulate(dut, bench)
     return rows
 
 
-async def sample(ctx, signals):
-    """Wait for the clock edge; return the values of ``signals`` just before it, as one tuple at the end."""
-    clock, reset, *values = await ctx.tick().sample(*signals)
-    return clock, reset, tuple(values)
+def find(dut, name):
+    """Return the signal of ``dut`` called ``name``."""
+    for part in name.split("."):
+        dut = dut[int(part)] if part.isdigit() else getattr(dut, part)
+    return dut
 
 
 def simulate(dut, bench, *background):

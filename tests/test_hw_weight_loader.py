@@ -1,0 +1,176 @@
+"""The weight stream: memories filled by a whole packet, and by nothing else."""
+
+import random
+from typing import NamedTuple
+
+import pytest
+from amaranth.hdl import Module
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from bc_hw.hw.content_memory import ContentMemory
+from bc_hw.hw.weight_loader import WeightLoader
+from tests.amaranth_bench import play, simulate
+
+SHAPES = [(70, 3), (8, 1), (32, 4), (33, 2)]
+"""Width and depth of the memories: words of 3, 1, 1 and 2 beats."""
+
+BEATS = 3 * 3 + 1 * 1 + 1 * 4 + 2 * 2
+
+
+class Loaded(wiring.Component):
+    """A loader and its memories, as the accelerator connects them."""
+
+    def __init__(self):
+        self.memories = [ContentMemory(width, depth, "distributed") for width, depth in SHAPES]
+        self.loader = WeightLoader(self.memories)
+        super().__init__(
+            {"address": In(range(4)), **{f"word_{at}": Out(w) for at, (w, _) in enumerate(SHAPES)}}
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.loader = loader = self.loader
+        for at, memory in enumerate(self.memories):
+            m.submodules[f"memory_{at}"] = memory
+            m.d.comb += [
+                memory.load_data.eq(loader.data),
+                memory.load_shift.eq(loader.shift[at]),
+                memory.load_write.eq(loader.write[at]),
+                memory.load_address.eq(loader.address),
+                memory.address.eq(self.address),
+                getattr(self, f"word_{at}").eq(memory.word),
+            ]
+        return m
+
+
+class Shape(NamedTuple):
+    """What the loader looks at in a memory."""
+
+    depth: int
+    beats: int
+
+
+def packet(seed):
+    rng = random.Random(seed)
+    return [rng.getrandbits(32) for _ in range(BEATS)]
+
+
+def words_of(beats):
+    """Return the content of each memory that a packet means."""
+    beats = iter(beats)
+    return [
+        [sum(next(beats) << 32 * k for k in range(-(-width // 32))) % (1 << width) for _ in range(depth)]
+        for width, depth in SHAPES
+    ]
+
+
+async def send(ctx, loader, beats, *, last=True, gap=0.0, seed=0):
+    rng = random.Random(seed)
+    for at, beat in enumerate(beats):
+        while rng.random() < gap:
+            await ctx.tick()
+        ctx.set(loader.tdata, beat)
+        ctx.set(loader.tvalid, 1)
+        ctx.set(loader.tlast, last and at == len(beats) - 1)
+        ready = False
+        while not ready:
+            *_, ready = await ctx.tick().sample(loader.tready)
+        ctx.set(loader.tvalid, 0)
+
+
+async def read(ctx, dut):
+    await ctx.tick().repeat(3)  # a word is written two cycles after its last beat
+    content = [[] for _ in SHAPES]
+    for address in range(4):
+        ctx.set(dut.address, address)
+        await ctx.tick()
+        for at, (_, depth) in enumerate(SHAPES):
+            if address < depth:
+                content[at].append(ctx.get(getattr(dut, f"word_{at}")))
+    return content
+
+
+def status(ctx, loader):
+    return ctx.get(loader.loaded), ctx.get(loader.error), ctx.get(loader.enable)
+
+
+@pytest.mark.parametrize("gap", [0.0, 0.5])
+def test_a_packet_fills_all_memories(gap):
+    dut = Loaded()
+
+    async def bench(ctx):
+        ctx.set(dut.loader.idle, 1)
+        assert status(ctx, dut.loader) == (0, 0, 0)
+        for seed in (1, 2):
+            await send(ctx, dut.loader, packet(seed), gap=gap)
+            assert status(ctx, dut.loader) == (1, 0, 1)
+            assert await read(ctx, dut) == words_of(packet(seed))
+
+    simulate(dut, bench)
+
+
+@pytest.mark.parametrize("length", [1, 2, BEATS - 1, BEATS + 1, BEATS + 5, 2 * BEATS])
+def test_a_packet_of_wrong_length_is_an_error_and_the_next_is_not(length):
+    dut = Loaded()
+
+    async def bench(ctx):
+        ctx.set(dut.loader.idle, 1)
+        await send(ctx, dut.loader, packet(1))
+        await send(ctx, dut.loader, (packet(2) + packet(3))[:length])
+        await ctx.tick()
+        assert status(ctx, dut.loader) == (0, 1, 0), "no image may meet half a set of weights"
+        if length > BEATS:
+            assert await read(ctx, dut) == words_of(packet(2)), "what is too much is dropped"
+        await send(ctx, dut.loader, packet(4))
+        assert status(ctx, dut.loader) == (1, 1, 1), "the error stays until reset"
+        assert await read(ctx, dut) == words_of(packet(4))
+
+    simulate(dut, bench)
+
+
+def test_a_packet_waits_for_the_images_and_keeps_new_ones_away():
+    dut = Loaded()
+    loader = dut.loader
+
+    async def bench(ctx):
+        ctx.set(loader.idle, 1)
+        await send(ctx, loader, packet(1))
+        ctx.set(loader.idle, 0)
+        ctx.set(loader.tvalid, 1)
+        assert ctx.get(loader.enable), "asked in this cycle, seen in the next"
+        for _ in range(5):
+            *_, ready = await ctx.tick().sample(loader.tready)
+            assert not ready
+            assert status(ctx, loader) == (0, 0, 0)
+        ctx.set(loader.idle, 1)
+        await send(ctx, loader, packet(2)[:-1], last=False)
+        assert status(ctx, loader) == (0, 0, 0)
+        await send(ctx, loader, packet(2)[-1:])
+        assert status(ctx, loader) == (1, 0, 1)
+        assert await read(ctx, dut) == words_of(packet(2))
+
+    simulate(dut, bench)
+
+
+def test_one_beat_per_cycle_and_a_word_written_two_cycles_after_its_last_beat():
+    dut = WeightLoader([Shape(depth=2, beats=2), Shape(depth=2, beats=1)])
+    # One cycle to ask; then six beats: two words of two beats, two of one.
+    rows = [
+        {"idle": 1, "tvalid": 1},
+        *({"tdata": beat} for beat in range(5)),
+        {"tdata": 5, "tlast": 1},
+        {"tvalid": 0},
+    ]
+    got = play(dut, rows, ["tready", "write", "address"], tail=2)
+    assert [row[0] for row in got] == [0, 1, 1, 1, 1, 1, 1, 0, 0, 0]
+    writes = {cycle: row[1:] for cycle, row in enumerate(got) if row[1]}
+    assert writes == {4: (1, 0), 6: (1, 1), 7: (2, 0), 8: (2, 1)}
+
+
+@pytest.mark.parametrize("storage", ["block", "distributed"])
+def test_read_only_memory(storage):
+    content = [5, 0, 1023, 77]
+    dut = ContentMemory(10, 4, storage, content)
+    got = play(dut, [{"address": at} for at in (0, 3, 1, 2, 0)], ["word"], tail=1)
+    assert [word for (word,) in got[1:]] == [5, 77, 0, 1023, 5], "latency 1, one word per cycle"
