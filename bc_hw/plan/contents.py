@@ -12,7 +12,7 @@ plan has them.
 
 import numpy as np
 
-from ..errors import PlanError, UsageError, must_be
+from ..errors import UsageError, must_be
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
 from .layer import LayerPlan
@@ -84,7 +84,7 @@ def _parameter(plan: LayerPlan, scale: int, bias: int) -> int:
 
 
 def rescale(layer: IntegerLayer, shift: int) -> IntegerLayer:
-    """Return the same function with another, larger shift: ``(m a + b) >> s == (2^k m a + 2^k b) >> (s + k)``."""
+    """Return the same function with a larger shift: ``(m a + b) >> s == (2^k m a + 2^k b) >> (s + k)``."""
     up = shift - layer.shift
     return IntegerLayer(layer.weights, layer.scale << up, layer.bias << up, shift, layer.act_bits)
 
@@ -119,9 +119,9 @@ def check_model_fits(plans: list[LayerPlan], input_bits: int, model: IntegerMode
             )
         if layer.shift > plan.shift:
             raise UsageError(must_be(f"Shift {where}", f"at most the design's {plan.shift}", layer.shift))
-        layer = rescale(layer, plan.shift)
+        up = plan.shift - layer.shift
         for scale in np.unique(layer.scale):
-            digits = signed_digits(int(scale))
+            digits = signed_digits(int(scale) << up)
             if len(digits) > len(plan.digits):
                 raise UsageError(
                     must_be(f"Scale digits {where}", f"at most the design's {len(plan.digits)}", len(digits)),
@@ -132,10 +132,7 @@ def check_model_fits(plans: list[LayerPlan], input_bits: int, model: IntegerMode
                     raise UsageError(
                         must_be(f"Scale exponent {where}", f"{slot.lowest} to {slot.highest}", digit.exponent)
                     )
-        bias = hardware_bias(layer, plan.simd, plan.group)
-        if int(bias.min()) < plan.bias_lo or int(bias.max()) > plan.bias_hi:
-            layer = clamp_bias(plan, layer)
-        layers.append(layer)
+        layers.append(rescale(clamp_bias(plan, layer), plan.shift))
     return layers
 
 
@@ -143,25 +140,27 @@ def clamp_bias(plan: LayerPlan, layer: IntegerLayer) -> IntegerLayer:
     """Bring biases into the hardware's range where that cannot change an output.
 
     A hidden neuron whose bias alone decides its output stays decided when the bias is moved to the
-    edge of the range that matters; a score has no such range.
+    edge of the range that matters; a score has no such range. ``layer`` still has its own shift: a bias
+    that is far out must not overflow when it is rescaled.
 
     Raises
     ------
     UsageError
-        If a bias cannot be moved.
+        If a bias is out of range and cannot be moved.
     """
-    accumulators = layer.accumulator_range(plan.in_bits)
     if not plan.last:
+        accumulators = layer.accumulator_range(plan.in_bits)
         top = (layer.act_max + 1) << layer.shift
         lo = -layer.scale * accumulators.hi - 1
         hi = top - layer.scale * accumulators.lo
         layer = IntegerLayer(
             layer.weights, layer.scale, np.clip(layer.bias, lo, hi), layer.shift, layer.act_bits
         )
+    up = plan.shift - layer.shift
     bias = hardware_bias(layer, plan.simd, plan.group)
-    worst = int(bias[np.argmax(np.abs(bias))])
-    if not plan.bias_lo <= worst <= plan.bias_hi:
-        raise UsageError(must_be(f"Bias of {plan.name}", f"{plan.bias_lo} to {plan.bias_hi}", worst))
+    for value in (int(bias.min()) << up, int(bias.max()) << up):
+        if not plan.bias_lo <= value <= plan.bias_hi:
+            raise UsageError(must_be(f"Bias of {plan.name}", f"{plan.bias_lo} to {plan.bias_hi}", value))
     return layer
 
 
@@ -180,16 +179,3 @@ def load_beats(plans: list[LayerPlan], layers: list[IntegerLayer], beat_bits: in
             for word in words:
                 beats.extend(word >> at & mask for at in range(0, bits, beat_bits))
     return beats
-
-
-def check_ranges(plan: LayerPlan, layer: IntegerLayer) -> None:
-    """Assert that a plan is wide enough for a layer: a defect of the planner if it is not.
-
-    Raises
-    ------
-    PlanError
-        If a constant is out of the planned range.
-    """
-    bias = hardware_bias(layer, plan.simd, plan.group)
-    if int(bias.min()) < plan.bias_lo or int(bias.max()) > plan.bias_hi:
-        raise PlanError(must_be(f"Bias of {plan.name}", f"{plan.bias_lo} to {plan.bias_hi}", int(bias.max())))
