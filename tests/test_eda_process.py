@@ -118,6 +118,13 @@ def test_out_of_memory(stub, log, line):
     assert "fewer lanes" in error.value.hint
 
 
+def test_out_of_stack(stub, log):
+    """The packaged tools follow chains of registers recursively."""
+    with pytest.raises(ToolFailed, match=r"^stub ran out of stack$") as error:
+        run_tool([stub("print('    wasm trap: call stack exhausted'); sys.exit(1)")], log=log)
+    assert "fewer neurons per cycle" in error.value.hint
+
+
 def test_out_of_disk(stub, log):
     with pytest.raises(StorageError, match=r"^Disk must have room for the files of stub, but it is full$"):
         run_tool([stub("print('ERROR: out.il: No space left on device'); sys.exit(1)")], log=log)

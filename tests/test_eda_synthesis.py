@@ -379,18 +379,35 @@ def test_real_clock(design, device):
 
 @pytest.mark.synth
 def test_real_design_that_does_not_fit(design):
-    """A shift register of 6,000 bits; an up5k has 5,280 flip-flops."""
+    """6,000 flip-flops, each fed by two others; an up5k has 5,280."""
     through = "connect \\s_axis_tready \\m_axis_tready [0]\n"
     registers = """\
   wire width 6000 \\many
-  cell $dff \\chain
+  wire width 5400 \\mixed
+  cell $xor \\mixer
+    parameter \\A_SIGNED 0
+    parameter \\A_WIDTH 5400
+    parameter \\B_SIGNED 0
+    parameter \\B_WIDTH 5400
+    parameter \\Y_WIDTH 5400
+    connect \\A \\many [5399:0]
+    connect \\B { \\many [5398:0] \\m_axis_tready }
+    connect \\Y \\mixed
+  end
+  cell $dff \\registers
     parameter \\WIDTH 6000
     parameter \\CLK_POLARITY 1
     connect \\CLK \\clk
-    connect \\D { \\many [5998:0] \\m_axis_tready }
+    connect \\D { \\mixed \\many [598:0] \\m_axis_tready }
     connect \\Q \\many
   end
-  connect \\s_axis_tready \\many [5999]
+  cell $reduce_xor \\parity
+    parameter \\A_SIGNED 0
+    parameter \\A_WIDTH 6000
+    parameter \\Y_WIDTH 1
+    connect \\A \\many
+    connect \\Y \\s_axis_tready
+  end
 """
     path = design / "bc_accel.il"
     text = path.read_text()

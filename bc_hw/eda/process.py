@@ -30,6 +30,7 @@ OUT_OF_MEMORY = re.compile(
     r"|Killed signal terminated program|all fuel consumed|MemoryError",
     re.IGNORECASE,
 )
+OUT_OF_STACK = re.compile(r"call stack exhausted")
 REASON = re.compile(r"ERROR: (.*)|%Error(?:-\w+)?: (.*)|\b(?:fatal )?error: (.*)|\*\*\* (.*)|^(\w+Error: .*)")
 
 
@@ -204,6 +205,11 @@ def _failure(name: str, code: int, tail: list[str], log: Path) -> Exception:
     if OUT_OF_MEMORY.search(text):
         return ToolFailed(
             f"{name} ran out of memory", hint=f"use fewer lanes, or a machine with more memory; {where}"
+        )
+    if OUT_OF_STACK.search(text):
+        return ToolFailed(
+            f"{name} ran out of stack",
+            hint=f"thousands of registers in one chain do this; compute fewer neurons per cycle; {where}",
         )
     if code < 0:
         hint = "most often the system was out of memory; " if code == -signal.SIGKILL else ""
