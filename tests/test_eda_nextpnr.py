@@ -27,7 +27,7 @@ def test_arguments(stub, tmp_path):
     run_nextpnr(stub(""), DEVICES["ecp5-25k"], tmp_path, log=tmp_path / "log")
     assert json.loads((tmp_path / "argv.json").read_text()) == [
         *("--25k", "--package", "CABGA381", "--speed", "6"),
-        *("--json", "place.json", "--report", "report.json"),
+        *("--router", "router2", "--json", "place.json", "--report", "report.json"),
         *("--freq", "200", "--timing-allow-fail", "--seed", "1"),
     ]
 
