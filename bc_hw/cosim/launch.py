@@ -6,6 +6,7 @@ belong to the process group of `bc_hw.eda.process.run_tool`, which leaves none b
 
 import argparse
 import os
+import re
 from pathlib import Path
 
 __all__ = ["main"]
@@ -26,26 +27,24 @@ def main(args: list[str] | None = None) -> None:
     options = parser.parse_args(args)
     # The runner behaves otherwise under pytest.
     os.environ.pop("PYTEST_CURRENT_TEST", None)
-    runner = get_runner("verilator")
-    arguments = dict(
-        test_module=options.module,
-        hdl_toplevel=options.top,
-        hdl_toplevel_lang="verilog",
-        build_dir=options.build,
-        test_dir=options.results.parent,
-        results_xml=str(options.results),
-        seed=options.seed,
-        testcase=options.tests,
-        # Whatever has no initial value in the Verilog starts at random.
-        plusargs=["+verilator+rand+reset+2", f"+verilator+seed+{options.seed % 0x7FFF_FFFE + 1}"],
-        test_args=["--trace", "--trace-file", str(options.waves)] if options.waves else [],
-    )
     try:
-        runner.test(**arguments)
-    except SystemExit as end:
-        if isinstance(end.code, int) and end.code < 0:
-            # The simulator was killed: end the same way, so that the reason is told.
-            os.kill(os.getpid(), -end.code)
+        get_runner("verilator").test(
+            options.module,
+            options.top,
+            hdl_toplevel_lang="verilog",
+            build_dir=options.build,
+            test_dir=options.results.parent,
+            results_xml=str(options.results),
+            seed=options.seed,
+            testcase=options.tests,
+            # Whatever has no initial value in the Verilog starts at random.
+            plusargs=["+verilator+rand+reset+2", f"+verilator+seed+{options.seed % 0x7FFF_FFFE + 1}"],
+            test_args=["--trace", "--trace-file", str(options.waves)] if options.waves else [],
+        )
+    except RuntimeError as error:
+        # All that the runner says about a simulator that was killed; end the same way, so that it is told.
+        if killed := re.search(r"return code: -(\d+)$", str(error)):
+            os.kill(os.getpid(), int(killed[1]))
         raise
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-import cocotb
-from cocotb.task import Task
 from cocotb.triggers import RisingEdge
 
 from .pauses import no_waits
@@ -125,11 +123,14 @@ class AxisReceiver:
         self._clock = RisingEdge(dut.clk)
         self._valid = RisingEdge(self.nets.valid)
 
-    def start(self) -> Task:
-        """Receive until the returned task is cancelled or a rule is broken."""
-        return cocotb.start_soon(self._run())
+    async def run(self) -> None:
+        """Receive for ever.
 
-    async def _run(self) -> None:
+        Raises
+        ------
+        AssertionError
+            As soon as something is wrong.
+        """
         nets, checker = self.nets, self.checker
         beats = []
         nets.ready.value = int(self.waits is None)

@@ -114,6 +114,7 @@ class Stream:
         self._waits = receiver_waits is not None
         self._start_ns: int | None = None
         self._result = Event()
+        self._error: AssertionError | None = None
         self._driver = AxisDriver(bench.dut, "s_axis", sender_waits)
         self._receiver = AxisReceiver(
             bench.dut, "m_axis", len(vectors.output_places), self._take_result, receiver_waits
@@ -131,8 +132,8 @@ class Stream:
         """
         if packets is None:
             packets = map(self.bench.vectors.packet, self.rows)
-        self._tasks = [self._receiver.start(), *(tap.start() for tap in self._taps)]
-        self._tasks.append(cocotb.start_soon(self._send(packets)))
+        work = [self._receiver.run(), *(tap.run() for tap in self._taps), self._send(packets)]
+        self._tasks = [cocotb.start_soon(self._guard(part)) for part in work]
 
     async def finish(self) -> None:
         """Wait until all results are there, and see that no more come.
@@ -151,7 +152,9 @@ class Stream:
             self._result.clear()
             what = f"Result {len(self.completions)} of the stream must come"
             await bench.within(patience, self._result.wait(), what)
+            self._check()
         await ClockCycles(bench.dut.clk, vectors.latency + 10)
+        self._check()
         self.stop()
 
     def stop(self) -> None:
@@ -167,6 +170,18 @@ class Stream:
         """Send all rows and wait for all results."""
         self.begin()
         await self.finish()
+
+    async def _guard(self, work: Awaitable) -> None:
+        """Let whoever waits for the stream know what went wrong in one of its parts."""
+        try:
+            await work
+        except AssertionError as error:
+            self._error = self._error or error
+            self._result.set()
+
+    def _check(self) -> None:
+        if self._error is not None:
+            raise self._error
 
     async def _send(self, packets) -> None:
         for beats in packets:

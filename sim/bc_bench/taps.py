@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import cocotb
-from cocotb.task import Task
 from cocotb.triggers import RisingEdge
 
 from .axis import number
@@ -54,11 +52,14 @@ class LayerTap:
         self._clock = RisingEdge(dut.clk)
         self._rises = RisingEdge(self.valid)
 
-    def start(self) -> Task:
-        """Watch until the returned task is cancelled or something is wrong."""
-        return cocotb.start_soon(self._run())
+    async def run(self) -> None:
+        """Watch for ever.
 
-    async def _run(self) -> None:
+        Raises
+        ------
+        AssertionError
+            As soon as something is wrong.
+        """
         vectors = self.vectors
         activations = []
         beat = 0

@@ -1,0 +1,254 @@
+"""Generated designs through Verilator: equal to the golden model, and found out where they are not."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bc_hw.cosim.bench_files import bench_folder
+from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.model.bchw import save_model
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.design import load_design
+from tests.sim_designs import SIZES, edit_verilog, flip_bit, make_design
+from tests.strategies import networks, simulated
+
+pytestmark = pytest.mark.sim
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Return a folder with three designs nobody changes."""
+    folder = tmp_path_factory.mktemp("designs")
+    make_design(folder / "rom")
+    make_design(folder / "load", load=True, scale_digits=2)
+    make_design(folder / "deep", (20, 7, 11, 6, 3), ((20, 7), (2, 11), (11, 1), (3, 3)), act_bits=3)
+    return folder
+
+
+@pytest.fixture
+def broken(made, tmp_path):
+    """Return a copy of the ROM design, without what was built for it."""
+    return shutil.copytree(made / "rom", tmp_path / "d", ignore=shutil.ignore_patterns("sim*", "results"))
+
+
+def run(folder, engine="cocotb", images=12, **options):
+    return simulate(folder, SimOptions(engine=engine, images=images, **options))
+
+
+def failure(folder, engine, **options):
+    result, error = run(folder, engine, **options)
+    assert error is not None and not result.passed
+    assert json.loads((folder / "results" / f"sim{'-native' * (engine == 'native')}.json").read_text())[
+        "error"
+    ] == str(error)
+    return str(error)
+
+
+@pytest.mark.parametrize("engine", ["cocotb", "native"])
+@pytest.mark.parametrize("kind", ["rom", "load", "deep"])
+def test_design_is_equal(made, kind, engine):
+    result, error = run(made / kind, engine, seed=3)
+    design = load_design(made / kind)
+    assert error is None
+    assert result.passed and result.mismatches == 0 and result.images == 12
+    assert (
+        result.cycles_per_image_measured
+        == result.cycles_per_image_predicted
+        == design.timing.cycles_per_image
+    )
+    assert result.latency_measured == result.latency_predicted == design.timing.latency_cycles
+    neurons = sum(layer.n_out for layer in design.layers)
+    assert result.activations_compared >= 12 * (neurons + 1)
+    assert result.source == "random, seed 3"
+
+
+@pytest.mark.parametrize("engine", ["cocotb", "native"])
+def test_one_image_has_no_pace(made, engine):
+    result, error = run(made / "rom", engine, images=1)
+    assert error is None
+    assert result.cycles_per_image_measured is None
+    assert result.latency_measured == result.latency_predicted
+
+
+def test_shards_give_what_one_process_gives(made):
+    one, _ = run(made / "rom", "native", images=301, jobs=1)
+    three, error = run(made / "rom", "native", images=301, jobs=3)
+    assert error is None
+    assert (one.mismatches, one.activations_compared) == (0, three.activations_compared)
+    assert one.cycles_per_image_measured == three.cycles_per_image_measured
+
+
+def test_first_image_is_where_the_images_begin(made):
+    result, error = run(made / "rom", "native", images=5, first=40)
+    assert error is None and result.first_image == 40
+
+
+@pytest.mark.parametrize("engine", ["cocotb", "native"])
+def test_model_is_loaded(made, tmp_path, engine):
+    save_model(random_model(SIZES, scale_digits=1, seed=5), tmp_path / "m.bchw")
+    result, error = run(made / "load", engine, model_file=tmp_path / "m.bchw")
+    assert error is None
+    assert result.weights == str(tmp_path / "m.bchw")
+
+
+# One bit of each kind of constant; which neuron it belongs to follows from the layout of the memories.
+@pytest.mark.parametrize(
+    ("engine", "layer", "memory", "word", "bit", "place"),
+    [
+        # Words of layer0 are 4 neurons x 5 inputs; word 4 is the second of the second fold: neurons 4 to 7.
+        ("cocotb", "layer0", "weights", 4, 5 * 2 + 1, "Output of layer0, neuron 6, image "),
+        ("native", "layer0", "weights", 4, 5 * 2 + 1, "Output of layer0, neuron 6, image "),
+        # Layer1 has 2 neurons x 3 inputs; word 3 begins its second fold: neurons 2 and 3.
+        ("native", "layer1", "weights", 3, 3, "Score of layer1, neuron 3, image "),
+        ("cocotb", "layer1", "parameters", 0, 4, "Score of layer1, neuron 0, image "),
+    ],
+)
+def test_flipped_bit_is_found_and_named(broken, engine, layer, memory, word, bit, place):
+    flip_bit(broken, layer, memory, word, bit)
+    message = failure(broken, engine, images=30)
+    assert message.startswith(place)
+    assert " must be " in message and ", not " in message
+
+
+def test_flipped_bit_on_the_command_line(broken):
+    flip_bit(broken, "layer0", "weights", 0, 0)
+    done = subprocess.run(
+        [sys.executable, "-m", "bc_hw", "sim", str(broken), "--images", "30", "--engine", "native"],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
+    )
+    assert done.returncode == 1
+    assert "error: Output of layer0, neuron 0, image " in done.stderr
+    assert "was changed after it was generated; what is there now is simulated" in done.stderr.replace(
+        "\n", " "
+    )
+    assert "NOT EQUAL" in done.stdout
+
+
+@pytest.mark.parametrize("engine", ["native", "cocotb"])
+def test_prediction_that_is_wrong(made, tmp_path, engine):
+    folder = shutil.copytree(made / "rom", tmp_path / "d")
+    content = json.loads((folder / "design.json").read_text())
+    content["timing"]["cycles_per_image"] += 1
+    (folder / "design.json").write_text(json.dumps(content))
+    timing = load_design(made / "rom").timing
+    wanted = timing.cycles_per_image + 1
+    assert (
+        failure(folder, engine)
+        == f"Cycles per image must be the predicted {wanted}, not {timing.cycles_per_image}"
+    )
+
+
+VALID = r"^  \\bc_accel\.results  results \(([^;]*)\.tvalid\(m_axis_tvalid\)"
+"""The instance that drives `m_axis_tvalid`."""
+
+
+def valid_becomes(logic):
+    """Return the same instance with logic behind its output, called ``real_valid`` now."""
+    return rf"  wire real_valid; {logic}\n  \\bc_accel.results  results (\1.tvalid(real_valid)"
+
+
+WAITED = "reg waited = 0; always @(posedge clk) waited <= real_valid & ~m_axis_tready;"
+
+# Ways of breaking the stream at the top, and what must be said about each.
+BREAKS = [
+    (r"assign m_axis_tlast = (.*);", r"assign m_axis_tlast = ~(\1);", "m_axis_tlast must be 0 at "),
+    (VALID, valid_becomes("assign m_axis_tvalid = 1'b0;"), "Result 0 of the stream must come within "),
+    (
+        VALID,
+        valid_becomes(f"{WAITED} assign m_axis_tvalid = real_valid & ~(waited & ~m_axis_tready);"),
+        "m_axis_tvalid must stay until tready, but fell before ",
+    ),
+    (
+        r"assign m_axis_tdata = (.*);",
+        rf"wire real_valid = m_axis_tvalid; {WAITED} assign m_axis_tdata = \1 ^ {{waited, 16'd0}};",
+        "m_axis_tdata must stay until tready, but changed at ",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"), BREAKS, ids=["tlast", "stuck", "valid falls", "data changes"]
+)
+def test_broken_stream_is_found_and_named(broken, old, new, message):
+    edit_verilog(broken, old, new)
+    assert failure(broken, "cocotb", images=6).startswith(message)
+
+
+def test_broken_stream_is_found_by_the_compiled_driver(broken):
+    edit_verilog(broken, *BREAKS[0][:2])
+    assert failure(broken, "native", images=6).startswith("m_axis_tlast must be 0 at ")
+
+
+def test_register_that_is_not_reset_is_found(broken):
+    # Free buffers are counted right after power-up, but a reset in mid-stream would leave some taken for ever.
+    edit_verilog(broken, r"(^module \\bc_accel\.credits0 \([\s\S]*?)if \(rst\)", r"\1if (1'b0)")
+    message = failure(broken, "cocotb", images=6)
+    assert message.startswith(("Result ", "Completion cycles after a reset must be "))
+    outcome = json.loads((broken / "sim" / "outcome.json").read_text())
+    assert outcome["mismatches"] == 0 and outcome["completions"]
+
+
+def test_build_is_kept(made):
+    run(made / "rom", "native")
+    before = {path: path.stat().st_mtime_ns for path in (made / "rom" / "sim_build").rglob("bc_accel")}
+    result, _ = run(made / "rom", "native", seed=8)
+    assert {
+        path: path.stat().st_mtime_ns for path in (made / "rom" / "sim_build").rglob("bc_accel")
+    } == before
+    assert result.build_seconds < 1
+
+
+def test_waves(made, tmp_path):
+    folder = shutil.copytree(made / "rom", tmp_path / "d")
+    result, error = run(folder, waves=True)
+    assert error is None and result.images == 1
+    dump = Path(result.waves).read_text()
+    assert "$enddefinitions" in dump and "m_axis_tdata" in dump
+    assert dump.rstrip().splitlines()[-1]
+
+
+def test_classic_makefile(broken):
+    command = ["make", "-C", str(bench_folder()), f"DESIGN={broken}", f"PYTHON={sys.executable}", "IMAGES=8"]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    for name in ("MAKEFLAGS", "MAKELEVEL", "PYTEST_CURRENT_TEST"):
+        environment.pop(name, None)
+    good = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert good.returncode == 0, good.stdout + good.stderr
+    assert "FAIL=0" in good.stdout
+    flip_bit(broken, "layer0", "weights", 0, 0)
+    bad = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert bad.returncode != 0
+    assert "layer0, neuron 0, image" in bad.stdout
+    again = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert again.returncode != 0
+    missing = subprocess.run([*command, "DESIGN=/nowhere"], capture_output=True, text=True, env=environment)
+    assert missing.returncode != 0 and "DESIGN must be a folder made by `bc-hw gen-rtl`" in missing.stderr
+
+
+@simulated(6)
+@given(networks(widest=20, layers=(1, 3), most_cycles=60), st.booleans(), st.integers(0, 1 << 16))
+def test_any_network_any_fold_any_waits(tmp_path_factory, network, load, seed):
+    folder = tmp_path_factory.mktemp("random") / "d"
+    make_design(
+        folder,
+        network.sizes,
+        network.folds,
+        load=load,
+        input_bits=network.input_bits,
+        act_bits=network.act_bits,
+        scale_digits=network.scale_digits,
+        seed=network.seed,
+    )
+    result, error = run(folder, images=6, seed=seed)
+    assert error is None, error
+    assert result.passed and result.mismatches == 0
+    shutil.rmtree(folder)
