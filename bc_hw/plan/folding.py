@@ -11,7 +11,7 @@ from ..files import reading
 from ..intmath import ceil_div
 from .estimate import estimate_layer
 from .families import Device, Family
-from .lower import MAX_WORD_BITS, Fold, LayerShape, sketch_layer
+from .lower import Fold, LayerShape, fits_signals, sketch_layer
 
 __all__ = ["check_memory_ports", "folds_for_cycles", "folds_for_lanes", "load_folds"]
 
@@ -52,14 +52,16 @@ def folds_for_cycles(shapes: Sequence[LayerShape], cycles: int, family: Family) 
     Raises
     ------
     PlanError
-        If ``cycles`` is not positive.
+        If no fold that can be built is as fast.
     """
-    if cycles < 1:
+    candidates = [_candidates(shape) for shape in shapes]
+    fastest = max(min(pace for pace, _ in layer) for layer in candidates)
+    if cycles < fastest:
         raise PlanError(
-            must_be("Cycles per image", "at least 1", cycles),
+            must_be("Cycles per image", f"at least {fastest} for these layers", cycles),
             hint="ask for fewer images per second, or a faster clock",
         )
-    return _cheapest(shapes, [_candidates(shape) for shape in shapes], cycles, MAX_LANES, family)
+    return _cheapest(shapes, candidates, cycles, MAX_LANES, family)
 
 
 def _candidates(shape: LayerShape) -> list[tuple[int, Fold]]:
@@ -70,7 +72,7 @@ def _candidates(shape: LayerShape) -> list[tuple[int, Fold]]:
         (ceil_div(shape.n_in, simd) * ceil_div(shape.n_out, pe), Fold(simd, pe))
         for simd in simds
         for pe in pes
-        if max(simd * pe, simd * shape.in_bits) <= MAX_WORD_BITS
+        if fits_signals(shape, Fold(simd, pe))
     ]
 
 

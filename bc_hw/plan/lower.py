@@ -37,7 +37,7 @@ LAST_LOAD_EXPONENT = 8
 """Largest exponent of a loaded scale of the last layer, if it has more than one digit."""
 
 MAX_WORD_BITS = 65_535
-"""Widest signal that Amaranth can name."""
+"""Widest signal that Amaranth can make."""
 
 MAX_BANKS = 64
 """Images that one buffer may hold; more would hide a mistake."""
@@ -176,12 +176,18 @@ def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
     )
 
 
+def _accumulator_range(shape: LayerShape, fold: Fold) -> Range:
+    """Return what sums can be with any weights: every input, and one more per group negated."""
+    reach = shape.n_in * ((1 << shape.in_bits) - 1)
+    terms = ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, GROUP)
+    return Range(-reach - terms, reach)
+
+
 def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
     if not 1 <= scale_digits <= 3:
         raise PlanError(must_be("Scale digits", "from 1 to 3", scale_digits))
-    reach = shape.n_in * ((1 << shape.in_bits) - 1)
-    terms = ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, GROUP)
-    acc = Range(-reach - terms, reach)
+    acc = _accumulator_range(shape, fold)
+    terms = -acc.lo - acc.hi
     last = shape.act_bits is None
     if last:
         shift, highest = 0, LAST_LOAD_EXPONENT if scale_digits > 1 else 0
@@ -208,7 +214,24 @@ def _assemble(
     for index, (shape, fold, number) in enumerate(zip(shapes, folds, numbers, strict=True)):
         after = folds[index + 1].simd if index + 1 < len(folds) else shape.n_out
         plans.append(_layer(index, shape, fold, number, family, after=after, pace=pace, loadable=loadable))
+        _check_widths(index, plans[-1])
     return _choose_banks(plans)
+
+
+def _check_widths(index: int, plan: LayerPlan) -> None:
+    sums = plan.drain_cycles * plan.requantisers * plan.accumulator_bits
+    widest = max(sums, plan.requantisers * max(plan.parameter_bits, plan.scaled_bits + 8))
+    if widest > MAX_WORD_BITS:
+        raise PlanError(
+            must_be(f"Sums of layer {index}", f"at most {MAX_WORD_BITS} bits side by side", widest),
+            hint="fold the layer more: fewer pe",
+        )
+
+
+def fits_signals(shape: LayerShape, fold: Fold) -> bool:
+    """Tell whether no signal of the layer is too wide, whatever its weights are."""
+    sum_bits = _accumulator_range(shape, fold).bits
+    return max(fold.simd * fold.pe, fold.simd * shape.in_bits, fold.pe * sum_bits) <= MAX_WORD_BITS
 
 
 def sketch_layer(shape: LayerShape, fold: Fold, family: Family) -> LayerPlan:
