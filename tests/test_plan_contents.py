@@ -1,0 +1,238 @@
+"""Memory contents: the layouts, unpacked bit by bit, and the identities behind the numbers."""
+
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bc_hw.errors import UsageError
+from bc_hw.golden import trace
+from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.contents import (
+    check_model_fits,
+    hardware_bias,
+    load_beats,
+    parameter_words,
+    rescale,
+    weight_words,
+)
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.lower import Fold, plan_loadable, plan_model, shapes_of_model, shapes_of_sizes
+from tests.strategies import networks
+
+ECP5 = FAMILIES["ecp5"]
+QUICK = settings(max_examples=30, deadline=None)
+
+
+def rom_plans(network):
+    return plan_model(network.model, [Fold(*fold) for fold in network.folds], ECP5)[0]
+
+
+@QUICK
+@given(networks(widest=9, layers=(1, 2)))
+def test_weight_words_bit_by_bit(network):
+    for plan, layer in zip(rom_plans(network), network.model.layers, strict=True):
+        words = weight_words(plan, layer.weights)
+        assert len(words) == plan.folds * plan.words == plan.weight_depth
+        for address, value in enumerate(words):
+            fold, word = divmod(address, plan.words)
+            assert value < 1 << plan.lanes
+            for p in range(plan.pe):
+                for i in range(plan.simd):
+                    neuron, place = fold * plan.pe + p, word * plan.simd + i
+                    real = neuron < plan.n_out and place < plan.n_in
+                    want = layer.weights[neuron, place] > 0 if real else True
+                    assert value >> p * plan.simd + i & 1 == want
+
+
+def unpack_parameters(plan, words):
+    """Return (scale, bias) per neuron as the words say."""
+    found, address = [], 0
+    for fold in range(plan.folds):
+        left = min(plan.pe, plan.n_out - fold * plan.pe)
+        while left:
+            text = format(words[address], f"0{plan.requantisers * plan.parameter_bits}b")[
+                ::-1
+            ]  # low bits first
+            for lane in range(min(left, plan.requantisers)):
+                bits = text[lane * plan.parameter_bits : (lane + 1) * plan.parameter_bits]
+                bias = int(bits[: plan.bias_bits][::-1], 2)
+                bias -= (bits[plan.bias_bits - 1] == "1") << plan.bias_bits
+                scale, at = 0, plan.bias_bits
+                for digit in plan.digits:
+                    exponent = int(bits[at : at + digit.exponent_bits][::-1] or "0", 2) + digit.lowest
+                    at += digit.exponent_bits
+                    sign = 1
+                    if digit.negative:
+                        sign, at = -1 if bits[at] == "1" else 1, at + 1
+                    absent = False
+                    if digit.zero:
+                        absent, at = bits[at] == "1", at + 1
+                    scale += 0 if absent else sign << exponent
+                found.append((scale, bias))
+            left -= min(left, plan.requantisers)
+            address += 1
+    assert address == len(words) == plan.drain_beats
+    return found
+
+
+@QUICK
+@given(networks(widest=9, layers=(1, 2)))
+def test_parameter_words_bit_by_bit(network):
+    for plan, layer in zip(rom_plans(network), network.model.layers, strict=True):
+        bias = hardware_bias(layer, plan.simd, plan.group)
+        want = list(zip(layer.scale.tolist(), bias.tolist(), strict=True))
+        assert unpack_parameters(plan, parameter_words(plan, layer)) == want
+
+
+@QUICK
+@given(networks(widest=8, layers=(1, 2)), st.sampled_from([8, 32, 64]))
+def test_load_beats(network, beat_bits):
+    """For each layer its weight words, then its parameter words; every word whole beats, low bits first."""
+    model = network.model
+    folds = [Fold(*fold) for fold in network.folds]
+    plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
+    layers = check_model_fits(plans, model.input_bits, model)
+    beats = iter(load_beats(plans, layers, beat_bits))
+    for plan, layer in zip(plans, layers, strict=True):
+        for words, bits in (
+            (weight_words(plan, layer.weights), plan.lanes),
+            (parameter_words(plan, layer), plan.requantisers * plan.parameter_bits),
+        ):
+            for word in words:
+                parts = [next(beats) for _ in range(-(-bits // beat_bits))]
+                assert word == sum(part << beat_bits * at for at, part in enumerate(parts))
+                assert all(part < 1 << beat_bits for part in parts)
+    assert next(beats, None) is None
+
+
+@QUICK
+@given(st.integers(1, 13), st.integers(1, 5), st.integers(1, 6), st.integers(1, 3), st.integers(0, 999))
+def test_one_complement_and_hardware_bias_give_the_same_sum(n_in, n_out, simd, group, seed):
+    """``m (sum of terms, each inverted instead of negated) + hardware bias == m a + b``."""
+    rng = np.random.default_rng(seed)
+    weights = rng.choice(np.array([-1, 1], np.int8), (n_out, n_in))
+    layer = IntegerLayer(weights, rng.integers(0, 9, n_out), rng.integers(-99, 99, n_out), 0, None)
+    stored = hardware_bias(layer, simd, group)
+    x = rng.integers(0, 256, n_in)
+    for j in range(n_out):
+        total = 0
+        for word in range(0, n_in, simd):
+            inside = range(word, min(word + simd, n_in))
+            for start in inside[::group]:
+                members = [i for i in range(start, start + group) if i in inside]
+                relative = sum(int(weights[j, start]) * int(weights[j, i]) * int(x[i]) for i in members)
+                total += relative if weights[j, start] > 0 else ~relative
+        exact = int(weights[j].astype(np.int64) @ x)
+        assert layer.scale[j] * total + stored[j] == layer.scale[j] * exact + layer.bias[j]
+
+
+@QUICK
+@given(
+    st.integers(-(1 << 20), 1 << 20),
+    st.integers(0, 1 << 10),
+    st.integers(-(1 << 24), 1 << 24),
+    st.integers(0, 12),
+    st.integers(0, 16),
+)
+def test_rescale_is_an_identity(a, m, b, shift, up):
+    layer = IntegerLayer(np.ones((1, 1), np.int8), np.array([m]), np.array([b]), shift, 8)
+    scaled = rescale(layer, shift + up)
+    assert (m * a + b) >> shift == (int(scaled.scale[0]) * a + int(scaled.bias[0])) >> scaled.shift
+
+
+def loadable(sizes=(4, 3, 2), *, act_bits=4, scale_digits=1):
+    shapes = shapes_of_sizes(sizes, 8, act_bits)
+    folds = [Fold(2, 1)] * len(shapes)
+    return plan_loadable(shapes, folds, ECP5, scale_digits=scale_digits)[0]
+
+
+def model_with(scale=(1, 1, 1), bias=(0, 0, 0), shift=4, last_scale=(1, 1), last_bias=(0, 0), act_bits=4):
+    hidden = IntegerLayer(np.ones((3, 4), np.int8), np.array(scale), np.array(bias), shift, act_bits)
+    last = IntegerLayer(-np.ones((2, 3), np.int8), np.array(last_scale), np.array(last_bias), 0, None)
+    return IntegerModel((hidden, last))
+
+
+@pytest.mark.parametrize(
+    ("model", "message"),
+    [
+        (random_model((4, 2)), r"Model must be of the design's layers 4-3-2, not '4-2'"),
+        (
+            random_model((4, 3, 2), input_bits=7),
+            r"Input width of the model must be the design's 8 bits, not 7",
+        ),
+        (model_with(act_bits=3), r"Activation width of layer0 must be the design's 4, not 3"),
+        (model_with(shift=17), r"Shift of layer0 must be at most the design's 16, not 17"),
+        (model_with(scale=(1, 3, 1)), r"Scale digits of layer0 must be at most the design's 1, not 2"),
+        (model_with(scale=(1, 128, 1)), r"Scale exponent of layer0 must be 0 to 18, not 19"),
+        (model_with(scale=(1, 1 << 41, 1), shift=0), r"Scale exponent of layer0 must be 0 to 18, not 57"),
+        (model_with(last_scale=(1, 2)), r"Scale exponent of layer1 must be 0 to 0, not 1"),
+        (model_with(last_bias=(0, 1 << 30)), r"Bias of layer1 must be -\d+ to \d+, not 1073741826"),
+        (model_with(last_bias=(0, -(1 << 30))), r"Bias of layer1 must be -\d+ to \d+, not -1073741\d+"),
+    ],
+)
+def test_models_that_do_not_fit(model, message):
+    with pytest.raises(UsageError, match=f"^{message}$"):
+        check_model_fits(loadable(), 8, model)
+
+
+def test_a_bias_too_high_is_seen_beside_a_larger_negative_one():
+    plan = loadable()[1]
+    assert plan.bias_hi + 1 < -plan.bias_lo
+    low = plan.bias_lo + 5  # some room for what inverted terms add
+    model = model_with(last_bias=(low, plan.bias_hi + 1))
+    with pytest.raises(UsageError, match=r"^Bias of layer1 must be "):
+        check_model_fits(loadable(), 8, model)
+
+
+@pytest.mark.parametrize("shift", [0, 4, 16])
+@pytest.mark.parametrize("bias", [1 << 40, (1 << 51) + 3, -(1 << 40), -(1 << 51)])
+def test_a_hidden_bias_far_out_keeps_its_neuron_decided(bias, shift):
+    """Out of the hardware's range, and out of 64 bits once rescaled; the outputs stay the same."""
+    model = model_with(bias=(bias, 5, -bias), shift=shift)
+    plans = loadable()
+    layers = check_model_fits(plans, 8, model)
+    for plan, layer in zip(plans, layers, strict=True):
+        stored = hardware_bias(layer, plan.simd, plan.group)
+        assert plan.bias_lo <= stored.min()
+        assert stored.max() <= plan.bias_hi
+        assert layer.shift == plan.shift
+    images = np.array([[0] * 4, [255] * 4, [1, 2, 3, 4]], np.uint8)
+    want, got = trace(model, images), trace(IntegerModel(tuple(layers)), images)
+    assert np.array_equal(got.activations[0], want.activations[0])
+    assert np.array_equal(got.scores, want.scores)
+
+
+@QUICK
+@given(networks(widest=10, layers=(1, 3)))
+def test_a_model_loaded_computes_the_same(network):
+    model = network.model
+    folds = [Fold(*fold) for fold in network.folds]
+    plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
+    layers = check_model_fits(plans, model.input_bits, model)
+    images = random_images(5, model.sizes[0], model.input_bits, seed=network.seed)
+    again = trace(IntegerModel(tuple(layers), model.input_bits), images)
+    want = trace(model, images)
+    for got, expected in zip(again.activations, want.activations, strict=True):
+        assert np.array_equal(got, expected)
+    assert np.array_equal(again.scores, want.scores)
+
+
+def test_planned_ranges_hold_every_value():
+    """Random images never leave the ranges that widths are taken from."""
+    rng = random.Random(5)
+    for seed in range(12):
+        model = random_model((9, 7, 3), input_bits=3, act_bits=2, scale_digits=3, seed=seed)
+        plans, _ = plan_model(model, [Fold(rng.randint(1, 9), 2), Fold(rng.randint(1, 7), 3)], ECP5)
+        images = random_images(60, 9, 3, seed=seed)
+        inputs = [images, *trace(model, images).activations]
+        for plan, layer, x in zip(plans, model.layers, inputs, strict=True):
+            a = x.astype(np.int64) @ layer.weights.T.astype(np.int64)
+            assert plan.acc_lo <= a.min()
+            assert a.max() <= plan.acc_hi
+            value = a * layer.scale + layer.bias
+            assert plan.out_lo <= value.min()
+            assert value.max() <= plan.out_hi
