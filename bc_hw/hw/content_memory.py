@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Module, Signal, unsigned
+from amaranth.hdl import Cat, Module, Signal, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -76,9 +76,7 @@ class ContentMemory(wiring.Component):
             write = memory.write_port()
             assembled = Signal(self.beats * BEAT_BITS, reset_less=True)
             with m.If(self.load_shift):
-                m.d.sync += assembled.eq(
-                    (assembled >> BEAT_BITS) | (self.load_data << len(assembled) - BEAT_BITS)
-                )
+                m.d.sync += assembled.eq(Cat(assembled[BEAT_BITS:], self.load_data))
             m.d.comb += [
                 write.addr.eq(self.load_address),
                 write.data.eq(assembled),

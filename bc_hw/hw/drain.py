@@ -67,5 +67,5 @@ class Drain(wiring.Component):
             with m.If(fold == plan.folds - 1):
                 m.d.sync += [left.eq(plan.last_drain_cycles), image_end.eq(1), fold.eq(0)]
         with m.Elif(left != 0):
-            m.d.sync += [sums.eq(sums >> beat_bits), left.eq(left - 1)]
+            m.d.sync += [sums.eq(sums.shift_right(beat_bits)), left.eq(left - 1)]
         return m

@@ -95,7 +95,7 @@ class Requantiser(wiring.Component):
         """Return ``a`` shifted by the digit's exponent, or 0 if it is absent, and whether to subtract it."""
         exponent = field[: digit.exponent_bits]
         minus = field[digit.exponent_bits] if digit.negative else field[:0]
-        shifted = total << digit.lowest
+        shifted = total.shift_left(digit.lowest)
         if digit.zero:
             shifted = Mux(field[-1], 0, shifted).as_signed()
         for stage in range(self.plan.shift_stages):
@@ -114,7 +114,7 @@ class Requantiser(wiring.Component):
         """Return ``clip(scaled >> s, 0, 2^n - 1)``, registered."""
         bits = self.plan.act_bits
         rounded = Signal(signed(len(scaled)), name=f"rounded_{lane}")
-        m.d.comb += rounded.eq(scaled >> self.plan.shift)
+        m.d.comb += rounded.eq(scaled.shift_right(self.plan.shift))
         clipped = Signal(bits, name=f"clipped_{lane}", reset_less=True)
         m.d.sync += clipped.eq(Mux(rounded[bits:-1].any(), (1 << bits) - 1, rounded[:bits]))
         with m.If(rounded[-1]):
@@ -125,7 +125,7 @@ class Requantiser(wiring.Component):
 def _shift(value: Value, count: Value, unit: int) -> Value:
     """Return ``value << count * unit``."""
     for bit in range(len(count)):
-        value = Mux(count[bit], value << (unit << bit), value).as_signed()
+        value = Mux(count[bit], value.shift_left(unit << bit), value).as_signed()
     return value
 
 
@@ -137,4 +137,4 @@ def _add_signed(value: Value, term: Value, minus: Value) -> Value:
     inverted = (term ^ minus.replicate(len(term)))[: len(term)]
     wide_value = Cat(1, value).as_signed()
     wide_term = Cat(minus, inverted).as_signed()
-    return (wide_value + wide_term) >> 1
+    return (wide_value + wide_term).shift_right(1)
