@@ -2,15 +2,25 @@
 
 The hardware never stalls in the middle: a layer waits only before it issues a word, either for that
 word, or, at the end of an image's first fold, for a free bank in the next buffer. So the cycle of every
-event follows from a few recurrences, which `timeline` evaluates for images that follow each other with
+event follows from a few recurrences, which `schedule` evaluates for images that follow each other with
 nobody waiting outside. `bc-hw sim` demands that the simulated cycles are these, exactly.
 """
+
+from typing import NamedTuple
 
 import numpy as np
 
 from .layer import LayerPlan
 
-__all__ = ["ARGMAX_BASE", "OUTPUT_LATENCY", "argmax_latency", "ideal_cycles", "timeline"]
+__all__ = [
+    "OUTPUT_LATENCY",
+    "ImageTimes",
+    "Span",
+    "argmax_latency",
+    "ideal_cycles",
+    "schedule",
+    "timeline",
+]
 
 INPUT_LATENCY = 2
 """From the acceptance of a beat to the first cycle in which its word can be issued."""
@@ -18,12 +28,35 @@ INPUT_LATENCY = 2
 OUTPUT_LATENCY = 2
 """From a write into the output buffer to its offer on `m_axis`."""
 
-ARGMAX_BASE = 1
+
+class Span(NamedTuple):
+    """Cycles ``start <= cycle < end``."""
+
+    start: int
+    end: int
+
+
+class ImageTimes(NamedTuple):
+    """Where one image is, in cycles after the first accepted beat of the first image.
+
+    Parameters
+    ----------
+    port : Span
+        Its beats are accepted.
+    layers : list of Span
+        From the first word that a layer issues for it to the last.
+    result : int
+        The cycle in which the last beat of its result is accepted.
+    """
+
+    port: Span
+    layers: list[Span]
+    result: int
 
 
 def argmax_latency(requantisers: int) -> int:
     """Cycles from a beat of scores to the same beat with the class so far: a tree, then the running best."""
-    return ARGMAX_BASE + (requantisers - 1).bit_length()
+    return 1 + (requantisers - 1).bit_length()
 
 
 def ideal_cycles(plans: list[LayerPlan]) -> int:
@@ -32,7 +65,12 @@ def ideal_cycles(plans: list[LayerPlan]) -> int:
 
 
 def timeline(plans: list[LayerPlan], output_banks: int, images: int) -> list[int]:
-    """Return, for each image, the cycle in which the last beat of its result is accepted.
+    """Return, for each image, the cycle in which the last beat of its result is accepted: see `schedule`."""
+    return [times.result for times in schedule(plans, output_banks, images)]
+
+
+def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[ImageTimes]:
+    """Return the times of images that follow each other without a gap, their results taken at once.
 
     Cycle 0 is the one in which the first input beat is accepted.
 
@@ -42,39 +80,40 @@ def timeline(plans: list[LayerPlan], output_banks: int, images: int) -> list[int
     output_banks : int
         Images that the output buffer holds.
     images : int
-        Images that follow each other without a gap, their results taken at once.
     """
     shapes = [_Shape(plan, plans[i + 1] if i + 1 < len(plans) else None) for i, plan in enumerate(plans)]
-    banks = [plan.banks for plan in plans] + [output_banks]
-    free = [[] for _ in banks]  # per buffer: first cycle in which image k's bank is seen free again
+    banks = [*(plan.banks for plan in plans), output_banks]
+    free: list[list[int]] = [
+        [] for _ in banks
+    ]  # per buffer: when image k is gone
     idle = [0] * len(plans)  # per layer: first cycle in which it can issue again
-    fold_end = [-(1 << 60)] * len(plans)  # per layer: when it last issued the last word of a fold
+    drained = [0] * len(plans)  # per layer: first cycle in which a fold may end
     port = 0
-    completions = []
+    times = []
     for image in range(images):
         start = max(port, _bank_free(free[0], banks[0], image))
-        beats = start + np.arange(plans[0].words)
-        port = int(beats[-1]) + 1
-        available = beats + INPUT_LATENCY
+        port = start + plans[0].words
+        available = np.arange(start, port) + INPUT_LATENCY
+        spans = []
         for index, (plan, shape) in enumerate(zip(plans, shapes, strict=True)):
-            credit = _bank_free(free[index + 1], banks[index + 1], image)
             order = np.arange(plan.words)
             issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
-            first = max(int(issue[-1]), credit, fold_end[index] + plan.drain_cycles)
-            ends = first + np.arange(plan.folds) * plan.fold_cycles
-            fold_end[index] = int(ends[-1])
-            idle[index] = fold_end[index] + 1
-            free[index].append(fold_end[index] + 1)
+            room = _bank_free(free[index + 1], banks[index + 1], image)
+            ends = max(int(issue[-1]), room, drained[index]) + np.arange(plan.folds) * plan.fold_cycles
+            # The last word of the first fold may have waited; where it is the first word too, so did that.
+            spans.append(Span(int(issue[0] if plan.words > 1 else ends[0]), int(ends[-1]) + 1))
+            drained[index] = int(ends[-1]) + plan.drain_cycles
+            idle[index] = spans[-1].end
+            free[index].append(spans[-1].end)
             outputs = (
                 ends[shape.fold_of_beat] + plan.capture_latency + shape.beat_in_fold + plan.requantise_latency
             )
-            if plan.last:
-                done = int(outputs[-1]) + argmax_latency(plan.requantisers) + OUTPUT_LATENCY
-                completions.append(done)
-                free[index + 1].append(done + 1)
-            else:
+            if not plan.last:
                 available = outputs[shape.beat_of_word] + shape.word_delay
-    return completions
+        result = int(outputs[-1]) + argmax_latency(plans[-1].requantisers) + OUTPUT_LATENCY
+        free[-1].append(result + 1)
+        times.append(ImageTimes(Span(start, port), spans, result))
+    return times
 
 
 def _bank_free(free: list[int], banks: int, image: int) -> int:
@@ -101,6 +140,5 @@ class _Shape:
         # The gearbox shows a word one cycle after its last element; the buffer can be read one cycle later.
         self.word_delay = np.full(after.words, 2)
         if after.words > 1 and self.beat_of_word[-1] == self.beat_of_word[-2]:
-            self.word_delay[-1] += (
-                1  # the image's last beat completed two words: they leave one after the other
-            )
+            # The image's last beat completed two words: they leave one after the other.
+            self.word_delay[-1] += 1

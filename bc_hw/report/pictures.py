@@ -9,7 +9,7 @@ import math
 import re
 
 from ..plan.design import Design
-from .schedule import schedule
+from ..plan.timing import schedule
 
 __all__ = ["draw_network", "draw_timing"]
 
