@@ -1,5 +1,6 @@
 """The options by which `gen-rtl` and `estimate` are told what to build."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,7 +28,11 @@ def plan_options(command: Callable) -> Callable:
             "--fps", type=float, help="Images per second to reach at --clock, with the fewest LUTs."
         ),
         click.option(
-            "--clock", type=float, default=100.0, show_default=True, help="Clock in MHz, for --fps."
+            "--clock",
+            type=float,
+            default=100.0,
+            show_default=True,
+            help="Clock in MHz, for --fps and images/s.",
         ),
         click.option("--input-bits", type=int, default=8, show_default=True, help="Only with --layers."),
         click.option("--act-bits", type=int, default=4, show_default=True, help="Only with --layers."),
@@ -63,6 +68,9 @@ def design_from_options(
     from ..plan.lower import shapes_of_model, shapes_of_sizes
     from ..topology import format_topology, parse_topology
 
+    for name, number in (("Images per second", fps), ("Clock", clock)):
+        if number is not None and not 0 < number < math.inf:
+            raise UsageError(must_be(name, "positive and finite", number))
     chosen = find_device(device) if device else None
     target = find_family(family or (chosen.family if chosen else "ecp5"))
     if chosen and chosen.family != target.name:
@@ -90,8 +98,6 @@ def design_from_options(
     if fold is not None:
         folds = load_folds(fold)
     elif fps is not None:
-        if fps <= 0 or clock <= 0:
-            raise UsageError(must_be("Images per second and clock", "positive", min(fps, clock)))
         folds = folds_for_cycles(source.shapes, int(clock * 1e6 / fps), target)
     else:
         folds = folds_for_lanes(source.shapes, DEFAULT_LANES if lanes is None else lanes, target)
@@ -133,7 +139,8 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         ("layer", "size", "simd x pe", "lanes", "cycles", "LUTs*", "FFs*", "BRAM*"),
         rows,
         footnotes=(
-            f"{design.timing.cycles_per_image:,} cycles per image, {design.timing.latency_cycles:,} cycles latency: "
+            f"{design.timing.cycles_per_image:,} cycles per image, "
+            f"{design.timing.latency_cycles:,} cycles latency: "
             f"{clock_mhz * 1e6 / design.timing.cycles_per_image:,.0f} images/s at {clock_mhz:g} MHz; no DSP",
             "* estimated; `bc-hw synth` measures",
         ),
