@@ -195,7 +195,7 @@ def load_design(folder: Path | str) -> Design:
                 hint="generate the design again with this version of bc_hw",
             )
         return msgspec.json.decode(data, type=Design)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DesignError(
             f"{path} must follow the schema of design.json, but {error}",
             hint="generate the design again with `bc-hw gen-rtl`",
