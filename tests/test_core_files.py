@@ -1,0 +1,143 @@
+"""Nothing half-written: every way in which writing can end."""
+
+import errno
+import stat
+from pathlib import Path
+
+import pytest
+
+from bc_hw.errors import StorageError, UsageError
+from bc_hw.files import atomic_directory, atomic_file, reading, write_text
+
+MARKER = "design.json"
+
+
+def make(folder, text="old"):
+    folder.mkdir()
+    (folder / MARKER).write_text(text)
+    return folder
+
+
+def test_file_is_written_whole(tmp_path):
+    write_text(tmp_path / "a" / "b.txt", "é\nx\n")
+    assert (tmp_path / "a" / "b.txt").read_bytes() == "é\nx\n".encode()
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b.txt"]
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt, SystemExit])
+def test_file_stays_as_it_was_when_the_block_fails(tmp_path, error):
+    path = tmp_path / "x.txt"
+    path.write_text("old")
+    with pytest.raises(error), atomic_file(path) as temporary:
+        temporary.write_text("half")
+        raise error
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_file_has_the_usual_permissions(tmp_path):
+    (tmp_path / "usual").touch()
+    write_text(tmp_path / "x", "")
+    assert stat.S_IMODE((tmp_path / "x").stat().st_mode) == stat.S_IMODE((tmp_path / "usual").stat().st_mode)
+
+
+def test_folder_is_made_with_its_parents(tmp_path):
+    with atomic_directory(tmp_path / "a" / "b", marker=MARKER) as temporary:
+        (temporary / MARKER).write_text("new")
+        assert not (tmp_path / "a" / "b").exists()
+    assert (tmp_path / "a" / "b" / MARKER).read_text() == "new"
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
+
+
+def test_folder_has_the_usual_permissions(tmp_path):
+    (tmp_path / "usual").mkdir()
+    with atomic_directory(tmp_path / "x", marker=MARKER):
+        pass
+    assert stat.S_IMODE((tmp_path / "x").stat().st_mode) == stat.S_IMODE((tmp_path / "usual").stat().st_mode)
+
+
+def test_an_older_one_is_replaced_whole(tmp_path):
+    folder = make(tmp_path / "x")
+    (folder / "left over").touch()
+    with atomic_directory(folder, marker=MARKER) as temporary:
+        (temporary / MARKER).write_text("new")
+        assert (folder / MARKER).read_text() == "old"
+    assert [path.name for path in folder.iterdir()] == [MARKER]
+    assert (folder / MARKER).read_text() == "new"
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_an_empty_folder_is_used(tmp_path):
+    (tmp_path / "x").mkdir()
+    with atomic_directory(tmp_path / "x", marker=MARKER) as temporary:
+        (temporary / "f").touch()
+    assert (tmp_path / "x" / "f").exists()
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("before", [True, False])
+def test_folder_stays_as_it_was_when_the_block_fails(tmp_path, error, before):
+    folder = make(tmp_path / "x") if before else tmp_path / "x"
+    with pytest.raises(error), atomic_directory(folder, marker=MARKER) as temporary:
+        (temporary / MARKER).write_text("half")
+        raise error
+    assert list(tmp_path.iterdir()) == ([folder] if before else [])
+    assert not before or (folder / MARKER).read_text() == "old"
+
+
+def test_somebody_elses_folder_is_refused(tmp_path):
+    (tmp_path / "thesis.tex").touch()
+    with (
+        pytest.raises(
+            StorageError, match=rf"^Output folder must be empty, new, or one that holds {MARKER}, not '.*'$"
+        ),
+        atomic_directory(tmp_path, marker=MARKER),
+    ):
+        raise AssertionError("the block must not run")
+    assert (tmp_path / "thesis.tex").exists()
+
+
+def test_a_file_in_the_place_of_the_folder(tmp_path):
+    (tmp_path / "x").touch()
+    with (
+        pytest.raises(StorageError, match=r"^Output folder must be a folder, not 'the file .*x'$"),
+        atomic_directory(tmp_path / "x", marker=MARKER),
+    ):
+        raise AssertionError("the block must not run")
+
+
+@pytest.mark.parametrize("write", [atomic_file, lambda path: atomic_directory(path, marker=MARKER)])
+def test_a_file_in_the_place_of_the_parent(tmp_path, write):
+    (tmp_path / "x").touch()
+    with pytest.raises(StorageError, match=r"^.*x/y could not be written: "), write(tmp_path / "x" / "y"):
+        raise AssertionError("the block must not run")
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        (errno.ENOSPC, r"Disk must have room for .*x, but it is full"),
+        (errno.EDQUOT, r"Disk must have room for .*x, but it is full"),
+        (errno.EACCES, r"Output folder must be writable, not '.*'"),
+        (errno.EROFS, r"Output folder must be writable, not '.*'"),
+        (errno.EIO, r".*x could not be written: Input/output error"),
+    ],
+)
+@pytest.mark.parametrize("write", [atomic_file, lambda path: atomic_directory(path, marker=MARKER)])
+def test_what_the_system_refuses(tmp_path, write, code, message):
+    with pytest.raises(StorageError, match=f"^{message}$"), write(tmp_path / "x"):
+        raise OSError(code, "Input/output error")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (FileNotFoundError, r"Fold file must be an existing file, not 'x'"),
+        (IsADirectoryError, r"Fold file must be a file, not 'the folder x'"),
+        (PermissionError, r"Fold file must be readable, not 'x'"),
+    ],
+)
+def test_reading(error, message):
+    with pytest.raises(UsageError, match=f"^{message}$"), reading(Path("x"), "Fold file", UsageError):
+        raise error
