@@ -87,7 +87,7 @@ def command(
     with _Display() as display:
         if prepare_only:
             folder = prepare(design, options, display)
-            note(f"next: make -C sim DESIGN={design.resolve()}, which reads {folder}")
+            note(f"prepared: {folder}")
             return
         result, error = simulate(design, options, display)
     if as_json:
