@@ -24,7 +24,7 @@ from .plan.design import (
 )
 from .plan.estimate import estimate_pipeline
 from .plan.families import Device, Family
-from .plan.folding import check_memory_ports
+from .plan.folding import check_device
 from .plan.lower import Fold, LayerShape, plan_loadable, plan_model
 from .plan.timing import ideal_cycles, timeline
 
@@ -69,12 +69,8 @@ def plan_design(
         plans, output_banks = plan_model(model, folds, family)
     else:
         plans, output_banks = plan_loadable(source.shapes, folds, family, scale_digits=source.scale_digits)
-    if device is not None:
-        check_memory_ports(
-            sum(plan.lanes for plan in plans if plan.weight_storage == "block"), device, family
-        )
     completions = timeline(plans, output_banks, COMPLETIONS)
-    return Design(
+    design = Design(
         version=__version__,
         family=family.name,
         weights="rom" if model else "load",
@@ -89,6 +85,9 @@ def plan_design(
         files={},
         tools={},
     )
+    if device is not None:
+        check_device(design, device, family)
+    return design
 
 
 def write_design(design: Design, model: IntegerModel | None, folder: Path | str) -> Design:

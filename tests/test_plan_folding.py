@@ -2,15 +2,17 @@
 
 from itertools import product
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError, UsageError
+from bc_hw.generate import Source, plan_design
 from bc_hw.intmath import ceil_div
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.families import DEVICES, FAMILIES, find_device, find_family
-from bc_hw.plan.folding import check_memory_ports, folds_for_cycles, folds_for_lanes, load_folds
+from bc_hw.plan.families import FAMILIES, Device, find_device, find_family
+from bc_hw.plan.folding import check_device, folds_for_cycles, folds_for_lanes, load_folds
 from bc_hw.plan.lower import Fold, LayerShape, plan_loadable, plan_model, shapes_of_sizes
 from tests.strategies import sizes
 
@@ -124,12 +126,36 @@ def test_scale_digits(digits):
         plan_loadable([LayerShape(2, 2, 8, None)], [Fold(1, 1)], ECP5, scale_digits=digits)
 
 
-def test_memory_ports():
-    device, family = DEVICES["ice40-up5k"], FAMILIES["ice40"]
-    check_memory_ports(480, device, family)
-    message = r"^Lanes with weights in block RAM must be at most 480 on ice40-up5k \(30 block RAMs of 16 bits\), not 481$"
-    with pytest.raises(PlanError, match=message):
-        check_memory_ports(481, device, family)
+DEVICE = Device("tiny", "ecp5", luts=1000, brams=4)
+
+
+def design_for(device, *, lanes_in_block_ram=0, luts=0, brams=0):
+    """Ask for a device whose every other figure suffices."""
+    shapes = shapes_of_sizes((64, 512, 10), 8, 4)
+    design = plan_design(Source(shapes, 8), folds_for_lanes(shapes, 64, ECP5), ECP5)
+    design.estimate.luts, design.estimate.brams = luts, brams
+    layer = design.layers[0]
+    design.layers = [
+        msgspec.structs.replace(layer, simd=lanes_in_block_ram or 1, pe=1, weight_storage="block")
+    ]
+    check_device(design, device, ECP5)
+
+
+@pytest.mark.parametrize(
+    ("needs", "message"),
+    [
+        (
+            {"lanes_in_block_ram": 145},
+            r"Lanes with weights in block RAM must be at most 144 on tiny \(4 block RAMs of 36 bits\), not 145",
+        ),
+        ({"brams": 5}, r"Block RAMs must be at most the 4 of tiny, not 5"),
+        ({"luts": 1001}, r"Estimated LUTs must be at most the 1000 of tiny, not 1001"),
+    ],
+)
+def test_a_device_must_hold_and_feed_the_design(needs, message):
+    design_for(DEVICE, **{name: value - 1 for name, value in needs.items()})
+    with pytest.raises(PlanError, match=f"^{message}$"):
+        design_for(DEVICE, **needs)
 
 
 def test_unknown_family_and_device():

@@ -9,11 +9,12 @@ import msgspec
 from ..errors import PlanError, UsageError, must_be
 from ..files import reading
 from ..intmath import ceil_div
+from .design import Design
 from .estimate import estimate_layer
 from .families import Device, Family
 from .lower import Fold, LayerShape, fits_signals, sketch_layer
 
-__all__ = ["check_memory_ports", "folds_for_cycles", "folds_for_lanes", "load_folds"]
+__all__ = ["check_device", "folds_for_cycles", "folds_for_lanes", "load_folds"]
 
 MAX_LANES = 1 << 20
 
@@ -142,20 +143,31 @@ def load_folds(path: Path) -> list[Fold]:
         ) from error
 
 
-def check_memory_ports(lanes_in_block_ram: int, device: Device, family: Family) -> None:
-    """Refuse more lanes than the block RAMs of a device can read weights for in one cycle.
+def check_device(design: Design, device: Device, family: Family) -> None:
+    """Refuse a design that a device cannot hold, or whose lanes its block RAMs cannot feed.
 
     Raises
     ------
     PlanError
+        Naming what is needed and what is there.
     """
+    fed = sum(plan.lanes for plan in design.layers if plan.weight_storage == "block")
     limit = device.brams * family.bram_width
-    if lanes_in_block_ram > limit:
+    if fed > limit:
         raise PlanError(
             must_be(
                 "Lanes with weights in block RAM",
                 f"at most {limit} on {device.name} ({device.brams} block RAMs of {family.bram_width} bits)",
-                lanes_in_block_ram,
+                fed,
             ),
             hint="ask for fewer --lanes, or a larger --device",
         )
+    for name, needed, there in (
+        ("Block RAMs", design.estimate.brams, device.brams),
+        ("Estimated LUTs", design.estimate.luts, device.luts),
+    ):
+        if needed > there:
+            raise PlanError(
+                must_be(name, f"at most the {there} of {device.name}", needed),
+                hint="ask for fewer --lanes, a smaller network, or a larger --device",
+            )

@@ -83,9 +83,7 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
     """
     shapes = [_Shape(plan, plans[i + 1] if i + 1 < len(plans) else None) for i, plan in enumerate(plans)]
     banks = [*(plan.banks for plan in plans), output_banks]
-    free: list[list[int]] = [
-        [] for _ in banks
-    ]  # per buffer: when image k is gone
+    free: list[list[int]] = [[] for _ in banks]  # per buffer: when image k is gone
     idle = [0] * len(plans)  # per layer: first cycle in which it can issue again
     drained = [0] * len(plans)  # per layer: first cycle in which a fold may end
     port = 0
