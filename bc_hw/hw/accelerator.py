@@ -1,5 +1,7 @@
 """The whole network behind AXI4-Stream ports."""
 
+from itertools import pairwise
+
 from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect
@@ -20,8 +22,8 @@ __all__ = ["Accelerator"]
 class Accelerator(wiring.Component):
     """A streaming pipeline, one engine per layer.
 
-    Throughput and latency: see `bc_hw.plan.timing`. Every packet on ``s_axis`` gives one packet on ``m_axis``, in
-    order. There is no path of logic from any input to any output.
+    Throughput and latency: see `bc_hw.plan.timing`. Every packet on ``s_axis`` gives one packet on
+    ``m_axis``, in order. There is no path of logic from any input to any output.
 
     Parameters
     ----------
@@ -89,7 +91,7 @@ class Accelerator(wiring.Component):
         m.submodules.results = results = self.results
 
         connect(m, port.o, layers[0].i)
-        for layer, after in zip(layers, layers[1:], strict=False):
+        for layer, after in pairwise(layers):
             connect(m, layer.o, after.i)
         connect(m, layers[-1].o, argmax.i)
         connect(m, argmax.o, results.i)

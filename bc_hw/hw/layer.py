@@ -30,8 +30,8 @@ class Contents(NamedTuple):
 class Layer(wiring.Component):
     """Gearbox, input buffer, sequencer, engine, drain and requantiser of one layer.
 
-    Throughput: one image per ``plan.cycles`` cycles. Latency: see `bc_hw.plan.timing`, which tells the cycle of
-    every event.
+    Throughput: one image per ``plan.cycles`` cycles. Latency: see `bc_hw.plan.timing`, which tells the cycle
+    of every event.
 
     Parameters
     ----------

@@ -169,7 +169,7 @@ def _metadata(data: bytes) -> dict[str, str]:
 
 
 def _digest(header: _Header, tensors: dict[str, np.ndarray]) -> str:
-    """Hash all that has a meaning: the header without its hash, and every tensor with name, type and shape."""
+    """Hash all that has a meaning: the header without its hash, every tensor with name, type and shape."""
     digest = hashlib.sha256()
     fields = msgspec.structs.asdict(header) | {"sha256": "", "training": asdict(header.training)}
     digest.update(msgspec.json.encode(fields))

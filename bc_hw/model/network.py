@@ -181,7 +181,8 @@ class IntegerModel:
         for index, (layer, after) in enumerate(zip(self.layers, self.layers[1:], strict=False)):
             if layer.n_out != after.n_in:
                 raise ModelFileError(
-                    f"Layer {index + 1} must take the {layer.n_out} outputs of layer {index}, not {after.n_in}"
+                    f"Layer {index + 1} must take the {layer.n_out} outputs of layer {index}, "
+                    f"not {after.n_in}"
                 )
             if layer.act_bits is None:
                 raise ModelFileError(must_be(f"Activation width of layer {index}", "given", None))

@@ -1,5 +1,7 @@
 """Seeded random models, for hardware whose weights come later and for tests."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from .network import IntegerLayer, IntegerModel
@@ -28,7 +30,7 @@ def random_model(
     rng = np.random.default_rng(seed)
     layers = []
     in_bits = input_bits
-    for index, (n_in, n_out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for index, (n_in, n_out) in enumerate(pairwise(sizes)):
         weights = rng.choice(np.array([-1, 1], dtype=np.int8), size=(n_out, n_in))
         last = index == len(sizes) - 2
         if last:

@@ -65,7 +65,8 @@ class Timing(msgspec.Struct, forbid_unknown_fields=True):
     cycles_per_image : int
         Cycles from one result to the next when images follow each other and nobody waits.
     latency_cycles : int
-        Cycles from the first accepted beat of an image to the last accepted beat of its result, pipeline empty.
+        Cycles from the first accepted beat of an image to the last accepted beat of its result,
+        pipeline empty.
     completions : list of int
         Cycle of the last result beat of the first images of such a stream, counted from its first input beat.
     """

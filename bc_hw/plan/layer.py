@@ -203,7 +203,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         """Width of one word of the input buffer."""
         return self.simd * self.in_bits
 
-    # Latencies, in cycles. `bc_hw.hw` builds registers to match; `bc_hw sim` checks that it did.
+    # Latencies, in cycles. `bc_hw.hw` builds registers to match; `bc-hw sim` checks that it did.
 
     @property
     def shift_stages(self) -> int:
@@ -212,7 +212,10 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def capture_latency(self) -> int:
-        """From the issue of a fold's last word to its sums in the drain: memory, register, sums, select, tree."""
+        """From the issue of a fold's last word to its sums in the drain.
+
+        Memory, register, shared sums, select, tree.
+        """
         return 5 + self.tree_levels
 
     @property

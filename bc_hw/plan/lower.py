@@ -1,6 +1,7 @@
 """From a model, or only its sizes, and a fold per layer to the plans that hardware is built from."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -70,7 +71,7 @@ def shapes_of_model(model: IntegerModel) -> list[LayerShape]:
 def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> list[LayerShape]:
     """Return the layer shapes of a topology whose hidden activations all have ``act_bits`` bits."""
     shapes = []
-    for index, (n_in, n_out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for index, (n_in, n_out) in enumerate(pairwise(sizes)):
         last = index == len(sizes) - 2
         shapes.append(LayerShape(n_in, n_out, act_bits if index else input_bits, None if last else act_bits))
     return shapes
