@@ -234,7 +234,7 @@ def test_classic_makefile(broken):
     assert missing.returncode != 0 and "DESIGN must be a folder made by `bc-hw gen-rtl`" in missing.stderr
 
 
-@simulated(6)
+@simulated(12)
 @given(networks(widest=20, layers=(1, 3), most_cycles=60), st.booleans(), st.integers(0, 1 << 16))
 def test_any_network_any_fold_any_waits(tmp_path_factory, network, load, seed):
     folder = tmp_path_factory.mktemp("random") / "d"
