@@ -108,9 +108,13 @@ def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
         temporary.chmod(0o777 & ~_umask())
         if path.exists():
             old = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old.tmp", dir=path.parent))
-            path.replace(old)
-            temporary.replace(path)
-            shutil.rmtree(old, ignore_errors=True)
+            try:
+                path.replace(old)
+                temporary.replace(path)
+            finally:
+                if not path.exists():  # interrupted between the two: the old folder comes back
+                    old.replace(path)
+                shutil.rmtree(old, ignore_errors=True)
         else:
             temporary.replace(path)
     except OSError as error:

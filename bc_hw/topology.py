@@ -21,7 +21,7 @@ def parse_topology(text: str) -> tuple[int, ...]:
     """
     sizes = []
     for part in text.split("-"):
-        if not (part.isascii() and part.isdigit() and 1 <= int(part[:6]) <= MAX_WIDTH):
+        if not (part.isascii() and part.isdigit() and len(part) <= 5 and 1 <= int(part) <= MAX_WIDTH):
             raise UsageError(
                 must_be("Layer size", f"an integer from 1 to {MAX_WIDTH}", part),
                 hint="write layers as 784-1024-10: inputs, hidden layers, outputs",

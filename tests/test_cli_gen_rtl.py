@@ -165,6 +165,13 @@ def test_layers_that_are_not_the_models(capsys, model):
     assert call(capsys, "estimate", model, "--layers", "6-5-3")[0] == 0
 
 
+@pytest.mark.parametrize("option", ["--input-bits", "--act-bits", "--scale-digits"])
+def test_widths_are_the_models(capsys, model, option):
+    code, _, err = call(capsys, "estimate", model, option, "2")
+    assert code == 2
+    assert f"{option} must be left to the model where one is given, not 2" in err
+
+
 def test_gen_rtl_needs_a_folder(capsys):
     code, _, err = call(capsys, "gen-rtl", "--layers", "4-2")
     assert code == 2

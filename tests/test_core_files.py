@@ -85,6 +85,22 @@ def test_folder_stays_as_it_was_when_the_block_fails(tmp_path, error, before):
     assert not before or (folder / MARKER).read_text() == "old"
 
 
+def test_the_old_folder_comes_back_when_the_exchange_is_interrupted(tmp_path, monkeypatch):
+    folder = make(tmp_path / "x")
+    rename = Path.replace
+
+    def interrupt(source, target):
+        if target == folder and not source.name.endswith(".old.tmp"):
+            raise KeyboardInterrupt
+        return rename(source, target)
+
+    monkeypatch.setattr(Path, "replace", interrupt)
+    with pytest.raises(KeyboardInterrupt), atomic_directory(folder, marker=MARKER) as temporary:
+        (temporary / MARKER).write_text("new")
+    assert list(tmp_path.iterdir()) == [folder]
+    assert (folder / MARKER).read_text() == "old"
+
+
 def test_somebody_elses_folder_is_refused(tmp_path):
     (tmp_path / "thesis.tex").touch()
     with (

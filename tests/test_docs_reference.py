@@ -17,6 +17,7 @@ from bc_hw.plan.families import find_family
 from bc_hw.plan.layer import DigitPlan, LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
 from bc_hw.report.figures import Report
+from bc_hw.verilog import to_rtlil
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -36,7 +37,9 @@ def test_design_json_fields(kind):
 def test_ports():
     shapes = shapes_of_sizes((6, 4, 3), 8, 4)
     plans, banks = plan_loadable(shapes, [Fold(3, 2), Fold(2, 1)], find_family("ecp5"), scale_digits=1)
-    ports = {"clk", "rst", *Accelerator(plans, banks, None).signature.members}
+    accelerator = Accelerator(plans, banks, None)
+    to_rtlil(accelerator, "bc_accel")  # a component that is never built is a warning, and so an error
+    ports = {"clk", "rst", *accelerator.signature.members}
     table = re.findall(
         r"^\| `(\w+)` \| (?:in|out) \|", (DOCS / "reference/ports.md").read_text(encoding="utf-8"), re.M
     )

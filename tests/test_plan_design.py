@@ -87,6 +87,7 @@ DAMAGES = {
     "a-field-too-few": lambda data: json.dumps({k: v for k, v in data.items() if k != "layers"}),
     "a-field-too-many": lambda data: json.dumps(data | {"more": 1}),
     "a-wrong-type": lambda data: json.dumps(data | {"output_banks": "2"}),
+    "a-layer-of-no-inputs": lambda data: json.dumps(data | {"layers": [data["layers"][0] | {"simd": 0}]}),
     "a-layer-without-simd": lambda data: json.dumps(data | {"layers": [{"name": "layer0"}]}),
 }
 

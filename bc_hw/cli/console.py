@@ -15,7 +15,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-__all__ = ["note", "print_json", "print_table", "progress", "spinner"]
+__all__ = ["StepDisplay", "note", "print_json", "print_table", "progress", "spinner"]
 
 
 def print_json(data: dict) -> None:
@@ -79,6 +79,30 @@ def spinner(description: str) -> Iterator[Callable[[str], None]]:
     with _bar() as bar:
         task = bar.add_task(description, total=None, remark="")
         yield lambda remark: bar.update(task, remark=remark)
+
+
+class StepDisplay(contextlib.ExitStack):
+    """A spinner or a bar, as the step at hand has it."""
+
+    advance_bar = None
+
+    def remark(self, text: str) -> None:
+        """Print what the user should know."""
+        note(f"remark: {text}")
+
+    def step(self, text: str, images: int = 0) -> None:
+        """Show that a step begins."""
+        self.close()
+        self.advance_bar = None
+        if images:
+            self.advance_bar = self.enter_context(progress(text, images))
+        else:
+            self.enter_context(spinner(text))
+
+    def advance(self, images: int) -> None:
+        """Show that more images are done."""
+        if self.advance_bar is not None:
+            self.advance_bar(images)
 
 
 def _bar(*columns) -> Progress:

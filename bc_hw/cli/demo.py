@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .console import note, print_json, print_table, progress, spinner
+from .console import StepDisplay, note, print_json, print_table, progress, spinner
 
 __all__ = ["command"]
 
@@ -179,31 +179,13 @@ def _simulate(steps: _Steps, folder: Path, engine: str, images: int | None, data
     """Return what is wrong, or None."""
     from ..cosim.simulate import SimOptions, simulate
 
-    with steps.step(f"sim, {engine}") as remarks, _Shown() as shown:
+    with steps.step(f"sim, {engine}") as remarks, StepDisplay() as shown:
         result, error = simulate(folder, SimOptions(engine=engine, images=images, data_dir=data_dir), shown)
         remarks += [
             f"{result.images:,} images of {result.source}",
             f"{result.mismatches:,} mismatches in {result.activations_compared:,} values",
         ]
     return error
-
-
-class _Shown(contextlib.ExitStack):
-    """How far a simulation is: a spinner, or a bar where the number of images is known."""
-
-    bar = None
-
-    def remark(self, text: str) -> None:
-        note(f"remark: {text}")
-
-    def step(self, text: str, images: int = 0) -> None:
-        self.close()
-        shown = self.enter_context(progress(text, images) if images else spinner(text))
-        self.bar = shown if images else None
-
-    def advance(self, images: int) -> None:
-        if self.bar:
-            self.bar(images)
 
 
 def _synthesise(steps: _Steps, folder: Path, pnr: bool) -> None:

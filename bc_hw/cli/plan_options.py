@@ -34,14 +34,14 @@ def plan_options(command: Callable) -> Callable:
             show_default=True,
             help="Clock in MHz, for --fps and images/s.",
         ),
-        click.option("--input-bits", type=int, default=8, show_default=True, help="Only with --layers."),
-        click.option("--act-bits", type=int, default=4, show_default=True, help="Only with --layers."),
+        click.option("--input-bits", type=int, help="Width of an input; only with --layers.  [default: 8]"),
+        click.option(
+            "--act-bits", type=int, help="Width of an activation; only with --layers.  [default: 4]"
+        ),
         click.option(
             "--scale-digits",
             type=int,
-            default=1,
-            show_default=True,
-            help="Digits that loaded scales may have, 1 to 3. Only with --layers.",
+            help="Digits that loaded scales may have, 1 to 3; only with --layers.  [default: 1]",
         ),
     ]
     for option in reversed(options):
@@ -86,8 +86,18 @@ def design_from_options(
             raise UsageError(
                 must_be("Layers", f"those of the model, {format_topology(loaded.sizes)}", layers)
             )
+        for name, value in (
+            ("--input-bits", input_bits),
+            ("--act-bits", act_bits),
+            ("--scale-digits", scale_digits),
+        ):
+            if value is not None:
+                raise UsageError(must_be(name, "left to the model where one is given", value))
         source = Source(shapes_of_model(loaded), loaded.input_bits, loaded)
     else:
+        input_bits = 8 if input_bits is None else input_bits
+        act_bits = 4 if act_bits is None else act_bits
+        scale_digits = 1 if scale_digits is None else scale_digits
         for name, bits in (("Input width", input_bits), ("Activation width", act_bits)):
             if not 1 <= bits <= MAX_BITS:
                 raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))

@@ -1,11 +1,10 @@
 """`bc-hw sim`: a design against the golden model, bit for bit and cycle for cycle."""
 
-import contextlib
 from pathlib import Path
 
 import click
 
-from .console import note, print_json, print_table, progress, spinner
+from .console import StepDisplay, note, print_json, print_table
 
 __all__ = ["command"]
 
@@ -84,7 +83,7 @@ def command(
         jobs=jobs,
         timeout=timeout,
     )
-    with _Display() as display:
+    with StepDisplay() as display:
         if prepare_only:
             folder = prepare(design, options, display)
             note(f"prepared: {folder}")
@@ -96,30 +95,6 @@ def command(
         _print(design, result, design / RESULT_FILES[engine])
     if error is not None:
         raise error
-
-
-class _Display(contextlib.ExitStack):
-    """A spinner or a bar, as the step at hand has it."""
-
-    advance_bar = None
-
-    def remark(self, text: str) -> None:
-        """Print what the user should know."""
-        note(f"remark: {text}")
-
-    def step(self, text: str, images: int = 0) -> None:
-        """Show that a step begins."""
-        self.close()
-        self.advance_bar = None
-        if images:
-            self.advance_bar = self.enter_context(progress(text, images))
-        else:
-            self.enter_context(spinner(text))
-
-    def advance(self, images: int) -> None:
-        """Show that more images are done."""
-        if self.advance_bar is not None:
-            self.advance_bar(images)
 
 
 def _print(design: Path, result, path: Path) -> None:

@@ -8,6 +8,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
+from .shapes import index_shape
 
 __all__ = ["BEAT_BITS", "ContentMemory"]
 
@@ -47,13 +48,13 @@ class ContentMemory(wiring.Component):
         self.depth = depth
         self.storage = storage
         self.content = content
-        members = {"address": In(range(depth)), "word": Out(width)}
+        members = {"address": In(index_shape(depth)), "word": Out(width)}
         if content is None:
             members |= {
                 "load_data": In(BEAT_BITS),
                 "load_shift": In(1),
                 "load_write": In(1),
-                "load_address": In(range(depth)),
+                "load_address": In(index_shape(depth)),
             }
         super().__init__(members)
 
@@ -64,6 +65,25 @@ class ContentMemory(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
+        assembled = Signal(self.beats * BEAT_BITS, reset_less=True)
+        if self.content is None:
+            with m.If(self.load_shift):
+                m.d.sync += assembled.eq(Cat(assembled[BEAT_BITS:], self.load_data))
+        if self.depth == 1:
+            self._single_word(m, assembled)
+        else:
+            self._memory(m, assembled)
+        return m
+
+    def _single_word(self, m: Module, assembled: Signal) -> None:
+        """Build a memory without an address: a constant, or a register."""
+        if self.content is not None:
+            m.d.comb += self.word.eq(self.content[0])
+            return
+        with m.If(self.load_write):
+            m.d.sync += self.word.eq(assembled)
+
+    def _memory(self, m: Module, assembled: Signal) -> None:
         m.submodules.memory = memory = Memory(
             shape=unsigned(self.width),
             depth=self.depth,
@@ -74,15 +94,11 @@ class ContentMemory(wiring.Component):
         m.d.comb += [read.addr.eq(self.address), read.en.eq(1), self.word.eq(read.data)]
         if self.content is None:
             write = memory.write_port()
-            assembled = Signal(self.beats * BEAT_BITS, reset_less=True)
-            with m.If(self.load_shift):
-                m.d.sync += assembled.eq(Cat(assembled[BEAT_BITS:], self.load_data))
             m.d.comb += [
                 write.addr.eq(self.load_address),
                 write.data.eq(assembled),
                 write.en.eq(self.load_write),
             ]
-        return m
 
     def _attributes(self) -> dict[str, str]:
         """Name the memory that synthesis must use; a small ROM is plain logic."""

@@ -15,6 +15,8 @@ def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool =
     reset_less : bool
         For data, whose content does not matter while its valid flag is low.
     """
+    if len(value) == 0:
+        return value  # Verilog has no register without width
     for cycle in range(1, cycles + 1):
         register = Signal(value.shape(), name=f"{name}_{cycle}", reset_less=reset_less)
         m.d.sync += register.eq(value)

@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
 from .beats import beat_stream
+from .shapes import index_shape
 
 __all__ = ["Drain"]
 
@@ -47,7 +48,7 @@ class Drain(wiring.Component):
         beat_bits = plan.requantisers * lane_bits
         sums = Signal(plan.drain_cycles * beat_bits, reset_less=True)
         left = Signal(range(plan.drain_cycles + 1))  # beats still to go, this one included
-        fold = Signal(range(plan.folds))
+        fold = Signal(index_shape(plan.folds))
         image_end = Signal()  # the fold in `sums` is the last of its image
 
         m.d.comb += [

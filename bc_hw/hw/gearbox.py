@@ -8,6 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
 from .beats import beat_stream
+from .shapes import index_shape
 
 __all__ = ["Gearbox"]
 
@@ -53,7 +54,7 @@ class Gearbox(wiring.Component):
         step = gcd(full, at_fold_end, simd)  # levels are multiples of it
 
         beat = self.i.payload
-        level = Signal(range(simd))  # neurons collected for the next word
+        level = Signal(index_shape(simd))  # neurons collected for the next word
         slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(simd - step + lanes)]
         merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
         m.d.comb += Cat(*merged).eq(Cat(*slots))

@@ -6,6 +6,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .shapes import index_shape
 
 __all__ = ["ImageBuffer"]
 
@@ -34,7 +35,7 @@ class ImageBuffer(wiring.Component):
         super().__init__(
             {
                 "i": In(stream.Signature(plan.input_word_bits, always_ready=True)),
-                "address": In(range(self.depth)),
+                "address": In(index_shape(self.depth)),
                 "word": Out(plan.input_word_bits),
             }
         )
@@ -48,7 +49,7 @@ class ImageBuffer(wiring.Component):
             attrs={"ram_style": self.plan.buffer_storage},
         )
         write, read = memory.write_port(), memory.read_port()
-        position = Signal(range(self.depth))
+        position = Signal(index_shape(self.depth))
         with m.If(self.i.valid):
             m.d.sync += position.eq(position + 1)
             with m.If(position == self.depth - 1):

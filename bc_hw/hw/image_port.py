@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
 from ..plan.layer import LayerPlan
+from .shapes import index_shape
 
 __all__ = ["ImagePort"]
 
@@ -58,7 +59,7 @@ class ImagePort(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        beat = Signal(range(plan.words))
+        beat = Signal(index_shape(plan.words))
         first = Signal(init=1)
         last = Signal(init=plan.words == 1)
         filling = Signal()  # the packet was too short

@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .shapes import index_shape
 
 __all__ = ["Sequencer"]
 
@@ -48,8 +49,8 @@ class Sequencer(wiring.Component):
                 "room": In(1),
                 "issue": Out(1),
                 "last": Out(1),
-                "address": Out(range(plan.banks * plan.words)),
-                "weight_address": Out(range(plan.weight_depth)),
+                "address": Out(index_shape(plan.banks * plan.words)),
+                "weight_address": Out(index_shape(plan.weight_depth)),
                 "take": Out(1),
                 "release": Out(1),
             }
@@ -62,12 +63,12 @@ class Sequencer(wiring.Component):
 
         # Flags are kept in registers beside the counters: comparing a counter in the path that decides
         # `issue` would cost a level of logic per bit.
-        word = Signal(range(plan.words))
-        fold = Signal(range(plan.folds))
+        word = Signal(index_shape(plan.words))
+        fold = Signal(index_shape(plan.folds))
         first_fold = Signal(init=1)
         last_fold = Signal(init=plan.folds == 1)
         last_word = Signal(init=plan.words == 1)
-        start = Signal(range(depth))  # where the image begins in the buffer
+        start = Signal(index_shape(depth))  # where the image begins in the buffer
         waiting = Signal(range(depth + 1))  # words written, not yet issued for the first time
 
         take_word = Signal()
@@ -87,7 +88,7 @@ class Sequencer(wiring.Component):
             self.release.eq(self.issue & last_word & last_fold),
         ]
 
-        following = Signal(range(depth))
+        following = Signal(index_shape(depth))
         m.d.comb += following.eq(self.address + 1)
         with m.If(self.address == depth - 1):
             m.d.comb += following.eq(0)
@@ -123,7 +124,7 @@ class Sequencer(wiring.Component):
         plan = self.plan
         if plan.drain_cycles <= plan.words:
             return 1
-        busy = Signal(range(plan.drain_cycles))
+        busy = Signal(index_shape(plan.drain_cycles))
         with m.If(busy != 0):
             m.d.sync += busy.eq(busy - 1)
         with m.If(self.issue & self.last):

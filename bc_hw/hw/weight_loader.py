@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from .content_memory import BEAT_BITS, ContentMemory
+from .shapes import index_shape
 
 __all__ = ["WeightLoader"]
 
@@ -58,16 +59,16 @@ class WeightLoader(wiring.Component):
                 "data": Out(BEAT_BITS),
                 "shift": Out(len(memories)),
                 "write": Out(len(memories)),
-                "address": Out(range(max(memory.depth for memory in memories))),
+                "address": Out(index_shape(max(memory.depth for memory in memories))),
             }
         )
 
     def elaborate(self, platform):
         m = Module()
         count = len(self.memories)
-        memory = Signal(range(count))
+        memory = Signal(index_shape(count))
         word = Signal(self.address.shape())
-        beat = Signal(range(max(memory.beats for memory in self.memories)))
+        beat = Signal(index_shape(max(memory.beats for memory in self.memories)))
         asked = Signal()  # a packet waits or is being read: no image may begin
         dropping = Signal()
 
@@ -89,7 +90,7 @@ class WeightLoader(wiring.Component):
             self.shift.eq(wanted << memory),
             finished.eq(wanted & word_end),
         ]
-        target, place = Signal(range(count)), Signal(self.address.shape())
+        target, place = Signal(index_shape(count)), Signal(self.address.shape())
         m.d.sync += [target.eq(memory), place.eq(word)]
         m.d.sync += [self.write.eq(finished << target), self.address.eq(place)]
 

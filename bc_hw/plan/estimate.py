@@ -70,7 +70,7 @@ def estimate_pipeline(
     return Estimate(
         luts=port_luts + sum(layer.luts for layer in layers),
         ffs=port_ffs + sum(layer.ffs for layer in layers),
-        brams=port_brams + sum(layer.brams for layer in layers),
+        brams=float(port_brams + sum(layer.brams for layer in layers)),
         layers=layers,
     )
 
@@ -95,7 +95,7 @@ def estimate_layer(
         if loadable:
             parts.append((0, 32 * ceil_div(bits, 32), 0))  # the register in which a word is assembled
     luts, ffs, brams = (sum(part[index] for part in parts) for index in range(3))
-    return LayerEstimate(luts=ceil(luts), ffs=ceil(ffs), brams=brams)
+    return LayerEstimate(luts=ceil(luts), ffs=ceil(ffs), brams=float(brams))
 
 
 def _adder(bits: int, family: Family) -> int:

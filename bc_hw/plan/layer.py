@@ -4,11 +4,17 @@ Fields are counts unless a unit is named. A plan holds no weights: those are mem
 (`bc_hw.plan.contents`), laid out as the plan says.
 """
 
+from typing import Annotated
+
 import msgspec
 
 from ..intmath import Range, bits_for, ceil_div, signed_bits
+from ..topology import MAX_WIDTH
 
 __all__ = ["DigitPlan", "LayerPlan"]
+
+_Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
+_Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
 
 
 class DigitPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,15 +86,15 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """
 
     name: str
-    n_in: int
-    n_out: int
-    in_bits: int
-    act_bits: int | None
-    simd: int
-    pe: int
+    n_in: _Count
+    n_out: _Count
+    in_bits: _Bits
+    act_bits: _Bits | None
+    simd: _Count
+    pe: _Count
     engine: str
-    group: int
-    requantisers: int
+    group: Annotated[int, msgspec.Meta(ge=1, le=3)]
+    requantisers: _Count
     acc_lo: int
     acc_hi: int
     digits: list[DigitPlan]
@@ -97,7 +103,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     bias_hi: int
     out_lo: int
     out_hi: int
-    banks: int
+    banks: _Count
     weight_storage: str
     parameter_storage: str
     buffer_storage: str

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import msgspec
 
-from ..eda.synthesis import RESULT_FILE as SYNTHESIS_FILE
-from ..eda.synthesis import SynthesisResult
+from ..eda.result import RESULT_FILE as SYNTHESIS_FILE
+from ..eda.result import SynthesisResult
 from ..errors import DesignError, must_be
 from ..files import reading
 from ..model import IntegerModel

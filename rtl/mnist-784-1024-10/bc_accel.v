@@ -19902,8 +19902,6 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   reg image_last_2 = 1'h0;
   reg image_last_3 = 1'h0;
   reg image_last_4 = 1'h0;
-  wire [-1:0] minus_0_0_0_1;
-  wire [-1:0] minus_1_0_0_1;
   output [9:0] o__payload;
   wire [9:0] o__payload;
   wire \o__payload.fold_last ;
