@@ -26,7 +26,7 @@ The keys of `--json` are in [json.md](json.md).
 def page() -> str:
     """Return the text of `reference/cli.md`."""
     parts = [HEAD]
-    top = click.Context(cli, info_name="bc-hw")
+    top = click.Context(cli, info_name="bc-hw", **cli.context_settings)
     for name in COMMANDS:
         command = cli.get_command(top, name)
         context = click.Context(

@@ -130,7 +130,7 @@ def test_flipped_bit_on_the_command_line(broken):
     assert "was changed after it was generated; what is there now is simulated" in done.stderr.replace(
         "\n", " "
     )
-    assert "NOT EQUAL" in done.stdout
+    assert "NOT EQUAL" in " ".join(done.stdout.split())  # however a narrow terminal folds it
 
 
 @pytest.mark.parametrize("engine", ["native", "cocotb"])
