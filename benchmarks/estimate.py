@@ -2,7 +2,8 @@
 
     python benchmarks/estimate.py [--family ecp5] [--json]
 
-Every design of the grid is generated and synthesised; the table shows estimated against measured LUTs,
+Every design of the grid that some device of the family has the block RAMs for is generated and
+synthesised; the table shows estimated against measured LUTs,
 FFs and block RAMs, layer by layer, and the last line the mean and the worst error in LUTs.
 """
 
@@ -16,7 +17,7 @@ from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.synthesis import synthesise
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
 # Sizes, folds, input bits, activation bits, scale digits, loadable. Chosen so that every part of a layer
@@ -43,6 +44,7 @@ def measure(family: str) -> list[dict]:
     """Return one entry per layer of every design in the grid."""
     entries = []
     cache = ResultCache()
+    largest = max(device.brams for device in DEVICES.values() if device.family == family)
     with tempfile.TemporaryDirectory() as folder, progress(f"synthesis for {family}", len(GRID)) as advance:
         for sizes, folds, input_bits, act_bits, digits, loadable in GRID:
             folds = [Fold(*fold) for fold in folds]
@@ -52,9 +54,10 @@ def measure(family: str) -> list[dict]:
             else:
                 model = random_model(sizes, input_bits=input_bits, act_bits=act_bits, scale_digits=digits)
                 source = Source(shapes_of_model(model), input_bits, model)
-            design = write_design(
-                plan_design(source, folds, FAMILIES[family]), model, Path(folder) / "design"
-            )
+            design = plan_design(source, folds, FAMILIES[family])
+            if design.estimate.brams > largest:
+                continue
+            design = write_design(design, model, Path(folder) / "design")
             result = synthesise(Path(folder) / "design", cache=cache)
             name = "-".join(map(str, sizes)) + (" load" if loadable else "")
             parts = list(zip(design.layers, design.estimate.layers, result.layers, strict=True))

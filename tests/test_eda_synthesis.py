@@ -13,6 +13,10 @@ from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.synthesis import RESULT_FILE, synthesise
 from bc_hw.eda.toolchain import Tool
 from bc_hw.errors import DesignError, StorageError, ToolFailed, ToolNotFound, UsageError
+from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.lower import Fold, shapes_of_sizes
 
 DATA = Path(__file__).parent / "data" / "synth"
 
@@ -415,3 +419,20 @@ def test_real_design_that_does_not_fit(design):
     path.write_text(text.replace(through, registers))
     with pytest.raises(DesignError, match=r"^Design must fit ice40-up5k, but needs \d+ of 5280 ICESTORM_LC"):
         synthesise(design, family="ice40", place=True, device="ice40-up5k")
+
+
+SHAPES = shapes_of_sizes((6, 5, 3), 8, 4)
+FOLDS = {"all-at-once": [Fold(6, 5), Fold(5, 3)], "folded": [Fold(1, 2), Fold(2, 1)]}
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("folds", FOLDS.values(), ids=FOLDS)
+@pytest.mark.parametrize("loadable", [True, False], ids=["load", "rom"])
+def test_every_kind_of_memory_maps_in_every_family(tmp_path, family, folds, loadable):
+    model = None if loadable else random_model((6, 5, 3))
+    source = Source(SHAPES, 8, model, scale_digits=2)
+    write_design(plan_design(source, folds, FAMILIES[family]), model, tmp_path / "x")
+    result = synthesise(tmp_path / "x", cache=ResultCache())
+    assert result.luts > 0
+    assert result.dsps == 0

@@ -27,7 +27,7 @@ class ContentMemory(wiring.Component):
     width, depth : int
         Bits of a word, and words.
     storage : str
-        ``block`` or ``distributed``.
+        ``block``, ``distributed`` or ``registers``.
     content : sequence of int, optional
         The words of a read-only memory; None makes it loadable.
 
@@ -102,6 +102,6 @@ class ContentMemory(wiring.Component):
 
     def _attributes(self) -> dict[str, str]:
         """Name the memory that synthesis must use; a small ROM is plain logic."""
-        if self.storage == "block":
-            return {"ram_style": "block"}
-        return {"rom_style": "logic"} if self.content is not None else {"ram_style": "distributed"}
+        if self.content is not None and self.storage == "distributed":
+            return {"rom_style": "logic"}
+        return {"ram_style": self.storage}

@@ -82,7 +82,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     banks : int
         Images that the input buffer holds.
     weight_storage, parameter_storage, buffer_storage : str
-        ``block`` or ``distributed``.
+        ``block`` RAM; ``distributed``, in LUTs; or ``registers``, where a family's LUTs hold no memory.
     """
 
     name: str

@@ -281,16 +281,19 @@ def _layer(
         out_lo=number.out.lo,
         out_hi=number.out.hi,
         banks=2,
-        weight_storage=_storage(words * count, family, loadable),
-        parameter_storage=_storage(drain * count, family, loadable),
-        buffer_storage="block" if 2 * words > 2 * family.lutram_depth + 2 else "distributed",
+        weight_storage=_storage(words * count, family, writable=loadable),
+        parameter_storage=_storage(drain * count, family, writable=loadable),
+        buffer_storage=_storage(2 * words, family, writable=True),
     )
 
 
-def _storage(depth: int, family: Family, loadable: bool) -> str:
+def _storage(depth: int, family: Family, *, writable: bool) -> str:
     """Choose the memory for ``depth`` words: LUTs while they hold them without wide multiplexers."""
-    limit = 2 * family.lutram_depth if loadable else 32
-    return "distributed" if depth <= max(limit, 1) else "block"
+    if not writable:
+        return "distributed" if depth <= 32 else "block"
+    if not family.lutram_depth:
+        return "registers" if depth <= 2 else "block"
+    return "distributed" if depth <= 2 * family.lutram_depth else "block"
 
 
 def _requantisers(pe: int, words: int, folds: int, after: int, pace: int) -> int:
