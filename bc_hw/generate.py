@@ -109,7 +109,7 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
     """
     from .hw.accelerator import Accelerator
     from .hw.layer import Contents
-    from .verilog import to_rtlil, to_verilog, writer_version
+    from .verilog import for_synthesis, to_rtlil, to_verilog, writer_version
 
     if (model is None) != (design.weights == "load"):
         raise UsageError("Design with weights in ROM must come with its model, and no other design may")
@@ -120,7 +120,7 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
             for plan, layer in zip(design.layers, model.layers, strict=True)
         ]
     rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), TOP)
-    files = {RTLIL_FILE: rtlil.encode(), VERILOG_FILE: to_verilog(rtlil).encode()}
+    files = {RTLIL_FILE: for_synthesis(rtlil).encode(), VERILOG_FILE: to_verilog(rtlil).encode()}
     if model is not None:
         files[MODEL_FILE] = model_bytes(model)
         design.model_sha256 = _sha256(files[MODEL_FILE])

@@ -15,7 +15,7 @@ from amaranth.lib import wiring
 
 from .errors import ToolFailed
 
-__all__ = ["to_rtlil", "to_verilog", "writer_version"]
+__all__ = ["for_synthesis", "to_rtlil", "to_verilog", "writer_version"]
 
 # What Amaranth itself asks of yosys (processes stay `always` blocks, memories stay arrays), without a
 # second elaboration; then the attributes that only Amaranth and yosys understand are removed.
@@ -35,6 +35,22 @@ def to_rtlil(component: wiring.Component, name: str) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # an initial value that does not fit is only a warning in Amaranth
         return rtlil.convert(component, name=name, emit_src=False)
+
+
+_LAYER_MEMORY = re.compile(
+    r"^module \\\S+\.layer\d+\.(?:buffer|weights|parameters)(?:\$\d+)?$.*?^end$", re.M | re.S
+)
+
+
+def for_synthesis(text: str) -> str:
+    """Return an RTLIL text in which the memories of layers may give anything where a read meets a write.
+
+    Amaranth promises the old word, for which yosys puts a comparison, registers and a multiplexer behind
+    block RAMs that do not keep it. No word is used that is written while it is read: a layer issues a word
+    only after it is written, writes only into banks that are free, and takes weights only while it is idle.
+    """
+    mask = r"parameter \COLLISION_X_MASK 1'"
+    return _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
 
 
 def to_verilog(text: str) -> str:

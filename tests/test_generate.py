@@ -116,7 +116,8 @@ def test_names_of_the_hierarchy(rom):
 
 
 def test_verilog_comes_from_the_netlist(rom):
-    rtlil = (rom[1] / RTLIL_FILE).read_text()
+    free, kept = (rf"parameter \COLLISION_X_MASK 1'{mask}" for mask in "10")
+    rtlil = (rom[1] / RTLIL_FILE).read_text().replace(free, kept)  # the only difference
     assert bc_hw.verilog.to_verilog(rtlil) == (rom[1] / VERILOG_FILE).read_text()
 
 
@@ -227,3 +228,17 @@ def test_gen_rtl_imports_neither_torch_nor_golden(tmp_path):
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
     )
+
+
+def test_memories_of_layers_and_no_others_are_free_where_a_read_meets_a_write(tmp_path):
+    shapes = shapes_of_sizes((6, 5, 3), 8, 4)
+    folds = [Fold(2, 2), Fold(2, 1)]
+    write_design(plan_design(Source(shapes, 8), folds, FAMILIES["ecp5"]), None, tmp_path / "x")
+    text = (tmp_path / "x" / RTLIL_FILE).read_text()
+    masks = {}
+    for module in re.findall(r"^module .*?^end$", text, re.M | re.S):
+        for mask in re.findall(r"parameter \\COLLISION_X_MASK (\S+)", module):
+            name = re.match(r"module \\bc_accel\.(\S+?)(?:\$\d+)?$", module, re.M)[1]
+            masks[name] = mask
+    layers = [f"layer{index}.{part}" for index in range(2) for part in ("buffer", "weights", "parameters")]
+    assert masks == dict.fromkeys(layers, "1'1") | {"results.fifo": "1'0"}

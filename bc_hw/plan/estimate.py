@@ -257,7 +257,9 @@ def _ports(plans: list[LayerPlan], output_banks: int, family: Family, loadable: 
     luts += last.requantisers * (score + 8) + 2 * bits_for(last.n_out)  # argmax
     depth = output_banks * last.drain_beats
     result_bits = last.requantisers * score + bits_for(last.n_out) + 1
-    fifo = _memory(result_bits, depth, "distributed" if depth <= 64 else "block", family, writable=True)
+    # Yosys chooses for the output buffer: LUTs while they can be memory and are few.
+    in_luts = family.lutram_depth and depth <= 4 * family.lutram_depth
+    fifo = _memory(result_bits, depth, "distributed" if in_luts else "block", family, writable=True)
     luts += (
         fifo[0] + 3 * _counter(depth + 1, family) + sum(_counter(plan.banks + 1, family) for plan in plans)
     )
