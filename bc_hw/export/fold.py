@@ -74,11 +74,21 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
     Raises
     ------
     CheckpointError
-        If the last layer's scale is 0, so that it has no integer form.
+        If the weights are real, scales are not of few digits, or the last layer's scale is 0: such
+        networks have no integer form.
     ModelFileError
         If a number does not fit the integer model.
     """
     config = checkpoint.config
+    if config.mode == "none":
+        raise CheckpointError(
+            must_be("Weights", "binary to be exported", "real"), hint="train with --mode deterministic"
+        )
+    if config.scale_digits == 0:
+        raise CheckpointError(
+            must_be("Scale digits", "from 1 to 3 to be exported", config.scale_digits),
+            hint="train with --scale-digits 1",
+        )
     network = checkpoint.network()
     layers, folds = [], []
     in_bits = config.input_bits
