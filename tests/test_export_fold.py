@@ -150,7 +150,7 @@ def test_without_an_integer_form(choices, message):
     assert not checkpoint.exportable
     with pytest.raises(CheckpointError, match=message) as caught:
         export_model(checkpoint)
-    assert "train with --" in caught.value.hint
+    assert "with --" in caught.value.hint
 
 
 def test_model_carries_its_facts():

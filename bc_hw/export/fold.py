@@ -87,7 +87,7 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
     if config.scale_digits == 0:
         raise CheckpointError(
             must_be("Scale digits", "from 1 to 3 to be exported", config.scale_digits),
-            hint="train with --scale-digits 1",
+            hint="bc-hw export rounds them with --scale-digits",
         )
     network = checkpoint.network()
     layers, folds = [], []
