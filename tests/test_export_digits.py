@@ -12,7 +12,7 @@ from bc_hw.errors import UsageError
 from bc_hw.export import digits as module
 from bc_hw.export import export_model
 from bc_hw.export.digits import choose_scale_digits, held_out, with_scale_digits
-from bc_hw.export.measure import classify_float, measure_facts
+from bc_hw.export.measure import classify_float
 from bc_hw.model.bchw import load_model
 from bc_hw.train import make_config, save_checkpoint, train
 from bc_hw.train.checkpoint import Facts
@@ -95,16 +95,6 @@ def test_more_digits_are_nearer(data, checkpoint):
     assert differ[2] < len(before) / 100
 
 
-def test_facts_tell_before_and_after(data, checkpoint):
-    rounded = with_scale_digits(checkpoint, 1)
-    facts = measure_facts(rounded, data.test_images, data.test_labels, before=checkpoint)
-    float_facts = measure_facts(checkpoint, data.test_images, data.test_labels)
-    assert facts.float_error_pct == float_facts.float_error_pct
-    assert float_facts.integer_error_pct is None
-    rounded_facts = measure_facts(rounded, data.test_images, data.test_labels)
-    assert facts.integer_error_pct == rounded_facts.integer_error_pct == rounded_facts.float_error_pct
-
-
 def test_held_out_images_are_the_last(data):
     images, labels = held_out(data, 300)
     np.testing.assert_array_equal(images, data.train_images[1137:])
@@ -147,7 +137,7 @@ def test_command_chooses(folder, capsys, data, checkpoint, options):
 
 
 @pytest.mark.parametrize("digits", [1, 2, 3])
-def test_command_takes_a_number(folder, capsys, data, digits):
+def test_command_takes_a_number(folder, capsys, data, checkpoint, digits):
     assert main(["export", "model.pt", "--scale-digits", str(digits), "--json"]) == 0
     result = json.loads(capsys.readouterr().out)
     assert max(layer["scale_digits"] for layer in result["layers"]) == digits
@@ -155,6 +145,8 @@ def test_command_takes_a_number(folder, capsys, data, digits):
     model = load_model(folder / "model.bchw")
     wrong_ones = golden.classify(model, data.test_images) != data.test_labels
     assert model.training.integer_error_pct == 100 * int(wrong_ones.sum()) / 360
+    before = classify_float(checkpoint.network(), data.test_images, 8) != data.test_labels
+    assert model.training.float_error_pct == 100 * int(before.sum()) / 360
 
 
 def test_auto_needs_held_out_images(tmp_path, monkeypatch, capsys):

@@ -23,66 +23,64 @@ __all__ = ["command"]
     type=click.Choice(["auto", "1", "2", "3"]),
     help="Signed digits of a neuron's scale; auto: the fewest that lose nothing.  [default: as trained]",
 )
+@click.option(
+    "--description",
+    type=click.Path(path_type=Path),
+    help="JSON about a network of another program: CHECKPOINT is the state dict of its nn.Sequential.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(checkpoint, output, data_dir, scale_digits, as_json):
+def command(checkpoint, output, data_dir, scale_digits, description, as_json):
     """Fold CHECKPOINT into an integer model and tell what was folded, layer by layer.
 
     Where the data set is there, the accuracy before and after is measured on its whole test set.
 
-    Scales that training left unrounded (--scale-digits 0) are rounded here. With auto, the default for them,
-    the images held out in training decide: T is the smallest of 1, 2 and 3 with an error in integers at
-    most 0.05 points above that in float.
+    Scales that training left unrounded (--scale-digits 0, or another program) are rounded here. With auto,
+    the default for them, the images held out in training decide: T is the smallest of 1, 2 and 3 with an
+    error in integers at most 0.05 points above that in float.
     """
     from ..data import load_dataset
-    from ..export import export_model
-    from ..export.digits import with_scale_digits
-    from ..export.measure import measure_facts
+    from ..export.measure import measure
+    from ..export.subject import OwnNetwork, check_fits, choose_for
     from ..model.bchw import save_model
-    from ..train import load_checkpoint
-    from ..train.checkpoint import Facts
 
     output = checkpoint.with_suffix(".bchw") if output is None else output
     if output.resolve() == checkpoint.resolve():
         raise UsageError(f"Output must be another file than the checkpoint {checkpoint}")
-    trained = load_checkpoint(checkpoint)
-    if scale_digits is None:
-        scale_digits = trained.config.scale_digits or "auto"
+    if description is None:
+        from ..train import load_checkpoint
+
+        network = OwnNetwork(load_checkpoint(checkpoint))
+    else:
+        from ..export.foreign import load_description, load_foreign
+
+        network = load_foreign(checkpoint, load_description(description))
+    digits = scale_digits or network.scale_digits or "auto"
     data, choice = None, None
     try:
         # Exporting must not start a download: the data set is only measured where it is.
-        data = load_dataset(trained.config.dataset, data_dir, download=False)
+        data = load_dataset(network.dataset, data_dir, download=False)
     except BcHwError as error:
-        if data_dir is not None or scale_digits == "auto":
+        if data_dir is not None or digits == "auto":
             raise
         note(f"accuracy is not measured: {error.message}")
-    if scale_digits == "auto":
-        choice = _choose(trained, data)
-        scale_digits = choice.scale_digits
-    rounded = with_scale_digits(trained, int(scale_digits))
-    if data is not None:
-        facts = measure_facts(rounded, data.test_images, data.test_labels, before=trained)
-    elif rounded.config != trained.config:
-        facts = Facts(trained.facts.float_error_pct, None, trained.facts.test_images)
     else:
-        facts = trained.facts
-    model, folds = export_model(rounded.with_facts(facts))
+        check_fits(network, data)
+    if digits == "auto":
+        choice = choose_for(network, data)
+        digits = choice.scale_digits
+    model, folds = network.fold(int(digits))
+    if data is not None:
+        wrong = int((network.classify(data.test_images) != data.test_labels).sum())
+        model = model.with_training(
+            float_error_pct=100 * wrong / len(data.test_labels),
+            integer_error_pct=measure(model, data.test_images, data.test_labels).error_pct,
+            test_images=len(data.test_labels),
+        )
     save_model(model, output)
     if as_json:
         print_json(_as_json(model, folds, output, data is not None, choice))
     else:
         _print(model, folds, output, data is not None, choice)
-
-
-def _choose(trained, data):
-    from ..export import export_model
-    from ..export.digits import choose_scale_digits, held_out, with_scale_digits
-    from ..export.measure import classify_float
-
-    images, labels = held_out(data, trained.config.valid)
-    classes = classify_float(trained.network(), images, trained.config.input_bits)
-    return choose_scale_digits(
-        classes, lambda digits: export_model(with_scale_digits(trained, digits))[0], images, labels
-    )
 
 
 def _as_json(model, folds, output: Path, measured: bool, choice) -> dict:

@@ -46,30 +46,19 @@ def classify_float(network: BinaryNetwork, images: np.ndarray, input_bits: int) 
     return classify(network, torch.from_numpy(drop_low_bits(images, input_bits))).numpy()
 
 
-def measure_facts(
-    checkpoint: Checkpoint, images: np.ndarray, labels: np.ndarray, *, before: Checkpoint | None = None
-) -> Facts:
+def measure_facts(checkpoint: Checkpoint, images: np.ndarray, labels: np.ndarray) -> Facts:
     """Return the facts of ``checkpoint`` with the errors on the test set, in float and in integers.
 
     A network with real weights has no integer model, and no error of one.
-
-    Parameters
-    ----------
-    checkpoint : Checkpoint
-    images, labels : ndarray
-        Test set, pixels of 8 bits.
-    before : Checkpoint, optional
-        The network whose float error counts, where the scales of ``checkpoint`` were rounded afterwards.
     """
-    network = (checkpoint if before is None else before).network()
-    classes = classify_float(network, images, checkpoint.config.input_bits)
-    float_accuracy = Accuracy(len(labels), int((classes == labels).sum()))
+    classes = classify_float(checkpoint.network(), images, checkpoint.config.input_bits)
+    before = Accuracy(len(labels), int((classes == labels).sum()))
     after = None
     if checkpoint.exportable:
         after = measure(export_model(checkpoint)[0], images, labels).error_pct
     return msgspec.structs.replace(
         checkpoint.facts,
-        float_error_pct=float_accuracy.error_pct,
+        float_error_pct=before.error_pct,
         integer_error_pct=after,
         test_images=len(labels),
     )
