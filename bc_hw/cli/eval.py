@@ -9,6 +9,8 @@ from .console import print_json, print_table
 
 __all__ = ["command"]
 
+PICTURES = (".png", ".svg", ".pdf")
+
 
 @click.command("eval", short_help="Measure a checkpoint or an exported model on a data set.")
 @click.argument("file", type=click.Path(path_type=Path))
@@ -26,8 +28,13 @@ __all__ = ["command"]
     help="Networks of the ensemble with drawn weights.",
 )
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of drawn weights.")
+@click.option(
+    "--picture",
+    type=click.Path(path_type=Path),
+    help="Draw the confusion matrix to this file: .png, .svg or .pdf.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(file, dataset, data_dir, split, all_ways, samples, seed, as_json):
+def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as_json):
     """Measure FILE on a whole split with the integer model, as in hardware.
 
     FILE is a model.bchw, or a model.pt: that is exported in memory, and its float network measured too. A
@@ -36,6 +43,8 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, as_json):
     from ..data import load_dataset
     from ..data.dataset import drop_low_bits
 
+    if picture is not None and picture.suffix not in PICTURES:
+        raise UsageError(must_be("Picture", f"a file of type {', '.join(PICTURES)}", str(picture)))
     model, checkpoint = _load(file)
     if all_ways and checkpoint is None:
         raise UsageError(must_be("File", "a checkpoint (.pt) to be tested in all ways", str(file)))
@@ -71,11 +80,14 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, as_json):
     }
     if before is not None:
         result["float_error_pct"] = 100 * int((before != labels).sum()) / len(labels)
-    per_class = _per_class(labels, classes, data.class_names)
+    matrix = _confusion(labels, classes, data.class_names)
+    per_class = _per_class(matrix, data.class_names)
     if as_json:
-        result["classes"] = per_class
+        result |= {"classes": per_class, "confusion": matrix.tolist()}
     else:
-        _print(result, per_class)
+        _print(result, per_class, _mix_ups(matrix, data.class_names))
+    if picture is not None:
+        _draw(picture, matrix, data.class_names, f"{name}, {split} split: error {result['error_pct']:.2f} %")
     if all_ways:
         from ..export.ways import measure_ways
 
@@ -130,22 +142,61 @@ def _print_ways(result: dict, ways, samples: int) -> None:
     )
 
 
-def _per_class(labels, classes, names) -> list[dict]:
+def _confusion(labels, classes, names):
+    """Return how often each class (rows) was taken for each class (columns)."""
     from sklearn.metrics import confusion_matrix
 
-    matrix = confusion_matrix(labels, classes, labels=range(len(names)))
+    return confusion_matrix(labels, classes, labels=range(len(names)))
+
+
+def _mix_ups(matrix, names) -> list[tuple[int, str, str]]:
+    """Return the three most frequent mistakes: how often, what it is, what it was taken for."""
+    found = [
+        (count, names[true], names[taken])
+        for true, row in enumerate(matrix.tolist())
+        for taken, count in enumerate(row)
+        if count and true != taken
+    ]
+    return sorted(found, key=lambda entry: -entry[0])[:3]
+
+
+def _draw(path: Path, matrix, names, title: str) -> None:
+    """Draw the confusion matrix. The shade is the share of its row, so that rare classes show too."""
+    from matplotlib.figure import Figure
+    from sklearn.metrics import ConfusionMatrixDisplay
+
+    from ..files import atomic_file
+
+    size = 2.5 + 0.5 * len(names)
+    figure = Figure(figsize=(size, size), layout="constrained")
+    axes = figure.add_subplot()
+    shown = ConfusionMatrixDisplay(matrix, display_labels=names)
+    shown.plot(ax=axes, colorbar=False, cmap="Blues", xticks_rotation="vertical", values_format="d")
+    shares = matrix / matrix.sum(axis=1, keepdims=True).clip(min=1)
+    shown.im_.set_data(shares)
+    shown.im_.set_clim(0, 1)
+    for share, text in zip(shares.flat, shown.text_.flat, strict=True):
+        text.set_color("white" if share > 0.5 else "black")
+    axes.set(title=title, xlabel="taken for", ylabel="is")
+    # Without the date the same matrix gives the same file.
+    dates = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}
+    with atomic_file(path) as temporary:
+        figure.savefig(temporary, format=path.suffix[1:], dpi=150, metadata=dates.get(path.suffix))
+
+
+def _per_class(matrix, names) -> list[dict]:
     return [
         {"name": name, "images": int(row.sum()), "correct": int(row[index])}
         for index, (name, row) in enumerate(zip(names, matrix, strict=True))
     ]
 
 
-def _print(result: dict, per_class: list[dict]) -> None:
+def _print(result: dict, per_class: list[dict], mix_ups: list[tuple[int, str, str]]) -> None:
     rows = []
     for entry in [*per_class, {"name": "all", "images": result["images"], "correct": result["correct"]}]:
         share = 100 * entry["correct"] / entry["images"] if entry["images"] else None
         rows.append((entry["name"], entry["images"], entry["correct"], share))
-    footnotes = []
+    footnotes = [f"{count:,} times {true} was taken for {taken}" for count, true, taken in mix_ups]
     if result["arithmetic"] == "integer":
         footnotes.append(f"error {result['error_pct']:.2f} % on integers, as in hardware")
     if "float_error_pct" in result:

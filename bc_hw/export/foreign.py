@@ -1,7 +1,8 @@
 """Networks of other programs: a state dict of a plain `torch.nn.Sequential`, and a description of it.
 
 The modules are, in order, ``Linear``, perhaps ``BatchNorm1d``, then ``ReLU`` or ``Hardtanh``, repeated;
-the last layer is ``Linear``, perhaps ``BatchNorm1d``. The weights of every ``Linear`` are replaced by their signs.
+the last layer is ``Linear``, perhaps ``BatchNorm1d``. The weights of every ``Linear`` are replaced by
+their signs.
 
 With inputs ``x = s p + o`` of unsigned integers p, a neuron with signs w, weights of size alpha and an
 offset c computes
