@@ -11,10 +11,11 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from .errors import StorageError, must_be
 
-__all__ = ["atomic_directory", "atomic_file", "reading", "write_text"]
+__all__ = ["appending", "atomic_directory", "atomic_file", "reading", "write_text"]
 
 
 def storage_error(error: OSError, path: Path) -> StorageError:
@@ -70,6 +71,22 @@ def atomic_file(path: Path | str) -> Iterator[Path]:
         raise storage_error(error, path) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def appending(path: Path) -> Iterator[BinaryIO]:
+    """Open ``path`` to append bytes: for logs, of which every finished line counts.
+
+    Raises
+    ------
+    StorageError
+        If the file is not writable or the disk is full.
+    """
+    try:
+        with path.open("ab") as stream:
+            yield stream
+    except OSError as error:
+        raise storage_error(error, path) from error
 
 
 def write_text(path: Path | str, text: str) -> None:

@@ -20,7 +20,9 @@ N_IN = 5
 
 
 def make_block(act_bits, scale_digits, gamma, beta, mean, var, seed=0):
-    linear = BinaryLinear(N_IN, len(gamma), stochastic=False, generator=torch.Generator().manual_seed(seed))
+    linear = BinaryLinear(
+        N_IN, len(gamma), mode="deterministic", generator=torch.Generator().manual_seed(seed)
+    )
     block = HiddenBlock(linear, act_bits=act_bits, scale_digits=scale_digits).eval()
     with torch.no_grad():
         for name, values in (("gamma", gamma), ("beta", beta), ("mean", mean), ("var", var)):
@@ -109,7 +111,7 @@ def test_bias_is_kept_where_it_matters():
 
 
 def make_output(gamma, beta):
-    linear = BinaryLinear(N_IN, len(beta), stochastic=False, generator=torch.Generator().manual_seed(0))
+    linear = BinaryLinear(N_IN, len(beta), mode="deterministic", generator=torch.Generator().manual_seed(0))
     block = OutputBlock(linear).eval()
     with torch.no_grad():
         block.gamma.fill_(gamma)
@@ -133,6 +135,22 @@ def test_output_offsets_are_rounded_half_up(gamma):
 def test_output_without_scale_cannot_be_exported():
     with pytest.raises(CheckpointError, match=r"^Scale of the last layer must be other than 0, not 0.0$"):
         fold_output(make_output(0.0, [0.0, 1.0]))
+
+
+@pytest.mark.parametrize(
+    ("choices", "message"),
+    [
+        ({"mode": "none"}, r"^Weights must be binary to be exported, not 'real'$"),
+        ({"scale_digits": 0}, r"^Scale digits must be from 1 to 3 to be exported, not 0$"),
+    ],
+)
+def test_without_an_integer_form(choices, message):
+    config = make_config("digits", tuple("0123456789"), layers="64-6-10", **choices)
+    checkpoint = Checkpoint.of(config, BinaryNetwork(config))
+    assert not checkpoint.exportable
+    with pytest.raises(CheckpointError, match=message) as caught:
+        export_model(checkpoint)
+    assert "with --" in caught.value.hint
 
 
 def test_model_carries_its_facts():

@@ -26,6 +26,7 @@ ALLOWED = {
     "generate": {"verilog", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
+    "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
     "report": {"plan", "model", "eda"},  # eda: only the form of its results
 }
 """What each part may import beside itself and the common helpers. `cli` sits on top of all."""

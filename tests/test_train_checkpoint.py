@@ -116,10 +116,27 @@ def test_another_program(path, content):
     refused(path, r"must be a file that `bc-hw train` wrote, not one of another program$")
 
 
-@pytest.mark.parametrize("version", [0, 2, None, "1"])
+@pytest.mark.parametrize("version", [0, 3, None, "1"])
 def test_unknown_version(path, version):
     rewrite(path, lambda content: content.update(version=version))
-    refused(path, rf"Checkpoint version must be 1, not {version!r}$")
+    refused(path, rf"Checkpoint version must be 1 or 2, not {version!r}$")
+
+
+def test_version_1_has_the_choices_of_its_time(path, checkpoint):
+    """Its choices are today's defaults: there were no others."""
+    new = ("lr_end", "lr_scale", "schedule", "optimiser", "loss", "dropout_hidden", "valid")
+
+    def change(content):
+        content["version"] = 1
+        for name in new:
+            del content["config"][name]
+        for name in ("valid_error_pct", "epoch"):
+            del content["facts"][name]
+
+    rewrite(path, change)
+    found = load_checkpoint(path)
+    assert found.config == checkpoint.config
+    assert found.facts == checkpoint.facts
 
 
 @pytest.mark.parametrize("key", ["config", "facts", "tensors"])

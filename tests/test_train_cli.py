@@ -18,6 +18,7 @@ from bc_hw.export.measure import measure_facts
 from bc_hw.model.bchw import load_model, save_model
 from bc_hw.model.random_model import random_model
 from bc_hw.train import load_checkpoint, make_config, save_checkpoint, train
+from bc_hw.train.log import read_log
 
 ROOT = Path(bc_hw.__file__).parents[1]
 SMALL = ["--layers", "64-16-10", "--epochs", "3"]
@@ -44,7 +45,7 @@ def test_train_export_eval(tmp_path, capsys):
     trained = run_json(capsys, "train", *SMALL)
     assert trained["test_images"] == 360
     assert trained["command"].startswith("bc-hw train --dataset digits --layers 64-16-10 ")
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["model.pt"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["model.pt", "model.pt.jsonl"]
 
     exported = run_json(capsys, "export", "model.pt")
     assert exported["measured"] is True
@@ -74,6 +75,30 @@ def test_command_in_the_checkpoint_repeats_it(tmp_path, capsys):
     assert words[0] == "bc-hw"
     assert run(*words[1:]) == 0
     assert (tmp_path / "model.pt").read_bytes() == first
+
+
+def test_choosing_an_epoch(tmp_path, capsys):
+    trained = run_json(capsys, "train", *SMALL, "--valid", "300")
+    errors = [record.valid_error_pct for record in read_log(tmp_path / "model.pt.jsonl")]
+    assert len(errors) == 3
+    assert trained["valid_error_pct"] == min(errors)
+    assert errors[trained["epoch"] - 1] == min(errors)
+    assert run("train", *SMALL, "--valid", "300") == 0
+    assert "chosen by 300 validation images: error" in capsys.readouterr().out
+
+
+def test_real_weights_have_no_integer_model(tmp_path, capsys):
+    trained = run_json(capsys, "train", *SMALL, "--mode", "none", "--dropout-hidden", "0.5")
+    assert trained["integer_error_pct"] is None
+    assert trained["float_error_pct"] < 50
+    assert run("export", "model.pt") == 1
+    assert "error: Weights must be binary to be exported, not 'real'" in capsys.readouterr().err
+
+
+def test_a_new_run_starts_a_new_log(tmp_path):
+    assert run("train", *SMALL) == 0
+    assert run("train", *SMALL, "--epochs", "2") == 0
+    assert [record.epoch for record in read_log(tmp_path / "model.pt.jsonl")] == [1, 2]
 
 
 def test_tables(capsys):
@@ -192,13 +217,14 @@ def test_killed_and_resumed(tmp_path, kill, capsys):
     if kill == signal.SIGINT:
         assert process.returncode == 130
         assert "finished epochs are kept in model.pt.part: go on with --resume" in err
-        assert [entry.name for entry in tmp_path.iterdir()] == ["model.pt.part"]
+        assert sorted(entry.name for entry in tmp_path.iterdir()) == ["model.pt.jsonl", "model.pt.part"]
     else:
         assert process.returncode == -signal.SIGKILL
     assert part.exists()
     assert not (tmp_path / "model.pt").exists()
     assert run("train", *options, "--resume") == 0
     assert not part.exists()
+    assert [record.epoch for record in read_log(tmp_path / "model.pt.jsonl")] == list(range(1, 61))
     data = load_dataset("digits")
     config = make_config(
         "digits", data.class_names, layers="64-32-10", epochs=60, dropout_in=0.1, output="model.pt"

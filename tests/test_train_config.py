@@ -21,8 +21,15 @@ def test_command_spells_out_every_choice():
     config = make_config("digits", NAMES, epochs=7, seed=3, output="model.pt")
     assert config.command == (
         "bc-hw train --dataset digits --layers 64-128-10 --mode deterministic --act-bits 4 --input-bits 8 "
-        "--scale-digits 1 --epochs 7 --batch 50 --lr 0.003 --dropout-in 0 --seed 3 --threads 1 -o model.pt"
+        "--scale-digits 1 --epochs 7 --batch 50 --optimiser adam --lr 0.003 --lr-end 0.0 --schedule cosine "
+        "--loss square-hinge --dropout-in 0.0 --dropout-hidden 0.0 --valid 0 --seed 3 --threads 1 -o model.pt --lr-scale"
     )
+
+
+@pytest.mark.parametrize(("optimiser", "factor"), [("adam", 1), ("nesterov", 30), ("sgd", 100)])
+def test_each_optimiser_has_its_rate(optimiser, factor):
+    assert make_config("mnist", NAMES, optimiser=optimiser).lr == RECIPES["mnist"].lr * factor
+    assert make_config("mnist", NAMES, optimiser=optimiser, lr=0.5).lr == 0.5
 
 
 def test_threads_follow_the_size():
@@ -37,11 +44,23 @@ def test_threads_follow_the_size():
         ({"layers": "64--5-10"}, r"Layer size must be an integer from 1 to 65535, not ''"),
         ({"layers": "64"}, r"Layers must be at least two sizes joined by '-', not '64'"),
         ({"layers": "64-9"}, r"Class names must be one for each of 9 outputs, not 10"),
-        ({"mode": "random"}, r"Mode must be deterministic or stochastic, not 'random'"),
+        ({"mode": "random"}, r"Mode must be deterministic, stochastic or none, not 'random'"),
+        ({"schedule": "steps"}, r"Schedule must be cosine or exponential, not 'steps'"),
+        ({"optimiser": "lion"}, r"Optimiser must be adam, nesterov or sgd, not 'lion'"),
+        ({"loss": "hinge"}, r"Loss function must be square-hinge or cross-entropy, not 'hinge'"),
         ({"act_bits": 0}, r"Activation width must be from 1 to 8, not 0"),
         ({"act_bits": 9}, r"Activation width must be from 1 to 8, not 9"),
         ({"input_bits": 16}, r"Input width must be from 1 to 8, not 16"),
-        ({"scale_digits": 4}, r"Scale digits must be from 1 to 3, not 4"),
+        ({"scale_digits": 4}, r"Scale digits must be from 0 to 3, not 4"),
+        ({"valid": -1}, r"Validation images must be from 0 to 1000000, not -1"),
+        ({"lr_end": -1.0}, r"End learning rate must be from 0 to the learning rate 0.003, not -1.0"),
+        ({"lr_end": 0.1}, r"End learning rate must be from 0 to the learning rate 0.003, not 0.1"),
+        ({"lr_end": math.nan}, r"End learning rate must be from 0 to the learning rate 0.003, not nan"),
+        (
+            {"schedule": "exponential"},
+            r"End learning rate must be above 0 for the exponential schedule, not 0.0",
+        ),
+        ({"dropout_hidden": -0.1}, r"Hidden dropout must be at least 0 and below 1, not -0.1"),
         ({"epochs": 0}, r"Epochs must be from 1 to 1000000, not 0"),
         ({"batch": 1}, r"Batch must be from 2 to 1000000, not 1"),
         ({"seed": -1}, r"Seed must be from 0 to \d+, not -1"),

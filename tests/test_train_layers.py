@@ -1,9 +1,19 @@
+import itertools
+
 import pytest
 import torch
 
 from bc_hw.train import BinaryNetwork, make_config
 from bc_hw.train.layers import EPS, BinaryLinear, HiddenBlock, OutputBlock
-from bc_hw.train.optim import cosine, make_optimiser, rate_scale, set_rate, squared_hinge
+from bc_hw.train.optim import (
+    MOMENTUM,
+    loss_function,
+    make_optimiser,
+    rate_factor,
+    rate_scale,
+    set_rate,
+    squared_hinge,
+)
 from bc_hw.train.statistics import measure_statistics
 
 NAMES = tuple("0123456789")
@@ -13,8 +23,8 @@ def generator(seed=0):
     return torch.Generator().manual_seed(seed)
 
 
-def linear(n_in, n_out, *, stochastic=False):
-    return BinaryLinear(n_in, n_out, stochastic=stochastic, generator=generator())
+def linear(n_in, n_out, *, mode="deterministic"):
+    return BinaryLinear(n_in, n_out, mode=mode, generator=generator())
 
 
 def pixels(count, n_in, top=255):
@@ -30,7 +40,7 @@ def test_latents_start_uniform_in_the_clip_range():
 
 
 def test_stochastic_in_training_only():
-    layer = linear(50, 20, stochastic=True)
+    layer = linear(50, 20, mode="stochastic")
     x = pixels(3, 50)
     assert not torch.equal(layer(x), layer(x))
     layer.eval()
@@ -38,8 +48,26 @@ def test_stochastic_in_training_only():
     assert torch.equal(layer(x), x @ torch.where(layer.weight >= 0, 1.0, -1.0).T)
 
 
+def test_real_weights_are_used_as_they_are():
+    layer = linear(200, 100, mode="none")
+    limit = (6 / 300) ** 0.5
+    assert 0.99 * limit < layer.weight.abs().max() <= limit
+    x = pixels(3, 200)
+    for training in (True, False):
+        assert torch.equal(layer.train(training)(x), x @ layer.weight.T)
+    assert not layer.binary
+
+
+def test_real_weights_are_not_clipped():
+    network = BinaryNetwork(make_config("digits", NAMES, mode="none"))
+    with torch.no_grad():
+        network.output.linear.weight.fill_(3)
+    network.clip_weights()
+    assert network.output.linear.weight.min() == 3
+
+
 @pytest.mark.parametrize("act_bits", [1, 2, 4, 8])
-@pytest.mark.parametrize("scale_digits", [1, 2])
+@pytest.mark.parametrize("scale_digits", [0, 1, 2])
 def test_hidden_block_is_its_formula(act_bits, scale_digits):
     block = HiddenBlock(linear(30, 7), act_bits=act_bits, scale_digits=scale_digits)
     block.eval()
@@ -56,7 +84,7 @@ def test_hidden_block_is_its_formula(act_bits, scale_digits):
     assert torch.equal(out.double(), value.clamp(0, 2**act_bits - 1))
     assert out.dtype == torch.float32
     ideal = block.gamma / (torch.sqrt(block.var + EPS) * block.step)
-    assert ((scale - ideal).abs() / ideal.abs()).max() <= (1 / 3 if scale_digits == 1 else 1 / 11) + 1e-6
+    assert ((scale - ideal).abs() / ideal.abs()).max() <= (0, 1 / 3, 1 / 11)[scale_digits] + 1e-6
 
 
 def test_training_uses_the_batch():
@@ -125,6 +153,18 @@ def test_dropout_in_training_only():
     assert torch.equal(network(x), network(x))
 
 
+def test_hidden_dropout_drops_activations_in_training_only():
+    network = BinaryNetwork(make_config("digits", NAMES, dropout_hidden=0.5))
+    seen = []
+    network.output.register_forward_pre_hook(lambda block, inputs: seen.append(inputs[0]))
+    network.hidden[0].register_forward_hook(lambda block, inputs, out: torch.full_like(out, 3.0))
+    network(pixels(500, 64))
+    assert set(seen[0].unique().tolist()) == {0, 6}
+    assert abs(seen[0].mean().item() - 3) < 0.1
+    network.eval()(pixels(5, 64))
+    assert seen[1].unique().tolist() == [3]
+
+
 def test_dropout_keeps_the_size_of_accumulators():
     network = BinaryNetwork(make_config("digits", NAMES, dropout_in=0.2))
     seen = []
@@ -153,8 +193,9 @@ def test_rate_scale(fan_in, fan_out, scale):
 
 
 def test_groups_learn_at_their_own_rates():
-    network = BinaryNetwork(make_config("digits", NAMES))
-    optimiser = make_optimiser(network, 0.1)
+    config = make_config("digits", NAMES, lr=0.1)
+    network = BinaryNetwork(config)
+    optimiser = make_optimiser(network, config)
     set_rate(optimiser, 0.5)
     rates = [group["lr"] for group in optimiser.param_groups]
     assert rates == [0.05 * rate_scale(64 + 128), 0.05 * rate_scale(128 + 10), 0.05]
@@ -162,11 +203,68 @@ def test_groups_learn_at_their_own_rates():
     assert {id(parameter) for parameter in held} == {id(parameter) for parameter in network.parameters()}
 
 
-def test_cosine_falls_from_one_to_zero():
-    values = [cosine(index / 100) for index in range(101)]
+@pytest.mark.parametrize("optimiser", ["sgd", "nesterov"])
+@pytest.mark.parametrize(("choices", "power"), [({}, 2), ({"lr_scale": False}, 0), ({"mode": "none"}, 0)])
+def test_gradient_descent_is_scaled_by_the_square(optimiser, choices, power):
+    config = make_config("digits", NAMES, layers="64-10", lr=0.25, optimiser=optimiser, **choices)
+    made = make_optimiser(BinaryNetwork(config), config)
+    assert made.param_groups[0]["lr"] == 0.25 * rate_scale(74) ** power
+    assert made.param_groups[1]["lr"] == 0.25
+
+
+@pytest.mark.parametrize("choices", [{"lr_scale": False}, {"mode": "none"}])
+def test_adam_without_the_scale(choices):
+    config = make_config("digits", NAMES, lr=0.25, **choices)
+    assert {group["lr"] for group in make_optimiser(BinaryNetwork(config), config).param_groups} == {0.25}
+
+
+def first_steps(optimiser):
+    """Return how far one weight moves in two steps with the gradient 1 and rate 1/8, in units of that rate."""
+    config = make_config("digits", NAMES, lr=0.125, lr_scale=False, optimiser=optimiser)
+    network = BinaryNetwork(config)
+    made = make_optimiser(network, config)
+    gamma = network.output.gamma
+    places = [gamma.item()]
+    for _ in range(2):
+        gamma.grad = torch.ones(())
+        made.step()
+        places.append(gamma.item())
+    return [(before - after) * 8 for before, after in itertools.pairwise(places)]
+
+
+def test_steps_of_the_optimisers():
+    assert first_steps("sgd") == [1, 1]
+    # v = 1, then 1 + mu; each step is the gradient plus mu v (Sutskever et al., 2013)
+    nesterov = [1 + MOMENTUM, 1 + MOMENTUM * (1 + MOMENTUM)]
+    assert first_steps("nesterov") == pytest.approx(nesterov, abs=1e-5)
+    assert first_steps("adam") == pytest.approx([1, 1], abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "share"),
+    [("cosine", 0.0), ("cosine", 0.25), ("cosine", 1.0), ("exponential", 0.25), ("exponential", 1.0)],
+)
+def test_rate_falls_from_one_to_its_end(schedule, share):
+    config = make_config("digits", NAMES, lr=0.5, lr_end=0.5 * share, schedule=schedule)
+    values = [rate_factor(config, index / 100) for index in range(101)]
     assert values[0] == 1
-    assert values[-1] == 0
+    assert values[-1] == share
     assert values == sorted(values, reverse=True)
+
+
+def test_rate_halfway():
+    cosine = make_config("digits", NAMES, lr=1.0, lr_end=0.5)
+    assert rate_factor(cosine, 0.5) == 0.75
+    exponential = make_config("digits", NAMES, lr=1.0, lr_end=0.25, schedule="exponential")
+    assert rate_factor(exponential, 0.5) == 0.5
+
+
+def test_cross_entropy():
+    scores = torch.tensor([[0.0, 0.0], [torch.log(torch.tensor(3.0)).item(), 0.0]])
+    loss = loss_function(make_config("digits", NAMES, loss="cross-entropy"))
+    expected = (torch.log(torch.tensor(2.0)) + torch.log(torch.tensor(4 / 3))) / 2
+    torch.testing.assert_close(loss(scores, torch.tensor([0, 0])), expected)
+    assert loss_function(make_config("digits", NAMES)) is squared_hinge
 
 
 def test_squared_hinge():

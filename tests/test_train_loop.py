@@ -1,5 +1,7 @@
 import math
+from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 
@@ -35,6 +37,13 @@ def error_pct(checkpoint, digits):
     [
         ({}, 4),
         ({"mode": "stochastic"}, 8),
+        ({"mode": "none"}, 4),
+        ({"mode": "none", "dropout_hidden": 0.5}, 7),
+        ({"scale_digits": 0}, 4),
+        ({"loss": "cross-entropy"}, 4),
+        ({"optimiser": "sgd"}, 8),
+        ({"optimiser": "nesterov"}, 4),
+        ({"schedule": "exponential", "lr_end": 3e-5}, 4),
         ({"act_bits": 1}, 9),
         ({"act_bits": 8, "scale_digits": 3}, 4),
         ({"input_bits": 1}, 15),
@@ -48,7 +57,10 @@ def test_learns(digits, choices, limit):
     assert error_pct(checkpoint, digits) <= limit
 
 
-@pytest.mark.parametrize("choices", [{}, {"mode": "stochastic", "dropout_in": 0.1}])
+@pytest.mark.parametrize(
+    "choices",
+    [{}, {"mode": "stochastic", "dropout_in": 0.1, "dropout_hidden": 0.1}, {"optimiser": "nesterov"}],
+)
 def test_same_seed_same_bytes(digits, tmp_path, choices):
     first = file_bytes(train(config_for(digits, **choices), digits), tmp_path, "a")
     assert file_bytes(train(config_for(digits, **choices), digits), tmp_path, "b") == first
@@ -61,7 +73,14 @@ def test_latents_stay_clipped_and_reach_the_border(digits):
     assert weight.abs().max() == 1
 
 
-@pytest.mark.parametrize("choices", [{}, {"mode": "stochastic", "dropout_in": 0.2}])
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {},
+        {"mode": "stochastic", "dropout_in": 0.2, "dropout_hidden": 0.2},
+        {"optimiser": "nesterov", "batch": 80, "valid": 300},
+    ],
+)
 @pytest.mark.parametrize("stop", [15, 29, 50])
 def test_resumed_run_gives_the_same_weights(digits, tmp_path, choices, stop):
     """Killed within an epoch, right after the save, and within the last epoch."""
@@ -138,3 +157,59 @@ def test_network_must_fit_the_data(digits):
         train(config, digits)
     with pytest.raises(UsageError, match=r"^Batch must be at most 1437, the training images, not 1438$"):
         train(config_for(digits, batch=1438), digits)
+    with pytest.raises(UsageError, match=r"^Batch must be at most 37, the training images, not 100$"):
+        train(config_for(digits, valid=1400), digits)
+    with pytest.raises(UsageError, match=r"^Validation images must be fewer than 1436, not 1436$"):
+        train(config_for(digits, valid=1436), digits)
+
+
+def test_epochs_are_told(digits):
+    seen, steps = [], []
+    train(config_for(digits, epochs=3), digits, on_epoch=seen.append, on_step=steps.append)
+    assert [record.epoch for record in seen] == [1, 2, 3]
+    assert [record.valid_error_pct for record in seen] == [None] * 3
+    losses = [step.loss for step in steps if step.epoch == 2]
+    assert seen[1].loss == sum(losses) / len(losses)
+    assert seen[1].train_error_pct == steps[27].error_pct
+    assert seen[0].lr > seen[1].lr > seen[2].lr > 0
+    for record in seen:
+        assert [sum(layer.counts) for layer in record.weights] == [64 * 24, 24 * 10]
+        assert {(layer.low, layer.high) for layer in record.weights} == {(-1, 1)}
+        assert record.seconds > 0
+
+
+def test_histograms_count_weights(digits):
+    seen = []
+    checkpoint = train(config_for(digits, epochs=1), digits, on_epoch=seen.append)
+    weight = checkpoint.tensors["hidden.0.linear.weight"].numpy()
+    expected, _ = np.histogram(weight, bins=20, range=(-1, 1))
+    assert abs(np.array(seen[0].weights[0].counts) - expected).sum() <= 4  # float32 edges of bins
+    train(config_for(digits, epochs=1, mode="none"), digits, on_epoch=seen.append)
+    assert -0.7 < seen[1].weights[0].low < 0 < seen[1].weights[0].high < 0.7
+
+
+def test_best_epoch_is_chosen_on_the_held_out_images(digits):
+    """And not a byte of the test set is looked at: it may even be empty."""
+    blind = replace(digits, test_images=digits.test_images[:0], test_labels=digits.test_labels[:0])
+    # A rate that does not fall makes the error go up and down.
+    config = config_for(digits, epochs=12, batch=60, valid=300, lr=0.02, lr_end=0.02)
+    seen = []
+    checkpoint = train(config, blind, on_epoch=seen.append)
+    errors = [record.valid_error_pct for record in seen]
+    best = max(record.epoch for record in seen if record.valid_error_pct == min(errors))
+    assert best < 12
+    assert checkpoint.facts.epoch == best
+    assert checkpoint.facts.valid_error_pct == min(errors)
+    classes = classify_float(checkpoint.network(), digits.train_images[-300:], 8)
+    assert checkpoint.facts.valid_error_pct == 100 * (classes != digits.train_labels[-300:]).mean()
+
+
+def test_held_out_images_are_not_trained_on(digits, tmp_path):
+    """Other labels there choose another epoch at most, and with one epoch there is no other."""
+    config = config_for(digits, epochs=1, valid=400)
+    labels = digits.train_labels.copy()
+    labels[-400:] = 0
+    first, second = train(config, digits), train(config, replace(digits, train_labels=labels))
+    for name, tensor in first.tensors.items():
+        assert torch.equal(tensor, second.tensors[name])
+    assert first.facts.valid_error_pct < second.facts.valid_error_pct

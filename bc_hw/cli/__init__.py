@@ -15,6 +15,7 @@ COMMANDS = {
     "train": "Train a network with binary weights.",
     "eval": "Measure a checkpoint or an exported model on a data set.",
     "export": "Fold a checkpoint into an integer model.",
+    "study": "Run a named experiment: several trainings, one table.",
     "gen-rtl": "Generate the hardware.",
     "estimate": "Tell cycles and area without running a tool.",
     "sim": "Simulate a design against the golden model, bit for bit.",

@@ -18,42 +18,72 @@ __all__ = ["command"]
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )
+@click.option(
+    "--scale-digits",
+    type=click.Choice(["auto", "1", "2", "3"]),
+    help="Signed digits of a neuron's scale; auto: the fewest that lose nothing.  [default: as trained]",
+)
+@click.option(
+    "--description",
+    type=click.Path(path_type=Path),
+    help="JSON about a network of another program: CHECKPOINT is the state dict of its nn.Sequential.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(checkpoint, output, data_dir, as_json):
+def command(checkpoint, output, data_dir, scale_digits, description, as_json):
     """Fold CHECKPOINT into an integer model and tell what was folded, layer by layer.
 
     Where the data set is there, the accuracy before and after is measured on its whole test set.
+
+    Scales that training left unrounded (--scale-digits 0, or another program) are rounded here. With auto,
+    the default for them, the images held out in training decide: T is the smallest of 1, 2 and 3 with an
+    error in integers at most 0.05 points above that in float.
     """
     from ..data import load_dataset
-    from ..export import export_model
-    from ..export.measure import measure_facts
+    from ..export.measure import measure
+    from ..export.subject import OwnNetwork, check_fits, choose_for
     from ..model.bchw import save_model
-    from ..train import load_checkpoint
 
     output = checkpoint.with_suffix(".bchw") if output is None else output
     if output.resolve() == checkpoint.resolve():
         raise UsageError(f"Output must be another file than the checkpoint {checkpoint}")
-    trained = load_checkpoint(checkpoint)
-    measured = True
+    if description is None:
+        from ..train import load_checkpoint
+
+        network = OwnNetwork(load_checkpoint(checkpoint))
+    else:
+        from ..export.foreign import load_description, load_foreign
+
+        network = load_foreign(checkpoint, load_description(description))
+    digits = scale_digits or network.scale_digits or "auto"
+    data, choice = None, None
     try:
         # Exporting must not start a download: the data set is only measured where it is.
-        data = load_dataset(trained.config.dataset, data_dir, download=False)
+        data = load_dataset(network.dataset, data_dir, download=False)
     except BcHwError as error:
-        if data_dir is not None:
+        if data_dir is not None or digits == "auto":
             raise
-        measured = False
         note(f"accuracy is not measured: {error.message}")
     else:
-        trained = trained.with_facts(measure_facts(trained, data.test_images, data.test_labels))
-    model, folds = export_model(trained)
+        check_fits(network, data)
+    if digits == "auto":
+        choice = choose_for(network, data)
+        digits = choice.scale_digits
+    model, folds = network.fold(int(digits))
+    if data is not None:
+        wrong = int((network.classify(data.test_images) != data.test_labels).sum())
+        model = model.with_training(
+            float_error_pct=100 * wrong / len(data.test_labels),
+            integer_error_pct=measure(model, data.test_images, data.test_labels).error_pct,
+            test_images=len(data.test_labels),
+        )
     save_model(model, output)
     if as_json:
-        print_json(_as_json(model, folds, output, measured))
+        print_json(_as_json(model, folds, output, data is not None, choice))
     else:
-        _print(model, folds, output, measured)
+        _print(model, folds, output, data is not None, choice)
 
 
-def _as_json(model, folds, output: Path, measured: bool) -> dict:
+def _as_json(model, folds, output: Path, measured: bool, choice) -> dict:
     layers = []
     for fold in folds:
         layers.append(
@@ -77,10 +107,18 @@ def _as_json(model, folds, output: Path, measured: bool) -> dict:
             }
         )
     training = model.training
+    chosen = choice and {
+        "scale_digits": choice.scale_digits,
+        "images": choice.images,
+        "float_error_pct": choice.float_error_pct,
+        "errors_pct": choice.errors_pct,
+        "within": choice.within,
+    }
     return {
         "dataset": model.dataset,
         "output": str(output),
         "layers": layers,
+        "choice": chosen,
         "measured": measured,
         "test_images": training.test_images,
         "float_error_pct": training.float_error_pct,
@@ -88,7 +126,7 @@ def _as_json(model, folds, output: Path, measured: bool) -> dict:
     }
 
 
-def _print(model, folds, output: Path, measured: bool) -> None:
+def _print(model, folds, output: Path, measured: bool, choice) -> None:
     constants = [
         (
             index,
@@ -129,6 +167,8 @@ def _print(model, folds, output: Path, measured: bool) -> None:
         widths,
         footnotes=[f"written to {output}"],
     )
+    if choice is not None:
+        _print_choice(choice)
     training = model.training
     if training.integer_error_pct is None:
         return
@@ -141,6 +181,23 @@ def _print(model, folds, output: Path, measured: bool) -> None:
             ("after: integer model, as in hardware", training.integer_error_pct),
         ],
         footnotes=[f"all {training.test_images:,} test images, {source}"],
+    )
+
+
+def _print_choice(choice) -> None:
+    from ..export.digits import TOLERANCE_PCT
+
+    digits = choice.scale_digits
+    verdict = f"the fewest within {TOLERANCE_PCT} points of float"
+    if not choice.within:
+        verdict = f"the most there are, though not within {TOLERANCE_PCT} points of float"
+    rows = [("float, scales not rounded", None, choice.float_error_pct)]
+    rows += [("integers", count, error) for count, error in enumerate(choice.errors_pct, 1)]
+    print_table(
+        "Choice of the scale digits",
+        ("network", "digits", "error %"),
+        rows,
+        footnotes=[f"{choice.images:,} held-out training images", f"{digits} chosen: {verdict}"],
     )
 
 

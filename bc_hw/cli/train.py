@@ -18,33 +18,66 @@ __all__ = ["command"]
 )
 @click.option("--layers", metavar="N-N-N", help="Layer sizes, inputs first, such as 784-1024-10.")
 @click.option(
-    "--mode", type=click.Choice(["deterministic", "stochastic"]), help="Binarisation of the weights."
+    "--mode",
+    type=click.Choice(["deterministic", "stochastic", "none"]),
+    help="Binarisation of the weights; none: real weights, to compare.  [default: deterministic]",
 )
 @click.option("--act-bits", type=int, help="Bits of an activation, 1 to 8.  [default: 4]")
 @click.option("--input-bits", type=int, help="Bits of a pixel, 1 to 8: low bits are dropped.  [default: 8]")
-@click.option("--scale-digits", type=int, help="Signed digits of a neuron's scale, 1 to 3.  [default: 1]")
+@click.option(
+    "--scale-digits",
+    type=int,
+    help="Signed digits of a neuron's scale, 1 to 3; 0: not rounded.  [default: 1]",
+)
 @click.option("--epochs", type=int, help="Passes over the training images.")
 @click.option("--batch", type=int, help="Images per step.")
-@click.option("--lr", type=float, help="Learning rate of the first step; a cosine brings it to 0.")
+@click.option(
+    "--optimiser", type=click.Choice(["adam", "nesterov", "sgd"]), help="How weights move.  [default: adam]"
+)
+@click.option("--lr", type=float, help="Learning rate of the first step.")
+@click.option("--lr-end", type=float, help="Learning rate after the last step.  [default: 0]")
+@click.option(
+    "--lr-scale/--no-lr-scale",
+    default=None,
+    help="Whether the rate of binary weights grows with their layer.  [default: lr-scale]",
+)
+@click.option(
+    "--schedule", type=click.Choice(["cosine", "exponential"]), help="How the rate falls.  [default: cosine]"
+)
+@click.option(
+    "--loss",
+    type=click.Choice(["square-hinge", "cross-entropy"]),
+    help="What training makes small.  [default: square-hinge]",
+)
 @click.option("--dropout-in", type=float, help="Share of pixels dropped in training.")
+@click.option("--dropout-hidden", type=float, help="Share of activations dropped in training.  [default: 0]")
+@click.option(
+    "--valid",
+    type=int,
+    help="Last training images held out to choose the best epoch; 0: take the last one.  [default: 0]",
+)
 @click.option("--seed", type=int, help="Seed of everything random.  [default: 0]")
 @click.option("--threads", type=int, help="Threads; the weights depend on it.")
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )
 @click.option("--resume", is_flag=True, help="Go on from OUTPUT.part, the state that a killed run left.")
+@click.option(
+    "--tensorboard", type=click.Path(path_type=Path), metavar="FOLDER", help="Log for TensorBoard, too."
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("model.pt"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(dataset, layers, data_dir, resume, output, as_json, **choices):
+def command(dataset, layers, data_dir, resume, tensorboard, output, as_json, **choices):
     """Train a network with binary weights and write its checkpoint.
 
     The state is kept in OUTPUT.part after every epoch: after a kill, the same command with --resume gives
-    the weights that an uninterrupted run gives.
+    the weights that an uninterrupted run gives. OUTPUT.jsonl gets one line of numbers per epoch.
     """
     _waiting_threads_sleep()
     from ..data import load_dataset
     from ..export.measure import measure_facts
     from ..train import make_config, save_checkpoint, train
+    from ..train.log import JsonLinesLog, TensorBoardLog
     from ..train.loop import steps_per_epoch
 
     if output.is_dir():
@@ -57,6 +90,9 @@ def command(dataset, layers, data_dir, resume, output, as_json, **choices):
         resume = False
     if not resume and part.exists():
         note(f"{part}, left by an interrupted run, will be overwritten; --resume would go on from it")
+    logs = [JsonLinesLog(output.with_name(output.name + ".jsonl"))]
+    if tensorboard is not None:
+        logs.append(TensorBoardLog(tensorboard))
     try:
         with progress("training", config.epochs * steps_per_epoch(config, data)) as advance:
             done = 0
@@ -69,11 +105,18 @@ def command(dataset, layers, data_dir, resume, output, as_json, **choices):
                 advance(now.step - done, remark)
                 done = now.step
 
-            checkpoint = train(config, data, resume_file=part, resume=resume, on_step=show)
+            def keep(record):
+                for log in logs:
+                    log(record)
+
+            checkpoint = train(config, data, resume_file=part, resume=resume, on_step=show, on_epoch=keep)
     except KeyboardInterrupt:
         if part.exists():
             note(f"finished epochs are kept in {part}: go on with --resume")
         raise
+    finally:
+        for log in logs:
+            log.close()
     facts = measure_facts(checkpoint, data.test_images, data.test_labels)
     save_checkpoint(checkpoint.with_facts(facts), output)
     part.unlink(missing_ok=True)
@@ -96,7 +139,9 @@ def _report(config, facts, output: Path, as_json: bool) -> None:
                 "dataset": config.dataset,
                 "layers": format_topology(config.layers),
                 "epochs": config.epochs,
+                "epoch": facts.epoch,
                 "seed": config.seed,
+                "valid_error_pct": facts.valid_error_pct,
                 "test_images": facts.test_images,
                 "float_error_pct": facts.float_error_pct,
                 "integer_error_pct": facts.integer_error_pct,
@@ -105,12 +150,19 @@ def _report(config, facts, output: Path, as_json: bool) -> None:
             }
         )
         return
+    weights = "real" if config.mode == "none" else "binary"
+    footnotes = [f"all {facts.test_images:,} test images; written to {output}"]
+    if facts.valid_error_pct is not None:
+        footnotes.append(
+            f"epoch {facts.epoch} of {config.epochs}, chosen by {config.valid:,} validation images: "
+            f"error {facts.valid_error_pct:.2f} %"
+        )
     print_table(
         f"{format_topology(config.layers)} on {config.dataset}",
         ("network", "test error %"),
         [
-            ("BatchNorm in float, binary weights", facts.float_error_pct),
+            (f"BatchNorm in float, {weights} weights", facts.float_error_pct),
             ("integer model, as in hardware", facts.integer_error_pct),
         ],
-        footnotes=[f"all {facts.test_images:,} test images; written to {output}"],
+        footnotes=footnotes,
     )

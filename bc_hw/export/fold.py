@@ -25,7 +25,7 @@ from ..train.binarise import sign
 from ..train.checkpoint import Checkpoint
 from ..train.layers import BinaryLinear, HiddenBlock, OutputBlock
 
-__all__ = ["LayerFold", "export_model", "fold_hidden", "fold_output"]
+__all__ = ["LayerFold", "describe_layers", "export_model", "fold_affine", "fold_hidden", "fold_output"]
 
 
 @dataclass(frozen=True)
@@ -74,22 +74,32 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
     Raises
     ------
     CheckpointError
-        If the last layer's scale is 0, so that it has no integer form.
+        If the weights are real, scales are not of few digits, or the last layer's scale is 0: such
+        networks have no integer form.
     ModelFileError
         If a number does not fit the integer model.
     """
     config = checkpoint.config
+    if config.mode == "none":
+        raise CheckpointError(
+            must_be("Weights", "binary to be exported", "real"), hint="train with --mode deterministic"
+        )
+    if config.scale_digits == 0:
+        raise CheckpointError(
+            must_be("Scale digits", "from 1 to 3 to be exported", config.scale_digits),
+            hint="bc-hw export rounds them with --scale-digits",
+        )
     network = checkpoint.network()
-    layers, folds = [], []
+    layers, negated = [], []
     in_bits = config.input_bits
     for block in network.hidden:
-        layer, negated = fold_hidden(block, in_bits, config.act_bits)
+        layer, rows = fold_hidden(block, in_bits, config.act_bits)
         layers.append(layer)
-        folds.append(_describe(layer, in_bits, negated))
+        negated.append(rows)
         in_bits = config.act_bits
-    layer, negated = fold_output(network.output)
+    layer, rows = fold_output(network.output)
     layers.append(layer)
-    folds.append(_describe(layer, in_bits, negated))
+    negated.append(rows)
     facts = TrainingFacts(
         command=config.command,
         seed=config.seed,
@@ -99,7 +109,7 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
         test_images=checkpoint.facts.test_images,
     )
     model = IntegerModel(tuple(layers), config.input_bits, config.dataset, config.class_names, facts)
-    return model, tuple(folds)
+    return model, describe_layers(model, negated)
 
 
 def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[IntegerLayer, int]:
@@ -115,14 +125,48 @@ def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[Intege
     weights = _signs(block.linear)
     with torch.no_grad():
         scale = block.scale(block.var)
-    a = [Fraction(value) for value in scale.tolist()]
-    shift = max((value.denominator.bit_length() - 1 for value in a), default=0)
+    step = Fraction(block.step)
+    return fold_affine(
+        weights,
+        [Fraction(value) for value in scale.tolist()],
+        [Fraction(value) for value in block.mean.tolist()],
+        [Fraction(value) / step for value in block.beta.tolist()],
+        in_bits,
+        act_bits,
+    )
+
+
+def fold_affine(
+    weights: np.ndarray,
+    scales: list[Fraction],
+    centres: list[Fraction],
+    offsets: list[Fraction],
+    in_bits: int,
+    act_bits: int,
+) -> tuple[IntegerLayer, int]:
+    """Return the integer form of ``q = clip(floor(A (a - centre) + offset + 1/2), 0, Q)``.
+
+    Parameters
+    ----------
+    weights : ndarray of int8, shape (n_out, n_in)
+    scales, centres, offsets : list of Fraction
+        A, a number of few signed digits, centre and offset of each neuron.
+    in_bits, act_bits : int
+        Widths of one input and of one activation.
+
+    Returns
+    -------
+    layer : IntegerLayer
+    negated : int
+        How many weight rows were negated.
+    """
+    weights = weights.copy()
+    shift = max((value.denominator.bit_length() - 1 for value in scales), default=0)
     in_max, top = (1 << in_bits) - 1, (1 << act_bits) - 1
-    rows = zip(a, block.beta.tolist(), block.mean.tolist(), weights, strict=True)
     m, b = [], []
     negated = 0
-    for a_j, beta, mean, row in rows:
-        offset = Fraction(beta) / Fraction(block.step) - a_j * Fraction(mean)
+    for a_j, centre, level, row in zip(scales, centres, offsets, weights, strict=True):
+        offset = level - a_j * centre
         if a_j < 0:
             np.negative(row, out=row)
             negated += 1
@@ -163,6 +207,12 @@ def fold_output(block: OutputBlock) -> tuple[IntegerLayer, int]:
 
 def _signs(linear: BinaryLinear) -> np.ndarray:
     return sign(linear.weight.detach()).to(torch.int8).numpy()
+
+
+def describe_layers(model: IntegerModel, negated: list[int]) -> tuple[LayerFold, ...]:
+    """Return what folding did to each layer, given how many rows it negated in each."""
+    rows = zip(model.layers, negated, strict=True)
+    return tuple(_describe(layer, model.in_bits(index), count) for index, (layer, count) in enumerate(rows))
 
 
 def _describe(layer: IntegerLayer, in_bits: int, negated: int) -> LayerFold:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 import torch
 
@@ -9,12 +10,11 @@ from .. import golden
 from ..data.dataset import drop_low_bits
 from ..model import IntegerModel
 from ..train.checkpoint import Checkpoint, Facts
+from ..train.classify import classify
 from ..train.network import BinaryNetwork
 from .fold import export_model
 
 __all__ = ["Accuracy", "classify_float", "measure", "measure_facts"]
-
-_BATCH = 1000
 
 
 @dataclass(frozen=True)
@@ -41,17 +41,24 @@ def measure(model: IntegerModel, images: np.ndarray, labels: np.ndarray) -> Accu
     return Accuracy(len(labels), int((classes == labels).sum()))
 
 
-@torch.no_grad()
 def classify_float(network: BinaryNetwork, images: np.ndarray, input_bits: int) -> np.ndarray:
     """Return the classes that the float network gives to 8-bit ``images``."""
-    network.eval()
-    parts = torch.from_numpy(drop_low_bits(images, input_bits)).split(_BATCH)
-    return torch.cat([network(part.float()).argmax(1) for part in parts]).numpy()
+    return classify(network, torch.from_numpy(drop_low_bits(images, input_bits))).numpy()
 
 
 def measure_facts(checkpoint: Checkpoint, images: np.ndarray, labels: np.ndarray) -> Facts:
-    """Return the errors of float network and integer model on the test set."""
+    """Return the facts of ``checkpoint`` with the errors on the test set, in float and in integers.
+
+    A network with real weights has no integer model, and no error of one.
+    """
     classes = classify_float(checkpoint.network(), images, checkpoint.config.input_bits)
     before = Accuracy(len(labels), int((classes == labels).sum()))
-    after = measure(export_model(checkpoint)[0], images, labels)
-    return Facts(before.error_pct, after.error_pct, len(labels))
+    after = None
+    if checkpoint.exportable:
+        after = measure(export_model(checkpoint)[0], images, labels).error_pct
+    return msgspec.structs.replace(
+        checkpoint.facts,
+        float_error_pct=before.error_pct,
+        integer_error_pct=after,
+        test_images=len(labels),
+    )

@@ -4,10 +4,12 @@ from .checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from .config import TrainConfig, make_config
 from .loop import Progress, train
 from .network import BinaryNetwork
+from .record import EpochRecord
 
 __all__ = [
     "BinaryNetwork",
     "Checkpoint",
+    "EpochRecord",
     "Progress",
     "TrainConfig",
     "load_checkpoint",

@@ -22,6 +22,7 @@ from .network import BinaryNetwork
 
 __all__ = [
     "FORMAT_VERSION",
+    "Best",
     "Checkpoint",
     "Facts",
     "load_checkpoint",
@@ -30,7 +31,10 @@ __all__ = [
     "save_resume",
 ]
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""Version 2 has more choices in ``config`` and more ``facts``; in version 1 they have their defaults."""
+
+_READABLE = (1, 2)
 
 _KIND = "bc_hw checkpoint"
 _RESUME_KIND = "bc_hw unfinished training"
@@ -39,20 +43,45 @@ _HINT = "make one with `bc-hw train`"
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was measured on the whole test set; None where it was not.
+    """What was measured; None where it was not.
 
     Parameters
     ----------
     float_error_pct : float or None
         Error of the network with BatchNorm in float, in percent.
+        On the whole test set.
     integer_error_pct : float or None
-        Error of the integer model, in percent.
+        Error of the integer model, in percent, on the whole test set.
     test_images : int or None
+    valid_error_pct : float or None
+        Error of the network in float on the validation images, in percent.
+    epoch : int or None
+        The epoch whose weights these are, from 1.
     """
 
     float_error_pct: float | None = None
     integer_error_pct: float | None = None
     test_images: int | None = None
+    valid_error_pct: float | None = None
+    epoch: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The epoch of a run with the fewest errors on the validation images so far.
+
+    Parameters
+    ----------
+    epoch : int
+        From 1.
+    valid_error_pct : float
+    tensors : dict of str to Tensor
+        The network's state after it.
+    """
+
+    epoch: int
+    valid_error_pct: float
+    tensors: dict[str, Tensor]
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +110,11 @@ class Checkpoint:
         network = BinaryNetwork(self.config)
         network.load_state_dict(self.tensors)
         return network.eval()
+
+    @property
+    def exportable(self) -> bool:
+        """Whether it has an integer form: binary weights, scales of few digits."""
+        return self.config.mode != "none" and self.config.scale_digits > 0
 
     def with_facts(self, facts: Facts) -> "Checkpoint":
         """Return a copy with other facts."""
@@ -121,7 +155,12 @@ def load_checkpoint(path: Path | str) -> Checkpoint:
 
 
 def save_resume(
-    path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: torch.optim.Optimizer, epoch: int
+    path: Path,
+    config: TrainConfig,
+    network: BinaryNetwork,
+    optimiser: torch.optim.Optimizer,
+    epoch: int,
+    best: Best | None = None,
 ) -> None:
     """Write all that a run needs to go on after ``epoch`` epochs."""
     content = {
@@ -132,14 +171,22 @@ def save_resume(
         "tensors": network.state_dict(),
         "optimiser": optimiser.state_dict(),
         "generator": network.generator.get_state(),
+        "best": None if best is None else vars(best),
     }
     _save(content, path)
 
 
 def load_resume(
     path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: torch.optim.Optimizer
-) -> int:
-    """Bring ``network`` and ``optimiser`` to where a run stopped; return its number of finished epochs.
+) -> tuple[int, Best | None]:
+    """Bring ``network`` and ``optimiser`` to where a run stopped.
+
+    Returns
+    -------
+    epoch : int
+        Number of finished epochs.
+    best : Best or None
+        The best of them; None without validation images.
 
     Raises
     ------
@@ -160,6 +207,7 @@ def load_resume(
         _check_tensors(content["tensors"], config)
         network.load_state_dict(content["tensors"])
         try:
+            best = _best(content.get("best"), config)
             optimiser.load_state_dict(content["optimiser"])
             network.generator.set_state(content["generator"])
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
@@ -169,7 +217,14 @@ def load_resume(
     except CheckpointError as error:
         hint = error.hint or "start afresh without --resume"
         raise CheckpointError(f"{path}: {error.message}", hint=hint) from error
-    return content["epoch"]
+    return content["epoch"], best
+
+
+def _best(content: dict | None, config: TrainConfig) -> Best | None:
+    if content is None:
+        return None
+    _check_tensors(content["tensors"], config)
+    return Best(int(content["epoch"]), float(content["valid_error_pct"]), content["tensors"])
 
 
 def _save(content: dict, path: Path | str) -> None:
@@ -201,9 +256,9 @@ def _decode(data: bytes, kind: str, keys: tuple[str, ...]) -> dict:
         raise CheckpointError(
             "Checkpoint must be a file that `bc-hw train` wrote, not one of another program"
         )
-    if content.get("version") != FORMAT_VERSION:
+    if content.get("version") not in _READABLE:
         raise CheckpointError(
-            must_be("Checkpoint version", str(FORMAT_VERSION), content.get("version")),
+            must_be("Checkpoint version", " or ".join(map(str, _READABLE)), content.get("version")),
             hint="the file was written by another version of bc_hw",
         )
     missing = [key for key in keys if key not in content]

@@ -10,11 +10,27 @@ import msgspec
 from ..errors import UsageError, must_be
 from ..topology import MAX_WIDTH, format_topology, parse_topology
 
-__all__ = ["MODES", "RECIPES", "Recipe", "TrainConfig", "default_threads", "make_config"]
+__all__ = [
+    "LOSSES",
+    "MODES",
+    "OPTIMISERS",
+    "RECIPES",
+    "SCHEDULES",
+    "Recipe",
+    "TrainConfig",
+    "default_threads",
+    "make_config",
+]
 
-MODES = ("deterministic", "stochastic")
+MODES = ("deterministic", "stochastic", "none")
+LOSSES = ("square-hinge", "cross-entropy")
+OPTIMISERS = ("adam", "nesterov", "sgd")
+SCHEDULES = ("cosine", "exponential")
 
 MAX_SCALE_DIGITS = 3
+
+# Adam's rate times this is a good one where rates are scaled: measured on digits, by validation.
+_RATES = {"adam": 1, "nesterov": 30, "sgd": 100}
 
 _SMALL = 100_000  # weights; below this, handing work to a second thread costs more than it saves
 
@@ -30,18 +46,33 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     class_names : tuple of str
         One per output.
     mode : str
-        ``deterministic`` or ``stochastic`` binarisation of the weights.
+        ``deterministic`` or ``stochastic`` binarisation of the weights, or ``none``: real weights, which
+        no integer model can hold, for comparison.
     act_bits, input_bits : int
         Width in bits of activations and of pixels, ``1..8``.
     scale_digits : int
-        T, non-zero signed digits of each neuron's scale, ``1..3``.
+        T, non-zero signed digits of each neuron's scale, ``1..3``; 0 leaves the scale as it is, and export
+        rounds it.
     epochs : int
     batch : int
         Images per step, at least 2 (BatchNorm needs a spread).
     lr : float
-        Learning rate of the first step; it falls to 0 along half a cosine.
-    dropout_in : float
-        Share of pixels set to 0 in training, ``0 <= p < 1``.
+        Learning rate of the first step.
+    lr_end : float
+        Learning rate after the last step, at most ``lr``; above 0 for the exponential schedule.
+    lr_scale : bool
+        Whether binary weights learn at a rate that fits the size of their layer.
+    schedule : str
+        How the rate falls, step by step: along half a ``cosine``, or ``exponential``.
+    optimiser : str
+        ``adam``, ``nesterov`` (momentum 0.9) or ``sgd``.
+    loss : str
+        ``square-hinge`` or ``cross-entropy``.
+    dropout_in, dropout_hidden : float
+        Share of pixels, and of hidden activations, set to 0 in training, ``0 <= p < 1``.
+    valid : int
+        How many of the last training images are kept out of training to choose the best epoch; with 0
+        the last epoch is taken.
     seed : int
         Seed of weights, order of images, dropout and stochastic binarisation.
     threads : int
@@ -66,7 +97,14 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     epochs: int
     batch: int
     lr: float
+    lr_end: float = 0.0
+    lr_scale: bool = True
+    schedule: str = "cosine"
+    optimiser: str = "adam"
+    loss: str = "square-hinge"
     dropout_in: float
+    dropout_hidden: float = 0.0
+    valid: int = 0
     seed: int = 0
     threads: int = 1
     command: str = ""
@@ -80,19 +118,32 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise UsageError(
                 must_be("Class names", f"one for each of {self.layers[-1]} outputs", len(self.class_names))
             )
-        if self.mode not in MODES:
-            raise UsageError(must_be("Mode", " or ".join(MODES), self.mode))
+        _one_of("Mode", self.mode, MODES)
+        _one_of("Schedule", self.schedule, SCHEDULES)
+        _one_of("Optimiser", self.optimiser, OPTIMISERS)
+        _one_of("Loss function", self.loss, LOSSES)
         _whole("Activation width", self.act_bits, 1, 8)
         _whole("Input width", self.input_bits, 1, 8)
-        _whole("Scale digits", self.scale_digits, 1, MAX_SCALE_DIGITS)
+        _whole("Scale digits", self.scale_digits, 0, MAX_SCALE_DIGITS)
         _whole("Epochs", self.epochs, 1, 1_000_000)
         _whole("Batch", self.batch, 2, 1_000_000)
+        _whole("Validation images", self.valid, 0, 1_000_000)
         _whole("Seed", self.seed, 0, 2**63 - 1)
         _whole("Threads", self.threads, 1, 1024)
         if not (math.isfinite(self.lr) and self.lr > 0):
             raise UsageError(must_be("Learning rate", "a number above 0", self.lr))
-        if not 0 <= self.dropout_in < 1:
-            raise UsageError(must_be("Input dropout", "at least 0 and below 1", self.dropout_in))
+        if not 0 <= self.lr_end <= self.lr:
+            raise UsageError(
+                must_be("End learning rate", f"from 0 to the learning rate {self.lr:g}", self.lr_end)
+            )
+        if self.schedule == "exponential" and self.lr_end == 0:
+            raise UsageError(
+                must_be("End learning rate", "above 0 for the exponential schedule", self.lr_end),
+                hint="give it with --lr-end, such as a hundredth of --lr",
+            )
+        for thing, share in (("Input", self.dropout_in), ("Hidden", self.dropout_hidden)):
+            if not 0 <= share < 1:
+                raise UsageError(must_be(f"{thing} dropout", "at least 0 and below 1", share))
 
 
 def _whole(thing: str, value: int, low: int, high: int) -> None:
@@ -100,8 +151,13 @@ def _whole(thing: str, value: int, low: int, high: int) -> None:
         raise UsageError(must_be(thing, f"from {low} to {high}", value))
 
 
+def _one_of(thing: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise UsageError(must_be(thing, f"{', '.join(known[:-1])} or {known[-1]}", value))
+
+
 class Recipe(msgspec.Struct, frozen=True):
-    """Defaults that depend on the data set; the meaning is that of `TrainConfig`."""
+    """Defaults that depend on the data set; the meaning is that of `TrainConfig`, ``lr`` that of Adam."""
 
     layers: str
     epochs: int
@@ -156,7 +212,7 @@ def make_config(
         "epochs": recipe.epochs,
         "batch": recipe.batch,
         "dropout_in": recipe.dropout_in,
-        "lr": recipe.lr,
+        "lr": recipe.lr * _RATES.get(choices.get("optimiser"), 1),
     }
     fields["threads"] = default_threads(sizes)
     fields |= {name: value for name, value in choices.items() if value is not None}
@@ -175,11 +231,17 @@ def _command(config: TrainConfig, output: str) -> str:
         "--scale-digits": config.scale_digits,
         "--epochs": config.epochs,
         "--batch": config.batch,
-        "--lr": f"{config.lr:g}",
-        "--dropout-in": f"{config.dropout_in:g}",
+        "--optimiser": config.optimiser,
+        "--lr": repr(config.lr),
+        "--lr-end": repr(config.lr_end),
+        "--schedule": config.schedule,
+        "--loss": config.loss,
+        "--dropout-in": repr(config.dropout_in),
+        "--dropout-hidden": repr(config.dropout_hidden),
+        "--valid": config.valid,
         "--seed": config.seed,
         "--threads": config.threads,
         "-o": output,
     }
     words = [str(word) for pair in options.items() for word in pair]
-    return shlex.join(["bc-hw", "train", *words])
+    return shlex.join(["bc-hw", "train", *words, "--lr-scale" if config.lr_scale else "--no-lr-scale"])

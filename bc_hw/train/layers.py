@@ -17,22 +17,30 @@ EPS = 1e-4
 
 
 class BinaryLinear(nn.Module):
-    """``a = x Wb^T`` with weights of -1 and +1.
+    """``a = x Wb^T`` with weights of -1 and +1, or real ones.
 
     Parameters
     ----------
     n_in, n_out : int
-    stochastic : bool
-        Draw the weights in training. In evaluation they are always the signs.
+    mode : str
+        ``deterministic``: the signs of latent weights. ``stochastic``: drawn in training, the signs in
+        evaluation. ``none``: the weights as they are.
     generator : torch.Generator
-        Source of the initial latent weights, uniform in [-1, 1], and of stochastic draws.
+        Source of stochastic draws and of the initial weights. They are uniform: latent ones in [-1, 1], real
+        ones in ``+-sqrt(6 / (n_in + n_out))`` (Glorot, Bengio, 2010).
     """
 
-    def __init__(self, n_in: int, n_out: int, *, stochastic: bool, generator: torch.Generator):
+    def __init__(self, n_in: int, n_out: int, *, mode: str, generator: torch.Generator):
         super().__init__()
-        self.stochastic = stochastic
+        self.mode = mode
         self.generator = generator
-        self.weight = nn.Parameter(torch.rand(n_out, n_in, generator=generator) * 2 - 1)
+        size = 1 if self.binary else (6 / (n_in + n_out)) ** 0.5
+        self.weight = nn.Parameter((torch.rand(n_out, n_in, generator=generator) * 2 - 1) * size)
+
+    @property
+    def binary(self) -> bool:
+        """Whether the weights are -1 and +1."""
+        return self.mode != "none"
 
     @property
     def fan(self) -> int:
@@ -41,7 +49,9 @@ class BinaryLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Return the accumulators, float of shape (images, n_out), of integers ``x``."""
-        if self.training and self.stochastic:
+        if not self.binary:
+            return x @ self.weight.T
+        if self.training and self.mode == "stochastic":
             return x @ binarise_stochastic(self.weight, self.generator).T
         return x @ binarise(self.weight).T
 
@@ -63,7 +73,7 @@ class HiddenBlock(nn.Module):
     act_bits : int
         n, in bits.
     scale_digits : int
-        T.
+        T; with 0 the scale A is used as it is.
     """
 
     def __init__(self, linear: BinaryLinear, *, act_bits: int, scale_digits: int):
@@ -81,7 +91,8 @@ class HiddenBlock(nn.Module):
 
     def scale(self, var: Tensor) -> Tensor:
         """Return the scale of each neuron, a number of T signed digits, for the variances ``var``."""
-        return nearest_digits(self.gamma / (torch.sqrt(var + EPS) * self.step), self.scale_digits)
+        scale = self.gamma / (torch.sqrt(var + EPS) * self.step)
+        return nearest_digits(scale, self.scale_digits) if self.scale_digits else scale
 
     def forward(self, x: Tensor) -> Tensor:
         """Return activations, float of shape (images, n_out), every one an integer ``0..Q``."""

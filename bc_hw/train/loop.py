@@ -1,6 +1,7 @@
 """The trainer. It prints nothing: whoever calls it may watch through a callback."""
 
 import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +11,18 @@ import torch
 from ..data import Dataset
 from ..data.dataset import drop_low_bits
 from ..errors import BcHwError, UsageError, must_be
-from .checkpoint import Checkpoint, load_resume, save_resume
+from .checkpoint import Best, Checkpoint, Facts, load_resume, save_resume
+from .classify import error_pct
 from .config import TrainConfig
 from .network import BinaryNetwork
-from .optim import cosine, make_optimiser, set_rate, squared_hinge
+from .optim import loss_function, make_optimiser, rate_factor, set_rate
+from .record import EpochRecord, weight_histograms
 from .statistics import measure_statistics
 
-__all__ = ["Progress", "steps_per_epoch", "train"]
+__all__ = ["Progress", "steps_per_epoch", "train", "training_images"]
+
+STATISTICS_IMAGES = 10_000
+"""Training images that measure BatchNorm after each epoch, where one is to be chosen."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,13 @@ class Progress:
 
 def steps_per_epoch(config: TrainConfig, dataset: Dataset) -> int:
     """Return the number of whole batches; the images left over change from epoch to epoch."""
-    return len(dataset.train_images) // config.batch
+    return (len(dataset.train_images) - config.valid) // config.batch
+
+
+def training_images(config: TrainConfig, dataset: Dataset) -> torch.Tensor:
+    """Return the images that are trained on, of the input width: all but the last ``config.valid``."""
+    images = dataset.train_images[: len(dataset.train_images) - config.valid]
+    return torch.from_numpy(drop_low_bits(images, config.input_bits))
 
 
 def train(
@@ -53,8 +65,12 @@ def train(
     resume_file: Path | None = None,
     resume: bool = False,
     on_step: Callable[[Progress], None] | None = None,
+    on_epoch: Callable[[EpochRecord], None] | None = None,
 ) -> Checkpoint:
-    """Train a network and return its last state, BatchNorm statistics measured.
+    """Train a network and return it, BatchNorm statistics measured.
+
+    It is the state after the last epoch; with validation images, the one with the fewest errors on them,
+    of several the latest.
 
     Parameters
     ----------
@@ -67,6 +83,8 @@ def train(
         Continue from ``resume_file``; the weights become those of a run that was never interrupted.
     on_step : callable, optional
         Called after every step.
+    on_epoch : callable, optional
+        Called after every epoch, before its state is kept.
 
     Raises
     ------
@@ -80,35 +98,72 @@ def train(
     _check_fit(config, dataset)
     torch.set_num_threads(config.threads)
     network = BinaryNetwork(config)
-    optimiser = make_optimiser(network, config.lr)
-    first = load_resume(resume_file, config, network, optimiser) if resume else 0
-    images = torch.from_numpy(drop_low_bits(dataset.train_images, config.input_bits))
+    optimiser = make_optimiser(network, config)
+    first, best = load_resume(resume_file, config, network, optimiser) if resume else (0, None)
+    images = training_images(config, dataset)
     labels = torch.from_numpy(dataset.train_labels)
+    held_out = torch.from_numpy(drop_low_bits(dataset.train_images[len(images) :], config.input_bits))
+    held_out_labels = labels[len(images) :]
     steps = steps_per_epoch(config, dataset)
     for epoch in range(first, config.epochs):
-        network.train()
-        order = torch.randperm(len(images), generator=network.generator)
-        wrong = 0
-        for index in range(steps):
-            chosen = order[index * config.batch : (index + 1) * config.batch]
-            step = epoch * steps + index
-            set_rate(optimiser, cosine(step / (config.epochs * steps)))
-            scores = network(images[chosen].float())
-            loss = squared_hinge(scores, labels[chosen])
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            network.clip_weights()
-            if not math.isfinite(loss.item()):
-                raise BcHwError(must_be("Loss", "finite", loss.item()), hint="try a smaller --lr")
-            wrong += int((scores.argmax(1) != labels[chosen]).sum())
-            if on_step is not None:
-                seen = (index + 1) * config.batch
-                on_step(Progress(epoch + 1, step + 1, loss.item(), 100 * wrong / seen))
+        started = time.perf_counter()
+        loss, train_error = _train_epoch(config, network, optimiser, images, labels, epoch, steps, on_step)
+        valid_error = None
+        if config.valid:
+            measure_statistics(network, images[:STATISTICS_IMAGES])
+            valid_error = error_pct(network, held_out, held_out_labels)
+            if best is None or valid_error <= best.valid_error_pct:
+                best = Best(epoch + 1, valid_error, Checkpoint.of(config, network).tensors)
+        if on_epoch is not None:
+            seconds = time.perf_counter() - started
+            rate = optimiser.param_groups[-1]["lr"]
+            histograms = weight_histograms(network)
+            on_epoch(EpochRecord(epoch + 1, rate, loss, train_error, valid_error, seconds, histograms))
         if resume_file is not None:
-            save_resume(resume_file, config, network, optimiser, epoch + 1)
+            save_resume(resume_file, config, network, optimiser, epoch + 1, best)
+    facts = Facts(epoch=config.epochs)
+    if best is not None:
+        network.load_state_dict(best.tensors)
     measure_statistics(network, images)
-    return Checkpoint.of(config, network)
+    if best is not None:
+        # Measured again: its statistics are those of all training images now.
+        facts = Facts(epoch=best.epoch, valid_error_pct=error_pct(network, held_out, held_out_labels))
+    return Checkpoint.of(config, network).with_facts(facts)
+
+
+def _train_epoch(
+    config: TrainConfig,
+    network: BinaryNetwork,
+    optimiser: torch.optim.Optimizer,
+    images: torch.Tensor,
+    labels: torch.Tensor,
+    epoch: int,
+    steps: int,
+    on_step: Callable[[Progress], None] | None,
+) -> tuple[float, float]:
+    """Train for one epoch; return its mean loss, and its error in percent."""
+    loss_of = loss_function(config)
+    network.train()
+    order = torch.randperm(len(images), generator=network.generator)
+    wrong, total = 0, 0.0
+    for index in range(steps):
+        chosen = order[index * config.batch : (index + 1) * config.batch]
+        step = epoch * steps + index
+        set_rate(optimiser, rate_factor(config, step / (config.epochs * steps)))
+        scores = network(images[chosen].float())
+        loss = loss_of(scores, labels[chosen])
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        network.clip_weights()
+        if not math.isfinite(loss.item()):
+            raise BcHwError(must_be("Loss", "finite", loss.item()), hint="try a smaller --lr")
+        total += loss.item()
+        wrong += int((scores.argmax(1) != labels[chosen]).sum())
+        if on_step is not None:
+            seen = (index + 1) * config.batch
+            on_step(Progress(epoch + 1, step + 1, loss.item(), 100 * wrong / seen))
+    return total / steps, 100 * wrong / (steps * config.batch)
 
 
 def _check_fit(config: TrainConfig, dataset: Dataset) -> None:
@@ -120,7 +175,10 @@ def _check_fit(config: TrainConfig, dataset: Dataset) -> None:
         raise UsageError(
             must_be("Last layer size", f"{dataset.classes}, the classes of {dataset.name}", config.layers[-1])
         )
-    if config.batch > len(dataset.train_images):
+    left = len(dataset.train_images) - config.valid
+    if left < 2:
         raise UsageError(
-            must_be("Batch", f"at most {len(dataset.train_images)}, the training images", config.batch)
+            must_be("Validation images", f"fewer than {len(dataset.train_images) - 1}", config.valid)
         )
+    if config.batch > left:
+        raise UsageError(must_be("Batch", f"at most {left}, the training images", config.batch))

@@ -12,7 +12,7 @@ __all__ = ["BinaryNetwork"]
 
 
 class BinaryNetwork(nn.Module):
-    """A perceptron with binary weights on raw pixels.
+    """A perceptron with binary weights on raw pixels, or its twin with real weights.
 
     Parameters
     ----------
@@ -27,8 +27,9 @@ class BinaryNetwork(nn.Module):
             generator = torch.Generator().manual_seed(config.seed)
         self.generator = generator
         self.dropout_in = config.dropout_in
+        self.dropout_hidden = config.dropout_hidden
         linears = [
-            BinaryLinear(n_in, n_out, stochastic=config.mode == "stochastic", generator=generator)
+            BinaryLinear(n_in, n_out, mode=config.mode, generator=generator)
             for n_in, n_out in itertools.pairwise(config.layers)
         ]
         self.hidden = nn.ModuleList(
@@ -50,17 +51,25 @@ class BinaryNetwork(nn.Module):
         x : Tensor of float32, shape (images, n_in)
             Pixels ``0..2^input_bits - 1``, not scaled.
         """
-        if self.training and self.dropout_in:
-            # Divided by the share that is kept: accumulators keep their size, and scales, which can only
-            # change by factors of two, suit training and evaluation alike.
-            keep = torch.rand(x.shape, generator=self.generator) >= self.dropout_in
-            x = x * keep / (1 - self.dropout_in)
+        x = self._drop(x, self.dropout_in)
         for block in self.hidden:
-            x = block(x)
+            x = self._drop(block(x), self.dropout_hidden)
         return self.output(x)
+
+    def _drop(self, x: Tensor, share: float) -> Tensor:
+        if not (self.training and share):
+            return x
+        # Divided by the share that is kept: accumulators keep their size, and scales, which can only
+        # change by factors of two, suit training and evaluation alike.
+        keep = torch.rand(x.shape, generator=self.generator) >= share
+        return x * keep / (1 - share)
 
     @torch.no_grad()
     def clip_weights(self) -> None:
-        """Bring latent weights back into [-1, 1]; called after every update (BinaryConnect, section 2.4)."""
+        """Bring latent weights back into [-1, 1]; called after every update (BinaryConnect, section 2.4).
+
+        Real weights are not latent ones, and are left alone.
+        """
         for block in self.blocks:
-            block.linear.weight.clamp_(-1, 1)
+            if block.linear.binary:
+                block.linear.weight.clamp_(-1, 1)

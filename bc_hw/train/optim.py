@@ -1,19 +1,37 @@
 """Loss, optimiser and learning-rate schedule."""
 
 import math
+from collections.abc import Callable
 
 import torch
 from torch import Tensor
 
+from .config import TrainConfig
 from .network import BinaryNetwork
 
-__all__ = ["cosine", "make_optimiser", "rate_scale", "set_rate", "squared_hinge"]
+__all__ = [
+    "MOMENTUM",
+    "loss_function",
+    "make_optimiser",
+    "rate_factor",
+    "rate_scale",
+    "set_rate",
+    "squared_hinge",
+]
+
+MOMENTUM = 0.9
+"""Of Nesterov's accelerated gradient."""
 
 
 def squared_hinge(scores: Tensor, labels: Tensor) -> Tensor:
     """Return the mean over images and classes of ``max(0, 1 - t y)^2``, t = +1 for the label, else -1."""
     target = torch.full_like(scores, -1.0).scatter_(1, labels[:, None], 1.0)
     return torch.clamp(1 - target * scores, min=0).square().mean()
+
+
+def loss_function(config: TrainConfig) -> Callable[[Tensor, Tensor], Tensor]:
+    """Return the loss that ``config`` names, a function of scores and labels."""
+    return squared_hinge if config.loss == "square-hinge" else torch.nn.functional.cross_entropy
 
 
 def rate_scale(fan: int) -> float:
@@ -28,25 +46,41 @@ def rate_scale(fan: int) -> float:
     return 1 / math.sqrt(1.5 / fan)
 
 
-def make_optimiser(network: BinaryNetwork, lr: float) -> torch.optim.Optimizer:
-    """Return Adam, the latent weights of each layer at their own rate."""
+def make_optimiser(network: BinaryNetwork, config: TrainConfig) -> torch.optim.Optimizer:
+    """Return the optimiser of ``config``, the latent weights of each layer at their own rate.
+
+    Adam's steps do not depend on the size of gradients, so that its rates are scaled once; those of SGD and
+    Nesterov grow with the gradient, which itself is smaller by the same factor, and are scaled by its
+    square (BinaryConnect, section 2.5). Real weights have Glorot's size already and are never scaled.
+    """
+    power = 1 if config.optimiser == "adam" else 2
+    scaled = config.lr_scale and config.mode != "none"
     groups = [
-        {"params": [block.linear.weight], "lr": lr * rate_scale(block.linear.fan)} for block in network.blocks
+        {
+            "params": [block.linear.weight],
+            "lr": config.lr * (rate_scale(block.linear.fan) ** power if scaled else 1),
+        }
+        for block in network.blocks
     ]
     rest = [parameter for block in network.blocks for parameter in (block.gamma, block.beta)]
-    groups.append({"params": rest, "lr": lr})
+    groups.append({"params": rest, "lr": config.lr})
     for group in groups:
         group["base_lr"] = group["lr"]
-    return torch.optim.Adam(groups, fused=True)
+    if config.optimiser == "adam":
+        return torch.optim.Adam(groups, fused=True)
+    nesterov = config.optimiser == "nesterov"
+    return torch.optim.SGD(groups, momentum=MOMENTUM if nesterov else 0, nesterov=nesterov, fused=True)
 
 
-def cosine(done: float) -> float:
+def rate_factor(config: TrainConfig, done: float) -> float:
     """Return the factor of the learning rate when the share ``done`` of all steps is behind.
 
-    >>> [round(cosine(done), 6) for done in (0, 0.5, 1)]
-    [1.0, 0.5, 0.0]
+    It falls from 1 to ``lr_end / lr``, along half a cosine or exponentially.
     """
-    return (1 + math.cos(math.pi * done)) / 2
+    end = config.lr_end / config.lr
+    if config.schedule == "exponential":
+        return end**done
+    return end + (1 - end) * (1 + math.cos(math.pi * done)) / 2
 
 
 def set_rate(optimiser: torch.optim.Optimizer, factor: float) -> None:

@@ -1,0 +1,408 @@
+"""Networks of other programs: a state dict of a plain `torch.nn.Sequential`, and a description of it.
+
+The modules are, in order, ``Linear``, perhaps ``BatchNorm1d``, then ``ReLU`` or ``Hardtanh``, repeated;
+the last layer is ``Linear``, perhaps ``BatchNorm1d``. The weights of every ``Linear`` are replaced by
+their signs.
+
+With inputs ``x = s p + o`` of unsigned integers p, a neuron with signs w, weights of size alpha and an
+offset c computes
+
+    z = alpha s a + k,   a = sum_i w_i p_i,   k = alpha o sum_i w_i + c
+    y = gamma (z - mu) / sigma + beta
+
+An activation that is clipped to [low, high] becomes the n-bit integer q with ``y = low + D q`` and
+``D = (high - low) / (2^n - 1)``, and is the next layer's input with s = D and o = low. So
+``q = clip(floor(A (a - centre) + offset + 1/2), 0, 2^n - 1)`` with
+
+    A = gamma alpha s / (sigma D),   centre = (mu - k) / (alpha s),   offset = (beta - low) / D
+
+which is the hidden layer of `bc_hw.export.fold`.
+"""
+
+import io
+import pickle
+from dataclasses import dataclass
+from fractions import Fraction
+from math import floor
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..data.dataset import drop_low_bits
+from ..errors import CheckpointError, UsageError, must_be
+from ..files import reading
+from ..model import IntegerLayer, IntegerModel
+from ..train.binarise import sign
+from ..train.quantise import nearest_digits
+from .fold import LayerFold, describe_layers, fold_affine
+
+__all__ = ["Description", "ForeignNetwork", "load_description", "load_foreign"]
+
+
+class _Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
+    pass
+
+
+class Linear(_Module, tag="Linear"):
+    """A fully connected layer.
+
+    Parameters
+    ----------
+    weight_scale : float
+        Size alpha of a binary weight: the network used ``alpha sign(w)``.
+    """
+
+    weight_scale: float = 1.0
+
+
+class BatchNorm1d(_Module, tag="BatchNorm1d"):
+    """BatchNorm with its running statistics."""
+
+    eps: float = 1e-5
+
+
+class ReLU(_Module, tag="ReLU"):
+    """A ReLU. Few bits need an end: activations above ``max`` become ``max``."""
+
+    max: float
+
+
+class Hardtanh(_Module, tag="Hardtanh"):
+    """Clipping to ``[min_val, max_val]``."""
+
+    min_val: float = -1.0
+    max_val: float = 1.0
+
+
+class Flatten(_Module, tag="Flatten"):
+    """Images as rows, which they are already."""
+
+
+class Dropout(_Module, tag="Dropout"):
+    """Does nothing after training."""
+
+
+class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a state dict does not say.
+
+    Parameters
+    ----------
+    dataset : str
+        Name of the data set, as `bc-hw train --dataset` knows it.
+    modules : tuple
+        The modules of the `nn.Sequential`, in order.
+    pixel_scale, pixel_offset : float
+        The network was given ``pixel_scale * p + pixel_offset`` for a pixel p of ``0..255``.
+    act_bits, input_bits : int
+        Width in bits of activations and of pixels, ``1..8``.
+    valid : int
+        How many of the last training images were not trained on.
+    class_names : tuple of str
+        One per output; may be left out.
+
+    Raises
+    ------
+    UsageError
+        If a value breaks these rules, or modules do not follow each other as they must.
+    """
+
+    dataset: str
+    modules: tuple[Linear | BatchNorm1d | ReLU | Hardtanh | Flatten | Dropout, ...]
+    pixel_scale: float = 1.0
+    pixel_offset: float = 0.0
+    act_bits: int = 4
+    input_bits: int = 8
+    valid: int = 0
+    class_names: tuple[str, ...] = ()
+
+    def __post_init__(self):
+        for thing, bits in (("Activation width", self.act_bits), ("Input width", self.input_bits)):
+            if not 1 <= bits <= 8:
+                raise UsageError(must_be(thing, "from 1 to 8", bits))
+        if self.pixel_scale <= 0:
+            raise UsageError(must_be("Pixel scale", "above 0", self.pixel_scale))
+        if self.valid < 0:
+            raise UsageError(must_be("Validation images", "zero or positive", self.valid))
+        allowed: tuple[type, ...] = (Linear,)
+        for index, module in enumerate(self.modules):
+            name = f"Module {index}"
+            if isinstance(module, Flatten | Dropout):
+                continue
+            if not isinstance(module, allowed):
+                names = " or ".join(kind.__name__ for kind in allowed)
+                raise UsageError(must_be(name, names, type(module).__name__))
+            if isinstance(module, Linear):
+                if module.weight_scale <= 0:
+                    raise UsageError(
+                        must_be(f"Weight scale of module {index}", "above 0", module.weight_scale)
+                    )
+                allowed = (BatchNorm1d, ReLU, Hardtanh)
+            elif isinstance(module, BatchNorm1d):
+                allowed = (ReLU, Hardtanh)
+            else:
+                low, high = _ends(module)
+                if not low < high:
+                    raise UsageError(must_be(f"Upper end of module {index}", f"above {low:g}", high))
+                allowed = (Linear,)
+        if allowed == (Linear,):
+            last = type(self.modules[-1]).__name__ if self.modules else "nothing"
+            raise UsageError(must_be("Last module", "Linear or BatchNorm1d", last))
+
+
+def _ends(module: ReLU | Hardtanh) -> tuple[float, float]:
+    return (0.0, module.max) if isinstance(module, ReLU) else (module.min_val, module.max_val)
+
+
+@dataclass(frozen=True, eq=False)
+class _Layer:
+    """One Linear with what follows it, float64 per neuron; ``ends`` is None for the last one."""
+
+    weights: np.ndarray
+    alpha: float
+    bias: np.ndarray
+    gamma: np.ndarray
+    beta: np.ndarray
+    mean: np.ndarray
+    deviation: np.ndarray
+    ends: tuple[float, float] | None
+
+
+class ForeignNetwork:
+    """A network of another program: in float, with binary weights, and folded to integers.
+
+    Parameters
+    ----------
+    description : Description
+    state : dict of str to Tensor
+        What ``nn.Sequential(...).state_dict()`` holds.
+
+    Raises
+    ------
+    CheckpointError
+        If the tensors are not those of the description.
+    """
+
+    def __init__(self, description: Description, state: dict[str, Tensor]):
+        self.description = description
+        self.modules = _build(description, state)
+        self.layers = _layers(description, self.modules)
+
+    @torch.no_grad()
+    def classify(self, images: np.ndarray) -> np.ndarray:
+        """Return the classes that the float network, weights binary, gives to 8-bit ``images``."""
+        pixels = torch.from_numpy(drop_low_bits(images, self.description.input_bits)).double()
+        return self.modules(self._pixel_step * pixels + self.description.pixel_offset).argmax(1).numpy()
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Layer sizes, inputs first."""
+        return (self.layers[0].weights.shape[1], *(layer.weights.shape[0] for layer in self.layers))
+
+    @property
+    def dataset(self) -> str:
+        """Name of the data set."""
+        return self.description.dataset
+
+    @property
+    def valid(self) -> int:
+        """How many of the last training images were held out."""
+        return self.description.valid
+
+    @property
+    def scale_digits(self) -> int:
+        """0: the scales are of any value."""
+        return 0
+
+    @property
+    def _pixel_step(self) -> float:
+        return self.description.pixel_scale * 2 ** (8 - self.description.input_bits)
+
+    def fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
+        """Return the integer model, scales rounded to ``scale_digits`` signed digits, and what was folded.
+
+        Raises
+        ------
+        CheckpointError
+            If the last layer's scale is 0.
+        ModelFileError
+            If a number does not fit the integer model.
+        """
+        description = self.description
+        in_bits, step, low = description.input_bits, self._pixel_step, description.pixel_offset
+        folded, negated = [], []
+        for layer in self.layers:
+            size = layer.alpha * step
+            k = layer.alpha * low * layer.weights.sum(1) + layer.bias
+            scale = layer.gamma * size / layer.deviation
+            centre = (layer.mean - k) / size
+            negated.append(int((scale < 0).sum()))
+            if layer.ends is None:
+                folded.append(_fold_last(layer.weights, scale, centre, layer.beta, scale_digits))
+                break
+            low, high = layer.ends
+            step = (high - low) / (2**description.act_bits - 1)
+            integers, _ = fold_affine(
+                layer.weights,
+                _rounded(scale / step, scale_digits),
+                [Fraction(value) for value in centre.tolist()],
+                [Fraction(value) for value in ((layer.beta - low) / step).tolist()],
+                in_bits,
+                description.act_bits,
+            )
+            folded.append(integers)
+            in_bits = description.act_bits
+        names = description.class_names
+        model = IntegerModel(tuple(folded), description.input_bits, description.dataset, names)
+        return model, describe_layers(model, negated)
+
+
+def load_description(path: Path) -> Description:
+    """Read a description, a JSON file.
+
+    Raises
+    ------
+    UsageError
+        If the file is missing, or not a description.
+    """
+    with reading(path, "Description", UsageError):
+        data = path.read_bytes()
+    try:
+        return msgspec.json.decode(data, type=Description)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"Description {path} must follow its schema, but: {error}") from error
+    except msgspec.DecodeError as error:
+        raise UsageError(must_be(f"Description {path}", "JSON", str(error))) from error
+
+
+def load_foreign(path: Path, description: Description) -> ForeignNetwork:
+    """Read a state dict, tensors only, without running any code from it.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is missing, not a state dict, or not that of the description.
+    """
+    with reading(path, "State dict", CheckpointError):
+        data = path.read_bytes()
+    try:
+        state = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, KeyError, ValueError, TypeError) as error:
+        raise CheckpointError(
+            f"State dict {path} must be a file of tensors that torch.save wrote, and nothing else",
+            hint="save it with torch.save(network.state_dict(), path)",
+        ) from error
+    if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
+        raise CheckpointError(
+            must_be(f"State dict {path}", "a dictionary of tensors", type(state).__name__),
+            hint="save it with torch.save(network.state_dict(), path)",
+        )
+    return ForeignNetwork(description, state)
+
+
+def _build(description: Description, state: dict[str, Tensor]) -> nn.Sequential:
+    """Return the network in float64, with binary weights, in evaluation."""
+    for name, tensor in state.items():
+        if not torch.isfinite(tensor).all():
+            raise CheckpointError(f"{name} must be finite, not NaN or infinite")
+    modules, width, used = [], None, set()
+    for index, module in enumerate(description.modules):
+        if isinstance(module, Linear):
+            weight = _tensor(state, index, "weight", module)
+            if weight.ndim != 2 or 0 in weight.shape:
+                raise CheckpointError(must_be(f"{index}.weight", "a matrix", tuple(weight.shape)))
+            if width is not None and weight.shape[1] != width:
+                raise CheckpointError(must_be(f"Inputs of module {index}", f"{width}", weight.shape[1]))
+            width = weight.shape[0]
+            built = nn.Linear(weight.shape[1], width, bias=f"{index}.bias" in state)
+        elif isinstance(module, BatchNorm1d):
+            built = nn.BatchNorm1d(width, eps=module.eps, affine=f"{index}.weight" in state)
+        elif isinstance(module, ReLU):
+            built = nn.ReLU()
+        elif isinstance(module, Hardtanh):
+            built = nn.Hardtanh(module.min_val, module.max_val)
+        else:
+            built = nn.Identity()
+        for name, expected in built.state_dict().items():
+            if name == "num_batches_tracked":
+                used.add(f"{index}.{name}")
+                continue
+            found = _tensor(state, index, name, module)
+            if found.shape != expected.shape:
+                raise CheckpointError(
+                    must_be(f"{index}.{name}", f"of shape {tuple(expected.shape)}", tuple(found.shape))
+                )
+            used.add(f"{index}.{name}")
+        modules.append(built)
+    unknown = sorted(state.keys() - used)
+    if unknown:
+        raise CheckpointError(must_be("State dict", "that of the modules in the description", unknown[0]))
+    network = nn.Sequential(*modules).double().eval()
+    network.load_state_dict(state, strict=False)
+    for index, (module, built) in enumerate(zip(description.modules, network, strict=True)):
+        if isinstance(module, Linear):
+            built.weight.data = module.weight_scale * sign(built.weight.data).double()
+        elif isinstance(module, BatchNorm1d) and (built.running_var + module.eps <= 0).any():
+            raise CheckpointError(
+                must_be(f"{index}.running_var", "zero or positive", float(built.running_var.min()))
+            )
+    return network
+
+
+def _tensor(state: dict[str, Tensor], index: int, name: str, module: _Module) -> Tensor:
+    key = f"{index}.{name}"
+    if key not in state:
+        kind = type(module).__name__
+        raise CheckpointError(f"State dict must have {key}, as module {index} is {kind}, but it is missing")
+    return state[key]
+
+
+def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
+    """Gather each Linear with what follows it."""
+    found = []
+    pairs = list(zip(description.modules, modules, strict=True))
+    starts = [index for index, (module, _) in enumerate(pairs) if isinstance(module, Linear)]
+    for start, end in zip(starts, [*starts[1:], len(pairs)], strict=True):
+        module, linear = pairs[start]
+        rest = pairs[start + 1 : end]
+        norm = next((built for _, built in rest if isinstance(built, nn.BatchNorm1d)), None)
+        ends = next((_ends(kind) for kind, _ in rest if isinstance(kind, ReLU | Hardtanh)), None)
+        weight = linear.weight.detach()
+        zeros, ones = torch.zeros(len(weight)).double(), torch.ones(len(weight)).double()
+        affine = norm is not None and norm.affine
+        parts = (
+            zeros if linear.bias is None else linear.bias,
+            norm.weight if affine else ones,
+            norm.bias if affine else zeros,
+            zeros if norm is None else norm.running_mean,
+            ones if norm is None else torch.sqrt(norm.running_var + norm.eps),
+        )
+        signs = sign(weight).to(torch.int8).numpy()
+        found.append(_Layer(signs, module.weight_scale, *(part.detach().numpy() for part in parts), ends))
+    return found
+
+
+def _rounded(scale: np.ndarray, digits: int) -> list[Fraction]:
+    rounded = nearest_digits(torch.from_numpy(scale), digits)
+    return [Fraction(value) for value in rounded.tolist()]
+
+
+def _fold_last(
+    weights: np.ndarray, scale: np.ndarray, centre: np.ndarray, offset: np.ndarray, digits: int
+) -> IntegerLayer:
+    """Fold the last layer: scores of a scale per class, all times one number that changes no order."""
+    largest = np.abs(scale).max()
+    if largest == 0:
+        raise CheckpointError(must_be("Scale of the last layer", "other than 0", 0.0))
+    weights = np.where(scale[:, None] < 0, -weights, weights).astype(np.int8)
+    a = _rounded(np.abs(scale) / largest, digits)
+    centre = np.where(scale < 0, -centre, centre)
+    one = max(value.denominator for value in a)
+    m = [int(value * one) for value in a]
+    b = [
+        floor(one * (Fraction(o / largest) - a_j * Fraction(c)) + Fraction(1, 2))
+        for a_j, c, o in zip(a, centre.tolist(), offset.tolist(), strict=True)
+    ]
+    return IntegerLayer(weights, np.array(m, np.int64), np.array(b, np.int64), 0, None)

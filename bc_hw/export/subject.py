@@ -1,0 +1,114 @@
+"""What export needs to know of a network, whoever trained it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import msgspec
+import numpy as np
+
+from ..data import Dataset
+from ..errors import UsageError, must_be
+from ..model import IntegerModel
+from ..train.checkpoint import Checkpoint
+from .digits import DigitChoice, choose_scale_digits, held_out, with_scale_digits
+from .fold import LayerFold, export_model
+from .measure import classify_float
+
+__all__ = ["OwnNetwork", "Subject", "check_fits", "choose_for"]
+
+
+class Subject(Protocol):
+    """A network with binary weights that can be folded.
+
+    Its ``scale_digits`` are those it was trained with, 0 for scales of any value; ``valid`` is the number of
+    training images that were held out.
+    """
+
+    dataset: str
+    valid: int
+    scale_digits: int
+    sizes: tuple[int, ...]
+
+    def classify(self, images: np.ndarray) -> np.ndarray:
+        """Return the classes in float of 8-bit ``images``."""
+
+    def fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
+        """Return the integer model with scales of so many digits, and what was folded."""
+
+
+@dataclass(frozen=True, eq=False)
+class OwnNetwork:
+    """A network that `bc-hw train` trained.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+    """
+
+    checkpoint: Checkpoint
+
+    @property
+    def dataset(self) -> str:
+        """Name of the data set."""
+        return self.checkpoint.config.dataset
+
+    @property
+    def valid(self) -> int:
+        """How many of the last training images were held out."""
+        return self.checkpoint.config.valid
+
+    @property
+    def scale_digits(self) -> int:
+        """T of training."""
+        return self.checkpoint.config.scale_digits
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Layer sizes, inputs first."""
+        return self.checkpoint.config.layers
+
+    def classify(self, images: np.ndarray) -> np.ndarray:
+        """Return the classes in float of 8-bit ``images``."""
+        return classify_float(self.checkpoint.network(), images, self.checkpoint.config.input_bits)
+
+    def fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
+        """Return the integer model with scales of so many digits, and what was folded.
+
+        Errors that were measured with other digits are not those of this model, and are left out.
+        """
+        rounded = with_scale_digits(self.checkpoint, scale_digits)
+        if scale_digits != self.scale_digits:
+            rounded = rounded.with_facts(msgspec.structs.replace(rounded.facts, integer_error_pct=None))
+        return export_model(rounded)
+
+
+def check_fits(subject: Subject, dataset: Dataset) -> None:
+    """Check that a network takes the images of a data set and tells its classes.
+
+    Raises
+    ------
+    UsageError
+        If it does not.
+    """
+    if subject.sizes[0] != dataset.n_in or subject.sizes[-1] != dataset.classes:
+        raise UsageError(
+            must_be(
+                "Network",
+                f"from {dataset.n_in} pixels to {dataset.classes} classes for {dataset.name}",
+                f"from {subject.sizes[0]} to {subject.sizes[-1]}",
+            )
+        )
+
+
+def choose_for(subject: Subject, dataset: Dataset) -> DigitChoice:
+    """Return the fewest digits that lose nothing on the images that were held out.
+
+    Raises
+    ------
+    UsageError
+        If none were held out.
+    """
+    images, labels = held_out(dataset, subject.valid)
+    return choose_scale_digits(
+        subject.classify(images), lambda digits: subject.fold(digits)[0], images, labels
+    )

@@ -1,0 +1,132 @@
+"""What each study trains. Every choice stands here, so that a name is an experiment that can be repeated."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..errors import UsageError, must_be
+
+__all__ = ["STUDIES", "Arm", "Study", "make_study"]
+
+_QUICK = {"layers": "64-24-10", "epochs": 3, "batch": 100, "valid": 200, "lr": 3e-3, "dropout_in": 0.0}
+"""Seconds on the digits: to see that a study works, not to learn from."""
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One row of a study's table: a network trained in one way.
+
+    Parameters
+    ----------
+    name : str
+        As in the table.
+    choices : dict
+        What `bc_hw.train.make_config` takes, ``layers`` included.
+    """
+
+    name: str
+    choices: dict
+
+
+@dataclass(frozen=True)
+class Study:
+    """A named experiment.
+
+    Parameters
+    ----------
+    name : str
+    title : str
+    dataset : str
+    arms : tuple of Arm
+    hardware : bool
+        Whether the table tells cycles and LUTs, too.
+    """
+
+    name: str
+    title: str
+    dataset: str
+    arms: tuple[Arm, ...]
+    hardware: bool = False
+
+
+def _mnist() -> tuple[str, dict, dict]:
+    """Return the paper's table 2: three hidden layers, permutation-invariant, no augmentation."""
+    common = {"layers": "784-1024-1024-1024-10", "epochs": 40, "valid": 10_000, "lr": 1e-3, "dropout_in": 0.0}
+    arms = {
+        "no regulariser": {"mode": "none"},
+        "BinaryConnect, deterministic": {"mode": "deterministic"},
+        "BinaryConnect, stochastic": {"mode": "stochastic"},
+        "50 % dropout": {"mode": "none", "dropout_hidden": 0.5},
+    }
+    return "Regularisers on MNIST, as in BinaryConnect's table 2", common, arms
+
+
+def _fashion() -> tuple[str, dict, dict]:
+    """Return a binary network and the same one in float, 15 epochs each."""
+    common = {"layers": "784-1024-10", "epochs": 15, "valid": 10_000, "dropout_in": 0.0}
+    arms = {
+        "binary weights, 4-bit activations": {"lr": 3e-3},
+        "float twin": {"mode": "none", "act_bits": 8, "scale_digits": 0, "lr": 1e-3},
+    }
+    return "Fashion-MNIST, binary against float", common, arms
+
+
+def _optimizers() -> tuple[str, dict, dict]:
+    """Return the paper's table 1: each optimiser with and without the learning-rate scale."""
+    common = {"layers": "784-256-10", "epochs": 15, "valid": 10_000, "dropout_in": 0.0}
+    arms = {
+        f"{optimiser}, {'scaled' if scale else 'not scaled'}": {"optimiser": optimiser, "lr_scale": scale}
+        for optimiser in ("sgd", "nesterov", "adam")
+        for scale in (False, True)
+    }
+    return "Optimisers and the learning-rate scale", common, arms
+
+
+def _bits() -> tuple[str, dict, dict]:
+    """Return activations of 1 to 8 bits, in a narrow and a wide network."""
+    common = {"epochs": 15, "valid": 10_000, "lr": 3e-3, "dropout_in": 0.0}
+    arms = {
+        f"{width} neurons, {bits} bits": {"layers": f"784-{width}-10", "act_bits": bits}
+        for width in (256, 1024)
+        for bits in range(1, 9)
+    }
+    return "Bits of an activation and width against error, cycles and LUTs", common, arms
+
+
+STUDIES: dict[str, tuple[str, Callable]] = {
+    "mnist": ("mnist", _mnist),
+    "fashion": ("fashion-mnist", _fashion),
+    "optimizers": ("mnist", _optimizers),
+    "bits": ("mnist", _bits),
+}
+"""Data set and choices of each study."""
+
+
+def make_study(name: str, *, quick: bool = False) -> Study:
+    """Return the study called ``name``.
+
+    Parameters
+    ----------
+    name : str
+        One of `STUDIES`.
+    quick : bool
+        The same rows, but small networks on scikit-learn's digits: seconds instead of hours.
+
+    Raises
+    ------
+    UsageError
+        If there is no study of that name.
+    """
+    if name not in STUDIES:
+        raise UsageError(must_be("Study", f"one of {', '.join(STUDIES)}", name))
+    dataset, describe = STUDIES[name]
+    title, common, arms = describe()
+    made = []
+    for arm, choices in arms.items():
+        whole = common | choices
+        if quick:
+            widths = whole["layers"].split("-")[1:-1]
+            whole |= _QUICK | {"layers": "-".join(["64", *(str(int(width) // 16) for width in widths), "10"])}
+            if whole.get("optimiser", "adam") != "adam":
+                del whole["lr"]  # each optimiser has its own
+        made.append(Arm(arm, whole))
+    return Study(name, title, "digits" if quick else dataset, tuple(made), hardware=name == "bits")
