@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
+import torch
 
 from ..data import Dataset
 from ..errors import UsageError, must_be
@@ -16,6 +17,7 @@ from ..model import IntegerModel
 from ..train.checkpoint import Checkpoint
 from ..train.config import MAX_SCALE_DIGITS
 from .measure import measure
+from .rounding import turned_offset
 
 __all__ = ["TOLERANCE_PCT", "DigitChoice", "choose_scale_digits", "held_out", "with_scale_digits"]
 
@@ -96,5 +98,18 @@ def held_out(dataset: Dataset, count: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def with_scale_digits(checkpoint: Checkpoint, digits: int) -> Checkpoint:
-    """Return ``checkpoint`` with its scales rounded to ``digits`` signed digits."""
-    return replace(checkpoint, config=msgspec.structs.replace(checkpoint.config, scale_digits=digits))
+    """Return ``checkpoint`` with its scales rounded to ``digits`` signed digits, and offsets to fit."""
+    config = msgspec.structs.replace(checkpoint.config, scale_digits=digits)
+    rounded = replace(checkpoint, config=config)
+    tensors = dict(checkpoint.tensors)
+    pairs = zip(checkpoint.network().hidden, rounded.network().hidden, strict=True)
+    with torch.no_grad():
+        for index, (old, new) in enumerate(pairs):
+            offset = turned_offset(
+                old.scale(old.var).double().numpy(),
+                new.scale(new.var).double().numpy(),
+                old.beta.double().numpy() / old.step,
+                old.var.double().sqrt().numpy(),
+            )
+            tensors[f"hidden.{index}.beta"] = torch.from_numpy(offset * old.step).float()
+    return replace(rounded, tensors=tensors)

@@ -38,6 +38,7 @@ from ..model import IntegerLayer, IntegerModel
 from ..train.binarise import sign
 from ..train.quantise import nearest_digits
 from .fold import LayerFold, describe_layers, fold_affine
+from .rounding import turned_offset
 
 __all__ = ["Description", "ForeignNetwork", "load_description", "load_foreign"]
 
@@ -158,7 +159,10 @@ def _ends(module: ReLU | Hardtanh) -> tuple[float, float]:
 
 @dataclass(frozen=True, eq=False)
 class _Layer:
-    """One Linear with what follows it, float64 per neuron; ``ends`` is None for the last one."""
+    """One Linear with what follows it, float64 per neuron; ``ends`` is None for the last one.
+
+    ``spread`` is the standard deviation that BatchNorm measured, and ``normal`` tells whether there is one.
+    """
 
     weights: np.ndarray
     alpha: float
@@ -167,6 +171,8 @@ class _Layer:
     beta: np.ndarray
     mean: np.ndarray
     deviation: np.ndarray
+    spread: np.ndarray
+    normal: bool
     ends: tuple[float, float] | None
 
 
@@ -244,11 +250,17 @@ class ForeignNetwork:
                 break
             low, high = layer.ends
             step = (high - low) / (2**description.act_bits - 1)
+            scale, offset = scale / step, (layer.beta - low) / step
+            rounded = nearest_digits(torch.from_numpy(scale), scale_digits).numpy()
+            if layer.normal:
+                # To float32, as our own networks have it: the same network gives the same integers.
+                deviation = layer.spread / size
+                offset = turned_offset(scale, rounded, offset, deviation).astype(np.float32)
             integers, _ = fold_affine(
                 layer.weights,
-                _rounded(scale / step, scale_digits),
+                [Fraction(value) for value in rounded.tolist()],
                 [Fraction(value) for value in centre.tolist()],
-                [Fraction(value) for value in ((layer.beta - low) / step).tolist()],
+                [Fraction(value) for value in offset.tolist()],
                 in_bits,
                 description.act_bits,
             )
@@ -378,9 +390,11 @@ def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
             norm.bias if affine else zeros,
             zeros if norm is None else norm.running_mean,
             ones if norm is None else torch.sqrt(norm.running_var + norm.eps),
+            zeros if norm is None else torch.sqrt(norm.running_var.clamp(min=0)),
         )
         signs = sign(weight).to(torch.int8).numpy()
-        found.append(_Layer(signs, module.weight_scale, *(part.detach().numpy() for part in parts), ends))
+        numbers = (part.detach().numpy() for part in parts)
+        found.append(_Layer(signs, module.weight_scale, *numbers, norm is not None, ends))
     return found
 
 
