@@ -7,12 +7,11 @@ from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
 from bc_hw.hw.accelerator import Accelerator
-from bc_hw.hw.content_memory import BEAT_BITS
 from bc_hw.hw.layer import Contents
 from bc_hw.intmath import Range
 from bc_hw.plan.contents import check_model_fits, load_beats, parameter_words, weight_words
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.layer import LayerPlan
+from bc_hw.plan.layer import WEIGHT_BEAT_BITS, LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, plan_model, shapes_of_model
 
 CLOCK = 1e-6
@@ -129,7 +128,7 @@ def loadable_hardware(model, folds, family="ecp5", *, scale_digits=1):
 def weight_packet(hardware, model):
     """Return the beats that load ``model``."""
     layers = check_model_fits(hardware.plans, model.input_bits, model)
-    return load_beats(hardware.plans, layers, BEAT_BITS)
+    return load_beats(hardware.plans, layers, WEIGHT_BEAT_BITS)
 
 
 def image_beats(plan, image):

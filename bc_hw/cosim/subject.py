@@ -4,13 +4,13 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import DesignError, UsageError, must_be
+from ..errors import DesignError, UsageError
 from ..files import reading
 from ..model import IntegerLayer, IntegerModel
 from ..model.bchw import load_model
 from ..model.random_model import random_model
 from ..plan.contents import check_model_fits, load_beats
-from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design, load_design
+from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design, load_design, load_design_model
 
 __all__ = ["Subject", "load_subject"]
 
@@ -88,20 +88,7 @@ def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: l
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
     if digest != design.model_sha256:
         remarks.append(f"{path} is not the model from which the design was generated")
-    model = load_model(path)
-    widths = [layer.act_bits for layer in design.layers]
-    if (model.sizes, model.input_bits) != (design.sizes, design.input_bits) or widths != [
-        layer.act_bits for layer in model.layers
-    ]:
-        raise DesignError(
-            must_be(
-                "Model of the design",
-                "of its layers " + "-".join(map(str, design.sizes)),
-                "-".join(map(str, model.sizes)),
-            ),
-            hint="generate the design again with `bc-hw gen-rtl`",
-        )
-    return model
+    return load_design_model(folder, design)
 
 
 def _loaded_model(

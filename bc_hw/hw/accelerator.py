@@ -6,10 +6,8 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect
 
-from ..intmath import ceil_div
-from ..plan.layer import LayerPlan
+from ..plan.layer import WEIGHT_BEAT_BITS, LayerPlan
 from .argmax import Argmax
-from .content_memory import BEAT_BITS
 from .credits import Credits
 from .image_port import ImagePort
 from .layer import Contents, Layer
@@ -60,7 +58,7 @@ class Accelerator(wiring.Component):
         ]
         self.results = ResultBuffer(plans[-1], output_banks)
         members = {
-            "s_axis_tdata": In(8 * ceil_div(plans[0].input_word_bits, 8)),
+            "s_axis_tdata": In(plans[0].input_field_bits),
             "s_axis_tvalid": In(1),
             "s_axis_tlast": In(1),
             "s_axis_tready": Out(1),
@@ -72,7 +70,7 @@ class Accelerator(wiring.Component):
         }
         if contents is None:
             members |= {
-                "s_axis_weights_tdata": In(BEAT_BITS),
+                "s_axis_weights_tdata": In(WEIGHT_BEAT_BITS),
                 "s_axis_weights_tvalid": In(1),
                 "s_axis_weights_tlast": In(1),
                 "s_axis_weights_tready": Out(1),

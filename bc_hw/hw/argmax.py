@@ -59,14 +59,12 @@ class Argmax(wiring.Component):
         index_bits = len(self.o.payload.index)
 
         base = Signal(index_bits)  # index of the beat's first neuron
-        advance = Mux(beat.fold_last, plan.pe - lanes * (plan.drain_cycles - 1), lanes)
+        advance = Mux(beat.fold_last, plan.fold_tail, lanes)
         with m.If(self.i.valid):
             m.d.sync += base.eq(Mux(beat.image_last, 0, base + advance))
 
         # Padding neurons at the end of a fold or of an image must not win.
-        at_fold_end = plan.pe - lanes * (plan.drain_cycles - 1)
-        at_image_end = plan.last_fold_neurons - lanes * (plan.last_drain_cycles - 1)
-        count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, lanes))
+        count = Mux(beat.image_last, plan.image_tail, Mux(beat.fold_last, plan.fold_tail, lanes))
         entries = [(beat.lanes[lane], base + lane, lane < count) for lane in range(lanes)]
         best, best_index, real = self._tree(m, entries)
         valid = delay(m, self.i.valid, levels, name="valid")

@@ -8,12 +8,10 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
+from ..plan.layer import WEIGHT_BEAT_BITS
 from .shapes import index_shape
 
-__all__ = ["BEAT_BITS", "ContentMemory"]
-
-BEAT_BITS = 32
-"""Width of one beat of the weight stream."""
+__all__ = ["ContentMemory"]
 
 
 class ContentMemory(wiring.Component):
@@ -51,7 +49,7 @@ class ContentMemory(wiring.Component):
         members = {"address": In(index_shape(depth)), "word": Out(width)}
         if content is None:
             members |= {
-                "load_data": In(BEAT_BITS),
+                "load_data": In(WEIGHT_BEAT_BITS),
                 "load_shift": In(1),
                 "load_write": In(1),
                 "load_address": In(index_shape(depth)),
@@ -61,14 +59,14 @@ class ContentMemory(wiring.Component):
     @property
     def beats(self) -> int:
         """Beats of the weight stream per word."""
-        return ceil_div(self.width, BEAT_BITS)
+        return ceil_div(self.width, WEIGHT_BEAT_BITS)
 
     def elaborate(self, platform):
         m = Module()
-        assembled = Signal(self.beats * BEAT_BITS, reset_less=True)
+        assembled = Signal(self.beats * WEIGHT_BEAT_BITS, reset_less=True)
         if self.content is None:
             with m.If(self.load_shift):
-                m.d.sync += assembled.eq(Cat(assembled[BEAT_BITS:], self.load_data))
+                m.d.sync += assembled.eq(Cat(assembled[WEIGHT_BEAT_BITS:], self.load_data))
         if self.depth == 1:
             self._single_word(m, assembled)
         else:

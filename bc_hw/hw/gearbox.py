@@ -49,8 +49,8 @@ class Gearbox(wiring.Component):
         bits, lanes, simd = before.act_bits, before.requantisers, after.simd
         # Neurons in a beat: full, at the end of a fold, at the end of an image.
         full = lanes
-        at_fold_end = before.pe - lanes * (before.drain_cycles - 1)
-        at_image_end = before.last_fold_neurons - lanes * (before.last_drain_cycles - 1)
+        at_fold_end = before.fold_tail
+        at_image_end = before.image_tail
         step = gcd(full, at_fold_end, simd)  # levels are multiples of it
 
         beat = self.i.payload

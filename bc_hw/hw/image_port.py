@@ -4,7 +4,6 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..intmath import ceil_div
 from ..plan.layer import LayerPlan
 from .shapes import index_shape
 
@@ -44,7 +43,7 @@ class ImagePort(wiring.Component):
         self.plan = plan
         super().__init__(
             {
-                "tdata": In(8 * ceil_div(plan.input_word_bits, 8)),
+                "tdata": In(plan.input_field_bits),
                 "tvalid": In(1),
                 "tlast": In(1),
                 "tready": Out(1),

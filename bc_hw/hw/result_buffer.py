@@ -5,14 +5,10 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import In, Out
 
-from ..intmath import ceil_div
-from ..plan.layer import LayerPlan
+from ..plan.layer import CLASS_FIELD_BITS, LayerPlan
 from .argmax import result_layout
 
-__all__ = ["CLASS_BITS", "ResultBuffer"]
-
-CLASS_BITS = 16
-"""Width of the class in a beat of the output."""
+__all__ = ["ResultBuffer"]
 
 
 class ResultBuffer(wiring.Component):
@@ -43,11 +39,10 @@ class ResultBuffer(wiring.Component):
         # Amaranth's FIFO refuses a second beat right behind a first one if it is only two deep.
         self.depth = max(3, banks * plan.drain_beats)
         self.result = result_layout(plan)
-        self.score_bits = 8 * ceil_div(plan.out_bits, 8)
         super().__init__(
             {
                 "i": In(stream.Signature(self.result, always_ready=True)),
-                "tdata": Out(CLASS_BITS + plan.requantisers * self.score_bits),
+                "tdata": Out(CLASS_FIELD_BITS + plan.requantisers * plan.score_field_bits),
                 "tvalid": Out(1),
                 "tlast": Out(1),
                 "tready": In(1),
@@ -71,9 +66,9 @@ class ResultBuffer(wiring.Component):
         ]
         scores = []
         for lane in range(self.plan.requantisers):
-            score = Signal(self.score_bits, name=f"score_{lane}")
+            score = Signal(self.plan.score_field_bits, name=f"score_{lane}")
             m.d.comb += score.eq(result.scores[lane])
             scores.append(score)
-        index = Signal(CLASS_BITS)
+        index = Signal(CLASS_FIELD_BITS)
         m.d.comb += [index.eq(result.index), self.tdata.eq(Cat(index, *scores))]
         return m

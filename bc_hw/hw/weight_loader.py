@@ -4,7 +4,8 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from .content_memory import BEAT_BITS, ContentMemory
+from ..plan.layer import WEIGHT_BEAT_BITS
+from .content_memory import ContentMemory
 from .shapes import index_shape
 
 __all__ = ["WeightLoader"]
@@ -48,7 +49,7 @@ class WeightLoader(wiring.Component):
         self.memories = memories
         super().__init__(
             {
-                "tdata": In(BEAT_BITS),
+                "tdata": In(WEIGHT_BEAT_BITS),
                 "tvalid": In(1),
                 "tlast": In(1),
                 "tready": Out(1),
@@ -56,7 +57,7 @@ class WeightLoader(wiring.Component):
                 "enable": Out(1),
                 "loaded": Out(1),
                 "error": Out(1),
-                "data": Out(BEAT_BITS),
+                "data": Out(WEIGHT_BEAT_BITS),
                 "shift": Out(len(memories)),
                 "write": Out(len(memories)),
                 "address": Out(index_shape(max(memory.depth for memory in memories))),

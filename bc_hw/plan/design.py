@@ -10,8 +10,9 @@ import msgspec
 
 from ..errors import DesignError, must_be
 from ..files import reading
-from ..intmath import ceil_div
-from .layer import LayerPlan
+from ..model import IntegerModel
+from ..model.bchw import load_model
+from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
 
 __all__ = [
     "DESIGN_FILE",
@@ -20,11 +21,13 @@ __all__ = [
     "SCHEMA_VERSION",
     "TOP",
     "VERILOG_FILE",
+    "WEIGHT_BEAT_BITS",
     "Design",
     "Estimate",
     "Timing",
     "design_bytes",
     "load_design",
+    "load_design_model",
 ]
 
 SCHEMA_VERSION = 1
@@ -35,9 +38,6 @@ RTLIL_FILE = f"{TOP}.il"
 MODEL_FILE = "model.bchw"
 
 MAX_FILE_BYTES = 1 << 24
-
-WEIGHT_BEAT_BITS = 32
-"""Width of one beat of the weight stream."""
 
 
 class LayerEstimate(msgspec.Struct, forbid_unknown_fields=True):
@@ -136,7 +136,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     @property
     def input_data_bits(self) -> int:
         """Width of `s_axis_tdata`: `simd` inputs side by side, padded to whole bytes."""
-        return 8 * ceil_div(self.layers[0].input_word_bits, 8)
+        return self.layers[0].input_field_bits
 
     @property
     def output_beats(self) -> int:
@@ -146,12 +146,12 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     @property
     def score_field_bits(self) -> int:
         """Width of one score in `m_axis_tdata`: the score sign-extended to whole bytes."""
-        return 8 * ceil_div(self.layers[-1].out_bits, 8)
+        return self.layers[-1].score_field_bits
 
     @property
     def class_field_bits(self) -> int:
         """Width of the class in `m_axis_tdata`."""
-        return 16
+        return CLASS_FIELD_BITS
 
     @property
     def output_data_bits(self) -> int:
@@ -201,3 +201,29 @@ def load_design(folder: Path | str) -> Design:
             f"{path} must follow the schema of design.json, but {error}",
             hint="generate the design again with `bc-hw gen-rtl`",
         ) from error
+
+
+def load_design_model(folder: Path | str, design: Design) -> IntegerModel:
+    """Read the `model.bchw` of a design with weights in ROM, and check that it is of that shape.
+
+    Raises
+    ------
+    ModelFileError
+        If it is missing or damaged.
+    DesignError
+        If it has other layers than the design.
+    """
+    model = load_model(Path(folder) / MODEL_FILE)
+    widths = [layer.act_bits for layer in model.layers]
+    if (model.sizes, model.input_bits) != (design.sizes, design.input_bits) or widths != [
+        layer.act_bits for layer in design.layers
+    ]:
+        raise DesignError(
+            must_be(
+                "Model of the design",
+                "of its layers " + "-".join(map(str, design.sizes)),
+                "-".join(map(str, model.sizes)),
+            ),
+            hint="generate the design again with `bc-hw gen-rtl`",
+        )
+    return model

@@ -187,8 +187,7 @@ def _gearbox(plan: LayerPlan, before: LayerPlan | None):
     if before is None:
         return 0, 0, 0
     lanes, bits = before.requantisers, plan.in_bits
-    fold_tail = before.pe - lanes * (before.drain_cycles - 1)
-    step = gcd(lanes, fold_tail, plan.simd)
+    step = gcd(lanes, before.fold_tail, plan.simd)
     slots = plan.simd - step + lanes
     levels = plan.simd // step
     control = 2 * bits_for(levels) + 4

@@ -35,11 +35,6 @@ class Family:
     bram_width: int
     lutram_depth: int
 
-    @property
-    def bram_depth(self) -> int:
-        """Words of a block RAM at its widest."""
-        return self.bram_bits // self.bram_width
-
 
 @dataclass(frozen=True)
 class Device:

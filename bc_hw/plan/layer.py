@@ -11,7 +11,13 @@ import msgspec
 from ..intmath import Range, bits_for, ceil_div, signed_bits
 from ..topology import MAX_WIDTH
 
-__all__ = ["DigitPlan", "LayerPlan"]
+__all__ = ["CLASS_FIELD_BITS", "WEIGHT_BEAT_BITS", "DigitPlan", "LayerPlan"]
+
+WEIGHT_BEAT_BITS = 32
+"""Width of one beat of the weight stream."""
+
+CLASS_FIELD_BITS = 16
+"""Width of the class in a beat of results."""
 
 _Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 _Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
@@ -149,6 +155,16 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return ceil_div(self.last_fold_neurons, self.requantisers)
 
     @property
+    def fold_tail(self) -> int:
+        """Neurons in the last beat of a fold; every beat before it is full."""
+        return self.pe - self.requantisers * (self.drain_cycles - 1)
+
+    @property
+    def image_tail(self) -> int:
+        """Neurons in the last beat of an image."""
+        return self.last_fold_neurons - self.requantisers * (self.last_drain_cycles - 1)
+
+    @property
     def drain_beats(self) -> int:
         """Beats of `requantisers` neurons that one image gives."""
         return self.drain_cycles * (self.folds - 1) + self.last_drain_cycles
@@ -208,6 +224,16 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def input_word_bits(self) -> int:
         """Width of one word of the input buffer."""
         return self.simd * self.in_bits
+
+    @property
+    def input_field_bits(self) -> int:
+        """Width of one word on `s_axis`: padded to whole bytes."""
+        return 8 * ceil_div(self.input_word_bits, 8)
+
+    @property
+    def score_field_bits(self) -> int:
+        """Width of one score on `m_axis`: sign-extended to whole bytes."""
+        return 8 * ceil_div(self.out_bits, 8)
 
     # Latencies, in cycles. `bc_hw.hw` builds registers to match; `bc-hw sim` checks that it did.
 

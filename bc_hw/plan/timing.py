@@ -128,10 +128,8 @@ class _Shape:
         if after is None:
             return
         sizes = np.full(plan.drain_beats, plan.requantisers)
-        sizes[plan.drain_cycles - 1 :: plan.drain_cycles] = plan.pe - plan.requantisers * (
-            plan.drain_cycles - 1
-        )
-        sizes[-1] = plan.last_fold_neurons - plan.requantisers * (plan.last_drain_cycles - 1)
+        sizes[plan.drain_cycles - 1 :: plan.drain_cycles] = plan.fold_tail
+        sizes[-1] = plan.image_tail
         filled = np.cumsum(sizes)
         wanted = np.minimum((1 + np.arange(after.words)) * after.simd, plan.n_out)
         self.beat_of_word = np.searchsorted(filled, wanted)

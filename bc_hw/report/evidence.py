@@ -12,8 +12,7 @@ from ..eda.result import SynthesisResult
 from ..errors import DesignError, must_be
 from ..files import reading
 from ..model import IntegerModel
-from ..model.bchw import load_model
-from ..plan.design import MODEL_FILE, Design, load_design
+from ..plan.design import Design, load_design, load_design_model
 
 __all__ = ["Evidence", "FileState", "Simulation", "read_evidence"]
 
@@ -101,16 +100,7 @@ def read_evidence(folder: Path | str) -> Evidence:
     design = load_design(folder)
     model = None
     if design.weights == "rom":
-        model = load_model(folder / MODEL_FILE)
-        if model.sizes != design.sizes:
-            raise DesignError(
-                must_be(
-                    "Model of the design",
-                    "of its layers " + "-".join(map(str, design.sizes)),
-                    "-".join(map(str, model.sizes)),
-                ),
-                hint="generate the design again with `bc-hw gen-rtl`",
-            )
+        model = load_design_model(folder, design)
     path = folder / SYNTHESIS_FILE
     synthesis = _read(path, SynthesisResult, "bc-hw synth") if path.exists() else None
     if synthesis and [layer.name for layer in synthesis.layers] != [plan.name for plan in design.layers]:
