@@ -3,6 +3,7 @@
     BcHwError                  exit code 1
     |-- UsageError             exit code 2: an argument, or a combination of arguments
     |   `-- PlanError          a fold, a lane count or a width that cannot be built
+    |-- TrainingError          a training that went astray, such as a loss that is not finite
     |-- DataError              a data set: missing, unreadable, wrong checksum
     |-- CheckpointError        model.pt: not a checkpoint, unsafe, incomplete, not finite
     |-- ModelFileError         model.bchw: damaged, foreign, unknown version
@@ -31,6 +32,7 @@ __all__ = [
     "ToolFailed",
     "ToolNotFound",
     "ToolTooOld",
+    "TrainingError",
     "UsageError",
     "must_be",
 ]
@@ -68,6 +70,10 @@ class UsageError(BcHwError):
 
 class PlanError(UsageError):
     """The requested hardware cannot be built."""
+
+
+class TrainingError(BcHwError):
+    """A training went astray."""
 
 
 class DataError(BcHwError):

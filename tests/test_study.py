@@ -1,15 +1,20 @@
 """Studies: their quick forms run whole, go on after a kill, and tell what their trainings say."""
 
 import json
+import re
 import statistics
+from dataclasses import replace
 
 import pytest
+import torch
 
 from bc_hw.cli import main
+from bc_hw.cli.study import _print
 from bc_hw.data import load_dataset
 from bc_hw.errors import UsageError
 from bc_hw.export import export_model, measure
 from bc_hw.study import STUDIES, make_study, run_study
+from bc_hw.study.picture import draw_study
 from bc_hw.train import load_checkpoint, make_config
 
 
@@ -55,22 +60,57 @@ def test_a_killed_study_goes_on(tmp_path, digits):
     study = make_study("fashion", quick=True)
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     run_study(study, digits, whole, seeds=2)
-    steps = []
+    epochs = []
 
-    def kill(name, now):
-        steps.append(name)
-        if len(steps) == 50:  # in the second training's second epoch
+    def kill(training, epoch):
+        epochs.append((training.path.name, epoch))
+        if len(epochs) == 5:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        run_study(study, digits, killed, seeds=2, on_step=kill)
+        run_study(study, digits, killed, seeds=2, on_epoch=kill)
     assert sorted(contents(killed)) == ["0-0.pt"]
+    assert epochs[-1] == ("0-1.pt", 2)
     again = []
-    run_study(study, digits, killed, seeds=2, on_step=lambda name, now: again.append((name, now.epoch)))
-    assert not [name for name, _ in again if name == steps[0]]
-    assert again[0] == (steps[-1], 2)
+    run_study(
+        study,
+        digits,
+        killed,
+        seeds=2,
+        on_epoch=lambda training, epoch: again.append((training.path.name, epoch)),
+    )
+    assert again[:2] == [("0-1.pt", 2), ("0-1.pt", 3)]  # killed before the state after epoch 2 was kept
     assert contents(killed) == contents(whole)
-    run_study(study, digits, killed, seeds=2, on_step=lambda *_: pytest.fail("everything was finished"))
+    run_study(study, digits, killed, seeds=2, on_epoch=lambda *_: pytest.fail("everything was finished"))
+
+
+def test_side_by_side_is_the_same(tmp_path, digits):
+    study = make_study("fashion", quick=True)
+    one = run_study(study, digits, tmp_path / "one", seeds=1)
+    two = run_study(study, digits, tmp_path / "two", seeds=1, jobs=2)
+    for first, second in zip(one.rows, two.rows, strict=True):
+        assert first.runs[0].curve == second.runs[0].curve
+        assert first.runs[0].error_pct == second.runs[0].error_pct
+    for path in (tmp_path / "one").glob("*.pt"):
+        first, second = load_checkpoint(path), load_checkpoint(tmp_path / "two" / path.name)
+        assert first.config == second.config
+        assert all(torch.equal(tensor, second.tensors[name]) for name, tensor in first.tensors.items())
+
+
+def test_a_row_that_diverges_does_not_stop_the_others(tmp_path, digits, capsys):
+    study = make_study("fashion", quick=True)
+    wild = replace(study.arms[1], choices=study.arms[1].choices | {"lr": 1e38, "optimiser": "sgd"})
+    result = run_study(replace(study, arms=(wild, study.arms[0])), digits, tmp_path, seeds=2)
+    assert result.rows[0].mean_error_pct is None
+    assert result.rows[0].runs == ()
+    for seed, failure in enumerate(result.rows[0].failures):
+        assert re.fullmatch(rf"seed {seed}: Loss must be finite, not (nan|inf)", failure)
+    assert len(result.rows[1].runs) == 2
+    assert result.rows[1].failures == ()
+    draw_study(result, tmp_path / "curves.png")
+    _print(result, tmp_path, 2, 1, hardware=False)
+    out = capsys.readouterr().out
+    assert re.search(r"float twin: seed 1: Loss must be finite", out)
 
 
 def test_trainings_of_other_choices_are_not_taken(tmp_path, digits):
@@ -98,6 +138,7 @@ def test_table(tmp_path, capsys):
     assert "Fashion-MNIST, binary against float: digits" in out
     assert "Accuracy per class" in out
     assert "quick form" in out
+    assert "Accuracy per epoch" in out
 
 
 def test_unknown_study():

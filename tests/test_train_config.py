@@ -1,10 +1,11 @@
 import math
 
 import pytest
+import torch
 
 from bc_hw.errors import UsageError
 from bc_hw.train import make_config
-from bc_hw.train.config import RECIPES, default_threads
+from bc_hw.train.config import RECIPES, default_precision, default_threads
 
 NAMES = tuple("0123456789")
 
@@ -18,11 +19,12 @@ def test_defaults_come_from_the_recipe():
 
 
 def test_command_spells_out_every_choice():
-    config = make_config("digits", NAMES, epochs=7, seed=3, output="model.pt")
+    config = make_config("digits", NAMES, epochs=7, seed=3, device="cpu", output="model.pt")
     assert config.command == (
         "bc-hw train --dataset digits --layers 64-128-10 --mode deterministic --act-bits 4 --input-bits 8 "
         "--scale-digits 1 --epochs 7 --batch 50 --optimiser adam --lr 0.003 --lr-end 0.0 --schedule cosine "
-        "--loss square-hinge --dropout-in 0.0 --dropout-hidden 0.0 --valid 0 --seed 3 --threads 1 -o model.pt --lr-scale"
+        "--loss square-hinge --dropout-in 0.0 --dropout-hidden 0.0 --valid 0 --seed 3 --threads 1 "
+        "--precision float32 --device cpu -o model.pt --lr-scale"
     )
 
 
@@ -37,6 +39,22 @@ def test_threads_follow_the_size():
     assert 1 <= default_threads((784, 1024, 10)) <= 4
 
 
+@pytest.mark.parametrize(("able", "expected"), [(True, "bfloat16"), (False, "float32")])
+def test_precision_follows_processor_and_size(able, expected, monkeypatch):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": able})
+    assert default_precision((784, 1024, 10), "cpu") == expected
+    assert default_precision((64, 128, 10), "cpu") == "float32"
+
+
+def test_a_gpu_is_used_where_torch_has_one(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda **options: True)
+    config = make_config("mnist", NAMES)
+    assert (config.device, config.precision) == ("cuda", "bfloat16")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert make_config("mnist", NAMES).device == "cpu"
+
+
 @pytest.mark.parametrize(
     ("choices", "message"),
     [
@@ -47,6 +65,8 @@ def test_threads_follow_the_size():
         ({"mode": "random"}, r"Mode must be deterministic, stochastic or none, not 'random'"),
         ({"schedule": "steps"}, r"Schedule must be cosine or exponential, not 'steps'"),
         ({"optimiser": "lion"}, r"Optimiser must be adam, nesterov or sgd, not 'lion'"),
+        ({"precision": "int8"}, r"Precision must be float32 or bfloat16, not 'int8'"),
+        ({"device": "tpu"}, r"Device must be cpu or cuda, not 'tpu'"),
         ({"loss": "hinge"}, r"Loss function must be square-hinge or cross-entropy, not 'hinge'"),
         ({"act_bits": 0}, r"Activation width must be from 1 to 8, not 0"),
         ({"act_bits": 9}, r"Activation width must be from 1 to 8, not 9"),

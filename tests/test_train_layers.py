@@ -48,6 +48,18 @@ def test_stochastic_in_training_only():
     assert torch.equal(layer(x), x @ torch.where(layer.weight >= 0, 1.0, -1.0).T)
 
 
+def test_short_products_round_nothing_but_the_sum():
+    layer = BinaryLinear(300, 50, mode="deterministic", precision="bfloat16", generator=generator())
+    x = pixels(20, 300)
+    exact = x @ torch.where(layer.weight >= 0, 1.0, -1.0).T
+    short = exact.bfloat16().float()
+    assert not torch.equal(short, exact)
+    assert torch.equal(layer(x), short)
+    layer(x).sum().backward()
+    assert torch.equal(layer.weight.grad, x.sum(0).bfloat16().float().expand(50, 300))
+    assert torch.equal(layer.eval()(x), exact)
+
+
 def test_real_weights_are_used_as_they_are():
     layer = linear(200, 100, mode="none")
     limit = (6 / 300) ** 0.5

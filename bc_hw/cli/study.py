@@ -1,5 +1,8 @@
 """``bc-hw study``."""
 
+import contextlib
+import statistics
+import threading
 from pathlib import Path
 
 import click
@@ -19,8 +22,16 @@ __all__ = ["command"]
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="Folder.  [default: study-NAME]"
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 1024),
+    help="Trainings side by side.  [default: one per core; on a GPU one]",
+)
+@click.option(
+    "--device", type=click.Choice(["cpu", "cuda"]), help="Where to train.  [default: a GPU if there is one]"
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(name, quick, seeds, data_dir, output, as_json):
+def command(name, quick, seeds, data_dir, output, jobs, device, as_json):
     r"""Train every row of the study NAME, choose epochs on validation images, and test once.
 
     \b
@@ -35,38 +46,65 @@ def command(name, quick, seeds, data_dir, output, as_json):
     import os
 
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    import joblib
+
     from ..data import load_dataset
-    from ..study import make_study, run_study
+    from ..study import make_study, run_study, trainings
     from ..study.picture import draw_study
+    from ..train.config import default_device
 
     study = make_study(name, quick=quick)
     data = load_dataset(study.dataset, data_dir)
     folder = Path(f"study-{name}") if output is None else output
-    total = seeds * sum(arm.choices["epochs"] for arm in study.arms)
-    with progress(f"study {name}", total) as advance:
-        seen = set()
-
-        def show(run, now):
-            epoch = (run, now.epoch)
-            advance(epoch not in seen, f"{run}: epoch {now.epoch}, loss {now.loss:.3f}")
-            seen.add(epoch)
-
-        result = run_study(study, data, folder, seeds=seeds, quick=quick, on_step=show)
+    device = default_device() if device is None else device
+    if jobs is None:
+        jobs = joblib.cpu_count() if device == "cpu" else 1
+    wanted = trainings(study, data, folder, seeds, device=device)
+    epochs = sum(training.config.epochs for training in wanted)
+    with progress(f"study {name}", epochs) as advance, _watching(wanted, advance):
+        result = run_study(study, data, folder, seeds=seeds, quick=quick, jobs=jobs, device=device)
     draw_study(result, folder / "curves.png")
     if as_json:
         import msgspec
 
         print_json(msgspec.to_builtins(result))
         return
-    _print(result, folder, hardware=study.hardware)
+    _print(result, folder, seeds, jobs, hardware=study.hardware)
 
 
-def _print(result, folder: Path, *, hardware: bool) -> None:
+@contextlib.contextmanager
+def _watching(wanted, advance):
+    """Move the bar while the block runs: trainings in other processes tell their epochs in their logs."""
+    from ..study.training import log_of
+
+    done = threading.Event()
+
+    def watch():
+        shown = 0
+        while not done.wait(0.5):
+            epochs = 0
+            for training in wanted:
+                log = log_of(training.path)
+                if training.path.exists() or training.path.with_name(training.path.name + ".part").exists():
+                    epochs += len(log.read_bytes().splitlines()) if log.exists() else 0
+            advance(epochs - shown, "epochs")
+            shown = epochs
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()
+
+
+def _print(result, folder: Path, seeds: int, jobs: int, *, hardware: bool) -> None:
     columns = ["network", "test error %", "deviation", "arithmetic", "s/epoch"]
     rows = []
     for row in result.rows:
         arithmetic = "integers" if row.integer else "float"
-        seconds = sum(run.seconds_per_epoch for run in row.runs) / len(row.runs)
+        seconds = statistics.mean(run.seconds_per_epoch for run in row.runs) if row.runs else None
         cells = [row.name, row.mean_error_pct, row.deviation_pct, arithmetic, seconds]
         rows.append(cells + ([row.cycles_per_image, row.luts] if hardware else []))
     print_table(
@@ -75,21 +113,29 @@ def _print(result, folder: Path, *, hardware: bool) -> None:
         rows,
         footnotes=[
             f"all {result.test_images:,} test images, epochs chosen on validation images, "
-            f"{len(result.rows[0].runs)} seeds",
+            f"{seeds} seeds, {jobs} trainings side by side",
+            *(f"{row.name}: {failure}" for row in result.rows for failure in row.failures),
             *(["quick form: it shows that the study runs, not what it would find"] if result.quick else []),
             f"{folder}/study.json, {folder}/curves.png",
         ],
     )
     if result.name == "fashion":
-        accuracy = [
-            [
-                sum(values) / len(values)
-                for values in zip(*(run.class_accuracy_pct for run in row.runs), strict=True)
-            ]
-            for row in result.rows
-        ]
-        print_table(
-            "Accuracy per class, %",
-            ["class", *(row.name for row in result.rows)],
-            zip(result.class_names, *accuracy, strict=True),
-        )
+        _print_accuracy(result)
+
+
+def _print_accuracy(result) -> None:
+    """Print accuracy per class and per epoch, mean over the seeds."""
+    rows = [row for row in result.rows if row.runs]
+    names = [row.name for row in rows]
+    classes = [_means(run.class_accuracy_pct for run in row.runs) for row in rows]
+    print_table("Accuracy per class, %", ["class", *names], zip(result.class_names, *classes, strict=True))
+    epochs = [[100 - error for error in _means(run.curve for run in row.runs)] for row in rows]
+    print_table(
+        "Accuracy per epoch, validation images, %",
+        ["epoch", *names],
+        ([number, *values] for number, values in enumerate(zip(*epochs, strict=True), 1)),
+    )
+
+
+def _means(columns) -> list[float]:
+    return [statistics.mean(values) for values in zip(*columns, strict=True)]

@@ -59,6 +59,14 @@ __all__ = ["command"]
 @click.option("--seed", type=int, help="Seed of everything random.  [default: 0]")
 @click.option("--threads", type=int, help="Threads; the weights depend on it.")
 @click.option(
+    "--precision",
+    type=click.Choice(["float32", "bfloat16"]),
+    help="Of products in training; tests are exact.  [default: bfloat16 where the processor has it]",
+)
+@click.option(
+    "--device", type=click.Choice(["cpu", "cuda"]), help="Where to train.  [default: a GPU if there is one]"
+)
+@click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )
 @click.option("--resume", is_flag=True, help="Go on from OUTPUT.part, the state that a killed run left.")

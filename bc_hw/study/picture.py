@@ -20,6 +20,8 @@ def draw_study(result: StudyResult, path: Path) -> None:
     figure = Figure(figsize=(12 if beside else 7, 5), layout="constrained")
     places = figure.subplots(1, 2 if beside else 1, squeeze=False)[0]
     for row in result.rows:
+        if not row.runs:
+            continue
         curves = np.array([run.curve for run in row.runs])
         epochs = np.arange(1, curves.shape[1] + 1)
         (line,) = places[0].plot(epochs, curves.mean(0), label=row.name)

@@ -1,64 +1,45 @@
-"""Running a study: every finished training is kept, so that a killed study goes on where it stopped."""
+"""Running a study: trainings side by side, each kept when it ends, so that a killed study goes on."""
 
 import statistics
 from collections.abc import Callable
 from pathlib import Path
 
+import joblib
 import msgspec
-import numpy as np
 
 from ..data import Dataset
-from ..data.dataset import drop_low_bits
-from ..errors import CheckpointError
+from ..errors import TrainingError
 from ..export import export_model
-from ..export.measure import classify_float, measure_facts
 from ..files import write_text
 from ..generate import Source, plan_design
-from ..golden import classify
 from ..plan.families import find_family
 from ..plan.folding import folds_for_lanes
 from ..plan.lower import shapes_of_model
-from ..train import Checkpoint, Progress, TrainConfig, load_checkpoint, make_config, save_checkpoint, train
-from ..train.log import JsonLinesLog, read_log
+from ..train import Checkpoint, TrainConfig, make_config
 from .named import Study
+from .training import RunResult, run_training
 
-__all__ = ["LANES", "Row", "RunResult", "StudyResult", "run_study"]
+__all__ = ["LANES", "Row", "StudyResult", "Training", "run_study", "trainings"]
 
 LANES = 512
 """Of the hardware whose cycles and LUTs a study tells, at most."""
 
 
-class RunResult(msgspec.Struct, frozen=True):
-    """One training.
+class Training(msgspec.Struct, frozen=True):
+    """One training that a study needs.
 
     Parameters
     ----------
-    seed : int
-    epoch : int
-        Chosen by the validation images.
-    valid_error_pct : float
-    error_pct : float
-        On the whole test set: of the integer model, or of the float network where weights are real.
-    float_error_pct : float
-    seconds_per_epoch : float
-        Median.
-    curve : tuple of float
-        Validation error of each epoch, in percent.
-    class_accuracy_pct : tuple of float
-        On the test set.
-    command : str
-        Repeats the training.
+    arm : str
+        Name of its row.
+    config : TrainConfig
+    path : Path
+        Its checkpoint.
     """
 
-    seed: int
-    epoch: int
-    valid_error_pct: float
-    error_pct: float
-    float_error_pct: float
-    seconds_per_epoch: float
-    curve: tuple[float, ...]
-    class_accuracy_pct: tuple[float, ...]
-    command: str
+    arm: str
+    config: TrainConfig
+    path: Path
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -67,7 +48,8 @@ class Row(msgspec.Struct, frozen=True):
     Parameters
     ----------
     name : str
-    mean_error_pct : float
+    mean_error_pct : float or None
+        None if no training of the row ended well.
     deviation_pct : float or None
         Standard deviation of one run; None for a single one.
     integer : bool
@@ -75,15 +57,18 @@ class Row(msgspec.Struct, frozen=True):
     cycles_per_image, luts : int or None
         Of the hardware of the first seed, LUTs estimated for ECP5; None where the study does not ask.
     runs : tuple of RunResult
+    failures : tuple of str
+        What became of the trainings that did not end well, such as a loss that was not finite any more.
     """
 
     name: str
-    mean_error_pct: float
+    mean_error_pct: float | None
     deviation_pct: float | None
     integer: bool
     cycles_per_image: int | None
     luts: int | None
     runs: tuple[RunResult, ...]
+    failures: tuple[str, ...] = ()
 
 
 class StudyResult(msgspec.Struct, frozen=True):
@@ -98,6 +83,26 @@ class StudyResult(msgspec.Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
+def trainings(study: Study, dataset: Dataset, folder: Path, seeds: int, **choices) -> list[Training]:
+    """Return the trainings of ``study``, row by row, with the seeds 0, 1, ..."""
+    return [
+        Training(
+            arm.name,
+            make_config(
+                study.dataset,
+                dataset.class_names,
+                seed=seed,
+                threads=1,
+                output=f"{number}-{seed}.pt",
+                **(arm.choices | choices),
+            ),
+            folder / f"{number}-{seed}.pt",
+        )
+        for number, arm in enumerate(study.arms)
+        for seed in range(seeds)
+    ]
+
+
 def run_study(
     study: Study,
     dataset: Dataset,
@@ -105,9 +110,13 @@ def run_study(
     *,
     seeds: int,
     quick: bool = False,
-    on_step: Callable[[str, Progress], None] | None = None,
+    jobs: int = 1,
+    on_epoch: Callable[[Training, int], None] | None = None,
+    **choices,
 ) -> StudyResult:
     """Train what is not trained yet, and put everything together.
+
+    A training whose loss grows beyond all numbers does not stop the others: its row tells.
 
     Parameters
     ----------
@@ -120,36 +129,21 @@ def run_study(
         Trainings of each row, with the seeds 0, 1, ...
     quick : bool
         Told in the result.
-    on_step : callable, optional
-        Called with the name of a training after each of its steps.
+    jobs : int
+        Trainings side by side, in processes of their own if more than one.
+    on_epoch : callable, optional
+        Called with a training and its epoch after each epoch; in the process of the training.
+    **choices
+        Of every training, such as ``device``.
     """
+    wanted = trainings(study, dataset, folder, seeds, **choices)
+    ended = joblib.Parallel(n_jobs=jobs)(
+        joblib.delayed(_attempt)(training, dataset, on_epoch if jobs == 1 else None) for training in wanted
+    )
     rows = []
     for number, arm in enumerate(study.arms):
-        runs, first = [], None
-        for seed in range(seeds):
-            path = folder / f"{number}-{seed}.pt"
-            config = make_config(
-                study.dataset, dataset.class_names, seed=seed, output=path.name, threads=1, **arm.choices
-            )
-            name = f"{arm.name}, seed {seed}"
-            checkpoint = _trained(
-                config, dataset, path, on_step and (lambda now, name=name: on_step(name, now))
-            )
-            first = first or checkpoint
-            runs.append(_result(checkpoint, dataset, path))
-        errors = [run.error_pct for run in runs]
-        cycles, luts = _hardware(first) if study.hardware else (None, None)
-        rows.append(
-            Row(
-                arm.name,
-                statistics.mean(errors),
-                statistics.stdev(errors) if seeds > 1 else None,
-                first.exportable,
-                cycles,
-                luts,
-                tuple(runs),
-            )
-        )
+        mine = ended[number * seeds : (number + 1) * seeds]
+        rows.append(_row(arm.name, [end for end in mine if not isinstance(end, str)], mine, study.hardware))
     result = StudyResult(
         study.name,
         study.title,
@@ -159,58 +153,34 @@ def run_study(
         dataset.class_names,
         tuple(rows),
     )
-    write_text(
-        folder / "study.json", msgspec.json.format(msgspec.json.encode(result), indent=2).decode() + "\n"
-    )
+    text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
+    write_text(folder / "study.json", text + "\n")
     return result
 
 
-def _trained(
-    config: TrainConfig, dataset: Dataset, path: Path, on_step: Callable[[Progress], None] | None
-) -> Checkpoint:
-    """Return the training of ``config``: found finished, gone on with, or done afresh."""
+def _attempt(
+    training: Training, dataset: Dataset, on_epoch: Callable[[Training, int], None] | None
+) -> tuple[Checkpoint, RunResult] | str:
+    """Return a training and its result, or what went wrong."""
+    tell = on_epoch and (lambda record: on_epoch(training, record.epoch))
     try:
-        found = load_checkpoint(path)
-    except CheckpointError:
-        found = None
-    if found is not None and found.config == config:
-        return found
-    part = path.with_name(path.name + ".part")
-    options = {"resume_file": part, "on_step": on_step, "on_epoch": JsonLinesLog(_log(path))}
-    try:
-        checkpoint = train(config, dataset, resume=part.exists(), **options)
-    except CheckpointError:  # what was left belongs to another run
-        checkpoint = train(config, dataset, **options)
-    facts = measure_facts(checkpoint, dataset.test_images, dataset.test_labels)
-    checkpoint = checkpoint.with_facts(facts)
-    save_checkpoint(checkpoint, path)
-    part.unlink(missing_ok=True)
-    return checkpoint
+        return run_training(training.config, dataset, training.path, on_epoch=tell)
+    except TrainingError as error:
+        return f"seed {training.config.seed}: {error.message}"
 
 
-def _log(path: Path) -> Path:
-    return path.with_name(path.name + ".jsonl")
-
-
-def _result(checkpoint: Checkpoint, dataset: Dataset, path: Path) -> RunResult:
-    config, facts = checkpoint.config, checkpoint.facts
-    if checkpoint.exportable:
-        images = drop_low_bits(dataset.test_images, config.input_bits)
-        classes = classify(export_model(checkpoint)[0], images)
-    else:
-        classes = classify_float(checkpoint.network(), dataset.test_images, config.input_bits)
-    right = classes == dataset.test_labels
-    log = read_log(_log(path))
-    return RunResult(
-        config.seed,
-        facts.epoch,
-        facts.valid_error_pct,
-        100 * int((~right).sum()) / len(right),
-        facts.float_error_pct,
-        statistics.median(record.seconds for record in log),
-        tuple(record.valid_error_pct for record in log),
-        tuple(100 * float(np.mean(right[dataset.test_labels == label])) for label in range(dataset.classes)),
-        config.command,
+def _row(name: str, good: list[tuple[Checkpoint, RunResult]], ended: list, hardware: bool) -> Row:
+    errors = [run.error_pct for _, run in good]
+    cycles, luts = _hardware(good[0][0]) if hardware and good else (None, None)
+    return Row(
+        name,
+        statistics.mean(errors) if errors else None,
+        statistics.stdev(errors) if len(errors) > 1 else None,
+        all(checkpoint.exportable for checkpoint, _ in good),
+        cycles,
+        luts,
+        tuple(run for _, run in good),
+        tuple(end for end in ended if isinstance(end, str)),
     )
 
 

@@ -103,7 +103,7 @@ class Checkpoint:
     @classmethod
     def of(cls, config: TrainConfig, network: BinaryNetwork) -> "Checkpoint":
         """Return the state of ``network``, copied."""
-        return cls(config, {name: tensor.clone() for name, tensor in network.state_dict().items()})
+        return cls(config, {name: tensor.clone().cpu() for name, tensor in network.state_dict().items()})
 
     def network(self) -> BinaryNetwork:
         """Return the network in evaluation mode."""

@@ -26,6 +26,8 @@ MODES = ("deterministic", "stochastic", "none")
 LOSSES = ("square-hinge", "cross-entropy")
 OPTIMISERS = ("adam", "nesterov", "sgd")
 SCHEDULES = ("cosine", "exponential")
+PRECISIONS = ("float32", "bfloat16")
+DEVICES = ("cpu", "cuda")
 
 MAX_SCALE_DIGITS = 3
 
@@ -78,6 +80,11 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     threads : int
         Threads of the matrix products. They change the order of float additions in gradients, and so
         belong to what must be equal for equal weights.
+    precision : str
+        Of the matrix products in training: ``float32``, or ``bfloat16``, several times faster where the
+        processor has it. Evaluation, statistics and export are exact either way.
+    device : str
+        Where the network is trained: ``cpu`` or ``cuda``. Like threads, it changes the order of additions.
     command : str
         The command that repeats the run; empty if it was not started from the command line.
 
@@ -107,6 +114,8 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     valid: int = 0
     seed: int = 0
     threads: int = 1
+    precision: str = "float32"
+    device: str = "cpu"
     command: str = ""
 
     def __post_init__(self):
@@ -122,6 +131,8 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         _one_of("Schedule", self.schedule, SCHEDULES)
         _one_of("Optimiser", self.optimiser, OPTIMISERS)
         _one_of("Loss function", self.loss, LOSSES)
+        _one_of("Precision", self.precision, PRECISIONS)
+        _one_of("Device", self.device, DEVICES)
         _whole("Activation width", self.act_bits, 1, 8)
         _whole("Input width", self.input_bits, 1, 8)
         _whole("Scale digits", self.scale_digits, 0, MAX_SCALE_DIGITS)
@@ -176,13 +187,35 @@ RECIPES = {
 """What `make_config` takes where nothing else is said."""
 
 
+def _small(layers: tuple[int, ...]) -> bool:
+    return sum(a * b for a, b in itertools.pairwise(layers)) < _SMALL
+
+
 def default_threads(layers: tuple[int, ...]) -> int:
     """Return a number of threads that pays for this size: 1 for small networks, at most 4."""
-    weights = sum(a * b for a, b in itertools.pairwise(layers))
-    if weights < _SMALL:
+    if _small(layers):
         return 1
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(4, usable)
+
+
+def default_device() -> str:
+    """Return ``cuda`` where PyTorch has a GPU, else ``cpu``."""
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+def default_precision(layers: tuple[int, ...], device: str) -> str:
+    """Return ``bfloat16`` where it pays: large networks on a processor that multiplies it."""
+    import torch
+
+    if _small(layers):
+        return "float32"
+    if device == "cuda":
+        return "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32"
+    can = torch.cpu.get_capabilities()
+    return "bfloat16" if can.get("avx512_bf16") or can.get("amx_bf16") else "float32"
 
 
 def make_config(
@@ -216,6 +249,8 @@ def make_config(
     }
     fields["threads"] = default_threads(sizes)
     fields |= {name: value for name, value in choices.items() if value is not None}
+    fields.setdefault("device", default_device())
+    fields.setdefault("precision", default_precision(sizes, fields["device"]))
     config = TrainConfig(dataset=dataset, layers=sizes, class_names=class_names, **fields)
     return msgspec.structs.replace(config, command=_command(config, output)) if output else config
 
@@ -241,6 +276,8 @@ def _command(config: TrainConfig, output: str) -> str:
         "--valid": config.valid,
         "--seed": config.seed,
         "--threads": config.threads,
+        "--precision": config.precision,
+        "--device": config.device,
         "-o": output,
     }
     words = [str(word) for pair in options.items() for word in pair]

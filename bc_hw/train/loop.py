@@ -10,7 +10,7 @@ import torch
 
 from ..data import Dataset
 from ..data.dataset import drop_low_bits
-from ..errors import BcHwError, UsageError, must_be
+from ..errors import TrainingError, UsageError, must_be
 from .checkpoint import Best, Checkpoint, Facts, load_resume, save_resume
 from .classify import error_pct
 from .config import TrainConfig
@@ -92,17 +92,20 @@ def train(
         If the network does not fit the data set, or the batch is larger than it.
     CheckpointError
         If ``resume_file`` is not one, or belongs to another run.
-    BcHwError
+    TrainingError
         If the loss is no longer finite.
     """
     _check_fit(config, dataset)
     torch.set_num_threads(config.threads)
-    network = BinaryNetwork(config)
+    device = _find_device(config)
+    generator = torch.Generator(device).manual_seed(config.seed)
+    network = BinaryNetwork(config, generator).to(device)
     optimiser = make_optimiser(network, config)
     first, best = load_resume(resume_file, config, network, optimiser) if resume else (0, None)
-    images = training_images(config, dataset)
-    labels = torch.from_numpy(dataset.train_labels)
-    held_out = torch.from_numpy(drop_low_bits(dataset.train_images[len(images) :], config.input_bits))
+    images = training_images(config, dataset).to(device)
+    labels = torch.from_numpy(dataset.train_labels).to(device)
+    held_out = dataset.train_images[len(images) :]
+    held_out = torch.from_numpy(drop_low_bits(held_out, config.input_bits)).to(device)
     held_out_labels = labels[len(images) :]
     steps = steps_per_epoch(config, dataset)
     for epoch in range(first, config.epochs):
@@ -144,7 +147,7 @@ def _train_epoch(
     """Train for one epoch; return its mean loss, and its error in percent."""
     loss_of = loss_function(config)
     network.train()
-    order = torch.randperm(len(images), generator=network.generator)
+    order = torch.randperm(len(images), generator=network.generator, device=images.device)
     wrong, total = 0, 0.0
     for index in range(steps):
         chosen = order[index * config.batch : (index + 1) * config.batch]
@@ -157,13 +160,22 @@ def _train_epoch(
         optimiser.step()
         network.clip_weights()
         if not math.isfinite(loss.item()):
-            raise BcHwError(must_be("Loss", "finite", loss.item()), hint="try a smaller --lr")
+            raise TrainingError(must_be("Loss", "finite", loss.item()), hint="try a smaller --lr")
         total += loss.item()
         wrong += int((scores.argmax(1) != labels[chosen]).sum())
         if on_step is not None:
             seen = (index + 1) * config.batch
             on_step(Progress(epoch + 1, step + 1, loss.item(), 100 * wrong / seen))
     return total / steps, 100 * wrong / (steps * config.batch)
+
+
+def _find_device(config: TrainConfig) -> torch.device:
+    if config.device == "cuda" and not torch.cuda.is_available():
+        raise UsageError(
+            "Device must be cpu where PyTorch has no GPU, not cuda",
+            hint="leave --device out, or install a PyTorch that knows your GPU",
+        )
+    return torch.device(config.device)
 
 
 def _check_fit(config: TrainConfig, dataset: Dataset) -> None:

@@ -29,7 +29,7 @@ class BinaryNetwork(nn.Module):
         self.dropout_in = config.dropout_in
         self.dropout_hidden = config.dropout_hidden
         linears = [
-            BinaryLinear(n_in, n_out, mode=config.mode, generator=generator)
+            BinaryLinear(n_in, n_out, mode=config.mode, precision=config.precision, generator=generator)
             for n_in, n_out in itertools.pairwise(config.layers)
         ]
         self.hidden = nn.ModuleList(
@@ -61,7 +61,7 @@ class BinaryNetwork(nn.Module):
             return x
         # Divided by the share that is kept: accumulators keep their size, and scales, which can only
         # change by factors of two, suit training and evaluation alike.
-        keep = torch.rand(x.shape, generator=self.generator) >= share
+        keep = torch.rand(x.shape, generator=self.generator, device=x.device) >= share
         return x * keep / (1 - share)
 
     @torch.no_grad()

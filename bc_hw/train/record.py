@@ -63,7 +63,7 @@ def weight_histograms(network: BinaryNetwork) -> tuple[Histogram, ...]:
     """Return the histogram of each layer's latent weights."""
     found = []
     for block in network.blocks:
-        weight = block.linear.weight
+        weight = block.linear.weight.cpu()
         low, high = (-1.0, 1.0) if block.linear.binary else (weight.min().item(), weight.max().item())
         counts = torch.histc(weight, BINS, low, high)
         found.append(Histogram(low, high, tuple(int(count) for count in counts.tolist())))
