@@ -20,6 +20,7 @@ from bc_hw.plan.lower import Fold, shapes_of_model
 from bc_hw.report import write_report
 from bc_hw.report.evidence import SIMULATION_FILES, Simulation
 from bc_hw.report.figures import HOW
+from bc_hw.report.pictures import draw_training
 
 NASTY = "<script>alert(\"x\")</script> & 'Größe'"
 FACTS = TrainingFacts("bc-hw train --dataset digits", 7, 30, 2.5, 2.75, 360)
@@ -360,3 +361,19 @@ def test_command_prints_a_table(design, capsys):
     captured = capsys.readouterr()
     assert "Mismatches with the golden model" in captured.out
     assert "not measured yet: bc-hw synth" in captured.out
+
+
+def test_curves_of_the_training(tmp_path):
+    model = random_model((6, 5, 3))
+    facts = {"train_errors_pct": (9.0, 4.0, 2.5), "valid_errors_pct": (8.0, 5.0, 4.5)}
+    with_curves = draw_training(model.with_training(**facts).training)
+    assert "held out" in with_curves
+    assert "trained on" in with_curves
+    without = draw_training(model.with_training(train_errors_pct=(9.0, 0.0)).training)
+    assert "held out" not in without
+    assert with_curves == draw_training(model.with_training(**facts).training)
+    model = model.with_training(**facts)
+    source = Source(shapes_of_model(model), model.input_bits, model)
+    write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), model, tmp_path)
+    write_report(tmp_path)
+    assert "Error of each epoch of the training" in (tmp_path / "report.html").read_text()

@@ -107,6 +107,9 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
         float_error_pct=checkpoint.facts.float_error_pct,
         integer_error_pct=checkpoint.facts.integer_error_pct,
         test_images=checkpoint.facts.test_images,
+        losses=checkpoint.facts.losses,
+        train_errors_pct=checkpoint.facts.train_errors_pct,
+        valid_errors_pct=checkpoint.facts.valid_errors_pct,
     )
     model = IntegerModel(tuple(layers), config.input_bits, config.dataset, config.class_names, facts)
     return model, describe_layers(model, negated)

@@ -68,7 +68,7 @@ def model_bytes(model: IntegerModel) -> bytes:
         tensors[f"layer{index}.scale"] = np.array(layer.scale)
         tensors[f"layer{index}.bias"] = np.array(layer.bias)
     header.sha256 = _digest(header, tensors)
-    return safetensors.numpy.save(tensors, metadata={_KEY: msgspec.json.encode(header).decode()})
+    return safetensors.numpy.save(tensors, metadata={_KEY: msgspec.json.encode(_fields(header)).decode()})
 
 
 def save_model(model: IntegerModel, path: Path | str) -> None:
@@ -171,10 +171,15 @@ def _metadata(data: bytes) -> dict[str, str]:
 def _digest(header: _Header, tensors: dict[str, np.ndarray]) -> str:
     """Hash all that has a meaning: the header without its hash, every tensor with name, type and shape."""
     digest = hashlib.sha256()
-    fields = msgspec.structs.asdict(header) | {"sha256": "", "training": asdict(header.training)}
-    digest.update(msgspec.json.encode(fields))
+    digest.update(msgspec.json.encode(_fields(header) | {"sha256": ""}))
     for name in sorted(tensors):
         tensor = tensors[name]
         digest.update(f"{name} {tensor.dtype.str} {tensor.shape}\n".encode())
         digest.update(np.ascontiguousarray(tensor).tobytes())
     return digest.hexdigest()
+
+
+def _fields(header: _Header) -> dict[str, object]:
+    """Return the header as it is written: without curves that have no point, as files had none before."""
+    training = {name: value for name, value in asdict(header.training).items() if value != ()}
+    return msgspec.structs.asdict(header) | {"training": training}

@@ -135,6 +135,9 @@ class TrainingFacts:
     integer_error_pct : float or None
         Test error of this integer model on the same images, in percent.
     test_images : int or None
+    losses, train_errors_pct, valid_errors_pct : tuple of float
+        Of every epoch of the training: mean loss, error on the batches as they were trained on, error on
+        images held out; empty where not known.
     """
 
     command: str = ""
@@ -143,6 +146,9 @@ class TrainingFacts:
     float_error_pct: float | None = None
     integer_error_pct: float | None = None
     test_images: int | None = None
+    losses: tuple[float, ...] = ()
+    train_errors_pct: tuple[float, ...] = ()
+    valid_errors_pct: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

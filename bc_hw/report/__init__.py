@@ -8,7 +8,7 @@ from ..files import write_text
 from .evidence import read_evidence
 from .figures import Figure, Report, build_report
 from .page import render_page
-from .pictures import draw_network, draw_timing
+from .pictures import draw_network, draw_timing, draw_training
 
 __all__ = ["HTML_FILE", "JSON_FILE", "Figure", "Report", "report_bytes", "write_report"]
 
@@ -43,6 +43,8 @@ def write_report(folder: Path | str, output: Path | str | None = None) -> Report
     evidence = read_evidence(folder)
     report = build_report(evidence)
     pictures = {"network": draw_network(evidence.design), "timing": draw_timing(evidence.design)}
+    if evidence.model is not None and evidence.model.training.train_errors_pct:
+        pictures["training"] = draw_training(evidence.model.training)
     output = Path(folder if output is None else output)
     write_text(output / HTML_FILE, render_page(report, pictures))
     write_text(output / JSON_FILE, report_bytes(report).decode())

@@ -8,10 +8,11 @@ import io
 import math
 import re
 
+from ..model.network import TrainingFacts
 from ..plan.design import Design
 from ..plan.timing import schedule
 
-__all__ = ["draw_network", "draw_timing"]
+__all__ = ["draw_network", "draw_timing", "draw_training"]
 
 COLOURS = {
     "ink": "#010101",
@@ -126,6 +127,30 @@ def draw_timing(design: Design) -> str:
     for spine in axes.spines.values():
         spine.set_visible(False)
     return _svg(figure, "timing", f"When each layer works on the first {IMAGES} images of a stream")
+
+
+def draw_training(training: TrainingFacts) -> str:
+    """Return the error of each epoch as SVG, on the batches trained on and on images held out."""
+    figure, axes = _canvas(9.0, 2.6)
+    curves = [
+        ("trained on", training.train_errors_pct, COLOURS["image1"]),
+        ("held out", training.valid_errors_pct, COLOURS["image0"]),
+    ]
+    for name, errors, colour in curves:
+        if errors:
+            axes.plot(range(1, len(errors) + 1), errors, label=name, color=colour, linewidth=1.8)
+    lowest = min(error for _, errors, _ in curves for error in errors)
+    if lowest > 0:
+        axes.set_yscale("log")
+    axes.yaxis.set_major_formatter(lambda value, position: f"{value:g}")
+    axes.yaxis.set_minor_formatter(lambda value, position: "")
+    axes.set_xlabel("epoch", color=COLOURS["soft"])
+    axes.set_ylabel("error, %", color=COLOURS["soft"])
+    axes.tick_params(which="both", colors=COLOURS["ink"], length=0)
+    axes.legend(frameon=False, labelcolor=COLOURS["ink"])
+    for spine in axes.spines.values():
+        spine.set_color(COLOURS["line"])
+    return _svg(figure, "training", "Error of each epoch of the training")
 
 
 def _canvas(width: float, height: float):

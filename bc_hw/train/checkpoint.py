@@ -57,6 +57,9 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Error of the network in float on the validation images, in percent.
     epoch : int or None
         The epoch whose weights these are, from 1.
+    losses, train_errors_pct, valid_errors_pct : tuple of float
+        Of every epoch: mean loss, error on the batches as they were trained on, error on the validation
+        images (empty without any).
     """
 
     float_error_pct: float | None = None
@@ -64,6 +67,19 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     test_images: int | None = None
     valid_error_pct: float | None = None
     epoch: int | None = None
+    losses: tuple[float, ...] = ()
+    train_errors_pct: tuple[float, ...] = ()
+    valid_errors_pct: tuple[float, ...] = ()
+
+    def after_epoch(self, loss: float, train_error_pct: float, valid_error_pct: float | None) -> "Facts":
+        """Return a copy whose curves are one epoch longer."""
+        held_out = () if valid_error_pct is None else (valid_error_pct,)
+        return msgspec.structs.replace(
+            self,
+            losses=(*self.losses, loss),
+            train_errors_pct=(*self.train_errors_pct, train_error_pct),
+            valid_errors_pct=self.valid_errors_pct + held_out,
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,7 +176,8 @@ def save_resume(
     network: BinaryNetwork,
     optimiser: torch.optim.Optimizer,
     epoch: int,
-    best: Best | None = None,
+    best: Best | None,
+    facts: Facts,
 ) -> None:
     """Write all that a run needs to go on after ``epoch`` epochs."""
     content = {
@@ -172,13 +189,14 @@ def save_resume(
         "optimiser": optimiser.state_dict(),
         "generator": network.generator.get_state(),
         "best": None if best is None else vars(best),
+        "facts": msgspec.to_builtins(facts),
     }
     _save(content, path)
 
 
 def load_resume(
     path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: torch.optim.Optimizer
-) -> tuple[int, Best | None]:
+) -> tuple[int, Best | None, Facts]:
     """Bring ``network`` and ``optimiser`` to where a run stopped.
 
     Returns
@@ -187,6 +205,8 @@ def load_resume(
         Number of finished epochs.
     best : Best or None
         The best of them; None without validation images.
+    facts : Facts
+        Curves of the epochs so far.
 
     Raises
     ------
@@ -195,7 +215,9 @@ def load_resume(
     """
     data = _read(path)
     try:
-        content = _decode(data, _RESUME_KIND, ("config", "epoch", "tensors", "optimiser", "generator"))
+        content = _decode(
+            data, _RESUME_KIND, ("config", "epoch", "tensors", "optimiser", "generator", "facts")
+        )
         found = _convert(content["config"], TrainConfig, "config")
         for name in TrainConfig.__struct_fields__:
             old, new = getattr(found, name), getattr(config, name)
@@ -204,6 +226,7 @@ def load_resume(
                     must_be(f"Resumed {name.replace('_', ' ')}", repr(old), new),
                     hint="give the options of the first run, or start afresh without --resume",
                 )
+        facts = _convert(content["facts"], Facts, "facts")
         _check_tensors(content["tensors"], config)
         network.load_state_dict(content["tensors"])
         try:
@@ -217,7 +240,7 @@ def load_resume(
     except CheckpointError as error:
         hint = error.hint or "start afresh without --resume"
         raise CheckpointError(f"{path}: {error.message}", hint=hint) from error
-    return content["epoch"], best
+    return content["epoch"], best, facts
 
 
 def _best(content: dict | None, config: TrainConfig) -> Best | None:

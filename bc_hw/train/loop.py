@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import torch
 
 from ..data import Dataset
@@ -101,7 +102,9 @@ def train(
     generator = torch.Generator(device).manual_seed(config.seed)
     network = BinaryNetwork(config, generator).to(device)
     optimiser = make_optimiser(network, config)
-    first, best = load_resume(resume_file, config, network, optimiser) if resume else (0, None)
+    first, best, facts = 0, None, Facts()
+    if resume:
+        first, best, facts = load_resume(resume_file, config, network, optimiser)
     images = training_images(config, dataset).to(device)
     labels = torch.from_numpy(dataset.train_labels).to(device)
     held_out = dataset.train_images[len(images) :]
@@ -117,20 +120,22 @@ def train(
             valid_error = error_pct(network, held_out, held_out_labels)
             if best is None or valid_error <= best.valid_error_pct:
                 best = Best(epoch + 1, valid_error, Checkpoint.of(config, network).tensors)
+        facts = facts.after_epoch(loss, train_error, valid_error)
         if on_epoch is not None:
             seconds = time.perf_counter() - started
             rate = optimiser.param_groups[-1]["lr"]
             histograms = weight_histograms(network)
             on_epoch(EpochRecord(epoch + 1, rate, loss, train_error, valid_error, seconds, histograms))
         if resume_file is not None:
-            save_resume(resume_file, config, network, optimiser, epoch + 1, best)
-    facts = Facts(epoch=config.epochs)
+            save_resume(resume_file, config, network, optimiser, epoch + 1, best, facts)
+    facts = msgspec.structs.replace(facts, epoch=config.epochs)
     if best is not None:
         network.load_state_dict(best.tensors)
     measure_statistics(network, images)
     if best is not None:
         # Measured again: its statistics are those of all training images now.
-        facts = Facts(epoch=best.epoch, valid_error_pct=error_pct(network, held_out, held_out_labels))
+        valid_error = error_pct(network, held_out, held_out_labels)
+        facts = msgspec.structs.replace(facts, epoch=best.epoch, valid_error_pct=valid_error)
     return Checkpoint.of(config, network).with_facts(facts)
 
 
