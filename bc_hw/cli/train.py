@@ -1,5 +1,6 @@
 """``bc-hw train``."""
 
+import hashlib
 from pathlib import Path
 
 import click
@@ -49,6 +50,17 @@ __all__ = ["command"]
     type=click.Choice(["square-hinge", "cross-entropy"]),
     help="What training makes small.  [default: square-hinge]",
 )
+@click.option(
+    "--teacher",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="Checkpoint whose scores are learned beside the labels; may be given several times.",
+)
+@click.option("--teacher-share", type=float, help="Of the loss; labels have the rest.  [default: 0.5]")
+@click.option(
+    "--temperature", type=float, help="Divides scores where student and teacher are compared.  [default: 0.3]"
+)
 @click.option("--dropout-in", type=float, help="Share of pixels dropped in training.")
 @click.option("--dropout-hidden", type=float, help="Share of activations dropped in training.  [default: 0]")
 @click.option(
@@ -75,7 +87,7 @@ __all__ = ["command"]
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("model.pt"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(dataset, layers, data_dir, resume, tensorboard, output, as_json, **choices):
+def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_json, **choices):
     """Train a network with binary weights and write its checkpoint.
 
     The state is kept in OUTPUT.part after every epoch: after a kill, the same command with --resume gives
@@ -84,7 +96,7 @@ def command(dataset, layers, data_dir, resume, tensorboard, output, as_json, **c
     _waiting_threads_sleep()
     from ..data import load_dataset
     from ..export.measure import measure_facts
-    from ..train import make_config, save_checkpoint, train
+    from ..train import load_checkpoint, make_config, save_checkpoint, train
     from ..train.log import JsonLinesLog, TensorBoardLog
     from ..train.loop import steps_per_epoch
 
@@ -92,7 +104,16 @@ def command(dataset, layers, data_dir, resume, tensorboard, output, as_json, **c
         raise StorageError(must_be("Output", "a file", f"the folder {output}"))
     part = output.with_name(output.name + ".part")
     data = load_dataset(dataset, data_dir)
-    config = make_config(dataset, data.class_names, layers=layers, output=output.name, **choices)
+    teachers = [load_checkpoint(path) for path in teacher]
+    config = make_config(
+        dataset,
+        data.class_names,
+        layers=layers,
+        output=output.name,
+        teacher_files=[path.name for path in teacher],
+        teachers=tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in teacher),
+        **choices,
+    )
     if resume and not part.exists():
         note(f"{part} does not exist: starting from the first epoch")
         resume = False
@@ -117,7 +138,15 @@ def command(dataset, layers, data_dir, resume, tensorboard, output, as_json, **c
                 for log in logs:
                     log(record)
 
-            checkpoint = train(config, data, resume_file=part, resume=resume, on_step=show, on_epoch=keep)
+            checkpoint = train(
+                config,
+                data,
+                teachers=teachers,
+                resume_file=part,
+                resume=resume,
+                on_step=show,
+                on_epoch=keep,
+            )
     except KeyboardInterrupt:
         if part.exists():
             note(f"finished epochs are kept in {part}: go on with --resume")

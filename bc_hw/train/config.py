@@ -4,6 +4,7 @@ import itertools
 import math
 import os
 import shlex
+from collections.abc import Sequence
 
 import msgspec
 
@@ -70,6 +71,12 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         ``adam``, ``nesterov`` (momentum 0.9) or ``sgd``.
     loss : str
         ``square-hinge`` or ``cross-entropy``.
+    teachers : tuple of str
+        SHA-256 of the checkpoints whose scores are learned beside the labels.
+    teacher_share : float
+        Of the loss, ``0 <= share <= 1``; the labels have the rest.
+    temperature : float
+        Scores are divided by it where teacher and student are compared; above 0.
     dropout_in, dropout_hidden : float
         Share of pixels, and of hidden activations, set to 0 in training, ``0 <= p < 1``.
     valid : int
@@ -109,6 +116,9 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     schedule: str = "cosine"
     optimiser: str = "adam"
     loss: str = "square-hinge"
+    teachers: tuple[str, ...] = ()
+    teacher_share: float = 0.5
+    temperature: float = 0.3
     dropout_in: float
     dropout_hidden: float = 0.0
     valid: int = 0
@@ -152,6 +162,10 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
                 must_be("End learning rate", "above 0 for the exponential schedule", self.lr_end),
                 hint="give it with --lr-end, such as a hundredth of --lr",
             )
+        if not 0 <= self.teacher_share <= 1:
+            raise UsageError(must_be("Share of the teachers", "from 0 to 1", self.teacher_share))
+        if not (math.isfinite(self.temperature) and self.temperature > 0):
+            raise UsageError(must_be("Temperature", "a number above 0", self.temperature))
         for thing, share in (("Input", self.dropout_in), ("Hidden", self.dropout_hidden)):
             if not 0 <= share < 1:
                 raise UsageError(must_be(f"{thing} dropout", "at least 0 and below 1", share))
@@ -219,7 +233,13 @@ def default_precision(layers: tuple[int, ...], device: str) -> str:
 
 
 def make_config(
-    dataset: str, class_names: tuple[str, ...], *, layers: str | None = None, output: str = "", **choices
+    dataset: str,
+    class_names: tuple[str, ...],
+    *,
+    layers: str | None = None,
+    output: str = "",
+    teacher_files: Sequence[str] = (),
+    **choices,
 ) -> TrainConfig:
     """Return the configuration of a run, filled up from the recipe of its data set.
 
@@ -231,6 +251,8 @@ def make_config(
         Topology as people write it, ``784-1024-10``.
     output : str
         File that the command in the configuration names; no command is kept when empty.
+    teacher_files : sequence of str
+        Names of the teachers in that command.
     **choices
         Fields of `TrainConfig`; those that are None come from the recipe.
 
@@ -252,10 +274,11 @@ def make_config(
     fields.setdefault("device", default_device())
     fields.setdefault("precision", default_precision(sizes, fields["device"]))
     config = TrainConfig(dataset=dataset, layers=sizes, class_names=class_names, **fields)
-    return msgspec.structs.replace(config, command=_command(config, output)) if output else config
+    command = _command(config, output, teacher_files) if output else ""
+    return msgspec.structs.replace(config, command=command)
 
 
-def _command(config: TrainConfig, output: str) -> str:
+def _command(config: TrainConfig, output: str, teacher_files: Sequence[str]) -> str:
     """Return the command with every choice spelled out, so that new defaults do not change its meaning."""
     options = {
         "--dataset": config.dataset,
@@ -280,5 +303,11 @@ def _command(config: TrainConfig, output: str) -> str:
         "--device": config.device,
         "-o": output,
     }
-    words = [str(word) for pair in options.items() for word in pair]
+    if config.teachers:
+        options |= {
+            "--teacher-share": repr(config.teacher_share),
+            "--temperature": repr(config.temperature),
+        }
+    teachers = [("--teacher", name) for name in teacher_files]
+    words = [str(word) for pair in (*teachers, *options.items()) for word in pair]
     return shlex.join(["bc-hw", "train", *words, "--lr-scale" if config.lr_scale else "--no-lr-scale"])

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from ..errors import TrainingError, UsageError, must_be
 from .checkpoint import Best, Checkpoint, Facts, load_resume, save_resume
 from .classify import error_pct
 from .config import TrainConfig
+from .distil import distillation_loss, teacher_scores
 from .network import BinaryNetwork
 from .optim import loss_function, make_optimiser, rate_factor, set_rate
 from .record import EpochRecord, weight_histograms
@@ -63,6 +64,7 @@ def train(
     config: TrainConfig,
     dataset: Dataset,
     *,
+    teachers: Sequence[Checkpoint] = (),
     resume_file: Path | None = None,
     resume: bool = False,
     on_step: Callable[[Progress], None] | None = None,
@@ -78,6 +80,8 @@ def train(
     config : TrainConfig
     dataset : Dataset
         The data set that ``config`` names.
+    teachers : sequence of Checkpoint
+        Those that ``config.teachers`` names.
     resume_file : Path, optional
         Where the state is kept after every epoch; removed by nobody here.
     resume : bool
@@ -90,7 +94,7 @@ def train(
     Raises
     ------
     UsageError
-        If the network does not fit the data set, or the batch is larger than it.
+        If the network does not fit the data set, or a teacher does not, or the batch is larger than it.
     CheckpointError
         If ``resume_file`` is not one, or belongs to another run.
     TrainingError
@@ -110,10 +114,14 @@ def train(
     held_out = dataset.train_images[len(images) :]
     held_out = torch.from_numpy(drop_low_bits(held_out, config.input_bits)).to(device)
     held_out_labels = labels[len(images) :]
+    taught = teacher_scores(teachers, config, dataset)
+    taught = taught if taught is None else taught.to(device)
     steps = steps_per_epoch(config, dataset)
     for epoch in range(first, config.epochs):
         started = time.perf_counter()
-        loss, train_error = _train_epoch(config, network, optimiser, images, labels, epoch, steps, on_step)
+        loss, train_error = _train_epoch(
+            config, network, optimiser, images, labels, taught, epoch, steps, on_step
+        )
         valid_error = None
         if config.valid:
             measure_statistics(network, images[:STATISTICS_IMAGES])
@@ -145,6 +153,7 @@ def _train_epoch(
     optimiser: torch.optim.Optimizer,
     images: torch.Tensor,
     labels: torch.Tensor,
+    taught: torch.Tensor | None,
     epoch: int,
     steps: int,
     on_step: Callable[[Progress], None] | None,
@@ -160,6 +169,9 @@ def _train_epoch(
         set_rate(optimiser, rate_factor(config, step / (config.epochs * steps)))
         scores = network(images[chosen].float())
         loss = loss_of(scores, labels[chosen])
+        if taught is not None:
+            distance = distillation_loss(scores, taught[chosen], config.temperature)
+            loss = (1 - config.teacher_share) * loss + config.teacher_share * distance
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
