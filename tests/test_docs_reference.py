@@ -109,3 +109,12 @@ def test_structure_page_keeps_the_rules_of_the_design():
     assert not found["hw"] & {"golden", "train", "export", "cosim", "data"}
     assert not found["cosim"] & {"hw", "verilog", "generate", "train", "export"}
     assert not found["report"] & {"cosim", "hw", "verilog", "generate", "train", "golden"}
+
+
+def test_studies_page_is_made_from_the_results():
+    spec = importlib.util.spec_from_file_location("make_studies", DOCS / "make_studies.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    results = module.read_results()
+    assert results
+    assert (DOCS / "studies" / "index.md").read_text(encoding="utf-8") == module.page(results)
