@@ -12,7 +12,7 @@ from math import ceil, gcd
 from ..intmath import bits_for, ceil_div
 from .design import Estimate, LayerEstimate
 from .families import Family
-from .layer import LayerPlan
+from .layer import TABLE_BANKS, TABLES_PER_STAGE, LayerPlan
 
 __all__ = ["estimate_layer", "estimate_pipeline"]
 
@@ -80,12 +80,14 @@ def estimate_layer(
 ) -> LayerEstimate:
     """Estimate one layer; ``before`` is the layer that feeds it."""
     parts = [
-        _engine(plan, family, loadable),
+        _tables(plan, family) if plan.engine == "tables" else _engine(plan, family, loadable),
         _drain(plan, family),
         _requantiser(plan, family),
         _sequencer(plan, family),
         _gearbox(plan, before),
-        _memory(plan.input_word_bits, plan.banks * plan.words, plan.buffer_storage, family, writable=True),
+        _memory(
+            plan.input_word_bits, plan.banks * plan.input_words, plan.buffer_storage, family, writable=True
+        ),
     ]
     for bits, depth, storage in (
         (plan.lanes, plan.weight_depth, plan.weight_storage),
@@ -143,6 +145,31 @@ def _engine(plan: LayerPlan, family: Family, loadable: bool):
     return luts + plan.pe * tree_luts, ffs + plan.pe * tree_ffs, 0
 
 
+def _tables(plan: LayerPlan, family: Family):
+    """Return the cost of tables in LUT memory, their filling, and the tree that adds what they hold."""
+    costs = _COSTS[family.name]
+    depth, width, cell = costs.lutrams[0]
+    spans, tree_luts, tree_ffs = [plan.table_sum] * plan.groups, 0, 0
+    bits = plan.table_sum.bits
+    tables = ceil_div(TABLE_BANKS * plan.table_entries, depth) * ceil_div(bits, width) * cell * plan.groups
+    while len(spans) > 1:
+        above = [
+            left + right.hull(~right) for left, right in zip(spans[::2], spans[1::2], strict=False)
+        ] + spans[len(spans) // 2 * 2 :]
+        for at, span in enumerate(above):
+            span_bits = min(span.bits, plan.accumulator_bits)
+            tree_luts += _adder(span_bits, family) if 2 * at + 1 < len(spans) else 0
+            tree_ffs += span_bits
+        spans = above
+    # Sums of all signs of a group, a bank bit per stage, the sign of the whole.
+    filler = plan.fill_units * (plan.group - 1) * _adder(plan.in_bits + 2, family)
+    luts = plan.pe * (tables + tree_luts + ceil_div(plan.groups, TABLES_PER_STAGE) + plan.accumulator_bits)
+    ffs = plan.pe * (tree_ffs + plan.groups * bits + 3 * plan.groups) + plan.lanes
+    ffs += plan.input_word_bits + plan.fill_words
+    ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
+    return luts + filler + 2 * _counter(plan.fill_words, family), ffs, 0
+
+
 def _select(size: int, bits: int, family: Family) -> float:
     """Return the LUTs of one neuron's choice among the sums of a group of ``size`` inputs."""
     if size == 0:
@@ -174,7 +201,7 @@ def _requantiser(plan: LayerPlan, family: Family):
 
 
 def _sequencer(plan: LayerPlan, family: Family):
-    depth = plan.banks * plan.words
+    depth = plan.banks * plan.input_words
     luts = _COSTS[family.name].control + sum(
         _counter(states, family)
         for states in (plan.words, plan.folds, depth, depth, depth, plan.weight_depth, plan.drain_beats)
@@ -187,9 +214,9 @@ def _gearbox(plan: LayerPlan, before: LayerPlan | None):
     if before is None:
         return 0, 0, 0
     lanes, bits = before.requantisers, plan.in_bits
-    step = gcd(lanes, before.fold_tail, plan.simd)
-    slots = plan.simd - step + lanes
-    levels = plan.simd // step
+    step = gcd(lanes, before.fold_tail, plan.word_inputs)
+    slots = plan.word_inputs - step + lanes
+    levels = plan.word_inputs // step
     control = 2 * bits_for(levels) + 4
     if step == lanes:  # every slot has one source: an enable per word of slots
         return (
@@ -252,7 +279,7 @@ def _row_select(rows: int) -> float:
 def _ports(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool):
     first, last = plans[0], plans[-1]
     score = last.out_bits
-    luts = 20 + _counter(first.words, family) + first.in_bits  # image port
+    luts = 20 + _counter(first.input_words, family) + first.in_bits  # image port
     luts += last.requantisers * (score + 8) + 2 * bits_for(last.n_out)  # argmax
     depth = output_banks * last.drain_beats
     result_bits = last.requantisers * score + bits_for(last.n_out) + 1
