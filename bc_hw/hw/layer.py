@@ -12,6 +12,7 @@ from .content_memory import ContentMemory
 from .delay import delay
 from .drain import Drain
 from .gearbox import Gearbox
+from .hardwired_engine import HardwiredEngine
 from .image_buffer import ImageBuffer
 from .requantiser import Requantiser
 from .sequencer import Sequencer
@@ -56,9 +57,12 @@ class Layer(wiring.Component):
     def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
         self.plan = plan
         self.before = before
-        self.weights = ContentMemory(
-            plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
-        )
+        self.contents = contents
+        self.weights = None
+        if plan.engine != "hardwired":
+            self.weights = ContentMemory(
+                plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
+            )
         self.parameters = ContentMemory(
             plan.requantisers * plan.parameter_bits,
             plan.drain_beats,
@@ -88,8 +92,17 @@ class Layer(wiring.Component):
         plan = self.plan
         m.submodules.buffer = buffer = ImageBuffer(plan)
         m.submodules.sequencer = sequencer = Sequencer(plan)
-        m.submodules.weights = weights = self.weights
-        m.submodules.engine = engine = SharedSumEngine(plan)
+        if plan.engine == "hardwired":
+            m.submodules.engine = engine = HardwiredEngine(plan, self.contents.weights)
+        else:
+            m.submodules.engine = engine = SharedSumEngine(plan)
+            m.submodules.weights = weights = self.weights
+            m.d.comb += [
+                # The shared sums take one cycle, so the weights are read one cycle after the inputs.
+                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+                engine.last.eq(sequencer.last),
+                engine.weights.eq(weights.word),
+            ]
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -107,12 +120,8 @@ class Layer(wiring.Component):
             self.take.eq(sequencer.take),
             self.release.eq(sequencer.release),
             buffer.address.eq(sequencer.address),
-            # The shared sums take one cycle, so the weights are read one cycle after the inputs.
-            weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
             engine.issue.eq(sequencer.issue),
-            engine.last.eq(sequencer.last),
             engine.word.eq(buffer.word),
-            engine.weights.eq(weights.word),
             requantiser.parameters.eq(parameters.word),
         ]
         connect(m, engine.o, drain.i)

@@ -16,6 +16,7 @@ import numpy as np
 from ..errors import UsageError, must_be
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
+from .hardwired import layer_graph
 from .layer import LayerPlan
 
 __all__ = [
@@ -40,8 +41,15 @@ def negated_terms(weights: np.ndarray, simd: int, group: int) -> np.ndarray:
     return (weights[:, starts] < 0).sum(axis=1, dtype=np.int64)
 
 
-def missing_ones(weights: np.ndarray, simd: int, group: int, engine: str = "pairs") -> np.ndarray:
-    """Return by how much each neuron's accumulator falls short of its sum, int64."""
+def missing_ones(
+    weights: np.ndarray, simd: int, group: int, engine: str = "pairs", in_bits: int = 8
+) -> np.ndarray:
+    """Return by how much each neuron's accumulator falls short of its sum, int64.
+
+    ``in_bits`` matters to hardwired layers alone, whose adders depend on it.
+    """
+    if engine == "hardwired":
+        return np.array([output.sign < 0 for output in layer_graph(weights, in_bits).outputs], dtype=np.int64)
     if engine == "tables":
         negative = np.pad(weights < 0, ((0, 0), (0, -weights.shape[1] % simd)))
         return sum(
@@ -96,9 +104,11 @@ def table_bits(positive: np.ndarray, group: int) -> np.ndarray:
     return bits
 
 
-def hardware_bias(layer: IntegerLayer, simd: int, group: int, engine: str = "pairs") -> np.ndarray:
+def hardware_bias(
+    layer: IntegerLayer, simd: int, group: int, engine: str = "pairs", in_bits: int = 8
+) -> np.ndarray:
     """Return the biases that the requantiser adds: ``b_j + m_j * missing_ones_j``, int64."""
-    return layer.bias + layer.scale * missing_ones(layer.weights, simd, group, engine)
+    return layer.bias + layer.scale * missing_ones(layer.weights, simd, group, engine, in_bits)
 
 
 def weight_words(plan: LayerPlan, weights: np.ndarray) -> list[int]:
@@ -121,7 +131,7 @@ def weight_words(plan: LayerPlan, weights: np.ndarray) -> list[int]:
 
 def parameter_words(plan: LayerPlan, layer: IntegerLayer) -> list[int]:
     """Return the content of a layer's parameter memory; ``layer`` must fit the plan."""
-    bias = hardware_bias(layer, plan.simd, plan.group, plan.engine)
+    bias = hardware_bias(layer, plan.simd, plan.group, plan.engine, plan.in_bits)
     neurons = [_parameter(plan, int(m), int(b)) for m, b in zip(layer.scale, bias, strict=True)]
     words = []
     for fold in range(plan.folds):

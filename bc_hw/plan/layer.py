@@ -17,6 +17,7 @@ __all__ = [
     "TABLE_BANKS",
     "WEIGHT_BEAT_BITS",
     "DigitPlan",
+    "GraphPlan",
     "LayerPlan",
 ]
 
@@ -65,6 +66,26 @@ class DigitPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.exponent_bits + self.negative + self.zero
 
 
+class GraphPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The adders of a hardwired layer (`bc_hw.graphs`).
+
+    Parameters
+    ----------
+    depth : int
+        Adders on the longest path, and the register stages.
+    adders : int
+    adder_bits : int
+        Width of all adders, each the wider of its operands.
+    register_bits : int
+        Results of adders, and operands that wait.
+    """
+
+    depth: int
+    adders: int
+    adder_bits: int
+    register_bits: int
+
+
 class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """One layer of the pipeline.
 
@@ -84,7 +105,8 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         Neurons per cycle.
     engine : str
         ``pairs``: shared partial sums of ``group`` inputs. ``tables``: the signed sums of ``group`` inputs
-        stand in LUT memory, addressed by the weights.
+        stand in LUT memory, addressed by the weights. ``hardwired``: constant weights, as adders that
+        neurons share.
     group : int
         Inputs that share their sums and differences, 1 to 3; or inputs of one table, 2 to 5.
     requantisers : int
@@ -105,6 +127,8 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         ``block`` RAM; ``distributed``, in LUTs; or ``registers``, where a family's LUTs hold no memory.
     fill_units : int
         Groups whose tables are filled at once; 0 where nothing is filled.
+    graph : GraphPlan or None
+        The adders of a hardwired layer.
     """
 
     name: str
@@ -130,6 +154,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     parameter_storage: str
     buffer_storage: str
     fill_units: Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)] = 0
+    graph: GraphPlan | None = None
 
     @property
     def words(self) -> int:
@@ -310,8 +335,10 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         """From the issue of a fold's last word to its sums in the drain.
 
         Memory, register, shared sums, select, tree. With tables: address, memory, register, table,
-        tree, sign.
+        tree, sign. Hardwired: memory, adders.
         """
+        if self.graph:
+            return 2 + self.graph.depth
         return (6 if self.engine == "tables" else 5) + self.tree_levels
 
     @property

@@ -12,7 +12,8 @@ from ..intmath import Range, ceil_div, signed_digits
 from ..model import IntegerLayer, IntegerModel
 from .contents import hardware_bias, missing_ones
 from .families import Family
-from .layer import DigitPlan, LayerPlan
+from .hardwired import graph_plan, layer_graph
+from .layer import DigitPlan, GraphPlan, LayerPlan
 from .timing import ideal_cycles, timeline
 
 __all__ = [
@@ -26,8 +27,8 @@ __all__ = [
     "shapes_of_sizes",
 ]
 
-ENGINES = ("pairs", "tables")
-"""Shared sums of a few inputs; or tables of all signed sums of a few inputs, in LUT memory."""
+ENGINES = ("pairs", "tables", "hardwired")
+"""Shared sums of a few inputs; tables of all signed sums of a few inputs, in LUT memory; constant weights."""
 
 GROUP = 2
 """Inputs that share their sums: with two, a select is one LUT4 per bit."""
@@ -121,6 +122,12 @@ def plan_loadable(
 ) -> tuple[list[LayerPlan], int]:
     """Plan hardware for any weights of these shapes, loaded at run time; returns as `plan_model`."""
     folds = _check_folds(shapes, folds, family)
+    for index, fold in enumerate(folds):
+        if fold.engine == "hardwired":
+            raise PlanError(
+                must_be(f"Engine of layer {index}", "pairs or tables where weights are loaded", fold.engine),
+                hint="hardwired adders are made for the weights of one model: generate from a model",
+            )
     numbers = [
         _loadable_numbers(shape, fold, scale_digits) for shape, fold in zip(shapes, folds, strict=True)
     ]
@@ -157,6 +164,17 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
         raise PlanError(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", fold.engine))
     if fold.engine == "pairs":
         group, lowest, highest = fold.group or GROUP, 1, 3
+    elif fold.engine == "hardwired":
+        if (fold.simd, fold.pe) != (shape.n_in, shape.n_out):
+            raise PlanError(
+                must_be(
+                    f"Fold of hardwired layer {index}",
+                    f"the whole layer, {shape.n_in}x{shape.n_out}",
+                    f"{fold.simd}x{fold.pe}",
+                ),
+                hint="adders for constant weights cannot be used for others",
+            )
+        group, lowest, highest = 1, 1, 1
     else:
         if not family.table_group:
             raise PlanError(
@@ -191,17 +209,18 @@ class _Numbers(NamedTuple):
     shift: int
     bias: Range
     out: Range
+    graph: GraphPlan | None = None
 
 
 def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
     in_max = (1 << in_bits) - 1
     positive = (layer.weights > 0).sum(axis=1, dtype=np.int64) * in_max
     negative = (layer.weights < 0).sum(axis=1, dtype=np.int64) * in_max
-    short = missing_ones(layer.weights, fold.simd, fold.group, fold.engine)
+    short = missing_ones(layer.weights, fold.simd, fold.group, fold.engine, in_bits)
     lo = -negative - short
-    # Partial sums of pairs are short by less than the whole; sums from tables are whole at once.
-    hi = positive - short if fold.engine == "tables" else positive
-    bias = hardware_bias(layer, fold.simd, fold.group, fold.engine)
+    # Partial sums of pairs are short by less than the whole; other sums are whole at once.
+    hi = positive if fold.engine == "pairs" else positive - short
+    bias = hardware_bias(layer, fold.simd, fold.group, fold.engine, in_bits)
     scales = [signed_digits(int(m)) for m in layer.scale]
     count = max(len(digits) for digits in scales)
     slots = []
@@ -229,6 +248,7 @@ def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
         layer.shift,
         Range(int(bias.min()), int(bias.max())),
         out,
+        graph_plan(layer_graph(layer.weights, in_bits)) if fold.engine == "hardwired" else None,
     )
 
 
@@ -355,6 +375,7 @@ def _layer(
         weight_storage=_storage(words * count, family, writable=loadable),
         parameter_storage=_storage(drain * count, family, writable=loadable),
         buffer_storage=_storage(2 * words, family, writable=True),
+        graph=number.graph,
     )
     return _with_fill(index, plan, family) if fold.engine == "tables" else plan
 
