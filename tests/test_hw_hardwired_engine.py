@@ -15,7 +15,7 @@ from bc_hw.intmath import Range
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.contents import missing_ones, weight_words
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.hardwired import graph_plan, layer_graph
+from bc_hw.plan.hardwired import graph_of_word, graph_plan, layer_graph
 from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_model
 from bc_hw.plan.timing import ideal_cycles, timeline
 from tests.amaranth_bench import AcceleratorBench, layer_plan, play, rom_hardware
@@ -39,7 +39,7 @@ def check(weights, images, in_bits, gap=0.0, seed=0):
     """Send ``images``, one per cycle but for gaps, and compare the sums and their cycles."""
     rng = random.Random(seed)
     plan = hardwired_plan(weights, in_bits)
-    dut = HardwiredEngine(plan, weight_words(plan, weights))
+    dut = HardwiredEngine(plan, graph_of_word(plan, weight_words(plan, weights)[0]))
     slots = []
     for image in images:
         while rng.random() < gap:

@@ -1,13 +1,11 @@
 """Sums with constant weights, as adders that all neurons share."""
 
-import numpy as np
 from amaranth.hdl import Cat, Module, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..graphs.graph import AdderGraph, value_bits
 from ..intmath import Range
-from ..plan.hardwired import layer_graph
 from ..plan.layer import LayerPlan
 from .delay import delay
 
@@ -30,8 +28,8 @@ class HardwiredEngine(wiring.Component):
     ----------
     plan : LayerPlan
         With all inputs in a word and all neurons in a fold.
-    weights : list of int
-        The one weight word.
+    graph : AdderGraph
+        Of ``plan.graph.depth``.
 
     Members
     -------
@@ -42,10 +40,9 @@ class HardwiredEngine(wiring.Component):
     o : Out(stream of pe sums, always ready)
     """
 
-    def __init__(self, plan: LayerPlan, weights: list[int]):
+    def __init__(self, plan: LayerPlan, graph: AdderGraph):
         self.plan = plan
-        bits = np.array([weights[0] >> at & 1 for at in range(plan.lanes)])
-        self.graph = layer_graph(2 * bits.reshape(plan.pe, plan.simd) - 1, plan.in_bits)
+        self.graph = graph
         super().__init__(
             {
                 "issue": In(1),

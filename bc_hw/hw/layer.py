@@ -2,13 +2,15 @@
 
 from typing import NamedTuple
 
-from amaranth.hdl import Module, signed, unsigned
+from amaranth.hdl import Module, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
-from ..plan.layer import LayerPlan
+from ..plan.hardwired import graph_of_word
+from ..plan.layer import TABLE_BANKS, LayerPlan
 from .beats import beat_stream
 from .content_memory import ContentMemory
+from .credits import Credits
 from .delay import delay
 from .drain import Drain
 from .gearbox import Gearbox
@@ -17,6 +19,8 @@ from .image_buffer import ImageBuffer
 from .requantiser import Requantiser
 from .sequencer import Sequencer
 from .shared_sum_engine import SharedSumEngine
+from .table_engine import TableEngine
+from .table_filler import TableFiller
 
 __all__ = ["Contents", "Layer"]
 
@@ -57,9 +61,9 @@ class Layer(wiring.Component):
     def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
         self.plan = plan
         self.before = before
-        self.contents = contents
+        self.graph = graph_of_word(plan, contents.weights[0]) if plan.engine == "hardwired" else None
         self.weights = None
-        if plan.engine != "hardwired":
+        if self.graph is None:
             self.weights = ContentMemory(
                 plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
             )
@@ -92,17 +96,6 @@ class Layer(wiring.Component):
         plan = self.plan
         m.submodules.buffer = buffer = ImageBuffer(plan)
         m.submodules.sequencer = sequencer = Sequencer(plan)
-        if plan.engine == "hardwired":
-            m.submodules.engine = engine = HardwiredEngine(plan, self.contents.weights)
-        else:
-            m.submodules.engine = engine = SharedSumEngine(plan)
-            m.submodules.weights = weights = self.weights
-            m.d.comb += [
-                # The shared sums take one cycle, so the weights are read one cycle after the inputs.
-                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
-                engine.last.eq(sequencer.last),
-                engine.weights.eq(weights.word),
-            ]
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -115,15 +108,19 @@ class Layer(wiring.Component):
         connect(m, words, buffer.i)
 
         m.d.comb += [
-            sequencer.written.eq(words.valid),
             sequencer.room.eq(self.room),
             self.take.eq(sequencer.take),
-            self.release.eq(sequencer.release),
-            buffer.address.eq(sequencer.address),
-            engine.issue.eq(sequencer.issue),
-            engine.word.eq(buffer.word),
             requantiser.parameters.eq(parameters.word),
         ]
+        build = {"pairs": self._pairs, "tables": self._tables, "hardwired": self._hardwired}[plan.engine]
+        engine = build(m, words.valid, buffer, sequencer)
+        if self.weights is not None:
+            m.submodules.weights = weights = self.weights
+            m.d.comb += [
+                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
+                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+                engine.weights.eq(weights.word),
+            ]
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
@@ -132,6 +129,54 @@ class Layer(wiring.Component):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
         return m
+
+    def _pairs(self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer) -> SharedSumEngine:
+        m.submodules.engine = engine = SharedSumEngine(self.plan)
+        m.d.comb += [
+            sequencer.written.eq(written),
+            self.release.eq(sequencer.release),
+            buffer.address.eq(sequencer.address),
+            engine.issue.eq(sequencer.issue),
+            engine.last.eq(sequencer.last),
+            engine.word.eq(buffer.word),
+        ]
+        return engine
+
+    def _tables(self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer) -> TableEngine:
+        plan = self.plan
+        m.submodules.filler = filler = TableFiller(plan)
+        m.submodules.tables = credits = Credits(TABLE_BANKS)
+        m.submodules.engine = engine = TableEngine(plan)
+        m.d.comb += [
+            filler.written.eq(written),
+            filler.room.eq(credits.available),
+            credits.take.eq(filler.take),
+            credits.give.eq(sequencer.release),
+            self.release.eq(filler.release),
+            sequencer.written.eq(delay(m, filler.filled, plan.fill_latency, name="filled")),
+            buffer.address.eq(filler.address),
+            engine.issue.eq(sequencer.issue),
+            engine.bank.eq(sequencer.address),
+            engine.word.eq(buffer.word),
+            engine.begin.eq(filler.begin),
+            engine.first.eq(filler.take),
+            engine.entry.eq(filler.entry),
+            engine.fill_bank.eq(filler.bank),
+        ]
+        return engine
+
+    def _hardwired(
+        self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer
+    ) -> HardwiredEngine:
+        m.submodules.engine = engine = HardwiredEngine(self.plan, self.graph)
+        m.d.comb += [
+            sequencer.written.eq(written),
+            self.release.eq(sequencer.release),
+            buffer.address.eq(sequencer.address),
+            engine.issue.eq(sequencer.issue),
+            engine.word.eq(buffer.word),
+        ]
+        return engine
 
     def _address_parameters(self, m: Module, drain: Drain, parameters: ContentMemory) -> None:
         """Walk through the parameters, one word per beat of the drain, round and round."""

@@ -7,12 +7,12 @@ import numpy as np
 from ..graphs.graph import AdderGraph, value_bits
 from ..graphs.solve import least_depth, solve_matrix
 from ..intmath import Range
-from .layer import GraphPlan
+from .layer import GraphPlan, LayerPlan
 
-__all__ = ["EXTRA_DEPTH", "graph_plan", "layer_graph"]
+__all__ = ["EXTRA_DEPTH", "graph_of_word", "graph_plan", "layer_graph"]
 
 EXTRA_DEPTH = 1
-"""Levels above those of a balanced tree: the first saves many adders, further ones few, and cost registers."""
+"""Levels above those of a balanced tree: the first saves many adders, further ones few for their registers."""
 
 THOROUGH_LANES = 1 << 14
 """Weights up to which every construction is tried: about a second."""
@@ -37,6 +37,12 @@ def _solved(positive: bytes, shape: tuple[int, int], in_bits: int) -> AdderGraph
     span = Range(0, (1 << in_bits) - 1)
     depth = least_depth(shape[1]) + EXTRA_DEPTH
     return solve_matrix(matrix, span, max_depth=depth, thorough=matrix.size <= THOROUGH_LANES)
+
+
+def graph_of_word(plan: LayerPlan, word: int) -> AdderGraph:
+    """Return the graph of a hardwired layer, whose only weight word this is."""
+    bits = np.array([word >> at & 1 for at in range(plan.lanes)])
+    return layer_graph(2 * bits.reshape(plan.pe, plan.simd) - 1, plan.in_bits)
 
 
 def graph_plan(graph: AdderGraph) -> GraphPlan:
