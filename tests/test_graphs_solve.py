@@ -106,7 +106,9 @@ def test_rows_from_differences(matrix, height):
     assert limits[tree.order[0]] == 30 - max(steps.values())
     builder = GraphBuilder(matrix.shape[1], BYTE)
     outputs = join_rows(builder, matrix, tree, add_rows(builder, pack_rows(differences)))
-    assert np.array_equal(builder.graph(outputs).matrix(), matrix)
+    graph = builder.graph(outputs)
+    assert np.array_equal(graph.matrix(), matrix)
+    assert builder.ranges == graph.ranges and builder.bits == graph.adder_bits
 
 
 @pytest.mark.parametrize(

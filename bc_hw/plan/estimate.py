@@ -80,7 +80,7 @@ def estimate_layer(
 ) -> LayerEstimate:
     """Estimate one layer; ``before`` is the layer that feeds it."""
     parts = [
-        _tables(plan, family) if plan.engine == "tables" else _engine(plan, family, loadable),
+        _sums(plan, family, loadable),
         _drain(plan, family),
         _requantiser(plan, family),
         _sequencer(plan, family),
@@ -107,6 +107,20 @@ def _adder(bits: int, family: Family) -> int:
 
 def _counter(states: int, family: Family) -> float:
     return _COSTS[family.name].counter * bits_for(states)
+
+
+def _sums(plan: LayerPlan, family: Family, loadable: bool):
+    if plan.engine == "tables":
+        return _tables(plan, family)
+    return _hardwired(plan, family) if plan.engine == "hardwired" else _engine(plan, family, loadable)
+
+
+def _hardwired(plan: LayerPlan, family: Family):
+    # Where an adder's result is a bit wider than its operands, that bit is one more; carries come in steps.
+    costs = _COSTS[family.name]
+    graph = plan.graph
+    luts = graph.adder_bits + graph.adders * (costs.carry_step + 1) / 2
+    return luts, graph.register_bits + plan.capture_latency, 0
 
 
 def _engine(plan: LayerPlan, family: Family, loadable: bool):

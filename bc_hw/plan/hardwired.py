@@ -12,7 +12,7 @@ from .layer import GraphPlan, LayerPlan
 __all__ = ["EXTRA_DEPTH", "graph_of_word", "graph_plan", "layer_graph"]
 
 EXTRA_DEPTH = 1
-"""Levels above those of a balanced tree: the first saves many adders, further ones few for their registers."""
+"""Levels above those of a balanced tree: the first saves many adders, others few for their registers."""
 
 THOROUGH_LANES = 1 << 14
 """Weights up to which every construction is tried: about a second."""
