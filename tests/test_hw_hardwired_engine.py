@@ -125,7 +125,7 @@ def test_registers_of_a_graph():
         2, Range(0, 255), (Node(0, 1), Node(2, 1), Node(3, 1, -1)), (Output(4, 1), Output(2, -1))
     )
     plan = graph_plan(graph)
-    assert (plan.depth, plan.adders) == (3, 3)
+    assert (plan.depth, plan.adders, plan.adder_bits, plan.subtract_bits) == (3, 3, 27, 10)
     assert plan.register_bits == 2 * 8 + (9 + 9 + 9) + 10 + 9
 
 

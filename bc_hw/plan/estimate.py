@@ -119,7 +119,7 @@ def _hardwired(plan: LayerPlan, family: Family):
     # Where an adder's result is a bit wider than its operands, that bit is one more; carries come in steps.
     costs = _COSTS[family.name]
     graph = plan.graph
-    luts = graph.adder_bits + graph.adders * (costs.carry_step + 1) / 2
+    luts = graph.adder_bits + graph.adders * (costs.carry_step + 1) / 2 + graph.subtract_bits * costs.subtract
     return luts, graph.register_bits + plan.capture_latency, 0
 
 

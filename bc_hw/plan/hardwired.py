@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from ..graphs.graph import AdderGraph, value_bits
+from ..graphs.graph import AdderGraph, adder_bits, value_bits
 from ..graphs.solve import least_depth, solve_matrix
 from ..intmath import Range
 from .layer import GraphPlan, LayerPlan
@@ -56,4 +56,9 @@ def graph_plan(graph: AdderGraph) -> GraphPlan:
     registers = 0
     for number, (span, level) in enumerate(zip(graph.ranges, graph.levels, strict=True)):
         registers += value_bits(span) * (last[number] - level + (number >= graph.n_in))
-    return GraphPlan(graph.depth, len(graph.nodes), graph.adder_bits, registers)
+    subtract = sum(
+        adder_bits(graph.ranges[node.left], graph.ranges[node.right], node.shift)
+        for node in graph.nodes
+        if node.sign < 0
+    )
+    return GraphPlan(graph.depth, len(graph.nodes), graph.adder_bits, subtract, registers)

@@ -76,6 +76,8 @@ class GraphPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adders : int
     adder_bits : int
         Width of all adders, each the wider of its operands.
+    subtract_bits : int
+        The part of them that subtracts.
     register_bits : int
         Results of adders, and operands that wait.
     """
@@ -83,6 +85,7 @@ class GraphPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     depth: int
     adders: int
     adder_bits: int
+    subtract_bits: int
     register_bits: int
 
 
