@@ -1,13 +1,13 @@
 """How far the estimate is from yosys; and the record that its constants are fitted to.
 
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
-    python benchmarks/estimate.py --record            # synthesise every configuration anew, a few minutes
+    python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
     python benchmarks/estimate.py --fit               # constants that fit the record best
-    python benchmarks/estimate.py --live 4            # synthesise the first held-out configurations and compare
+    python benchmarks/estimate.py --live 4            # synthesise some of the held-out ones now
 
-Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is fitted, by
-least squares of relative errors, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never
-used in a fit: the error on them is the one to believe.
+Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is fitted,
+by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used in a fit: the
+error on them is the one to believe.
 """
 
 import argparse

@@ -131,11 +131,11 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     @property
     def input_beats(self) -> int:
         """Beats of one image on `s_axis`."""
-        return self.layers[0].words
+        return self.layers[0].input_words
 
     @property
     def input_data_bits(self) -> int:
-        """Width of `s_axis_tdata`: `simd` inputs side by side, padded to whole bytes."""
+        """Width of `s_axis_tdata`: the inputs of a beat side by side, padded to whole bytes."""
         return self.layers[0].input_field_bits
 
     @property

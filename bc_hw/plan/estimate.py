@@ -16,7 +16,7 @@ from ..intmath import Range, bits_for, ceil_div
 from .design import Estimate, LayerEstimate
 from .families import Family
 from .fitted import FITTED
-from .layer import LayerPlan
+from .layer import TABLE_BANKS, TABLES_PER_STAGE, LayerPlan
 
 __all__ = [
     "LAYER_FEATURES",
@@ -152,7 +152,7 @@ def pipeline_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, 
 
 
 def port_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool) -> Cost:
-    """Return what stands around the layers; of the layers only the first and the last, and how many, count."""
+    """Return what stands around the layers: the first, the last, and how many there are tell it."""
     return port_parts(plans, output_banks, family, loadable).cost(FITTED[family.name]["port"])
 
 
@@ -170,8 +170,8 @@ def layer_parts(plan: LayerPlan, before: LayerPlan | None, family: Family, *, lo
     own = _own_parts(plan, family, loadable)
     if before is None:
         return own
-    used = plan.n_in - plan.simd * (plan.words - 1)
-    return _plus(own, _gearbox(before.requantisers, before.fold_tail, plan.simd, used, plan.in_bits))
+    used = plan.n_in - plan.word_inputs * (plan.input_words - 1)
+    return _plus(own, _gearbox(before.requantisers, before.fold_tail, plan.word_inputs, used, plan.in_bits))
 
 
 def layer_cost(plan: LayerPlan, family: Family, *, loadable: bool) -> Cost:
@@ -180,27 +180,27 @@ def layer_cost(plan: LayerPlan, family: Family, *, loadable: bool) -> Cost:
 
 
 @cache
-def gearbox_cost(lanes: int, tail: int, simd: int, used: int, in_bits: int, family: str) -> Cost:
+def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: str) -> Cost:
     """Return what the gearbox between two layers costs.
 
     Parameters
     ----------
     lanes, tail : int
         Neurons in a beat, and in the last beat of a fold, of the layer before it.
-    simd, used : int
+    word_inputs, used : int
         Inputs in a word, and in the last word of an image, of the layer behind it.
     in_bits : int
     family : str
     """
-    return _gearbox(lanes, tail, simd, used, in_bits).cost(FITTED[family]["layer"])
+    return _gearbox(lanes, tail, word_inputs, used, in_bits).cost(FITTED[family]["layer"])
 
 
 def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
     counted = [
-        _engine(plan, family, loadable),
+        _tables(plan, family) if plan.engine == "tables" else _engine(plan, family, loadable),
         _drain(plan),
         _requantiser(plan, family),
-        _memory(plan.input_word_bits, plan.banks * plan.words, plan.buffer_storage, family.name, True),
+        _memory(plan.input_word_bits, plan.banks * plan.input_words, plan.buffer_storage, family.name, True),
     ]
     load_words = 0
     for bits, depth, storage in (
@@ -217,7 +217,7 @@ def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
 
 def _control(plan: LayerPlan, load_words: int) -> tuple[float, ...]:
     """Return the features of counters, shifters and clips."""
-    depth = plan.banks * plan.words
+    depth = plan.banks * plan.input_words
     buffer_bits = bits_for(depth)
     odd = depth & (depth - 1) != 0
     busy = bits_for(plan.drain_cycles) if plan.drain_cycles > plan.words else 0
@@ -281,7 +281,7 @@ def _short_adder(bits: int, lut_inputs: int) -> int:
 
 def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
     """Return LUTs that each neuron of ``pe`` takes at the least: select, tree, accumulator."""
-    return _neuron(plan, family, loadable)[0]
+    return (_table_neuron(plan, family) if plan.engine == "tables" else _neuron(plan, family, loadable))[0]
 
 
 def _engine(plan: LayerPlan, family: Family, loadable: bool):
@@ -371,6 +371,42 @@ def _waiting_registers(terms: int) -> int:
     return waited
 
 
+def _tables(plan: LayerPlan, family: Family):
+    """Return the cost of tables in LUT memory, their filling, and the tree that adds what they hold."""
+    luts, ffs = _table_neuron(plan, family)
+    bits = plan.table_sum.bits
+    filler = plan.fill_units * (plan.group - 1) * _adder(plan.in_bits + 2, family.name)
+    luts = plan.pe * luts + filler + 2 * bits_for(plan.fill_words)
+    ffs = plan.pe * ffs + plan.lanes + plan.input_word_bits + plan.fill_words
+    ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
+    return luts, ffs, 0
+
+
+def _table_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    """Return LUTs and FFs of one neuron's tables and tree."""
+    return _table_neuron_of(
+        plan.groups, plan.table_entries, plan.table_sum, plan.accumulator_bits, family.name
+    )
+
+
+@cache
+def _table_neuron_of(
+    groups: int, entries: int, table_sum: Range, accumulator_bits: int, family: str
+) -> tuple[float, float]:
+    depth, width, cell = _COSTS[family].lutrams[0]
+    bits = table_sum.bits
+    luts = ceil_div(TABLE_BANKS * entries, depth) * ceil_div(bits, width) * cell * groups
+    ffs = groups * bits + 3 * groups
+    spans = [table_sum] * groups
+    while len(spans) > 1:
+        pairs = [left + right.hull(~right) for left, right in zip(spans[::2], spans[1::2], strict=False)]
+        luts += sum(_adder(min(span.bits, accumulator_bits), family) for span in pairs)
+        spans = pairs + spans[2 * len(pairs) :]
+        ffs += sum(min(span.bits, accumulator_bits) for span in spans)
+    # A bank bit per stage, the sign of the whole.
+    return luts + ceil_div(groups, TABLES_PER_STAGE) + accumulator_bits, ffs
+
+
 def _select(size: int, bits: int, lut_inputs: int) -> float:
     """Return the LUTs of one neuron's choice among the sums of a group of ``size`` inputs."""
     inputs = (1 << size - 1) + size  # the sums, and one weight per input
@@ -398,21 +434,21 @@ def _requantiser(plan: LayerPlan, family: Family):
     return plan.requantisers * luts, plan.requantisers * ffs + 3 * plan.requantise_latency, 0
 
 
-def _gearbox(lanes: int, tail: int, simd: int, used: int, in_bits: int) -> Parts:
+def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -> Parts:
     """Return the parts of a gearbox; parameters as in `gearbox_cost`."""
-    step = gcd(lanes, tail, simd)
-    slots = simd - step + lanes
-    levels = simd // step
-    padded = (simd - used) * in_bits  # zeros behind the end of an image
+    step = gcd(lanes, tail, word_inputs)
+    slots = word_inputs - step + lanes
+    levels = word_inputs // step
+    padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
     none = (0,) * (len(LAYER_FEATURES) - 7)
     odd = levels if levels & (levels - 1) else 0
     if step == lanes:  # every slot has one source: an enable per word of slots
         features = (1, levels, odd, levels if levels > 8 else 0, 0, 0, 0)
-        return Parts(padded, simd * in_bits + bits_for(levels), 0, none + features)
+        return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, none + features)
     # Any lane may reach a slot; what is over moves down when a word leaves.
     sources = slots * in_bits * (lanes / step)
     features = (1, levels, odd, levels if levels > 8 else 0, 1, slots, sources)
-    ffs = (slots + simd) * in_bits + bits_for(levels)
+    ffs = (slots + word_inputs) * in_bits + bits_for(levels)
     return Parts(padded + slots * in_bits, ffs, 0, none + features)
 
 
@@ -470,11 +506,11 @@ def port_parts(plans: list[LayerPlan], output_banks: int, family: Family, loadab
     first, last = plans[0], plans[-1]
     fifo, result_bits = _output_buffer(last, output_banks, family)
     input_bits = first.input_word_bits
-    padded = (first.simd * first.words - first.n_in) * first.in_bits
+    padded = (first.word_inputs * first.input_words - first.n_in) * first.in_bits
     features = (
         1,
         len(plans) + 1,
-        bits_for(first.words),
+        bits_for(first.input_words),
         last.requantisers * last.out_bits,
         result_bits,
         int(loadable),

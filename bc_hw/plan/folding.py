@@ -10,7 +10,7 @@ from ..errors import PlanError, UsageError, must_be
 from ..files import reading
 from ..intmath import ceil_div
 from .design import Design
-from .estimate import estimate_layer
+from .estimate import layer_cost
 from .families import Device, Family
 from .lower import Fold, LayerShape, fits_signals, sketch_layer
 
@@ -109,7 +109,7 @@ def _cost_function(shape: LayerShape, family: Family):
 
     @cache
     def cost(fold: Fold) -> float:
-        estimate = estimate_layer(sketch_layer(shape, fold, family), None, family, loadable=False)
+        estimate = layer_cost(sketch_layer(shape, fold, family), family, loadable=False)
         return estimate.luts + estimate.ffs / 1000
 
     return cost
@@ -118,6 +118,8 @@ def _cost_function(shape: LayerShape, family: Family):
 class _FoldEntry(msgspec.Struct, forbid_unknown_fields=True):
     simd: int
     pe: int
+    engine: str = "pairs"
+    group: int = 0
 
 
 class _FoldFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -135,12 +137,13 @@ def load_folds(path: Path) -> list[Fold]:
     with reading(path, "Fold file", UsageError):
         data = path.read_bytes()
     try:
-        return [Fold(entry.simd, entry.pe) for entry in msgspec.json.decode(data, type=_FoldFile).layers]
+        entries = msgspec.json.decode(data, type=_FoldFile).layers
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise UsageError(
             f"Fold file {path} must list simd and pe of every layer, but {error}",
             hint='write {"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}',
         ) from error
+    return [Fold(entry.simd, entry.pe, entry.engine, entry.group) for entry in entries]
 
 
 def check_device(design: Design, device: Device, family: Family) -> None:

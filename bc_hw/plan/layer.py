@@ -11,13 +11,26 @@ import msgspec
 from ..intmath import Range, bits_for, ceil_div, signed_bits
 from ..topology import MAX_WIDTH
 
-__all__ = ["CLASS_FIELD_BITS", "WEIGHT_BEAT_BITS", "DigitPlan", "LayerPlan"]
+__all__ = [
+    "CLASS_FIELD_BITS",
+    "TABLES_PER_STAGE",
+    "TABLE_BANKS",
+    "WEIGHT_BEAT_BITS",
+    "DigitPlan",
+    "LayerPlan",
+]
 
 WEIGHT_BEAT_BITS = 32
 """Width of one beat of the weight stream."""
 
 CLASS_FIELD_BITS = 16
 """Width of the class in a beat of results."""
+
+TABLE_BANKS = 2
+"""Images whose sums the tables hold: one is used while the next is filled in."""
+
+TABLES_PER_STAGE = 16
+"""Tables that one register of the fill's chain drives, at most; more would slow the clock."""
 
 _Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 _Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
@@ -52,7 +65,7 @@ class DigitPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.exponent_bits + self.negative + self.zero
 
 
-class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """One layer of the pipeline.
 
     Parameters
@@ -70,9 +83,10 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     pe : int
         Neurons per cycle.
     engine : str
-        ``pairs``: shared partial sums of ``group`` inputs.
+        ``pairs``: shared partial sums of ``group`` inputs. ``tables``: the signed sums of ``group`` inputs
+        stand in LUT memory, addressed by the weights.
     group : int
-        Inputs that share their sums and differences, 1 to 3.
+        Inputs that share their sums and differences, 1 to 3; or inputs of one table, 2 to 5.
     requantisers : int
         Neurons that are scaled, rounded and clipped per cycle.
     acc_lo, acc_hi : int
@@ -89,6 +103,8 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         Images that the input buffer holds.
     weight_storage, parameter_storage, buffer_storage : str
         ``block`` RAM; ``distributed``, in LUTs; or ``registers``, where a family's LUTs hold no memory.
+    fill_units : int
+        Groups whose tables are filled at once; 0 where nothing is filled.
     """
 
     name: str
@@ -99,7 +115,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     simd: _Count
     pe: _Count
     engine: str
-    group: Annotated[int, msgspec.Meta(ge=1, le=3)]
+    group: Annotated[int, msgspec.Meta(ge=1, le=5)]
     requantisers: _Count
     acc_lo: int
     acc_hi: int
@@ -113,16 +129,57 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     weight_storage: str
     parameter_storage: str
     buffer_storage: str
+    fill_units: Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)] = 0
 
     @property
     def words(self) -> int:
-        """Input words per image: the synapse fold."""
+        """Steps through the inputs of an image: the synapse fold."""
         return ceil_div(self.n_in, self.simd)
+
+    @property
+    def word_inputs(self) -> int:
+        """Inputs in one word of the input buffer: what works at once, or what is filled at once."""
+        return min(self.fill_units * self.group or self.simd, self.simd)
+
+    @property
+    def input_words(self) -> int:
+        """Words of the input buffer per image."""
+        return ceil_div(self.n_in, self.word_inputs)
+
+    @property
+    def table_entries(self) -> int:
+        """Sums in one table: every sign but the first input's; and the cycles in which one is filled."""
+        return 1 << self.group - 1
 
     @property
     def folds(self) -> int:
         """Passes over the inputs per image: the neuron fold."""
         return ceil_div(self.n_out, self.pe)
+
+    @property
+    def fill_words(self) -> int:
+        """Input words that fill the tables once."""
+        return ceil_div(self.groups, self.fill_units)
+
+    @property
+    def fill_stages(self) -> int:
+        """Registers in the chain that carries sums past the tables: a few tables on each."""
+        return ceil_div(self.fill_words, self.fill_stage_words)
+
+    @property
+    def fill_stage_words(self) -> int:
+        """Input words whose tables hang on one register of that chain."""
+        return max(1, TABLES_PER_STAGE // (self.fill_units * self.pe))
+
+    @property
+    def fill_latency(self) -> int:
+        """Cycles from the last entry of the tables to the one in which they count as filled."""
+        return bits_for(self.group) + self.fill_stages - 1
+
+    @property
+    def fill_cycles(self) -> int:
+        """Cycles in which neurons must pass, so that filling the other tables is hidden behind them."""
+        return self.fill_words * self.table_entries + self.fill_latency
 
     @property
     def lanes(self) -> int:
@@ -191,6 +248,12 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return Range(-top - 1, top)
 
     @property
+    def table_sum(self) -> Range:
+        """Range of one table's sums: the first input plus or minus each other."""
+        top = (1 << self.in_bits) - 1
+        return Range(-(self.group - 1) * top, self.group * top)
+
+    @property
     def accumulator_bits(self) -> int:
         """Width of an accumulator."""
         return signed_bits(self.acc_lo, self.acc_hi)
@@ -223,7 +286,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def input_word_bits(self) -> int:
         """Width of one word of the input buffer."""
-        return self.simd * self.in_bits
+        return self.word_inputs * self.in_bits
 
     @property
     def input_field_bits(self) -> int:
@@ -246,9 +309,10 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def capture_latency(self) -> int:
         """From the issue of a fold's last word to its sums in the drain.
 
-        Memory, register, shared sums, select, tree.
+        Memory, register, shared sums, select, tree. With tables: address, memory, register, table,
+        tree, sign.
         """
-        return 5 + self.tree_levels
+        return (6 if self.engine == "tables" else 5) + self.tree_levels
 
     @property
     def requantise_latency(self) -> int:

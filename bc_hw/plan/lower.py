@@ -10,12 +10,13 @@ import numpy as np
 from ..errors import PlanError, must_be
 from ..intmath import Range, ceil_div, signed_digits
 from ..model import IntegerLayer, IntegerModel
-from .contents import hardware_bias, negated_terms
+from .contents import hardware_bias, missing_ones
 from .families import Family
 from .layer import DigitPlan, LayerPlan
 from .timing import ideal_cycles, timeline
 
 __all__ = [
+    "ENGINES",
     "LOAD_SHIFT",
     "Fold",
     "LayerShape",
@@ -24,6 +25,9 @@ __all__ = [
     "shapes_of_model",
     "shapes_of_sizes",
 ]
+
+ENGINES = ("pairs", "tables")
+"""Shared sums of a few inputs; or tables of all signed sums of a few inputs, in LUT memory."""
 
 GROUP = 2
 """Inputs that share their sums: with two, a select is one LUT4 per bit."""
@@ -45,10 +49,22 @@ MAX_BANKS = 64
 
 
 class Fold(NamedTuple):
-    """How much of a layer works at once."""
+    """How much of a layer works at once, and with which engine.
+
+    Parameters
+    ----------
+    simd, pe : int
+        Inputs and neurons per cycle.
+    engine : str
+        One of `ENGINES`.
+    group : int
+        Inputs per shared sum, or per table; 0 leaves it to the family.
+    """
 
     simd: int
     pe: int
+    engine: str = "pairs"
+    group: int = 0
 
 
 class LayerShape(NamedTuple):
@@ -92,7 +108,7 @@ def plan_model(model: IntegerModel, folds: Sequence[Fold], family: Family) -> tu
         If a fold does not fit its layer.
     """
     shapes = shapes_of_model(model)
-    _check_folds(shapes, folds)
+    folds = _check_folds(shapes, folds, family)
     numbers = [
         _model_numbers(layer, shape.in_bits, fold)
         for layer, shape, fold in zip(model.layers, shapes, folds, strict=True)
@@ -104,14 +120,15 @@ def plan_loadable(
     shapes: Sequence[LayerShape], folds: Sequence[Fold], family: Family, *, scale_digits: int
 ) -> tuple[list[LayerPlan], int]:
     """Plan hardware for any weights of these shapes, loaded at run time; returns as `plan_model`."""
-    _check_folds(shapes, folds)
+    folds = _check_folds(shapes, folds, family)
     numbers = [
         _loadable_numbers(shape, fold, scale_digits) for shape, fold in zip(shapes, folds, strict=True)
     ]
     return _assemble(shapes, folds, numbers, family, loadable=True)
 
 
-def _check_folds(shapes: Sequence[LayerShape], folds: Sequence[Fold]) -> None:
+def _check_folds(shapes: Sequence[LayerShape], folds: Sequence[Fold], family: Family) -> list[Fold]:
+    """Return the folds with every group chosen."""
     if len(folds) != len(shapes):
         raise PlanError(must_be("Folds", f"one per layer, {len(shapes)} in all", len(folds)))
     for index, (shape, fold) in enumerate(zip(shapes, folds, strict=True)):
@@ -129,6 +146,41 @@ def _check_folds(shapes: Sequence[LayerShape], folds: Sequence[Fold]) -> None:
                 must_be(f"Lanes of layer {index}", f"at most {MAX_WORD_BITS}", fold.simd * fold.pe),
                 hint="fold the layer more: fewer simd or pe",
             )
+    return [
+        _with_group(index, shape, fold, family)
+        for index, (shape, fold) in enumerate(zip(shapes, folds, strict=True))
+    ]
+
+
+def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fold:
+    if fold.engine not in ENGINES:
+        raise PlanError(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", fold.engine))
+    if fold.engine == "pairs":
+        group, lowest, highest = fold.group or GROUP, 1, 3
+    else:
+        if not family.table_group:
+            raise PlanError(
+                must_be(
+                    f"Engine of layer {index}",
+                    f"pairs on {family.title}, where LUTs hold no memory",
+                    "tables",
+                ),
+                hint="tables need a family with distributed RAM: ecp5 or xc7",
+            )
+        if fold.simd != shape.n_in:
+            raise PlanError(
+                must_be(f"simd of layer {index}", f"all {shape.n_in} inputs with tables", fold.simd),
+                hint="tables hold the whole image; choose the lanes by pe",
+            )
+        group, lowest, highest = fold.group or default_group(fold, family), 2, family.table_group
+    if not lowest <= group <= highest:
+        raise PlanError(must_be(f"Group of layer {index}", f"from {lowest} to {highest}", group))
+    return fold._replace(group=group)
+
+
+def default_group(fold: Fold, family: Family) -> int:
+    """Return the inputs per table that fit the family's memory best; fewer for layers that have fewer."""
+    return max(2, min(family.table_group, fold.simd))
 
 
 class _Numbers(NamedTuple):
@@ -145,8 +197,11 @@ def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
     in_max = (1 << in_bits) - 1
     positive = (layer.weights > 0).sum(axis=1, dtype=np.int64) * in_max
     negative = (layer.weights < 0).sum(axis=1, dtype=np.int64) * in_max
-    lo = -negative - negated_terms(layer.weights, fold.simd, GROUP)
-    bias = hardware_bias(layer, fold.simd, GROUP)
+    short = missing_ones(layer.weights, fold.simd, fold.group, fold.engine)
+    lo = -negative - short
+    # Partial sums of pairs are short by less than the whole; sums from tables are whole at once.
+    hi = positive - short if fold.engine == "tables" else positive
+    bias = hardware_bias(layer, fold.simd, fold.group, fold.engine)
     scales = [signed_digits(int(m)) for m in layer.scale]
     count = max(len(digits) for digits in scales)
     slots = []
@@ -167,9 +222,9 @@ def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
             [digits[slot].sign << digits[slot].exponent if len(digits) > slot else 0 for digits in scales],
             dtype=np.int64,
         )
-        out = out.hull(Range(int((partial * lo + bias).min()), int((partial * positive + bias).max())))
+        out = out.hull(Range(int((partial * lo + bias).min()), int((partial * hi + bias).max())))
     return _Numbers(
-        Range(int(lo.min()), int(positive.max())),
+        Range(int(lo.min()), int(hi.max())),
         slots,
         layer.shift,
         Range(int(bias.min()), int(bias.max())),
@@ -180,15 +235,20 @@ def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
 def _accumulator_range(shape: LayerShape, fold: Fold) -> Range:
     """Return what sums can be with any weights: every input, and one more per group negated."""
     reach = shape.n_in * ((1 << shape.in_bits) - 1)
-    terms = ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, GROUP)
-    return Range(-reach - terms, reach)
+    terms = _terms(shape, fold)
+    return Range(-reach - terms, reach + terms if fold.engine == "tables" else reach)
+
+
+def _terms(shape: LayerShape, fold: Fold) -> int:
+    """Return how many groups of inputs there are."""
+    return ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, fold.group or GROUP)
 
 
 def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
     if not 1 <= scale_digits <= 3:
         raise PlanError(must_be("Scale digits", "from 1 to 3", scale_digits))
     acc = _accumulator_range(shape, fold)
-    terms = -acc.lo - acc.hi
+    terms = _terms(shape, fold)
     last = shape.act_bits is None
     if last:
         shift, highest = 0, LAST_LOAD_EXPONENT if scale_digits > 1 else 0
@@ -211,11 +271,15 @@ def _assemble(
     loadable: bool,
 ) -> tuple[list[LayerPlan], int]:
     pace = max(_fold_product(shape, fold) for shape, fold in zip(shapes, folds, strict=True))
-    plans = []
-    for index, (shape, fold, number) in enumerate(zip(shapes, folds, numbers, strict=True)):
-        after = folds[index + 1].simd if index + 1 < len(folds) else shape.n_out
-        plans.append(_layer(index, shape, fold, number, family, after=after, pace=pace, loadable=loadable))
-        _check_widths(index, plans[-1])
+    plans: list[LayerPlan] = []
+    for index in reversed(range(len(shapes))):  # each is planned for the words of the next
+        shape = shapes[index]
+        after = plans[0].word_inputs if plans else shape.n_out
+        plan = _layer(
+            index, shape, folds[index], numbers[index], family, after=after, pace=pace, loadable=loadable
+        )
+        _check_widths(index, plan)
+        plans.insert(0, plan)
     return _choose_banks(plans)
 
 
@@ -236,7 +300,14 @@ def fits_signals(shape: LayerShape, fold: Fold) -> bool:
 
 
 def sketch_layer(shape: LayerShape, fold: Fold, family: Family) -> LayerPlan:
-    """Plan one layer on its own, for a first look at its cost: any weights, in ROM."""
+    """Plan one layer on its own, for a first look at its cost: any weights, in ROM.
+
+    Raises
+    ------
+    PlanError
+        If the engine cannot be built with this fold.
+    """
+    fold = _with_group(0, shape, fold, family)
     number = _loadable_numbers(shape, fold, 1)
     pace = _fold_product(shape, fold)
     return _layer(0, shape, fold, number, family, after=shape.n_out, pace=pace, loadable=False)
@@ -261,7 +332,7 @@ def _layer(
     words, count = ceil_div(shape.n_in, fold.simd), ceil_div(shape.n_out, fold.pe)
     requantisers = _requantisers(fold.pe, words, count, after, pace)
     drain = ceil_div(fold.pe, requantisers)
-    return LayerPlan(
+    plan = LayerPlan(
         name=f"layer{index}",
         n_in=shape.n_in,
         n_out=shape.n_out,
@@ -269,8 +340,8 @@ def _layer(
         act_bits=shape.act_bits,
         simd=fold.simd,
         pe=fold.pe,
-        engine="pairs",
-        group=GROUP,
+        engine=fold.engine,
+        group=fold.group or GROUP,
         requantisers=requantisers,
         acc_lo=number.acc.lo,
         acc_hi=number.acc.hi,
@@ -285,6 +356,29 @@ def _layer(
         parameter_storage=_storage(drain * count, family, writable=loadable),
         buffer_storage=_storage(2 * words, family, writable=True),
     )
+    return _with_fill(index, plan, family) if fold.engine == "tables" else plan
+
+
+def _with_fill(index: int, plan: LayerPlan, family: Family) -> LayerPlan:
+    """Give a layer of tables the fewest units whose filling is hidden behind the neurons that pass."""
+    units = 1
+    while True:
+        filled = msgspec.structs.replace(plan, fill_units=units)
+        if filled.fill_cycles <= plan.cycles:
+            break
+        if units == plan.groups:
+            raise PlanError(
+                must_be(
+                    f"Cycles of layer {index} with tables",
+                    f"at least {filled.fill_cycles}, the time in which tables are filled",
+                    plan.cycles,
+                ),
+                hint="choose fewer pe, a smaller group, or pairs",
+            )
+        # The next number of units that needs fewer words.
+        units = ceil_div(plan.groups, filled.fill_words - 1) if filled.fill_words > 1 else plan.groups
+    storage = _storage(2 * filled.input_words, family, writable=True)
+    return msgspec.structs.replace(filled, buffer_storage=storage)
 
 
 def _storage(depth: int, family: Family, *, writable: bool) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .layer import LayerPlan
+from .layer import TABLE_BANKS, LayerPlan
 
 __all__ = [
     "OUTPUT_LATENCY",
@@ -44,7 +44,7 @@ class ImageTimes(NamedTuple):
     port : Span
         Its beats are accepted.
     layers : list of Span
-        From the first word that a layer issues for it to the last.
+        From the first word that a layer issues for it to the last; with tables, once they are filled.
     result : int
         The cycle in which the last beat of its result is accepted.
     """
@@ -61,7 +61,7 @@ def argmax_latency(requantisers: int) -> int:
 
 def ideal_cycles(plans: list[LayerPlan]) -> int:
     """Return the cycles per image of the slowest part: a layer, the input port or the output port."""
-    return max(*(plan.cycles for plan in plans), plans[0].words, plans[-1].drain_beats)
+    return max(*(plan.cycles for plan in plans), plans[0].input_words, plans[-1].drain_beats)
 
 
 def timeline(plans: list[LayerPlan], output_banks: int, images: int) -> list[int]:
@@ -86,14 +86,18 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
     free: list[list[int]] = [[] for _ in banks]  # per buffer: when image k is gone
     idle = [0] * len(plans)  # per layer: first cycle in which it can issue again
     drained = [0] * len(plans)  # per layer: first cycle in which a fold may end
+    fills = [_Fill(plan) for plan in plans]
     port = 0
     times = []
     for image in range(images):
         start = max(port, _bank_free(free[0], banks[0], image))
-        port = start + plans[0].words
+        port = start + plans[0].input_words
         available = np.arange(start, port) + INPUT_LATENCY
         spans = []
         for index, (plan, shape) in enumerate(zip(plans, shapes, strict=True)):
+            fill = fills[index] if plan.fill_units else None
+            if fill:
+                available = fill.run(available)
             order = np.arange(plan.words)
             issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
             room = _bank_free(free[index + 1], banks[index + 1], image)
@@ -102,7 +106,9 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
             spans.append(Span(int(issue[0] if plan.words > 1 else ends[0]), int(ends[-1]) + 1))
             drained[index] = int(ends[-1]) + plan.drain_cycles
             idle[index] = spans[-1].end
-            free[index].append(spans[-1].end)
+            if fill:
+                fill.tables_free.append(spans[-1].end)
+            free[index].append(fill.done if fill else spans[-1].end)
             outputs = (
                 ends[shape.fold_of_beat] + plan.capture_latency + shape.beat_in_fold + plan.requantise_latency
             )
@@ -112,6 +118,24 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
         free[-1].append(result + 1)
         times.append(ImageTimes(Span(start, port), spans, result))
     return times
+
+
+class _Fill:
+    """When the tables of one layer are filled: two sets of them, each for one image."""
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        self.done = 0  # first cycle in which another fill can begin, and the words of the last one are gone
+        self.tables_free: list[int] = []  # when the tables of image k are
+
+    def run(self, available: np.ndarray) -> np.ndarray:
+        """Return from when on an image's neurons can pass, whose words can be read from ``available`` on."""
+        plan = self.plan
+        begin = max(self.done, _bank_free(self.tables_free, TABLE_BANKS, len(self.tables_free)))
+        order = plan.table_entries * np.arange(plan.input_words)
+        reads = order + np.maximum.accumulate(np.maximum(available, begin) - order)
+        self.done = int(reads[-1]) + plan.table_entries
+        return np.array([self.done + plan.fill_latency])
 
 
 def _bank_free(free: list[int], banks: int, image: int) -> int:
@@ -131,10 +155,10 @@ class _Shape:
         sizes[plan.drain_cycles - 1 :: plan.drain_cycles] = plan.fold_tail
         sizes[-1] = plan.image_tail
         filled = np.cumsum(sizes)
-        wanted = np.minimum((1 + np.arange(after.words)) * after.simd, plan.n_out)
+        wanted = np.minimum((1 + np.arange(after.input_words)) * after.word_inputs, plan.n_out)
         self.beat_of_word = np.searchsorted(filled, wanted)
         # The gearbox shows a word one cycle after its last element; the buffer can be read one cycle later.
-        self.word_delay = np.full(after.words, 2)
-        if after.words > 1 and self.beat_of_word[-1] == self.beat_of_word[-2]:
+        self.word_delay = np.full(after.input_words, 2)
+        if after.input_words > 1 and self.beat_of_word[-1] == self.beat_of_word[-2]:
             # The image's last beat completed two words: they leave one after the other.
             self.word_delay[-1] += 1
