@@ -21,12 +21,17 @@ from .layer import TABLE_BANKS, TABLES_PER_STAGE, LayerPlan
 __all__ = [
     "LAYER_FEATURES",
     "PORT_FEATURES",
+    "Cost",
     "Parts",
+    "block_rams",
     "estimate_pipeline",
+    "fixed_cost",
     "gearbox_cost",
+    "input_cost",
     "layer_cost",
     "layer_parts",
     "neuron_luts",
+    "output_cost",
     "pipeline_cost",
     "port_cost",
     "port_parts",
@@ -152,8 +157,23 @@ def pipeline_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, 
 
 
 def port_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool) -> Cost:
-    """Return what stands around the layers: the first, the last, and how many there are tell it."""
+    """Return what stands around the layers."""
     return port_parts(plans, output_banks, family, loadable).cost(FITTED[family.name]["port"])
+
+
+def input_cost(first: LayerPlan, family: Family) -> Cost:
+    """Return what the ports cost because of the first layer."""
+    return _input_parts(first).cost(FITTED[family.name]["port"])
+
+
+def output_cost(last: LayerPlan, output_banks: int, family: Family) -> Cost:
+    """Return what the ports cost because of the last layer."""
+    return _output_parts(last, output_banks, family).cost(FITTED[family.name]["port"])
+
+
+def fixed_cost(layers: int, family: Family, *, loadable: bool) -> Cost:
+    """Return what the ports of a pipeline of so many layers cost anyway."""
+    return _fixed_parts(layers, loadable).cost(FITTED[family.name]["port"])
 
 
 def _plus(*parts: Parts) -> Parts:
@@ -459,7 +479,7 @@ def _memory(bits: int, depth: int, storage: str, family: str, writable: bool):
     if bits == 0:
         return 0, 0, 0
     if storage == "block":
-        brams, rows = _block_rams(bits, depth, family)
+        brams, rows = block_rams(bits, depth, family)
         return bits * _row_select(rows) * costs.row_select, bits_for(rows), brams
     if not writable:
         if depth <= 1:
@@ -476,7 +496,7 @@ def _memory(bits: int, depth: int, storage: str, family: str, writable: bool):
 
 
 @cache
-def _block_rams(bits: int, depth: int, family: str) -> tuple[float, int]:
+def block_rams(bits: int, depth: int, family: str) -> tuple[float, int]:
     """Return the fewest block RAMs over the shapes that one can take, and how many lie behind each other.
 
     Yosys chooses the same way: RAMs first, then the multiplexers that select a row of them.
@@ -503,20 +523,27 @@ def _row_select(rows: int) -> float:
 
 def port_parts(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool) -> Parts:
     """Return the parts of what is around the layers: input, class, output buffer, credits, loader."""
-    first, last = plans[0], plans[-1]
-    fifo, result_bits = _output_buffer(last, output_banks, family)
-    input_bits = first.input_word_bits
-    padded = (first.word_inputs * first.input_words - first.n_in) * first.in_bits
-    features = (
-        1,
-        len(plans) + 1,
-        bits_for(first.input_words),
-        last.requantisers * last.out_bits,
-        result_bits,
-        int(loadable),
-        len(plans) if loadable else 0,
+    return _plus(
+        _fixed_parts(len(plans), loadable),
+        _input_parts(plans[0]),
+        _output_parts(plans[-1], output_banks, family),
     )
-    return Parts(fifo[0] + padded, input_bits + fifo[1] + 2 * result_bits, fifo[2], features)
+
+
+def _fixed_parts(layers: int, loadable: bool) -> Parts:
+    return Parts(0, 0, 0, (1, layers + 1, 0, 0, 0, int(loadable), layers if loadable else 0))
+
+
+def _input_parts(first: LayerPlan) -> Parts:
+    padded = (first.word_inputs * first.input_words - first.n_in) * first.in_bits
+    features = (0, 0, bits_for(first.input_words), 0, 0, 0, 0)
+    return Parts(padded, first.input_word_bits, 0, features)
+
+
+def _output_parts(last: LayerPlan, output_banks: int, family: Family) -> Parts:
+    fifo, bits = _output_buffer(last, output_banks, family)
+    features = (0, 0, 0, last.requantisers * last.out_bits, bits, 0, 0)
+    return Parts(fifo[0], fifo[1] + 2 * bits, fifo[2], features)
 
 
 def _output_buffer(last: LayerPlan, banks: int, family: Family):
