@@ -50,7 +50,53 @@ def for_synthesis(text: str) -> str:
     only after it is written, writes only into banks that are free, and takes weights only while it is idle.
     """
     mask = r"parameter \COLLISION_X_MASK 1'"
-    return _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
+    text = _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
+    return _ENGINE.sub(lambda module: _invert_in_adders(module[0]), text)
+
+
+_ENGINE = re.compile(r"^module \\\S+\.layer\d+\.engine(?:\$\d+)?$.*?^end$", re.M | re.S)
+
+_CELL = re.compile(
+    r"^  cell \$(?P<kind>xor|add) (?P<name>\S+)\n(?P<parameters>(?:    parameter .*\n)*)"
+    r"    connect \\A (?P<a>.*)\n    connect \\B (?P<b>.*)\n    connect \\Y (?P<y>\S+)\n  end\n",
+    re.M,
+)
+_SAME_BITS = re.compile(r"\{ (?P<bit>\S+ \[\d+\])(?: (?P=bit))* \}")
+_WHOLE = re.compile(r"(?P<wire>\$\d+) \[\d+:0\]")
+
+
+def _invert_in_adders(module: str) -> str:
+    """Make ``a + (b ^ {s, s, ...})`` one `$alu` with ``s`` at its BI, the input that inverts B.
+
+    Adders on ECP5 have that inverter; yosys finds it only where the whole operand is constantly inverted.
+    """
+    inverters = {}
+    for cell in _CELL.finditer(module):
+        same = _SAME_BITS.fullmatch(cell["b"])
+        if cell["kind"] == "xor" and same and module.count(f" {cell['y']} ") == 1:
+            inverters[cell["y"]] = cell, same["bit"]
+    wires = []
+
+    def replace(cell: re.Match) -> str:
+        if cell["kind"] == "xor":
+            return "" if cell["y"] in inverters else cell[0]
+        operand = _WHOLE.fullmatch(cell["b"])
+        if operand is None or operand["wire"] not in inverters:
+            return cell[0]
+        inverter, bit = inverters[operand["wire"]]
+        used = re.search(rf"{re.escape(cell['y'])} \[(\d+):0\]", module)
+        width = int(used[1]) + 1
+        spare = [f"$alu{cell['y'][1:]}_{end}" for end in ("x", "co")]
+        wires.extend(f"  wire width {width} {name}\n" for name in spare)
+        parameters = re.sub(r"(?<=Y_WIDTH )\d+", str(width), cell["parameters"])
+        return (
+            f"  cell $alu {cell['name']}\n{parameters}    connect \\A {cell['a']}\n"
+            f"    connect \\B {inverter['a']}\n    connect \\BI {bit}\n    connect \\CI 1'0\n"
+            f"    connect \\X {spare[0]}\n    connect \\CO {spare[1]}\n    connect \\Y {cell['y']}\n  end\n"
+        )
+
+    text = _CELL.sub(replace, module)
+    return text.removesuffix("end") + "".join(wires) + "end"
 
 
 def to_verilog(text: str) -> str:

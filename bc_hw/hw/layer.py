@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from amaranth.hdl import Module, signed, unsigned
+from amaranth.hdl import Module, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
-from ..plan.layer import LayerPlan
+from ..plan.layer import TABLE_BANKS, LayerPlan
 from .beats import beat_stream
 from .content_memory import ContentMemory
+from .credits import Credits
 from .delay import delay
 from .drain import Drain
 from .gearbox import Gearbox
@@ -16,6 +17,8 @@ from .image_buffer import ImageBuffer
 from .requantiser import Requantiser
 from .sequencer import Sequencer
 from .shared_sum_engine import SharedSumEngine
+from .table_engine import TableEngine
+from .table_filler import TableFiller
 
 __all__ = ["Contents", "Layer"]
 
@@ -89,7 +92,6 @@ class Layer(wiring.Component):
         m.submodules.buffer = buffer = ImageBuffer(plan)
         m.submodules.sequencer = sequencer = Sequencer(plan)
         m.submodules.weights = weights = self.weights
-        m.submodules.engine = engine = SharedSumEngine(plan)
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -102,19 +104,17 @@ class Layer(wiring.Component):
         connect(m, words, buffer.i)
 
         m.d.comb += [
-            sequencer.written.eq(words.valid),
             sequencer.room.eq(self.room),
             self.take.eq(sequencer.take),
-            self.release.eq(sequencer.release),
-            buffer.address.eq(sequencer.address),
-            # The shared sums take one cycle, so the weights are read one cycle after the inputs.
+            # Inputs need a cycle more than weights, so these are read one cycle after the issue.
             weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
-            engine.issue.eq(sequencer.issue),
-            engine.last.eq(sequencer.last),
-            engine.word.eq(buffer.word),
-            engine.weights.eq(weights.word),
             requantiser.parameters.eq(parameters.word),
         ]
+        if plan.engine == "tables":
+            engine = self._tables(m, words.valid, buffer, sequencer)
+        else:
+            engine = self._pairs(m, words.valid, buffer, sequencer)
+        m.d.comb += engine.weights.eq(weights.word)
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
@@ -123,6 +123,41 @@ class Layer(wiring.Component):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
         return m
+
+    def _pairs(self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer) -> SharedSumEngine:
+        m.submodules.engine = engine = SharedSumEngine(self.plan)
+        m.d.comb += [
+            sequencer.written.eq(written),
+            self.release.eq(sequencer.release),
+            buffer.address.eq(sequencer.address),
+            engine.issue.eq(sequencer.issue),
+            engine.last.eq(sequencer.last),
+            engine.word.eq(buffer.word),
+        ]
+        return engine
+
+    def _tables(self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer) -> TableEngine:
+        plan = self.plan
+        m.submodules.filler = filler = TableFiller(plan)
+        m.submodules.tables = credits = Credits(TABLE_BANKS)
+        m.submodules.engine = engine = TableEngine(plan)
+        m.d.comb += [
+            filler.written.eq(written),
+            filler.room.eq(credits.available),
+            credits.take.eq(filler.take),
+            credits.give.eq(sequencer.release),
+            self.release.eq(filler.release),
+            sequencer.written.eq(delay(m, filler.filled, plan.fill_latency, name="filled")),
+            buffer.address.eq(filler.address),
+            engine.issue.eq(sequencer.issue),
+            engine.bank.eq(sequencer.address),
+            engine.word.eq(buffer.word),
+            engine.begin.eq(filler.begin),
+            engine.first.eq(filler.take),
+            engine.entry.eq(filler.entry),
+            engine.fill_bank.eq(filler.bank),
+        ]
+        return engine
 
     def _address_parameters(self, m: Module, drain: Drain, parameters: ContentMemory) -> None:
         """Walk through the parameters, one word per beat of the drain, round and round."""

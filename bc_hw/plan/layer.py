@@ -147,6 +147,11 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return ceil_div(self.n_in, self.word_inputs)
 
     @property
+    def issue_banks(self) -> int:
+        """Images among which neurons pass in turn: those of the input buffer, or of the tables."""
+        return TABLE_BANKS if self.engine == "tables" else self.banks
+
+    @property
     def table_entries(self) -> int:
         """Sums in one table: every sign but the first input's; and the cycles in which one is filled."""
         return 1 << self.group - 1

@@ -108,7 +108,7 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
             idle[index] = spans[-1].end
             if fill:
                 fill.tables_free.append(spans[-1].end)
-            free[index].append(fill.done if fill else spans[-1].end)
+            free[index].append(fill.words_free if fill else spans[-1].end)
             outputs = (
                 ends[shape.fold_of_beat] + plan.capture_latency + shape.beat_in_fold + plan.requantise_latency
             )
@@ -125,7 +125,8 @@ class _Fill:
 
     def __init__(self, plan: LayerPlan):
         self.plan = plan
-        self.done = 0  # first cycle in which another fill can begin, and the words of the last one are gone
+        self.done = 0  # first cycle in which another fill can begin
+        self.words_free = 0  # first cycle in which the words of the last one are gone
         self.tables_free: list[int] = []  # when the tables of image k are
 
     def run(self, available: np.ndarray) -> np.ndarray:
@@ -135,6 +136,7 @@ class _Fill:
         order = plan.table_entries * np.arange(plan.input_words)
         reads = order + np.maximum.accumulate(np.maximum(available, begin) - order)
         self.done = int(reads[-1]) + plan.table_entries
+        self.words_free = int(reads[-1]) + 2
         return np.array([self.done + plan.fill_latency])
 
 
