@@ -16,7 +16,7 @@ from .estimate import fixed_cost, gearbox_cost
 from .families import Device, Family
 from .lower import ENGINES, Fold, LayerPlanner, LayerShape
 from .search import Cost, Pipeline, cheapest_pipeline
-from .ways import RESOURCES, LayerWays, engines_of
+from .ways import RESOURCES, LayerWays, Least, engines_of
 
 __all__ = [
     "NEARLY",
@@ -113,18 +113,20 @@ class Search:
     def cheapest(self, cycles: int, limits: Limits = Limits()) -> Choice | None:
         """Return the pipeline with the fewest LUTs that takes at most ``cycles``; None if none is within limits."""
         found = self._quick(cycles, limits)
-        least = [way.least(cycles) for way in self.ways]
-        if not found and self._hopeless(least, limits):
-            return None
         room = self._room(limits)
         top = found.cost[0] if found else room.luts
+        least = self._least(cycles, top)
+        sums = [sum(amounts) for amounts in zip(*least, strict=True)]
+        whole = Least(top, room.brams, room.lanes)
+        if any(map(float.__gt__, map(float, sums), map(float, whole))) or inf in sums:
+            return None
         free = limits._replace(luts=inf) == Limits()
         layers = []
         taken: set[int] = set()
         for index in reversed(range(len(self.ways))):
-            others = sum(other[0] for other in least) - least[index][0]
+            most = Least(*(w - (s - own) for w, s, own in zip(whole, sums, least[index], strict=True)))
             gearbox = self._dearest_gearbox(index, taken) if free else lambda given: inf
-            parts = list(self.ways[index].within(cycles, top - others, gearbox))
+            parts = list(self.ways[index].within(cycles, most, gearbox))
             taken = {part.taken for part in parts}
             layers.insert(0, parts)
         return self._choice(cheapest_pipeline(layers, self._join, room))
@@ -164,8 +166,6 @@ class Search:
     def _fits(self, cycles: int, limits: Limits) -> bool:
         if self._quick(cycles, limits):
             return True
-        if self._hopeless([way.least(cycles) for way in self.ways], limits):
-            return False
         return self.cheapest(cycles, limits) is not None
 
     def _quick(self, cycles: int, limits: Limits) -> Pipeline | None:
@@ -176,10 +176,13 @@ class Search:
     def _room(self, limits: Limits) -> Limits:
         return Limits(*(limit - fixed for limit, fixed in zip(limits, self.fixed, strict=True)))
 
-    def _hopeless(self, least: Iterable[tuple[float, float, float]], limits: Limits) -> bool:
-        room = self._room(limits)
-        luts, brams, lanes = (sum(amounts) for amounts in zip(*least, strict=True))
-        return inf in (luts, brams, lanes) or luts > room.luts or brams > room.brams or lanes > room.lanes
+    def _least(self, cycles: int, luts: float) -> list[Least]:
+        """Return what each layer takes at the least, if all of them together take at most ``luts``."""
+        least = [way.least(cycles) for way in self.ways]
+        if luts == inf:
+            return least
+        spare = luts - sum(own.luts for own in least)
+        return [way.least(cycles, own.luts + spare) for way, own in zip(self.ways, least, strict=True)]
 
     def _join(self, index: int, given: tuple[int, int], taken: int) -> Cost | None:
         lanes, tail = given

@@ -9,6 +9,7 @@ beats in all resources.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -69,26 +70,36 @@ def cheapest_pipeline(
     """
     # A resource that the cheapest pipeline has enough of anyway need not be watched: so first none is, and
     # then, one after the other, those that ran out.
+    layers = [list(parts) for parts in layers]
     watched = [0]
     while True:
-        found = _cheapest(layers, join, limits, watched)
+        relaxed = [limit if i in watched else inf for i, limit in enumerate(limits)]
+        found = _cheapest(layers, join, relaxed, watched)
         if found is None:
             return None
         over = [i for i, limit in enumerate(limits) if found.cost[i] > limit and i not in watched]
         if not over:
-            return found if found.cost[0] <= limits[0] else None
+            return found
         watched += over
 
 
 def _cheapest(layers, join, limits, watched) -> Pipeline | None:
-    start = (tuple(0.0 for _ in limits), None)
-    ahead = {part.taken: [start] for part in layers[0]}
+    layers = [_useful(parts, watched) for parts in layers]
+    if not all(layers):
+        return None
+    # What the layers after each one take at the least.
+    ahead_least = [(0.0,) * len(limits)]
+    for parts in reversed(layers[1:]):
+        least = map(min, zip(*(part.cost for part in parts), strict=True))
+        ahead_least.insert(0, tuple(map(float.__add__, least, ahead_least[0])))
+    ahead = {part.taken: [((0.0,) * len(limits), None)] for part in layers[0]}
     for index, parts in enumerate(layers):
+        room = [limit - later for limit, later in zip(limits, ahead_least[index], strict=True)]
         ended = defaultdict(list)
         for part in parts:
             for cost, chain in ahead.get(part.taken, ()):
                 total = tuple(map(float.__add__, cost, part.cost))
-                if all(total[i] <= limits[i] for i in watched):
+                if all(map(float.__le__, total, room)):
                     ended[part.given].append((total, (part.choice, chain)))
         ended = {given: undominated(ways, watched) for given, ways in ended.items()}
         if index == len(layers) - 1:
@@ -113,6 +124,14 @@ def _cheapest(layers, join, limits, watched) -> Pipeline | None:
     return Pipeline(cost, choices[::-1])
 
 
+def _useful(parts: Iterable[Part], watched: Sequence[int]) -> list[Part]:
+    """Return the parts that no other one with the same neighbours equals or beats."""
+    kinds = defaultdict(list)
+    for part in parts:
+        kinds[part.taken, part.given].append((part.cost, part))
+    return [part for ways in kinds.values() for _, part in undominated(ways, watched)]
+
+
 def undominated(ways: list[tuple[Cost, object]], watched: Sequence[int]) -> list[tuple[Cost, object]]:
     """Return the ways that no other one equals or beats in every watched resource.
 
@@ -120,10 +139,19 @@ def undominated(ways: list[tuple[Cost, object]], watched: Sequence[int]) -> list
     """
     if len(watched) == 1:
         return [min(ways, key=itemgetter(0))]
+    # In this order a way can only be beaten by an earlier one.
+    ways = sorted(ways, key=itemgetter(0))
     kept = []
-    seen = []
-    for way in sorted(ways, key=itemgetter(0)):
-        amounts = [way[0][i] for i in watched]
+    if len(watched) == 2:
+        second, best = watched[1], inf
+        for way in ways:
+            if way[0][second] < best:
+                kept.append(way)
+                best = way[0][second]
+        return kept
+    seen: list[list[float]] = []
+    for way in ways:
+        amounts = [way[0][i] for i in watched[1:]]
         if not any(all(map(float.__le__, other, amounts)) for other in seen):
             kept.append(way)
             seen.append(amounts)

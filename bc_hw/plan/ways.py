@@ -14,7 +14,7 @@ from .layer import LayerPlan
 from .lower import ENGINES, MAX_WORD_BITS, Fold, LayerPlanner, storage_for
 from .search import Part
 
-__all__ = ["RESOURCES", "Engine", "LayerWays", "engines_of"]
+__all__ = ["RESOURCES", "Engine", "LayerWays", "Least", "engines_of"]
 
 RESOURCES = ("luts", "brams", "ffs", "lanes")
 """What a way costs, in this order; the first is made small."""
@@ -28,6 +28,14 @@ class Engine(NamedTuple):
 
     name: str
     group: int
+
+
+class Least(NamedTuple):
+    """Bounds that cost nothing to compute."""
+
+    luts: float
+    brams: float
+    lanes: float
 
 
 def engines_of(family: Family, names: Sequence[str] = ENGINES) -> list[Engine]:
@@ -76,6 +84,7 @@ class LayerWays:
         self.simds = [fold.simd] if fold else _useful(self.shape.n_in)
         self.pes = [fold.pe] if fold else _useful(self.shape.n_out)
         self._parts: dict[Fold, Part | None] = {}
+        self._brams: dict[tuple[int, int], float] = {}
         self._neurons: dict[tuple[Engine, int], float] = {}
 
     @cached_property
@@ -130,13 +139,13 @@ class LayerWays:
                     yield part
                     break
 
-    def within(self, cycles: int, luts: float, gearbox: Callable[[Hashable], float]) -> Iterator[Part]:
-        """Yield every way that takes at most ``cycles`` and ``luts`` and may be part of the best pipeline.
+    def within(self, cycles: int, most: Least, gearbox: Callable[[Hashable], float]) -> Iterator[Part]:
+        """Yield every way that takes at most ``cycles`` and may be part of the best pipeline.
 
         Parameters
         ----------
         cycles : int
-        luts : float
+        most : Least
             The most that this layer may take.
         gearbox : callable
             The most LUTs that a gearbox may take behind beats of a kind (`Part.given`). A way is left out if
@@ -144,34 +153,42 @@ class LayerWays:
         """
         for engine, simd, words in self._columns:
             for pe in self._pes_within(simd, words, cycles):
-                if pe * self._neuron(engine, simd) > luts:
+                if pe * self._neuron(engine, simd) > most.luts or simd * pe > most.lanes:
                     break
+                if most.brams < inf and self._weight_brams(simd, words, pe) > most.brams:
+                    continue
                 fewest = self._fewest_requantisers(pe, cycles)
-                bound = luts
+                bound = most.luts
                 for requantisers in _useful(pe):
                     if requantisers < fewest:
                         continue
                     part = self.part(Fold(simd, pe, engine.name, engine.group, requantisers))
-                    if part and part.cost[0] <= bound:
+                    if part and part.cost[0] <= bound and part.cost[1] <= most.brams:
                         yield part
                         bound = min(bound, part.cost[0] + gearbox(part.given))
 
-    def least(self, cycles: int) -> tuple[float, float, float]:
-        """Return numbers of LUTs, block RAMs and lanes that no way within ``cycles`` goes below."""
+    def least(self, cycles: int, most: float = inf) -> Least:
+        """Return what no way within ``cycles``, and ``most`` LUTs, goes below."""
         luts = brams = lanes = inf
         for engine, simd, words in self._columns:
             pes = self._pes_within(simd, words, cycles)
-            if pes:
-                luts = min(luts, pes[0] * self._neuron(engine, simd))
+            neuron = self._neuron(engine, simd)
+            if pes and pes[0] * neuron <= most:
+                luts = min(luts, pes[0] * neuron)
                 lanes = min(lanes, simd * pes[0])
-                brams = min(brams, *(self._weight_brams(simd, words, pe) for pe in pes))
-        return luts, brams, lanes
+                for pe in pes:
+                    if pe * neuron > most:
+                        break
+                    brams = min(brams, self._weight_brams(simd, words, pe))
+        return Least(luts, brams, lanes)
 
     def _weight_brams(self, simd: int, words: int, pe: int) -> float:
-        depth = words * ceil_div(self.shape.n_out, pe)
-        if storage_for(depth, self.family, writable=self.planner.loadable) != "block":
-            return 0.0
-        return float(block_rams(simd * pe, depth, self.family.name)[0])
+        """Return the block RAMs of the weights."""
+        if (simd, pe) not in self._brams:
+            depth = words * ceil_div(self.shape.n_out, pe)
+            block = storage_for(depth, self.family, writable=self.planner.loadable) == "block"
+            self._brams[simd, pe] = float(block_rams(simd * pe, depth, self.family.name)[0]) if block else 0.0
+        return self._brams[simd, pe]
 
     def _pes_within(self, simd: int, words: int, cycles: int) -> list[int]:
         """Return the useful numbers of neurons with which an image takes at most ``cycles``."""
