@@ -61,6 +61,7 @@ _CELL = re.compile(
     r"    connect \\A (?P<a>.*)\n    connect \\B (?P<b>.*)\n    connect \\Y (?P<y>\S+)\n  end\n",
     re.M,
 )
+_WIRE = re.compile(r"^(  wire width )(\d+) (\$\d+)$", re.M)
 _SAME_BITS = re.compile(r"\{ (?P<bit>\S+ \[\d+\])(?: (?P=bit))* \}")
 _WHOLE = re.compile(r"(?P<wire>\$\d+) \[\d+:0\]")
 
@@ -75,7 +76,7 @@ def _invert_in_adders(module: str) -> str:
         same = _SAME_BITS.fullmatch(cell["b"])
         if cell["kind"] == "xor" and same and module.count(f" {cell['y']} ") == 1:
             inverters[cell["y"]] = cell, same["bit"]
-    wires = []
+    wires, widths = [], {}
 
     def replace(cell: re.Match) -> str:
         if cell["kind"] == "xor":
@@ -84,8 +85,8 @@ def _invert_in_adders(module: str) -> str:
         if operand is None or operand["wire"] not in inverters:
             return cell[0]
         inverter, bit = inverters[operand["wire"]]
-        used = re.search(rf"{re.escape(cell['y'])} \[(\d+):0\]", module)
-        width = int(used[1]) + 1
+        uses = re.findall(rf"{re.escape(cell['y'])} \[(\d+)", module)  # the highest bit of each
+        width = widths[cell["y"]] = 1 + max(map(int, uses))
         spare = [f"$alu{cell['y'][1:]}_{end}" for end in ("x", "co")]
         wires.extend(f"  wire width {width} {name}\n" for name in spare)
         parameters = re.sub(r"(?<=Y_WIDTH )\d+", str(width), cell["parameters"])
@@ -96,7 +97,9 @@ def _invert_in_adders(module: str) -> str:
         )
 
     text = _CELL.sub(replace, module)
-    return text.removesuffix("end") + "".join(wires) + "end"
+    text = _WIRE.sub(lambda wire: f"{wire[1]}{widths.get(wire[3], wire[2])} {wire[3]}", text)
+    before, first, after = text.partition("  cell ")
+    return before + "".join(wires) + first + after
 
 
 def to_verilog(text: str) -> str:

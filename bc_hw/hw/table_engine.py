@@ -24,8 +24,8 @@ class TableEngine(wiring.Component):
     one while the next image fills the other. The weights of a group, relative to that of ``x0``, are the
     address; the sign of that one weight moves through the tree. A node adds its right side, inverted if the
     two sides are to have different signs, to its left side, and leaves the left side's sign to the node
-    above; the root inverts at last. Inversion is one's complement: `bc_hw.plan.contents` adds the missing ones to
-    the bias, and lays the weights out as these addresses and differences of signs.
+    above; the root inverts at last. Inversion is one's complement: `bc_hw.plan.contents` adds the missing
+    ones to the bias, and lays the weights out as these addresses and differences of signs.
 
     Filling: ``fill_units`` groups at a time, one entry per cycle. The sums travel along a chain of registers
     past the tables, a few tables on each, and so does what enables the writing: a token that moves from
