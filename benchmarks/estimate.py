@@ -6,8 +6,8 @@
     python benchmarks/estimate.py --live 4            # synthesise some of the held-out ones now
 
 Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is fitted,
-by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used in a fit: the
-error on them is the one to believe.
+by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used in a fit:
+the error on them is the one to believe.
 """
 
 import argparse

@@ -15,7 +15,6 @@ from ..model.bchw import load_model
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
 
 __all__ = [
-    "Alternative",
     "DESIGN_FILE",
     "MODEL_FILE",
     "RTLIL_FILE",
@@ -23,6 +22,7 @@ __all__ = [
     "TOP",
     "VERILOG_FILE",
     "WEIGHT_BEAT_BITS",
+    "Alternative",
     "Design",
     "Estimate",
     "Timing",

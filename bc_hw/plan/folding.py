@@ -1,8 +1,8 @@
 """Choosing engine, fold and requantisers of every layer: exact for the cost model."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from math import inf
+from collections.abc import Sequence
+from math import ceil, inf
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,9 +24,12 @@ __all__ = [
     "Limits",
     "Search",
     "check_device",
+    "check_lanes",
     "folds_for_cycles",
     "folds_for_lanes",
     "load_folds",
+    "too_fast",
+    "too_small",
 ]
 
 MAX_LANES = 1 << 20
@@ -41,7 +44,7 @@ _TITLES = {"luts": "LUTs", "brams": "block RAMs", "ffs": "flip-flops", "lanes": 
 
 
 class Limits(NamedTuple):
-    """The most of each resource that a pipeline may take; in the order of `bc_hw.plan.ways.RESOURCES`."""
+    """The most of each resource that a pipeline may take; in the order of `ways.RESOURCES`."""
 
     luts: float = inf
     brams: float = inf
@@ -56,6 +59,9 @@ class Limits(NamedTuple):
     def and_also(self, other: "Limits") -> "Limits":
         """Return the limits that are within both."""
         return Limits(*map(min, self, other))
+
+
+UNLIMITED = Limits()
 
 
 class Choice(NamedTuple):
@@ -78,9 +84,9 @@ class Choice(NamedTuple):
 class Search:
     """Search for the best pipeline among all useful ways to build its layers.
 
-    Every layer takes at most the cycles of the pace; of the pipelines at a pace that stay within the limits, the
-    one with the fewest LUTs is best. The search is exact: it leaves out only what cannot be better. More
-    cycles never make the best pipeline dearer, so that the fastest pace within limits is found by bisection.
+    Every layer takes at most the cycles of the pace; of the pipelines at a pace that stay within the limits,
+    the one with the fewest LUTs is best. The search is exact: it leaves out only what cannot be better. With
+    more cycles there are more ways, so that the fastest pace within limits is found by bisection.
 
     Parameters
     ----------
@@ -110,8 +116,8 @@ class Search:
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
         self.paces = sorted({pace for way in self.ways for pace in way.paces})
 
-    def cheapest(self, cycles: int, limits: Limits = Limits()) -> Choice | None:
-        """Return the pipeline with the fewest LUTs that takes at most ``cycles``; None if none is within limits."""
+    def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
+        """Return the pipeline with the fewest LUTs within ``cycles`` and limits; None if there is none."""
         found = self._quick(cycles, limits)
         room = self._room(limits)
         top = found.cost[0] if found else room.luts
@@ -120,7 +126,7 @@ class Search:
         whole = Least(top, room.brams, room.lanes)
         if any(map(float.__gt__, map(float, sums), map(float, whole))) or inf in sums:
             return None
-        free = limits._replace(luts=inf) == Limits()
+        free = limits._replace(luts=inf) == UNLIMITED
         layers = []
         taken: set[int] = set()
         for index in reversed(range(len(self.ways))):
@@ -132,14 +138,14 @@ class Search:
         return self._choice(cheapest_pipeline(layers, self._join, room))
 
     def fastest(self, limits: Limits) -> Choice | None:
-        """Return the cheapest pipeline of those nearly as fast as the fastest within limits; None without any."""
+        """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
         at = bisect_left(self.paces, True, key=lambda pace: self._fits(pace, limits))
         if at == len(self.paces):
             return None
         return self.cheapest(int(self.paces[at] * (1 + NEARLY)), limits)
 
     def alternatives(self, choice: Choice) -> list[list[Alternative]]:
-        """Return, for each layer, the best of each engine and group at the pace of ``choice``, cheapest first."""
+        """Return, for each layer, the best of each engine and group at the pace of ``choice``, in order."""
         found = []
         for way, chosen in zip(self.ways, choice.folds, strict=True):
             best = {(chosen.engine, chosen.group): way.part(chosen)}
@@ -270,7 +276,7 @@ def too_small(search: Search, limits: Limits, cycles: int | None, clock_mhz: flo
     needs = _needs(search, limits, slowest if cycles is None else cycles)
     if cycles is None:
         return PlanError(
-            f"Network on {where} must fit at some pace, but even the slowest needs {needs}",
+            f"Network must fit on {where}, but even at the slowest pace it needs {needs}",
             hint="choose a larger device, a smaller network, or other limits",
         )
     nearest = search.fastest(limits)
@@ -292,12 +298,12 @@ def _needs(search: Search, limits: Limits, cycles: int) -> str:
         found = search.cheapest(cycles, limits._replace(**{name: inf}))
         if found:
             least = _least(search, limits, cycles, name, found)
-            return f"{_amount(least)} {_TITLES[name]} of {_amount(getattr(limits, name))}"
+            return _missing(name, least, limits)
     found = search.cheapest(cycles)
     if found is None:
         raise too_fast(search, cycles)
     return " and ".join(
-        f"{_amount(amount)} {_TITLES[name]} of {_amount(limit)}"
+        _missing(name, amount, limits)
         for name, amount, limit in zip(RESOURCES, found.cost, limits, strict=True)
         if amount > limit
     )
@@ -314,8 +320,11 @@ def _least(search: Search, limits: Limits, cycles: int, name: str, found: Choice
     return high
 
 
-def _amount(number: float) -> str:
-    return f"{number:,.1f}".removesuffix(".0") if number < 1000 else f"{number:,.0f}"
+def _missing(name: str, amount: float, limits: Limits) -> str:
+    if name != "brams":
+        amount = ceil(amount)
+    needed, there = (f"{number:,.1f}".removesuffix(".0") for number in (amount, getattr(limits, name)))
+    return f"{needed} {_TITLES[name]} of {there}"
 
 
 def check_lanes(lanes: int, layers: int) -> None:
