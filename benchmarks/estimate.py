@@ -3,7 +3,7 @@
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
     python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
     python benchmarks/estimate.py --fit               # constants that fit the record best
-    python benchmarks/estimate.py --live 4            # synthesise some of the held-out ones now
+    python benchmarks/estimate.py --live 4            # synthesise held-out ones now
 
 Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is fitted,
 by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used in a fit:
@@ -77,6 +77,18 @@ CALIBRATION = [
     Configuration((32, 48, 10), ((16, 9), (7, 10))),
     Configuration((40, 60, 20, 10), ((20, 12), (10, 10), (10, 5))),
     Configuration((64, 64, 10), ((32, 16), (12, 5)), act_bits=2),
+    Configuration((60, 48, 10), ((30, 12), (16, 5)), act_bits=1),
+    Configuration((32, 40, 10), ((16, 10), (20, 5)), act_bits=8),
+    Configuration((64, 64, 10), ((16, 8), (8, 2)), 1, 1),
+    Configuration((96, 64, 10), ((12, 8, "pairs", 3), (8, 2, "pairs", 1))),
+    Configuration((49, 40, 10), ((7, 10, "pairs", 1), (10, 2, "pairs", 3)), 4),
+    Configuration((64, 128, 10), ((64, 4, "tables", 4), (8, 2))),
+    Configuration((196, 256, 10), ((196, 2, "tables", 4), (4, 2))),
+    Configuration((100, 60, 10), ((100, 3, "tables", 3), (60, 1, "tables", 2)), 4, 2),
+    Configuration((784, 128, 10), ((784, 1, "tables", 4), (2, 1))),
+    Configuration((48, 96, 10), ((48, 6, "tables", 2), (96, 1, "tables", 4)), loadable=True),
+    Configuration((64, 128, 10), ((64, 4, "tables", 5), (8, 2))),
+    Configuration((100, 200, 10), ((100, 2, "tables", 5), (200, 1, "tables", 3)), scale_digits=2),
 ]
 
 HELD_OUT = [
@@ -92,6 +104,11 @@ HELD_OUT = [
     Configuration((256, 256, 10), ((32, 8), (4, 2)), 8, 8, 3),
     Configuration((100, 60, 30, 10), ((25, 6), (15, 3), (5, 2)), 1, 1),
     Configuration((784, 1024, 10), ((28, 36), (7, 2))),
+    Configuration((64, 48, 10), ((16, 6, "pairs", 3), (6, 2, "pairs", 3))),
+    Configuration((128, 100, 10), ((128, 4, "tables", 4), (10, 2))),
+    Configuration((64, 64, 10), ((64, 2, "tables", 3), (64, 1, "tables", 4)), 4, 3),
+    Configuration((144, 256, 10), ((144, 3, "tables", 5), (12, 1))),
+    Configuration((784, 1024, 10), ((784, 1, "tables", 4), (4, 1))),
 ]
 
 
@@ -109,7 +126,8 @@ def plan(configuration: Configuration, family: str) -> tuple[Design, object]:
 
 def possible(configuration: Configuration, family: str) -> bool:
     """Tell whether the family has the engines, and some device of it the block RAMs."""
-    if not FAMILIES[family].lutram_depth and any("tables" in fold for fold in configuration.folds):
+    groups = [fold[3] for fold in configuration.folds if "tables" in fold]
+    if max(groups, default=0) > FAMILIES[family].table_group:
         return False
     largest = max(device.brams for device in DEVICES.values() if device.family == family)
     return plan(configuration, family)[0].estimate.brams <= largest
