@@ -50,6 +50,11 @@ class Device:
     luts: int
     brams: int
 
+    @property
+    def ffs(self) -> int:
+        """Flip-flops: two beside each LUT in the 7 series, one in the others."""
+        return self.luts * (2 if self.family == "xc7" else 1)
+
 
 FAMILIES = {
     family.name: family

@@ -1,6 +1,7 @@
 """From a model, or only its sizes, and a fold per layer to the plans that hardware is built from."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ import numpy as np
 from ..errors import PlanError, must_be
 from ..intmath import Range, ceil_div, signed_digits
 from ..model import IntegerLayer, IntegerModel
-from .contents import hardware_bias, missing_ones
+from .contents import missing_ones
 from .families import Family
 from .hardwired import graph_plan, layer_graph
 from .layer import DigitPlan, GraphPlan, LayerPlan
@@ -19,12 +20,15 @@ from .timing import ideal_cycles, timeline
 __all__ = [
     "ENGINES",
     "LOAD_SHIFT",
+    "MAX_WORD_BITS",
     "Fold",
+    "LayerPlanner",
     "LayerShape",
     "plan_loadable",
     "plan_model",
     "shapes_of_model",
     "shapes_of_sizes",
+    "storage_for",
 ]
 
 ENGINES = ("pairs", "tables", "hardwired")
@@ -60,12 +64,15 @@ class Fold(NamedTuple):
         One of `ENGINES`.
     group : int
         Inputs per shared sum, or per table; 0 leaves it to the family.
+    requantisers : int
+        Neurons that are scaled per cycle; 0 takes the fewest that keep the pace of the slowest layer.
     """
 
     simd: int
     pe: int
     engine: str = "pairs"
     group: int = 0
+    requantisers: int = 0
 
 
 class LayerShape(NamedTuple):
@@ -111,7 +118,7 @@ def plan_model(model: IntegerModel, folds: Sequence[Fold], family: Family) -> tu
     shapes = shapes_of_model(model)
     folds = _check_folds(shapes, folds, family)
     numbers = [
-        _model_numbers(layer, shape.in_bits, fold)
+        _ModelNumbers(layer, shape.in_bits)(fold)
         for layer, shape, fold in zip(model.layers, shapes, folds, strict=True)
     ]
     return _assemble(shapes, folds, numbers, family, loadable=False)
@@ -212,44 +219,47 @@ class _Numbers(NamedTuple):
     graph: GraphPlan | None = None
 
 
-def _model_numbers(layer: IntegerLayer, in_bits: int, fold: Fold) -> _Numbers:
-    in_max = (1 << in_bits) - 1
-    positive = (layer.weights > 0).sum(axis=1, dtype=np.int64) * in_max
-    negative = (layer.weights < 0).sum(axis=1, dtype=np.int64) * in_max
-    short = missing_ones(layer.weights, fold.simd, fold.group, fold.engine, in_bits)
-    lo = -negative - short
-    # Partial sums of pairs are short by less than the whole; other sums are whole at once.
-    hi = positive if fold.engine == "pairs" else positive - short
-    bias = hardware_bias(layer, fold.simd, fold.group, fold.engine, in_bits)
-    scales = [signed_digits(int(m)) for m in layer.scale]
-    count = max(len(digits) for digits in scales)
-    slots = []
-    out = Range(int(bias.min()), int(bias.max()))
-    partial = np.zeros_like(layer.scale)
-    for slot in range(count):
-        present = [digits[slot] for digits in scales if len(digits) > slot]
-        exponents = [digit.exponent for digit in present]
-        slots.append(
-            DigitPlan(
-                min(exponents),
-                max(exponents),
-                any(digit.sign < 0 for digit in present),
-                len(present) < len(scales),
-            )
+class _ModelNumbers:
+    """From a fold to the numbers of one layer of a model; what every fold has in common is computed once."""
+
+    def __init__(self, layer: IntegerLayer, in_bits: int):
+        in_max = (1 << in_bits) - 1
+        self.layer = layer
+        self.in_bits = in_bits
+        self.positive = (layer.weights > 0).sum(axis=1, dtype=np.int64) * in_max
+        self.negative = layer.n_in * in_max - self.positive
+        scales = [signed_digits(int(m)) for m in layer.scale]
+        self.slots = []
+        self.partial = []  # the scales with their first digit, their first two, ...
+        for slot in range(max(len(digits) for digits in scales)):
+            present = [digits[slot] for digits in scales if len(digits) > slot]
+            exponents = [digit.exponent for digit in present]
+            negative = any(digit.sign < 0 for digit in present)
+            self.slots.append(DigitPlan(min(exponents), max(exponents), negative, len(present) < len(scales)))
+            values = [
+                digits[slot].sign << digits[slot].exponent if len(digits) > slot else 0 for digits in scales
+            ]
+            before = self.partial[-1] if slot else np.zeros_like(layer.scale)
+            self.partial.append(before + np.array(values, dtype=np.int64))
+
+    def __call__(self, fold: Fold) -> _Numbers:
+        layer = self.layer
+        short = missing_ones(layer.weights, fold.simd, fold.group or GROUP, fold.engine, self.in_bits)
+        lo = -self.negative - short
+        # Partial sums of pairs are short by less than the whole; other sums are whole at once.
+        hi = self.positive if fold.engine == "pairs" else self.positive - short
+        bias = layer.bias + layer.scale * short
+        out = Range(int(bias.min()), int(bias.max()))
+        for partial in self.partial:
+            out = out.hull(Range(int((partial * lo + bias).min()), int((partial * hi + bias).max())))
+        return _Numbers(
+            Range(int(lo.min()), int(hi.max())),
+            self.slots,
+            layer.shift,
+            Range(int(bias.min()), int(bias.max())),
+            out,
+            graph_plan(layer_graph(layer.weights, self.in_bits)) if fold.engine == "hardwired" else None,
         )
-        partial = partial + np.array(
-            [digits[slot].sign << digits[slot].exponent if len(digits) > slot else 0 for digits in scales],
-            dtype=np.int64,
-        )
-        out = out.hull(Range(int((partial * lo + bias).min()), int((partial * hi + bias).max())))
-    return _Numbers(
-        Range(int(lo.min()), int(hi.max())),
-        slots,
-        layer.shift,
-        Range(int(bias.min()), int(bias.max())),
-        out,
-        graph_plan(layer_graph(layer.weights, in_bits)) if fold.engine == "hardwired" else None,
-    )
 
 
 def _accumulator_range(shape: LayerShape, fold: Fold) -> Range:
@@ -295,12 +305,22 @@ def _assemble(
     for index in reversed(range(len(shapes))):  # each is planned for the words of the next
         shape = shapes[index]
         after = plans[0].word_inputs if plans else shape.n_out
+        _check_requantisers(index, folds[index], after)
         plan = _layer(
             index, shape, folds[index], numbers[index], family, after=after, pace=pace, loadable=loadable
         )
         _check_widths(index, plan)
         plans.insert(0, plan)
     return _choose_banks(plans)
+
+
+def _check_requantisers(index: int, fold: Fold, after: int) -> None:
+    most = min(fold.pe, after - (fold.pe % after > 0))
+    if not 0 <= fold.requantisers <= most:
+        raise PlanError(
+            must_be(f"Requantisers of layer {index}", f"from 0 to {most}", fold.requantisers),
+            hint="0 takes the fewest that keep the pace",
+        )
 
 
 def _check_widths(index: int, plan: LayerPlan) -> None:
@@ -313,24 +333,68 @@ def _check_widths(index: int, plan: LayerPlan) -> None:
         )
 
 
-def fits_signals(shape: LayerShape, fold: Fold) -> bool:
-    """Tell whether no signal of the layer is too wide, whatever its weights are."""
-    sum_bits = _accumulator_range(shape, fold).bits
-    return max(fold.simd * fold.pe, fold.simd * shape.in_bits, fold.pe * sum_bits) <= MAX_WORD_BITS
+class LayerPlanner:
+    """Plans one layer in many folds, each on its own.
 
-
-def sketch_layer(shape: LayerShape, fold: Fold, family: Family) -> LayerPlan:
-    """Plan one layer on its own, for a first look at its cost: any weights, in ROM.
-
-    Raises
-    ------
-    PlanError
-        If the engine cannot be built with this fold.
+    Parameters
+    ----------
+    index : int
+        Its place in the network.
+    shape : LayerShape
+    family : Family
+    layer : IntegerLayer or None
+        Its weights; None plans for any weights.
+    scale_digits : int
+        Digits that loaded scales may have.
+    loadable : bool
+        Whether weights are loaded at run time.
     """
-    fold = _with_group(0, shape, fold, family)
-    number = _loadable_numbers(shape, fold, 1)
-    pace = _fold_product(shape, fold)
-    return _layer(0, shape, fold, number, family, after=shape.n_out, pace=pace, loadable=False)
+
+    def __init__(
+        self,
+        index: int,
+        shape: LayerShape,
+        family: Family,
+        *,
+        layer: IntegerLayer | None = None,
+        scale_digits: int = 1,
+        loadable: bool = False,
+    ):
+        self.index = index
+        self.shape = shape
+        self.family = family
+        self.layer = layer
+        self.loadable = loadable
+        numbers = _ModelNumbers(layer, shape.in_bits) if layer else None
+
+        @cache
+        def numbers_of(simd: int, engine: str, group: int) -> _Numbers:
+            fold = Fold(simd, 1, engine, group)
+            return numbers(fold) if numbers else _loadable_numbers(shape, fold, scale_digits)
+
+        self._numbers = numbers_of
+
+    def plan(self, fold: Fold) -> LayerPlan:
+        """Return the plan of the layer with ``fold``, whose engine, group and requantisers are chosen.
+
+        Raises
+        ------
+        PlanError
+            If it cannot be built.
+        """
+        number = self._numbers(fold.simd, fold.engine, fold.group)
+        plan = _layer(
+            self.index,
+            self.shape,
+            fold,
+            number,
+            self.family,
+            after=self.shape.n_out,
+            pace=0,
+            loadable=self.loadable,
+        )
+        _check_widths(self.index, plan)
+        return plan
 
 
 def _fold_product(shape: LayerShape, fold: Fold) -> int:
@@ -350,7 +414,7 @@ def _layer(
 ) -> LayerPlan:
     """Return the plan of one layer whose outputs become words of ``after`` inputs."""
     words, count = ceil_div(shape.n_in, fold.simd), ceil_div(shape.n_out, fold.pe)
-    requantisers = _requantisers(fold.pe, words, count, after, pace)
+    requantisers = fold.requantisers or _requantisers(fold.pe, words, count, after, pace)
     drain = ceil_div(fold.pe, requantisers)
     plan = LayerPlan(
         name=f"layer{index}",
@@ -372,9 +436,9 @@ def _layer(
         out_lo=number.out.lo,
         out_hi=number.out.hi,
         banks=2,
-        weight_storage=_storage(words * count, family, writable=loadable),
-        parameter_storage=_storage(drain * count, family, writable=loadable),
-        buffer_storage=_storage(2 * words, family, writable=True),
+        weight_storage=storage_for(words * count, family, writable=loadable),
+        parameter_storage=storage_for(drain * count, family, writable=loadable),
+        buffer_storage=storage_for(2 * words, family, writable=True),
         graph=number.graph,
     )
     return _with_fill(index, plan, family) if fold.engine == "tables" else plan
@@ -398,11 +462,11 @@ def _with_fill(index: int, plan: LayerPlan, family: Family) -> LayerPlan:
             )
         # The next number of units that needs fewer words.
         units = ceil_div(plan.groups, filled.fill_words - 1) if filled.fill_words > 1 else plan.groups
-    storage = _storage(2 * filled.input_words, family, writable=True)
+    storage = storage_for(2 * filled.input_words, family, writable=True)
     return msgspec.structs.replace(filled, buffer_storage=storage)
 
 
-def _storage(depth: int, family: Family, *, writable: bool) -> str:
+def storage_for(depth: int, family: Family, *, writable: bool) -> str:
     """Choose the memory for ``depth`` words: LUTs while they hold them without wide multiplexers."""
     if not writable:
         return "distributed" if depth <= 32 else "block"
