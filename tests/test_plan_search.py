@@ -73,6 +73,11 @@ def every_pipeline(planners, family):
             for pe in useful(shape.n_out)
             for r in useful(pe)
         ]
+        if planner.layer is not None:
+            folds += [
+                Fold(shape.n_in, shape.n_out, "hardwired", 1, requantisers)
+                for requantisers in useful(shape.n_out)
+            ]
         plans = []
         for fold in folds:
             try:

@@ -123,6 +123,8 @@ class LayerWays:
         return self._parts[fold]
 
     def _part(self, fold: Fold) -> Part | None:
+        if fold.engine == "hardwired" and fold.pe != self.shape.n_out:
+            return None
         try:
             plan = self.planner.plan(fold)
         except PlanError:
