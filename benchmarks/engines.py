@@ -41,7 +41,7 @@ from bc_hw.intmath import Range
 from bc_hw.plan.families import FAMILIES, Family
 from bc_hw.plan.hardwired import graph_plan
 from bc_hw.plan.layer import LayerPlan
-from bc_hw.plan.lower import Fold, LayerShape, sketch_layer
+from bc_hw.plan.lower import Fold, LayerPlanner, LayerShape
 from bc_hw.verilog import to_rtlil
 
 TOP = "engine"
@@ -154,15 +154,15 @@ def lane_engines(
 ) -> Iterator[tuple[str, LayerPlan, wiring.Component]]:
     """Yield name, plan and component of every engine that has ``simd * pe`` lanes."""
     lanes = simd * pe
-    shape = LayerShape(lanes, lanes, in_bits, None)
-    plain = sketch_layer(shape, Fold(simd, pe), family)
+    planner = LayerPlanner(0, LayerShape(lanes, lanes, in_bits, None), family)
+    plain = planner.plan(Fold(simd, pe, "pairs", 1, 1))
     yield "plain, no registers", plain, PlainLanes(plain, registered=False)
     yield "plain, registered", plain, PlainLanes(plain, registered=True)
     for group in (1, 2, 3):
-        plan = sketch_layer(shape, Fold(simd, pe, "pairs", group), family)
+        plan = planner.plan(Fold(simd, pe, "pairs", group, 1))
         yield f"shared sums of {group}", plan, SharedSumEngine(plan)
     for group in range(2, family.table_group + 1):
-        plan = sketch_layer(shape, Fold(lanes, 1, "tables", group), family)
+        plan = planner.plan(Fold(lanes, 1, "tables", group, 1))
         yield f"tables of {group}", plan, TableEngine(plan)
 
 
@@ -274,7 +274,8 @@ def measure_matrix(size: int, in_bits: int, family: Family, *, repeats: int, syn
 
 def _hardwired(graph: AdderGraph, in_bits: int, family: Family) -> HardwiredEngine:
     n_out = len(graph.outputs)
-    plan = sketch_layer(LayerShape(graph.n_in, n_out, in_bits, None), Fold(graph.n_in, n_out), family)
+    planner = LayerPlanner(0, LayerShape(graph.n_in, n_out, in_bits, None), family)
+    plan = planner.plan(Fold(graph.n_in, n_out, "pairs", 1, n_out))
     return HardwiredEngine(msgspec.structs.replace(plan, engine="hardwired", graph=graph_plan(graph)), graph)
 
 

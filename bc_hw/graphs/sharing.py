@@ -8,6 +8,7 @@ integers, so that one pair is counted over all rows by a few operations on words
 """
 
 from collections import deque
+from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -52,7 +53,7 @@ def pack_rows(matrix: np.ndarray) -> Terms:
     return Terms(len(matrix), list(range(matrix.shape[1])), plus, minus)
 
 
-def rows_of(mask: int):
+def rows_of(mask: int) -> Iterator[int]:
     """Yield the rows that a mask holds, lowest first."""
     while mask:
         low = mask & -mask
@@ -60,9 +61,8 @@ def rows_of(mask: int):
         mask ^= low
 
 
-def together(plus: tuple[int, int], minus: tuple[int, int], sign: int) -> tuple[int, int]:
+def together(a_plus: int, a_minus: int, b_plus: int, b_minus: int, sign: int) -> tuple[int, int]:
     """Return the rows that hold ``a + sign * b``, and those that hold its negative."""
-    (a_plus, b_plus), (a_minus, b_minus) = plus, minus
     if sign > 0:
         return a_plus & b_plus, a_minus & b_minus
     return a_plus & b_minus, a_minus & b_plus
@@ -81,16 +81,17 @@ class _Slack:
         for node, plus, minus in zip(terms.nodes, terms.plus, terms.minus, strict=True):
             for row in rows_of(plus | minus):
                 self.left[row] -= 1 << builder.levels[node]
+        self.most = max(self.left)
+        """No row could ever afford more."""
 
     def allowed(self, rows: int, cost: int) -> int:
         """Return those of ``rows`` that can afford ``cost``."""
-        return sum(1 << row for row in rows_of(rows) if self.left[row] >= cost) if cost else rows
+        return sum(1 << row for row in rows_of(rows) if self.left[row] >= cost)
 
     def spend(self, rows: int, cost: int) -> None:
         """Take ``cost`` from each of ``rows``."""
-        if cost:
-            for row in rows_of(rows):
-                self.left[row] -= cost
+        for row in rows_of(rows):
+            self.left[row] -= cost
 
 
 class _Pairs:
@@ -98,31 +99,30 @@ class _Pairs:
 
     def __init__(self, terms: Terms):
         self.words = -(-terms.rows // WORD)
-        self.plus, self.minus = (
-            np.zeros((self.words, 2 * len(terms.nodes)), dtype=np.uint64) for _ in range(2)
-        )
+        # Per word of rows: who holds a term plus, and minus; and the same the other way round.
+        shape = (self.words, 2, 4 * len(terms.nodes))
+        self.straight, self.crossed = np.zeros(shape, dtype=np.uint64), np.zeros(shape, dtype=np.uint64)
         for index, masks in enumerate(zip(terms.plus, terms.minus, strict=True)):
             self.put(index, *masks)
 
     def put(self, index: int, plus: int, minus: int) -> None:
         """Set the rows of term ``index``."""
-        if index >= self.plus.shape[1]:
-            self.plus, self.minus = (np.pad(part, ((0, 0), (0, index))) for part in (self.plus, self.minus))
+        if index >= self.straight.shape[2]:
+            wider = ((0, 0), (0, 0), (0, index))
+            self.straight, self.crossed = np.pad(self.straight, wider), np.pad(self.crossed, wider)
         for word in range(self.words):
-            self.plus[word, index] = plus >> word * WORD & (1 << WORD) - 1
-            self.minus[word, index] = minus >> word * WORD & (1 << WORD) - 1
+            p, m = plus >> word * WORD & (1 << WORD) - 1, minus >> word * WORD & (1 << WORD) - 1
+            self.straight[word, 0, index] = self.crossed[word, 1, index] = p
+            self.straight[word, 1, index] = self.crossed[word, 0, index] = m
 
-    def count(self, index: int):
+    def count(self, index: int) -> Iterator[tuple[int, int, int]]:
         """Yield ``(older term, sign, rows)`` for all before ``index`` that share two rows with it or more."""
-        same = opposite = 0
-        for plus, minus in zip(self.plus, self.minus, strict=True):
-            p, m, own_p, own_m = plus[:index], minus[:index], plus[index], minus[index]
-            same = same + np.bitwise_count(p & own_p | m & own_m)
-            opposite = opposite + np.bitwise_count(p & own_m | m & own_p)
-        for sign, counts in ((1, same), (-1, opposite)):
-            found = np.flatnonzero(counts >= 2)
-            for other, rows in zip(found.tolist(), counts[found].tolist(), strict=True):
-                yield other, sign, rows
+        counts = 0
+        for straight, crossed in zip(self.straight, self.crossed, strict=True):
+            p, m = straight[:, index]
+            counts = counts + np.bitwise_count(straight[:, :index] & p | crossed[:, :index] & m)
+        signs, found = np.nonzero(counts >= 2)
+        return zip(found.tolist(), (1 - 2 * signs).tolist(), counts[signs, found].tolist(), strict=True)
 
 
 def share_pairs(
@@ -149,21 +149,23 @@ def share_pairs(
     nodes, plus, minus = list(terms.nodes), list(terms.plus), list(terms.minus)
     slack = None if limits is None else _Slack(builder, terms, limits)
     pairs = _Pairs(terms)
-    queues: list[deque] = []  # by what a pair saves at most: rows only ever lose terms
-
-    def offer(saved: int, pair: tuple[int, int, int]) -> None:
-        while len(queues) <= saved:
-            queues.append(deque())
-        queues[saved].append(pair)
-
-    def saving(rows: int, a: int, b: int) -> int:
-        return (
-            (rows - 1) * max(builder.widths[nodes[a]], builder.widths[nodes[b]]) if weigh_bits else rows - 1
-        )
+    # Pairs by what they save at most, since rows only ever lose terms: the two, the sign between them, what
+    # each row but one saves, and what it costs a row's slack.
+    queues: list[deque[tuple[int, int, int, int, int]]] = [deque()]
 
     def offer_pairs(new: int) -> None:
+        width, level = builder.widths[nodes[new]], builder.levels[nodes[new]]
         for old, sign, rows in pairs.count(new):
-            offer(saving(rows, old, new), (old, new, sign))
+            weight = max(width, builder.widths[nodes[old]]) if weigh_bits else 1
+            cost = 0
+            if slack:
+                cost = abs((1 << level) - (1 << builder.levels[nodes[old]]))
+                if cost > slack.most:
+                    continue
+            saved = (rows - 1) * weight
+            while len(queues) <= saved:
+                queues.append(deque())
+            queues[saved].append((old, new, sign, weight, cost))
 
     for index in range(1, len(nodes)):
         offer_pairs(index)
@@ -171,23 +173,21 @@ def share_pairs(
         if not queues[-1]:
             queues.pop()
             continue
-        best = len(queues) - 1
-        a, b, sign = pair = queues[-1].pop() if weigh_bits else queues[-1].popleft()
-        straight, negated = together((plus[a], plus[b]), (minus[a], minus[b]), sign)
+        pair = queues[-1].pop() if weigh_bits else queues[-1].popleft()
+        a, b, sign, weight, cost = pair
+        straight, negated = together(plus[a], minus[a], plus[b], minus[b], sign)
         rows = straight | negated
-        cost = 0
-        if slack:
-            cost = abs((1 << builder.levels[nodes[a]]) - (1 << builder.levels[nodes[b]]))
+        if cost:
             rows = slack.allowed(rows, cost)
             straight, negated = straight & rows, negated & rows
         number = rows.bit_count()
         if number < 2:
             continue
-        saved = saving(number, a, b)
-        if saved < best:
-            offer(saved, pair)
+        saved = (number - 1) * weight
+        if saved < len(queues) - 1:
+            queues[saved].append(pair)
             continue
-        if slack:
+        if cost:
             slack.spend(rows, cost)
         if sign < 0 and negated.bit_count() > straight.bit_count():
             a, b, straight, negated = b, a, negated, straight

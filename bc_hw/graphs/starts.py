@@ -32,7 +32,7 @@ def table_terms(builder: GraphBuilder, matrix: np.ndarray, levels: int) -> Terms
                 for a, b in product(*pair):
                     for sign in (1, -1):
                         straight, negated = together(
-                            (terms.plus[a], terms.plus[b]), (terms.minus[a], terms.minus[b]), sign
+                            terms.plus[a], terms.minus[a], terms.plus[b], terms.minus[b], sign
                         )
                         if straight | negated:
                             _append(
