@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from scipy.optimize import nnls
 
 from bc_hw.cli.console import print_table, progress
 from bc_hw.eda.cache import ResultCache
@@ -79,6 +80,10 @@ CALIBRATION = [
     Configuration((64, 64, 10), ((32, 16), (12, 5)), act_bits=2),
     Configuration((60, 48, 10), ((30, 12), (16, 5)), act_bits=1),
     Configuration((32, 40, 10), ((16, 10), (20, 5)), act_bits=8),
+    Configuration((24, 30, 6), ((12, 6), (5, 3))),
+    Configuration((24, 40, 8), ((12, 8), (10, 4)), act_bits=2),
+    Configuration((30, 45, 8), ((10, 8), (15, 4)), 2, 1),
+    Configuration((40, 36, 8), ((8, 12), (7, 4)), 4, 8),
     Configuration((64, 64, 10), ((16, 8), (8, 2)), 1, 1),
     Configuration((96, 64, 10), ((12, 8, "pairs", 3), (8, 2, "pairs", 1))),
     Configuration((49, 40, 10), ((7, 10, "pairs", 1), (10, 2, "pairs", 3)), 4),
@@ -236,18 +241,10 @@ def fit(family: str, measured: dict[str, dict]) -> dict[str, dict[str, list[floa
 
 
 def _least_squares(features, targets, sizes) -> list[float]:
-    """Minimise the relative errors with constants >= 0 (active set: what becomes negative is left out)."""
+    """Return constants >= 0 with the least squares of errors; large parts may err by more."""
     weights = 1 / np.sqrt(np.maximum(np.array(sizes, dtype=float), 1))
     matrix = np.array(features, dtype=float) * weights[:, None]
-    wanted = np.array(targets, dtype=float) * weights
-    active = [i for i in range(matrix.shape[1]) if matrix[:, i].any()]
-    while active:
-        solution = np.linalg.lstsq(matrix[:, active], wanted, rcond=None)[0]
-        if (solution >= 0).all():
-            break
-        active.pop(int(np.argmin(solution)))
-    constants = np.zeros(matrix.shape[1])
-    constants[active] = solution if active else 0
+    constants, _ = nnls(matrix, np.array(targets, dtype=float) * weights)
     return [round(float(value), 2) for value in constants]
 
 

@@ -123,7 +123,8 @@ LAYER_FEATURES = (
     "gearbox_odd_levels",
     "gearbox_many_levels",
     "crooked",
-    "crooked_slots",
+    "crooked_levels",
+    "crooked_bits",
     "crooked_sources",
 )
 """What the fitted part of a layer is made of."""
@@ -277,7 +278,7 @@ def _control(plan: LayerPlan, load_words: int) -> tuple[float, ...]:
         lanes * (0 if plan.last else plan.act_bits),
         lanes * over,
         load_words,
-        *(0,) * 7,
+        *(0,) * 8,
     )
 
 
@@ -301,14 +302,19 @@ def _short_adder(bits: int, lut_inputs: int) -> int:
 
 def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
     """Return LUTs that each neuron of ``pe`` takes at the least: select, tree, accumulator."""
-    return (_table_neuron(plan, family) if plan.engine == "tables" else _neuron(plan, family, loadable))[0]
+    if plan.engine == "tables":
+        return _table_neuron(plan, family)[0]
+    return _neuron(plan, family)[0] if loadable or plan.weight_depth > 1 else 0.0
 
 
 def _engine(plan: LayerPlan, family: Family, loadable: bool):
     shared = _shared_sums(plan.simd, plan.group, plan.in_bits, family.name)
-    neuron = _neuron(plan, family, loadable)
-    ffs = plan.input_word_bits + plan.lanes + 2 * plan.capture_latency - 2
-    return shared[0] + plan.pe * neuron[0], shared[1] + plan.pe * neuron[1] + ffs, 0
+    if loadable or plan.weight_depth > 1:
+        luts, ffs = (plan.pe * amount for amount in _neuron(plan, family))
+    else:
+        luts, ffs = _decided_neurons(plan.pe, plan.simd, plan.group, plan.in_bits, family.name)
+    ffs += plan.input_word_bits + plan.lanes + 2 * plan.capture_latency - 2
+    return shared[0] + luts, shared[1] + ffs, 0
 
 
 @cache
@@ -334,22 +340,14 @@ def _shared_sums(simd: int, group: int, in_bits: int, family: str) -> tuple[floa
     return luts, ffs
 
 
-def _neuron(plan: LayerPlan, family: Family, loadable: bool) -> tuple[float, float]:
-    # With a single word of constant weights every select is decided: it becomes wiring.
-    selects = loadable or plan.weight_depth > 1
-    return _neuron_of(
-        plan.simd,
-        plan.group,
-        plan.in_bits,
-        plan.accumulator_bits if plan.words > 1 else 0,
-        selects,
-        family.name,
-    )
+def _neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    accumulator_bits = plan.accumulator_bits if plan.words > 1 else 0
+    return _neuron_of(plan.simd, plan.group, plan.in_bits, accumulator_bits, family.name)
 
 
 @cache
 def _neuron_of(
-    simd: int, group: int, in_bits: int, accumulator_bits: int, selects: bool, family: str
+    simd: int, group: int, in_bits: int, accumulator_bits: int, family: str
 ) -> tuple[float, float]:
     """Return LUTs and FFs of one neuron's selects, tree and accumulator."""
     costs = _COSTS[family]
@@ -362,8 +360,7 @@ def _neuron_of(
     if rest:
         sizes.append((rest, in_bits + 1 if rest == 1 else term_bits))
     for size, bits in sizes:
-        if selects:
-            luts += _select(size, bits, costs.lut_inputs)
+        luts += _select(size, bits, costs.lut_inputs)
         ffs += bits
     spans = [Range(-term_top - 1, term_top)] * len(sizes)
     while len(spans) > 1:
@@ -380,6 +377,35 @@ def _neuron_of(
         luts += bits
         ffs -= bits * (waiting + 1)
     return luts, ffs
+
+
+@cache
+def _decided_neurons(pe: int, simd: int, group: int, in_bits: int, family: str) -> tuple[float, float]:
+    """Return LUTs and FFs of all neurons where the image is a single word of constant weights.
+
+    Every select is decided, and neurons whose weights agree in a part of the word share that part of the
+    tree. How many parts differ is what one expects of random weights.
+    """
+    luts = ffs = 0.0
+    term_top = group * ((1 << in_bits) - 1)
+    parts = [(Range(-term_top - 1, term_top), min(group, simd - at)) for at in range(0, simd, group)]
+    differing = [_differing(pe, inputs) for _, inputs in parts]
+    ffs += sum(count * span.bits for (span, _), count in zip(parts, differing, strict=True))
+    luts += sum(count / 2 * span.bits for (span, _), count in zip(parts, differing, strict=True))
+    while len(parts) > 1:
+        pairs = [
+            (left + right, a + b) for (left, a), (right, b) in zip(parts[::2], parts[1::2], strict=False)
+        ]
+        luts += sum(_differing(pe, inputs) * _adder(span.bits, family, True) for span, inputs in pairs)
+        parts = pairs + parts[2 * len(pairs) :]
+        ffs += sum(_differing(pe, inputs) * span.bits for span, inputs in parts)
+    return luts, ffs
+
+
+def _differing(neurons: int, inputs: int) -> float:
+    """Return how many different signs of ``inputs`` inputs random neurons are expected to have."""
+    patterns = 2.0**inputs
+    return patterns * (1 - (1 - 1 / patterns) ** neurons)
 
 
 def _waiting_registers(terms: int) -> int:
@@ -460,14 +486,14 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -
     slots = word_inputs - step + lanes
     levels = word_inputs // step
     padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
-    none = (0,) * (len(LAYER_FEATURES) - 7)
+    none = (0,) * (len(LAYER_FEATURES) - 8)
     odd = levels if levels & (levels - 1) else 0
     if step == lanes:  # every slot has one source: an enable per word of slots
-        features = (1, levels, odd, levels if levels > 8 else 0, 0, 0, 0)
+        features = (1, levels, odd, levels if levels > 8 else 0, 0, 0, 0, 0)
         return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, none + features)
     # Any lane may reach a slot; what is over moves down when a word leaves.
     sources = slots * in_bits * (lanes / step)
-    features = (1, levels, odd, levels if levels > 8 else 0, 1, slots, sources)
+    features = (1, levels, odd, levels if levels > 8 else 0, 1, levels, slots * in_bits, sources)
     ffs = (slots + word_inputs) * in_bits + bits_for(levels)
     return Parts(padded + slots * in_bits, ffs, 0, none + features)
 
