@@ -2,12 +2,12 @@
 
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
     python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
-    python benchmarks/estimate.py --fit               # constants that fit the record best
-    python benchmarks/estimate.py --live 4            # synthesise held-out ones now
+    python benchmarks/estimate.py --fit               # write the constants that fit the record best
+    python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is fitted,
-by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used in a fit:
-the error on them is the one to believe.
+Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is
+fitted, by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used
+in a fit: the error on them is the one to believe.
 """
 
 import argparse
@@ -30,6 +30,7 @@ from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
 RECORD = Path(__file__).with_name("estimate.json")
+FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted.py"
 
 
 class Configuration(NamedTuple):
@@ -248,14 +249,27 @@ def _least_squares(features, targets, sizes) -> list[float]:
     return [round(float(value), 2) for value in constants]
 
 
-def print_fit(families: list[str]) -> None:
-    """Print the constants as they stand in `bc_hw/plan/fitted.py`."""
-    measured = load_record()
-    for family in families:
-        constants = fit(family, measured[family])
-        for name, features in (("layer", LAYER_FEATURES), ("port", PORT_FEATURES)):
-            for amount, values in constants[name].items():
-                print(family, name, amount, dict(zip(features, values, strict=True)))
+def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
+    """Return the text of `bc_hw/plan/fitted.py`: the constants that fit the record best, by name."""
+    names = {"layer": LAYER_FEATURES, "port": PORT_FEATURES}
+    lines = [
+        '"""Constants of the estimate, fitted and written by `python benchmarks/estimate.py --fit`."""',
+        "",
+        "FITTED = {",
+    ]
+    for family in FAMILIES:
+        lines.append(f'    "{family}": {{')
+        for part, amounts in fit(family, measured[family]).items():
+            lines.append(f'        "{part}": {{')
+            for amount, values in amounts.items():
+                lines.append(f'            "{amount}": {{')
+                for name, value in zip(names[part], values, strict=True):
+                    if value:
+                        lines.append(f'                "{name}": {value},')
+                lines.append("            },")
+            lines.append("        },")
+        lines.append("    },")
+    return "\n".join([*lines, "}", ""])
 
 
 def main() -> None:
@@ -263,7 +277,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--family", choices=FAMILIES, action="append", help="one family; may be repeated")
     parser.add_argument("--record", action="store_true", help="synthesise everything and write the record")
-    parser.add_argument("--fit", action="store_true", help="print constants fitted to the record")
+    parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
     parser.add_argument("--live", type=int, metavar="N", help="synthesise N held-out configurations now")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
@@ -271,7 +285,7 @@ def main() -> None:
     if arguments.record:
         record(families)
     if arguments.fit:
-        print_fit(families)
+        FITTED.write_text(fitted_text(load_record()), encoding="utf-8")
         return
     for family in families:
         if arguments.live:
