@@ -2,12 +2,12 @@
 
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
     python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
-    python benchmarks/estimate.py --fit               # constants that fit the record best
-    python benchmarks/estimate.py --live 4            # synthesise held-out ones now
+    python benchmarks/estimate.py --fit               # write the constants that fit the record best
+    python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is fitted,
-by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used in a fit:
-the error on them is the one to believe.
+Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is
+fitted, by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used
+in a fit: the error on them is the one to believe.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from scipy.optimize import nnls
 
 from bc_hw.cli.console import print_table, progress
 from bc_hw.eda.cache import ResultCache
@@ -29,6 +30,7 @@ from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
 RECORD = Path(__file__).with_name("estimate.json")
+FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted.py"
 
 
 class Configuration(NamedTuple):
@@ -79,6 +81,10 @@ CALIBRATION = [
     Configuration((64, 64, 10), ((32, 16), (12, 5)), act_bits=2),
     Configuration((60, 48, 10), ((30, 12), (16, 5)), act_bits=1),
     Configuration((32, 40, 10), ((16, 10), (20, 5)), act_bits=8),
+    Configuration((24, 30, 6), ((12, 6), (5, 3))),
+    Configuration((24, 40, 8), ((12, 8), (10, 4)), act_bits=2),
+    Configuration((30, 45, 8), ((10, 8), (15, 4)), 2, 1),
+    Configuration((40, 36, 8), ((8, 12), (7, 4)), 4, 8),
     Configuration((64, 64, 10), ((16, 8), (8, 2)), 1, 1),
     Configuration((96, 64, 10), ((12, 8, "pairs", 3), (8, 2, "pairs", 1))),
     Configuration((49, 40, 10), ((7, 10, "pairs", 1), (10, 2, "pairs", 3)), 4),
@@ -236,29 +242,34 @@ def fit(family: str, measured: dict[str, dict]) -> dict[str, dict[str, list[floa
 
 
 def _least_squares(features, targets, sizes) -> list[float]:
-    """Minimise the relative errors with constants >= 0 (active set: what becomes negative is left out)."""
+    """Return constants >= 0 with the least squares of errors; large parts may err by more."""
     weights = 1 / np.sqrt(np.maximum(np.array(sizes, dtype=float), 1))
     matrix = np.array(features, dtype=float) * weights[:, None]
-    wanted = np.array(targets, dtype=float) * weights
-    active = [i for i in range(matrix.shape[1]) if matrix[:, i].any()]
-    while active:
-        solution = np.linalg.lstsq(matrix[:, active], wanted, rcond=None)[0]
-        if (solution >= 0).all():
-            break
-        active.pop(int(np.argmin(solution)))
-    constants = np.zeros(matrix.shape[1])
-    constants[active] = solution if active else 0
+    constants, _ = nnls(matrix, np.array(targets, dtype=float) * weights)
     return [round(float(value), 2) for value in constants]
 
 
-def print_fit(families: list[str]) -> None:
-    """Print the constants as they stand in `bc_hw/plan/fitted.py`."""
-    measured = load_record()
-    for family in families:
-        constants = fit(family, measured[family])
-        for name, features in (("layer", LAYER_FEATURES), ("port", PORT_FEATURES)):
-            for amount, values in constants[name].items():
-                print(family, name, amount, dict(zip(features, values, strict=True)))
+def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
+    """Return the text of `bc_hw/plan/fitted.py`: the constants that fit the record best, by name."""
+    names = {"layer": LAYER_FEATURES, "port": PORT_FEATURES}
+    lines = [
+        '"""Constants of the estimate, fitted and written by `python benchmarks/estimate.py --fit`."""',
+        "",
+        "FITTED = {",
+    ]
+    for family in FAMILIES:
+        lines.append(f'    "{family}": {{')
+        for part, amounts in fit(family, measured[family]).items():
+            lines.append(f'        "{part}": {{')
+            for amount, values in amounts.items():
+                lines.append(f'            "{amount}": {{')
+                for name, value in zip(names[part], values, strict=True):
+                    if value:
+                        lines.append(f'                "{name}": {value},')
+                lines.append("            },")
+            lines.append("        },")
+        lines.append("    },")
+    return "\n".join([*lines, "}", ""])
 
 
 def main() -> None:
@@ -266,7 +277,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--family", choices=FAMILIES, action="append", help="one family; may be repeated")
     parser.add_argument("--record", action="store_true", help="synthesise everything and write the record")
-    parser.add_argument("--fit", action="store_true", help="print constants fitted to the record")
+    parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
     parser.add_argument("--live", type=int, metavar="N", help="synthesise N held-out configurations now")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
@@ -274,7 +285,7 @@ def main() -> None:
     if arguments.record:
         record(families)
     if arguments.fit:
-        print_fit(families)
+        FITTED.write_text(fitted_text(load_record()), encoding="utf-8")
         return
     for family in families:
         if arguments.live:

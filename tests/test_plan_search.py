@@ -212,8 +212,8 @@ REFUSALS = [
     ),
     (
         (64, 32, 10),
-        {"limits": Limits(luts=400), "cycles": 100, "where": "400 LUTs"},
-        r"1,000,000 images/s at 100 MHz on 400 LUTs needs [\d,]+ LUTs of 400; "
+        {"limits": Limits(luts=900), "cycles": 100, "where": "900 LUTs"},
+        r"1,000,000 images/s at 100 MHz on 900 LUTs needs [\d,]+ LUTs of 900; "
         r"the nearest that fits gives [\d,]+ images/s",
     ),
     (
@@ -254,10 +254,10 @@ def test_what_binds_when_nothing_fits(sizes, asked, message):
 def test_the_nearest_that_fits_does_fit():
     source = Source(shapes_of_sizes((64, 32, 10), 8, 4), 8)
     with pytest.raises(PlanError, match="the nearest that fits gives") as error:
-        choose_design(source, FAMILIES["ecp5"], Limits(luts=700), cycles=100, where="700 LUTs")
+        choose_design(source, FAMILIES["ecp5"], Limits(luts=900), cycles=100, where="900 LUTs")
     rate = int(error.value.message.split("gives ")[1].split(" ")[0].replace(",", ""))
-    design = choose_design(source, FAMILIES["ecp5"], Limits(luts=700), cycles=int(1e8 / rate))
-    assert design.estimate.luts <= 700
+    design = choose_design(source, FAMILIES["ecp5"], Limits(luts=900), cycles=int(1e8 / rate))
+    assert design.estimate.luts <= 900
 
 
 @pytest.mark.parametrize(("requantisers", "most"), [(3, 2), (-1, 2), (5, 2)])

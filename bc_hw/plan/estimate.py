@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import gcd
+from operator import mul
 from typing import NamedTuple
 
 from ..intmath import Range, bits_for, ceil_div
@@ -30,6 +31,7 @@ __all__ = [
     "input_cost",
     "layer_cost",
     "layer_parts",
+    "memory_cost",
     "neuron_luts",
     "output_cost",
     "pipeline_cost",
@@ -54,11 +56,12 @@ class Parts(NamedTuple):
     brams: float
     features: tuple[float, ...]
 
-    def cost(self, fitted: dict[str, Sequence[float]]) -> Cost:
-        """Return the whole cost with the fitted constants of a family."""
+    def cost(self, constants: tuple[Sequence[float], Sequence[float]]) -> Cost:
+        """Return the whole cost with the fitted constants of a family, those of LUTs and those of FFs."""
+        luts, ffs = constants
         return Cost(
-            self.luts + sum(map(float.__mul__, map(float, self.features), fitted["luts"])),
-            self.ffs + sum(map(float.__mul__, map(float, self.features), fitted["ffs"])),
+            self.luts + sum(map(mul, self.features, luts)),
+            self.ffs + sum(map(mul, self.features, ffs)),
             self.brams,
         )
 
@@ -123,13 +126,20 @@ LAYER_FEATURES = (
     "gearbox_odd_levels",
     "gearbox_many_levels",
     "crooked",
-    "crooked_slots",
+    "crooked_bits",
     "crooked_sources",
 )
 """What the fitted part of a layer is made of."""
 
 PORT_FEATURES = ("ports", "layers", "input_bits", "score_bits", "result_bits", "loader", "loader_layers")
 """What the fitted part of the ports, and of what connects the layers, is made of."""
+
+
+@cache
+def _constants(family: str, part: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    names = LAYER_FEATURES if part == "layer" else PORT_FEATURES
+    luts, ffs = (FITTED[family][part][amount] for amount in ("luts", "ffs"))
+    return tuple(luts.get(name, 0.0) for name in names), tuple(ffs.get(name, 0.0) for name in names)
 
 
 def estimate_pipeline(
@@ -150,7 +160,7 @@ def pipeline_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, 
     """Return the cost of each layer, and last that of the ports, unrounded."""
     before = [None, *plans[:-1]]
     layers = [
-        layer_parts(plan, feeds, family, loadable=loadable).cost(FITTED[family.name]["layer"])
+        layer_parts(plan, feeds, family, loadable=loadable).cost(_constants(family.name, "layer"))
         for plan, feeds in zip(plans, before, strict=True)
     ]
     return [*layers, port_cost(plans, output_banks, family, loadable=loadable)]
@@ -158,22 +168,22 @@ def pipeline_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, 
 
 def port_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool) -> Cost:
     """Return what stands around the layers."""
-    return port_parts(plans, output_banks, family, loadable).cost(FITTED[family.name]["port"])
+    return port_parts(plans, output_banks, family, loadable).cost(_constants(family.name, "port"))
 
 
 def input_cost(first: LayerPlan, family: Family) -> Cost:
     """Return what the ports cost because of the first layer."""
-    return _input_parts(first).cost(FITTED[family.name]["port"])
+    return _input_parts(first).cost(_constants(family.name, "port"))
 
 
 def output_cost(last: LayerPlan, output_banks: int, family: Family) -> Cost:
     """Return what the ports cost because of the last layer."""
-    return _output_parts(last, output_banks, family).cost(FITTED[family.name]["port"])
+    return _output_parts(last, output_banks, family).cost(_constants(family.name, "port"))
 
 
 def fixed_cost(layers: int, family: Family, *, loadable: bool) -> Cost:
     """Return what the ports of a pipeline of so many layers cost anyway."""
-    return _fixed_parts(layers, loadable).cost(FITTED[family.name]["port"])
+    return _fixed_parts(layers, loadable).cost(_constants(family.name, "port"))
 
 
 def _plus(*parts: Parts) -> Parts:
@@ -196,7 +206,7 @@ def layer_parts(plan: LayerPlan, before: LayerPlan | None, family: Family, *, lo
 
 def layer_cost(plan: LayerPlan, family: Family, *, loadable: bool) -> Cost:
     """Return what a layer costs without the gearbox before it."""
-    return _own_parts(plan, family, loadable).cost(FITTED[family.name]["layer"])
+    return _own_parts(plan, family, loadable).cost(_constants(family.name, "layer"))
 
 
 @cache
@@ -212,7 +222,7 @@ def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: in
     in_bits : int
     family : str
     """
-    return _gearbox(lanes, tail, word_inputs, used, in_bits).cost(FITTED[family]["layer"])
+    return _gearbox(lanes, tail, word_inputs, used, in_bits).cost(_constants(family, "layer"))
 
 
 def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
@@ -220,14 +230,16 @@ def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
         _sums(plan, family, loadable),
         _drain(plan),
         _requantiser(plan, family),
-        _memory(plan.input_word_bits, plan.banks * plan.input_words, plan.buffer_storage, family.name, True),
+        memory_cost(
+            plan.input_word_bits, plan.banks * plan.input_words, plan.buffer_storage, family.name, True
+        ),
     ]
     load_words = 0
     for bits, depth, storage in (
         (plan.lanes, plan.weight_depth, plan.weight_storage),
         (plan.requantisers * plan.parameter_bits, plan.drain_beats, plan.parameter_storage),
     ):
-        counted.append(_memory(bits, depth, storage, family.name, loadable))
+        counted.append(memory_cost(bits, depth, storage, family.name, loadable))
         if loadable:
             load_words += ceil_div(bits, 32)
             counted.append((0, 32 * ceil_div(bits, 32), 0))  # the register in which a word is assembled
@@ -286,24 +298,22 @@ def _adder(bits: int, family: str, shared_sign: bool = False) -> float:
     """Return the LUTs of an adder with a result of ``bits``."""
     costs = _COSTS[family]
     if bits <= costs.shortest_chain:
-        return _short_adder(bits, costs.lut_inputs)
+        return _short_adder(bits)
     return costs.carry_step * ceil_div(bits, costs.carry_step) - (costs.shared_sign if shared_sign else 0)
 
 
-def _short_adder(bits: int, lut_inputs: int) -> int:
-    """Return the LUTs of a signed adder without a carry chain: each bit a function of all bits up to it."""
-    luts = 0
-    for bit in range(bits):
-        inputs = 2 * min(bit + 1, max(bits - 1, 1))
-        luts += 1 << max(0, inputs - lut_inputs)
-    return luts
+def _short_adder(bits: int) -> int:
+    """Return the LUTs of an adder without a carry chain: each bit, and a carry into the fourth."""
+    return bits + 2 * (bits > 3)
 
 
 def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
     """Return LUTs that each neuron of ``pe`` takes at the least: select, tree, accumulator."""
     if plan.engine == "hardwired":
         return _hardwired(plan, family)[0] / plan.pe
-    return (_table_neuron(plan, family) if plan.engine == "tables" else _neuron(plan, family, loadable))[0]
+    if plan.engine == "tables":
+        return _table_neuron(plan, family)[0]
+    return _neuron(plan, family)[0] if loadable or plan.weight_depth > 1 else 0.0
 
 
 def _sums(plan: LayerPlan, family: Family, loadable: bool):
@@ -322,9 +332,15 @@ def _hardwired(plan: LayerPlan, family: Family):
 
 def _engine(plan: LayerPlan, family: Family, loadable: bool):
     shared = _shared_sums(plan.simd, plan.group, plan.in_bits, family.name)
-    neuron = _neuron(plan, family, loadable)
-    ffs = plan.input_word_bits + plan.lanes + 2 * plan.capture_latency - 2
-    return shared[0] + plan.pe * neuron[0], shared[1] + plan.pe * neuron[1] + ffs, 0
+    if loadable or plan.weight_depth > 1:
+        luts, ffs = (plan.pe * amount for amount in _neuron(plan, family))
+    else:
+        luts, ffs = _decided_neurons(plan.pe, plan.simd, plan.group, plan.in_bits, family.name)
+    lanes = plan.lanes
+    if plan.weight_storage == "distributed" and not loadable:
+        lanes = _differing(lanes, plan.weight_depth)
+    ffs += plan.input_word_bits + lanes + 2 * plan.capture_latency - 2
+    return shared[0] + luts, shared[1] + ffs, 0
 
 
 @cache
@@ -340,7 +356,7 @@ def _shared_sums(simd: int, group: int, in_bits: int, family: str) -> tuple[floa
             width = in_bits + bits_for(size)
             if size == 2 and width <= costs.shortest_chain:
                 # Sum and difference share their lower bits.
-                short = _short_adder(width, costs.lut_inputs)
+                short = _short_adder(width)
                 luts += count * (2 * short - 1 if width > 2 else 3)
             else:
                 adders = patterns * (size - 1)
@@ -350,22 +366,14 @@ def _shared_sums(simd: int, group: int, in_bits: int, family: str) -> tuple[floa
     return luts, ffs
 
 
-def _neuron(plan: LayerPlan, family: Family, loadable: bool) -> tuple[float, float]:
-    # With a single word of constant weights every select is decided: it becomes wiring.
-    selects = loadable or plan.weight_depth > 1
-    return _neuron_of(
-        plan.simd,
-        plan.group,
-        plan.in_bits,
-        plan.accumulator_bits if plan.words > 1 else 0,
-        selects,
-        family.name,
-    )
+def _neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    accumulator_bits = plan.accumulator_bits if plan.words > 1 else 0
+    return _neuron_of(plan.simd, plan.group, plan.in_bits, accumulator_bits, family.name)
 
 
 @cache
 def _neuron_of(
-    simd: int, group: int, in_bits: int, accumulator_bits: int, selects: bool, family: str
+    simd: int, group: int, in_bits: int, accumulator_bits: int, family: str
 ) -> tuple[float, float]:
     """Return LUTs and FFs of one neuron's selects, tree and accumulator."""
     costs = _COSTS[family]
@@ -378,8 +386,7 @@ def _neuron_of(
     if rest:
         sizes.append((rest, in_bits + 1 if rest == 1 else term_bits))
     for size, bits in sizes:
-        if selects:
-            luts += _select(size, bits, costs.lut_inputs)
+        luts += _select(size, bits, costs.lut_inputs)
         ffs += bits
     spans = [Range(-term_top - 1, term_top)] * len(sizes)
     while len(spans) > 1:
@@ -396,6 +403,37 @@ def _neuron_of(
         luts += bits
         ffs -= bits * (waiting + 1)
     return luts, ffs
+
+
+@cache
+def _decided_neurons(pe: int, simd: int, group: int, in_bits: int, family: str) -> tuple[float, float]:
+    """Return LUTs and FFs of all neurons where the image is a single word of constant weights.
+
+    Every select is decided, and neurons whose weights agree in a part of the word share that part of the
+    tree. How many parts differ is what one expects of random weights.
+    """
+    luts = ffs = 0.0
+    term_top = group * ((1 << in_bits) - 1)
+    parts = [(Range(-term_top - 1, term_top), min(group, simd - at)) for at in range(0, simd, group)]
+    differing = [_differing(pe, inputs) for _, inputs in parts]
+    ffs += sum(count * span.bits for (span, _), count in zip(parts, differing, strict=True))
+    luts += sum(count / 2 * span.bits for (span, _), count in zip(parts, differing, strict=True))
+    while len(parts) > 1:
+        pairs = [
+            (left + right, a + b) for (left, a), (right, b) in zip(parts[::2], parts[1::2], strict=False)
+        ]
+        luts += sum(_differing(pe, inputs) * _adder(span.bits, family, True) for span, inputs in pairs)
+        parts = pairs + parts[2 * len(pairs) :]
+        ffs += sum(_differing(pe, inputs) * span.bits for span, inputs in parts)
+    return luts, ffs
+
+
+def _differing(neurons: int, inputs: int) -> float:
+    """Return how many of ``neurons`` random words of ``inputs`` bits are expected to differ."""
+    if inputs > 30:
+        return float(neurons)
+    patterns = 1 << inputs
+    return patterns * (1 - (1 - 1 / patterns) ** neurons)
 
 
 def _waiting_registers(terms: int) -> int:
@@ -483,13 +521,13 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -
         return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, none + features)
     # Any lane may reach a slot; what is over moves down when a word leaves.
     sources = slots * in_bits * (lanes / step)
-    features = (1, levels, odd, levels if levels > 8 else 0, 1, slots, sources)
+    features = (1, levels, odd, levels if levels > 8 else 0, lanes // step, slots * in_bits, sources)
     ffs = (slots + word_inputs) * in_bits + bits_for(levels)
     return Parts(padded + slots * in_bits, ffs, 0, none + features)
 
 
 @cache
-def _memory(bits: int, depth: int, storage: str, family: str, writable: bool):
+def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool):
     """Return LUTs, FFs and block RAMs of a memory with a registered read port."""
     costs = _COSTS[family]
     if bits == 0:
@@ -500,8 +538,9 @@ def _memory(bits: int, depth: int, storage: str, family: str, writable: bool):
     if not writable:
         if depth <= 1:
             return 0, 0, 0
-        tables = bits * max(1, ceil_div(depth, 1 << costs.lut_inputs))
-        return tables, bits, 0
+        # Of a short ROM many bits have the same content in every word: they become one.
+        bits = _differing(bits, depth)
+        return bits * max(1, ceil_div(depth, 1 << costs.lut_inputs)), bits, 0
     if not costs.lutrams:
         return bits * depth, bits * depth, 0
     luts = min(
@@ -567,4 +606,4 @@ def _output_buffer(last: LayerPlan, banks: int, family: Family):
     bits = last.requantisers * last.out_bits + bits_for(last.n_out) + 1
     # Yosys chooses for the output buffer: LUTs while they can be memory and are few.
     in_luts = family.lutram_depth and depth <= 4 * family.lutram_depth
-    return _memory(bits, depth, "distributed" if in_luts else "block", family.name, True), bits
+    return memory_cost(bits, depth, "distributed" if in_luts else "block", family.name, True), bits

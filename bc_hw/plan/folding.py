@@ -281,7 +281,7 @@ def too_small(search: Search, limits: Limits, cycles: int | None, clock_mhz: flo
         )
     nearest = search.fastest(limits)
     rest = (
-        f"the nearest that fits gives {clock_mhz * 1e6 / nearest.cycles:,.0f} images/s"
+        f"the nearest that fits gives {int(clock_mhz * 1e6 / nearest.cycles):,} images/s"
         if nearest
         else f"even the slowest needs {_needs(search, limits, slowest)}"
     )
@@ -294,19 +294,24 @@ def too_small(search: Search, limits: Limits, cycles: int | None, clock_mhz: flo
 
 def _needs(search: Search, limits: Limits, cycles: int) -> str:
     """Say what is missing at a pace: the one resource that binds, or, where several do, each of them."""
-    for name in ("brams", "ffs", "lanes", "luts"):
-        found = search.cheapest(cycles, limits._replace(**{name: inf}))
-        if found:
-            least = _least(search, limits, cycles, name, found)
-            return _missing(name, least, limits)
     found = search.cheapest(cycles)
     if found is None:
         raise too_fast(search, cycles)
-    return " and ".join(
-        _missing(name, amount, limits)
-        for name, amount, limit in zip(RESOURCES, found.cost, limits, strict=True)
-        if amount > limit
-    )
+    short = [name for name in RESOURCES if _share(found, limits, name) > 1]
+    least, binding = max(_share(found, limits, name) for name in short), None
+    for name in short:
+        alone = search.cheapest(cycles, limits._replace(**{name: inf}))
+        if alone and _share(alone, limits, name) <= least:
+            least, binding = _share(alone, limits, name), (name, alone)
+    if binding:
+        name, alone = binding
+        return _missing(name, _least(search, limits, cycles, name, alone), limits)
+    return " and ".join(_missing(name, found.cost[RESOURCES.index(name)], limits) for name in short)
+
+
+def _share(found: Choice, limits: Limits, name: str) -> float:
+    """Return which part of a limit a pipeline takes; more than 1 is too much."""
+    return found.cost[RESOURCES.index(name)] / getattr(limits, name)
 
 
 def _least(search: Search, limits: Limits, cycles: int, name: str, found: Choice) -> float:
