@@ -253,9 +253,13 @@ def _terms(shape: LayerShape, fold: Fold) -> int:
     return ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, fold.group or GROUP)
 
 
-def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
+def _check_scale_digits(scale_digits: int) -> None:
     if not 1 <= scale_digits <= 3:
         raise PlanError(must_be("Scale digits", "from 1 to 3", scale_digits))
+
+
+def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
+    _check_scale_digits(scale_digits)
     acc = _accumulator_range(shape, fold)
     terms = _terms(shape, fold)
     last = shape.act_bits is None
@@ -339,6 +343,7 @@ class LayerPlanner:
         scale_digits: int = 1,
         loadable: bool = False,
     ):
+        _check_scale_digits(scale_digits)
         self.index = index
         self.shape = shape
         self.family = family

@@ -98,6 +98,11 @@ class LayerWays:
             if engine.group <= simd and (engine.name != "tables" or simd == n_in)
         ]
 
+    @property
+    def buildable(self) -> bool:
+        """Whether there is any way."""
+        return bool(self._columns)
+
     @cached_property
     def paces(self) -> set[int]:
         """Every number of cycles that a way may take."""
