@@ -69,8 +69,10 @@ def every_pipeline(planners, family):
             for r in useful(pe)
         ]
         folds += [
-            Fold(shape.n_in, pe, "tables", group, r)
+            Fold(simd, pe, "tables", group, r)
             for group in range(2, min(family.table_group, shape.n_in) + 1)
+            for simd in {shape.n_in} | {group * tables for tables in useful(ceil_div(shape.n_in, group))}
+            if simd <= shape.n_in
             for pe in useful(shape.n_out)
             for r in useful(pe)
         ]

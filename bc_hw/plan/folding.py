@@ -124,7 +124,7 @@ class Search:
                 )
         fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
-        self.paces = sorted({pace for way in self.ways for pace in way.paces})
+        self.paces = range(1, max(way.slowest for way in self.ways) + 1)
 
     def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
         """Return the pipeline with the fewest LUTs within ``cycles`` and limits; None if there is none."""
