@@ -47,13 +47,20 @@ def for_synthesis(text: str) -> str:
 
     Amaranth promises the old word, for which yosys puts a comparison, registers and a multiplexer behind
     block RAMs that do not keep it. No word is used that is written while it is read: a layer issues a word
-    only after it is written, writes only into banks that are free, and takes weights only while it is idle.
+    only after it is written, writes only into banks that are free, and takes weights only while it is idle;
+    sums so far are read again after other neurons have passed.
+
+    Adders that invert an operand become single cells: see `_invert_in_adders`.
     """
     mask = r"parameter \COLLISION_X_MASK 1'"
     text = _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
+    text = _ACCUMULATORS.sub(r"\g<1>1", text)
     return _ENGINE.sub(lambda module: _invert_in_adders(module[0]), text)
 
 
+_ACCUMULATORS = re.compile(
+    r'(parameter \\MEMID "\\\\accumulators"\n(?:    parameter .*\n)*?    parameter \\COLLISION_X_MASK 1\')0'
+)
 _ENGINE = re.compile(r"^module \\\S+\.layer\d+\.engine(?:\$\d+)?$.*?^end$", re.M | re.S)
 
 _CELL = re.compile(

@@ -40,7 +40,8 @@ def with_tables(draw, n_in, n_out):
         return None
     group = draw(st.sampled_from(groups))
     most = max(pe for pe in range(1, n_out + 1) if -(-n_out // pe) >= (1 << group - 1) + (group + 1) // 2)
-    return n_in, draw(st.integers(1, most)), "tables", group
+    parts = draw(st.integers(0, (n_in - 1) // group))  # tables for the whole image, or for a part of it
+    return group * parts or n_in, draw(st.integers(1, most)), "tables", group
 
 
 @dataclass(frozen=True)

@@ -186,12 +186,42 @@ def test_special_table(n_in, n_out, pe, special):
     assert np.diff(bench.completions)[2:].tolist() == [-(-n_out // pe)] * 5
 
 
+@pytest.mark.parametrize(
+    ("n_in", "n_out", "fold", "special"),
+    [
+        pytest.param(24, 20, (12, 1), lambda p: p.words == 2, id="two-parts"),
+        pytest.param(24, 100, (8, 2), lambda p: p.words == 3 and p.fill_words == 4, id="three-parts"),
+        pytest.param(21, 30, (12, 1), lambda p: p.n_in < p.words * p.simd, id="ragged"),
+        pytest.param(
+            35, 21, (8, 1), lambda p: p.fill_words * p.words > p.input_words, id="words-that-are-not-there"
+        ),
+        pytest.param(
+            46, 29, (44, 2), lambda p: p.fill_words * p.words > p.input_words, id="a-whole-word-not-there"
+        ),
+        pytest.param(9, 12, (4, 3), lambda p: p.folds == 4, id="few-folds"),
+        pytest.param(16, 90, (8, 3), lambda p: p.accumulator_storage == "distributed", id="in-luts"),
+        pytest.param(12, 130, (8, 2), lambda p: p.accumulator_storage == "block", id="in-block-ram"),
+    ],
+)
+def test_tables_of_parts_of_an_image(n_in, n_out, fold, special):
+    """Sums so far wait in a memory; no cycle is lost between parts, or between images."""
+    model = small_model((n_in, n_out, 3))
+    hardware = rom_hardware(model, [(*fold, "tables", 2), (n_out, 1)])
+    plan = hardware.plans[0]
+    assert special(plan)
+    bench = check(hardware, model, random_images(20, n_in, 4))
+    product = -(-n_in // fold[0]) * -(-n_out // fold[1])
+    assert np.diff(bench.completions)[2:].tolist() == [product] * 17
+
+
 def test_tables_behind_any_engine():
     """Activations reach the tables from a layer of pairs, and from tables."""
     model = small_model((9, 30, 33, 40, 3))
     folds = [(9, 1, "tables"), (6, 5), (33, 1, "tables"), (10, 1)]
     check(rom_hardware(model, folds), model, random_images(12, 9, 4))
     folds = [(9, 1, "tables"), (30, 1, "tables"), (33, 2, "tables"), (10, 1)]
+    check(rom_hardware(model, folds), model, random_images(12, 9, 4))
+    folds = [(4, 1, "tables", 2), (12, 1, "tables"), (16, 2, "tables"), (10, 1)]
     check(rom_hardware(model, folds), model, random_images(12, 9, 4))
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise, product
 from math import inf
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -68,8 +69,10 @@ def every_pipeline(planners, family):
             for r in useful(pe)
         ]
         folds += [
-            Fold(shape.n_in, pe, "tables", group, r)
+            Fold(simd, pe, "tables", group, r)
             for group in range(2, min(family.table_group, shape.n_in) + 1)
+            for simd in {shape.n_in} | {group * tables for tables in useful(ceil_div(shape.n_in, group))}
+            if simd <= shape.n_in
             for pe in useful(shape.n_out)
             for r in useful(pe)
         ]
@@ -277,4 +280,26 @@ def test_a_planner_plans_what_the_whole_plans():
     design = plan_design(Source(shapes, 8, model), folds, FAMILIES["ecp5"])
     for index, (shape, layer, fold) in enumerate(zip(shapes, model.layers, folds, strict=True)):
         planner = LayerPlanner(index, shape, FAMILIES["ecp5"], layer=layer)
-        assert planner.plan(fold) == design.layers[index]
+        whole = msgspec.structs.replace(design.layers[index], banks=2)  # the whole may need deeper buffers
+        assert planner.plan(fold) == whole
+
+
+@pytest.mark.parametrize(
+    ("sizes", "family", "message"),
+    [
+        ((6, 4), "ice40", r"Engine of layer 0 must be one for 6 inputs on Lattice iCE40"),
+        ((6, 1, 4), "ecp5", r"Engine of layer 1 must be one for 1 inputs on Lattice ECP5"),
+        ((4, 1), "ecp5", r"Engine must be one with which every layer can be built"),
+    ],
+)
+def test_engines_that_cannot_be_built(sizes, family, message):
+    source = Source(shapes_of_sizes(sizes, 8, 4), 8)
+    with pytest.raises(PlanError, match=f"^{message}, not 'tables'$"):
+        choose_design(source, FAMILIES[family], Limits(lanes=1000), engines=["tables"])
+
+
+@pytest.mark.parametrize("digits", [-1, 0, 4])
+def test_scale_digits_of_a_search(digits):
+    source = Source(shapes_of_sizes((6, 4), 8, 4), 8, None, digits)
+    with pytest.raises(PlanError, match=f"^Scale digits must be from 1 to 3, not {digits}$"):
+        search_folds(source, FAMILIES["ecp5"])

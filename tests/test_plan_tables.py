@@ -52,7 +52,18 @@ def test_the_fewest_units_that_hide_the_filling(n_in, n_out, bits, group):
             r"Engine of layer 0 must be pairs on Lattice iCE40, where LUTs hold no memory, not 'tables'",
         ),
         ((8, 40), Fold(8, 1, "trees"), "ecp5", r"Engine of layer 0 must be one of .*, not 'trees'"),
-        ((8, 40), Fold(4, 1, "tables"), "ecp5", r"simd of layer 0 must be all 8 inputs with tables, not 4"),
+        (
+            (8, 40),
+            Fold(5, 1, "tables"),
+            "ecp5",
+            r"simd of layer 0 with tables must be all 8 inputs, or a multiple of the 4 of a table, not 5",
+        ),
+        (
+            (8, 9),
+            Fold(4, 1, "tables"),
+            "ecp5",
+            r"Cycles of layer 0 with tables must be at least 10, .*, while neurons pass, not 9",
+        ),
         ((8, 40), Fold(8, 1, "tables", 5), "ecp5", r"Group of layer 0 must be from 2 to 4, not 5"),
         ((8, 40), Fold(8, 1, "tables", 1), "xc7", r"Group of layer 0 must be from 2 to 5, not 1"),
         ((8, 40), Fold(8, 1, "pairs", 4), "xc7", r"Group of layer 0 must be from 1 to 3, not 4"),
@@ -60,7 +71,8 @@ def test_the_fewest_units_that_hide_the_filling(n_in, n_out, bits, group):
             (8, 9),
             Fold(8, 1, "tables"),
             "ecp5",
-            r"Cycles of layer 0 with tables must be at least 10, the time in which tables are filled, not 9",
+            r"Cycles of layer 0 with tables must be at least 10, the time in which they are filled, "
+            r"while neurons pass, not 9",
         ),
     ],
 )

@@ -21,6 +21,7 @@ from .sequencer import Sequencer
 from .shared_sum_engine import SharedSumEngine
 from .table_engine import TableEngine
 from .table_filler import TableFiller
+from .table_sequencer import TableSequencer
 
 __all__ = ["Contents", "Layer"]
 
@@ -95,7 +96,12 @@ class Layer(wiring.Component):
         m = Module()
         plan = self.plan
         m.submodules.buffer = buffer = ImageBuffer(plan)
-        m.submodules.sequencer = sequencer = Sequencer(plan)
+        tables = plan.engine == "tables"
+        m.submodules.sequencer = sequencer = TableSequencer(plan) if tables else Sequencer(plan)
+        if self.weights is not None:
+            m.submodules.weights = weights = self.weights
+            # Inputs need a cycle more than weights, so these are read one cycle after the issue.
+            m.d.comb += weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address"))
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -115,12 +121,7 @@ class Layer(wiring.Component):
         build = {"pairs": self._pairs, "tables": self._tables, "hardwired": self._hardwired}[plan.engine]
         engine = build(m, words.valid, buffer, sequencer)
         if self.weights is not None:
-            m.submodules.weights = weights = self.weights
-            m.d.comb += [
-                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
-                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
-                engine.weights.eq(weights.word),
-            ]
+            m.d.comb += engine.weights.eq(weights.word)
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
@@ -142,7 +143,9 @@ class Layer(wiring.Component):
         ]
         return engine
 
-    def _tables(self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer) -> TableEngine:
+    def _tables(
+        self, m: Module, written: Value, buffer: ImageBuffer, sequencer: TableSequencer
+    ) -> TableEngine:
         plan = self.plan
         m.submodules.filler = filler = TableFiller(plan)
         m.submodules.tables = credits = Credits(TABLE_BANKS)
@@ -153,13 +156,17 @@ class Layer(wiring.Component):
             credits.take.eq(filler.take),
             credits.give.eq(sequencer.release),
             self.release.eq(filler.release),
-            sequencer.written.eq(delay(m, filler.filled, plan.fill_latency, name="filled")),
+            sequencer.filled.eq(delay(m, filler.filled, plan.fill_latency, name="filled")),
             buffer.address.eq(filler.address),
             engine.issue.eq(sequencer.issue),
-            engine.bank.eq(sequencer.address),
+            engine.first.eq(sequencer.first),
+            engine.last.eq(sequencer.last),
+            engine.fold.eq(sequencer.fold),
+            engine.bank.eq(sequencer.bank),
             engine.word.eq(buffer.word),
             engine.begin.eq(filler.begin),
-            engine.first.eq(filler.take),
+            engine.void.eq(filler.void),
+            engine.fill_first.eq(filler.take),
             engine.entry.eq(filler.entry),
             engine.fill_bank.eq(filler.bank),
         ]

@@ -24,21 +24,21 @@ class Sequencer(wiring.Component):
     Members
     -------
     written : In(1)
-        A word is being written into the input buffer; with tables, these are being filled for the last time.
+        A word is being written into the input buffer.
     room : In(1)
         The next buffer has a free bank.
     issue : Out(1)
         A word is issued in this cycle.
     last : Out(1)
         It is the last of its fold.
-    address : Out(range(issue_banks * words))
-        Where it stands in the input buffer; with tables, which of them.
+    address : Out(range(banks * words))
+        Where it stands in the input buffer.
     weight_address : Out(range(words * folds))
         Which weights it meets.
     take : Out(1)
         A bank of the next buffer is reserved.
     release : Out(1)
-        A bank of the input buffer, or of the tables, is free again: its last word is read in this cycle.
+        A bank of the input buffer is free again: its last word is read in this cycle.
     """
 
     def __init__(self, plan: LayerPlan):
@@ -49,7 +49,7 @@ class Sequencer(wiring.Component):
                 "room": In(1),
                 "issue": Out(1),
                 "last": Out(1),
-                "address": Out(index_shape(plan.issue_banks * plan.words)),
+                "address": Out(index_shape(plan.banks * plan.words)),
                 "weight_address": Out(index_shape(plan.weight_depth)),
                 "take": Out(1),
                 "release": Out(1),
@@ -59,7 +59,7 @@ class Sequencer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        depth = plan.issue_banks * plan.words
+        depth = plan.banks * plan.words
 
         # Flags are kept in registers beside the counters: comparing a counter in the path that decides
         # `issue` would cost a level of logic per bit.

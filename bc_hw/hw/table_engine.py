@@ -1,6 +1,6 @@
 """Multiply-accumulate with weights of +1 and -1, from tables of signed sums in LUT memory."""
 
-from amaranth.hdl import Cat, Const, Module, Signal, Value, signed, unsigned
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -18,7 +18,9 @@ TABLES_PER_BANK_BIT = 8
 
 
 class TableEngine(wiring.Component):
-    """Look the sums of a few inputs up by the weights, and add them: an image's whole sums in each cycle.
+    """Look the sums of a few inputs up by the weights, and add them: ``pe`` whole sums in each cycle.
+
+    If tables hold a part of the image, sums so far stand in a memory while other neurons pass.
 
     Each group of ``group`` inputs has a table of its sums ``x0 +- x1 +- ...``, in two banks: neurons pass
     one while the next image fills the other. The weights of a group, relative to that of ``x0``, are the
@@ -42,7 +44,10 @@ class TableEngine(wiring.Component):
     Members
     -------
     issue : In(1)
-        Neurons pass the tables in this cycle.
+        A fold of neurons passes the tables in this cycle.
+    first, last : In(1)
+        The tables hold the first, the last word of an image.
+    fold : In(range(folds))
     bank : In(range(2))
         Which tables.
     weights : In(lanes)
@@ -51,8 +56,10 @@ class TableEngine(wiring.Component):
         The input word that was addressed one cycle ago.
     begin : In(1)
         Its entries follow from the next cycle on, as `bc_hw.hw.table_filler` tells.
-    first : In(1)
-        It is the first of an image.
+    void : In(1)
+        Its inputs are 0.
+    fill_first : In(1)
+        It is the first for its tables.
     entry : In(range(table_entries))
     fill_bank : In(range(2))
     o : Out(stream of pe sums, always ready)
@@ -64,11 +71,15 @@ class TableEngine(wiring.Component):
         super().__init__(
             {
                 "issue": In(1),
+                "first": In(1),
+                "last": In(1),
+                "fold": In(index_shape(plan.folds)),
                 "bank": In(1),
                 "weights": In(plan.lanes),
                 "word": In(plan.input_word_bits),
                 "begin": In(1),
-                "first": In(1),
+                "void": In(1),
+                "fill_first": In(1),
                 "entry": In(index_shape(plan.table_entries)),
                 "fill_bank": In(1),
                 "o": Out(stream.Signature(self.sums, always_ready=True)),
@@ -78,11 +89,13 @@ class TableEngine(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        m.d.comb += self.o.valid.eq(delay(m, self.issue, plan.capture_latency - 1, name="done"))
+        arrival = plan.capture_latency - 1
+        m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="done"))
         row = Signal(plan.lanes, reset_less=True)
         m.d.sync += row.eq(self.weights)
         writes = self._fill(m)
         read_banks = self._read_banks(m)
+        totals = []
         for neuron in range(plan.pe):
             weights = row[neuron * plan.simd : (neuron + 1) * plan.simd]
             sums, negate = [], []
@@ -93,22 +106,59 @@ class TableEngine(wiring.Component):
                 address = Cat(bits[1:], unused, bank)
                 sums.append(self._table(m, f"{neuron}_{table}", address, writes[table]))
                 negate.append(bits[0])
-            m.d.comb += self.o.payload[neuron].eq(self._tree(m, neuron, sums, negate))
+            totals.append(self._tree(m, neuron, sums, negate))
+        m.d.comb += self.o.payload.as_value().eq(
+            Cat(*totals) if plan.words == 1 else self._accumulate(m, totals)
+        )
         return m
+
+    def _accumulate(self, m: Module, totals: list[Signal]) -> Value:
+        """Return the sums over the words so far; between the words of a fold they stand in a memory."""
+        plan = self.plan
+        arrival = plan.capture_latency - 1
+        m.submodules.accumulators = memory = Memory(
+            shape=unsigned(plan.pe * plan.accumulator_bits),
+            depth=plan.folds,
+            init=[],
+            attrs={"ram_style": plan.accumulator_storage},
+        )
+        read, write = memory.read_port(), memory.write_port()
+        # Read two cycles before it is needed: into the memory's register, and one of its own.
+        address = delay(m, self.fold, arrival - 2, name="fold_read")
+        first = delay(m, self.first, arrival - 1, name="first")
+        before = Signal(plan.pe * plan.accumulator_bits, reset_less=True)
+        m.d.sync += before.eq(read.data)
+        with m.If(first):
+            m.d.sync += before.eq(0)
+        sums = []
+        for neuron, total in enumerate(totals):
+            bits = plan.accumulator_bits
+            accumulator = Signal(signed(bits), name=f"accumulator_{neuron}")
+            m.d.comb += accumulator.eq(before[neuron * bits : (neuron + 1) * bits].as_signed() + total)
+            sums.append(accumulator)
+        m.d.comb += [
+            read.addr.eq(address),
+            read.en.eq(1),
+            write.addr.eq(delay(m, address, 2, name="fold_write")),
+            write.data.eq(Cat(*sums)),
+            write.en.eq(delay(m, self.issue, arrival, name="accumulate")),
+        ]
+        return Cat(*sums)
 
     def _fill(self, m: Module) -> list[tuple[Value, Value, Value]]:
         """Return the write port of each table: enable, address, data."""
         plan = self.plan
         word = Signal(plan.input_word_bits, reset_less=True)
-        with m.If(delay(m, self.begin, 2, name="begin_word")):
-            m.d.sync += word.eq(self.word)
+        begin_word, void_word = delay(m, Cat(self.begin, self.void), 2, name="begin_word")
+        with m.If(begin_word):
+            m.d.sync += word.eq(Mux(void_word, 0, self.word))
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
         # From here on, all that belongs to one entry moves together.
         levels = (plan.group - 1).bit_length()
         entries = [delay(m, Cat(self.entry, self.fill_bank), 2, name="entry_word")]
         for level in range(levels):
             entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}"))
-        begin = delay(m, Cat(self.begin, self.first), 2 + levels, name="begin_sum")
+        begin = delay(m, Cat(self.begin, self.fill_first), 2 + levels, name="begin_sum")
         units = [
             self._signed_sum(m, unit, inputs[at : at + plan.group], entries)
             for unit, at in enumerate(range(0, len(inputs), plan.group))

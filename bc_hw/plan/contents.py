@@ -4,7 +4,8 @@ Both ROM contents and the words that are loaded at run time come from here.
 
 A weight word holds ``pe * simd`` bits; bit ``p * simd + i`` is the weight from input ``word * simd + i`` to
 neuron ``fold * pe + p``, 1 for +1. Words follow in the order of use: ``fold * words + word``. Padding is 1.
-For tables the bits are those that the hardware needs, and as many: see `table_bits`.
+For tables words follow as ``word * folds + fold``, and the bits, as many, are those that the hardware needs:
+see `table_bits`.
 
 A parameter word holds ``requantisers`` neurons, the first in the low bits; for each the bias (two's
 complement), then per digit of the scale: exponent above the lowest, sign bit, absence bit, where the
@@ -124,7 +125,7 @@ def weight_words(plan: LayerPlan, weights: np.ndarray) -> list[int]:
     bits[: plan.n_out, : plan.n_in] = weights > 0
     lanes = bits.reshape(plan.folds, plan.pe, plan.words, plan.simd).transpose(0, 2, 1, 3)
     if plan.engine == "tables":
-        lanes = table_bits(lanes, plan.group)
+        lanes = table_bits(lanes, plan.group).transpose(1, 0, 2, 3)
     packed = np.packbits(lanes.reshape(plan.weight_depth, plan.lanes), axis=1, bitorder="little")
     return [int.from_bytes(row.tobytes(), "little") for row in packed]
 

@@ -453,7 +453,13 @@ def _tables(plan: LayerPlan, family: Family):
     luts = plan.pe * luts + filler + 2 * bits_for(plan.fill_words)
     ffs = plan.pe * ffs + plan.lanes + plan.input_word_bits + plan.fill_words
     ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
-    return luts, ffs, 0
+    if plan.words == 1:
+        return luts, ffs, 0
+    # The sums so far stand in a memory, and in a register before they are added to.
+    width = plan.pe * plan.accumulator_bits
+    memory = memory_cost(width, plan.folds, plan.accumulator_storage, family.name, True)
+    luts += memory[0] + plan.pe * _adder(plan.accumulator_bits, family.name) + width / 2
+    return luts, ffs + memory[1] + width, memory[2]
 
 
 def _table_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:

@@ -112,9 +112,19 @@ class Search:
             )
             for index, planner in enumerate(planners)
         ]
+        for index, way in enumerate(self.ways):
+            if not way.buildable:
+                raise PlanError(
+                    must_be(
+                        f"Engine of layer {index}",
+                        f"one for {planners[index].shape.n_in} inputs on {self.family.title}",
+                        " or ".join(engines),
+                    ),
+                    hint="pairs can always be built; tables need distributed RAM, and two inputs or more",
+                )
         fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
-        self.paces = sorted({pace for way in self.ways for pace in way.paces})
+        self.paces = range(1, max(way.slowest for way in self.ways) + 1)
 
     def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
         """Return the pipeline with the fewest LUTs within ``cycles`` and limits; None if there is none."""
@@ -249,9 +259,13 @@ def folds_for_cycles(shapes: Sequence[LayerShape], cycles: int, family: Family) 
 
 def too_fast(search: Search, cycles: int) -> PlanError:
     """Return the error that says that no pipeline is as fast."""
-    fastest = search.paces[
-        bisect_left(search.paces, True, key=lambda pace: search.cheapest(pace) is not None)
-    ]
+    at = bisect_left(search.paces, True, key=lambda pace: search.cheapest(pace) is not None)
+    if at == len(search.paces):
+        return PlanError(
+            must_be("Engine", "one with which every layer can be built", "tables"),
+            hint="tables must be filled while the neurons of an image pass, which takes enough of them",
+        )
+    fastest = search.paces[at]
     return PlanError(
         must_be("Cycles per image", f"at least {fastest} for these layers", cycles),
         hint="ask for fewer images per second, or a faster clock",

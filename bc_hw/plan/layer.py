@@ -175,11 +175,6 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return ceil_div(self.n_in, self.word_inputs)
 
     @property
-    def issue_banks(self) -> int:
-        """Images among which neurons pass in turn: those of the input buffer, or of the tables."""
-        return TABLE_BANKS if self.engine == "tables" else self.banks
-
-    @property
     def table_entries(self) -> int:
         """Sums in one table: every sign but the first input's; and the cycles in which one is filled."""
         return 1 << self.group - 1
@@ -215,6 +210,11 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return self.fill_words * self.table_entries + self.fill_latency
 
     @property
+    def pass_cycles(self) -> int:
+        """Cycles in which all neurons pass the tables, at the least."""
+        return self.folds if self.words > 1 else self.cycles
+
+    @property
     def lanes(self) -> int:
         """Weights applied per cycle."""
         return self.simd * self.pe
@@ -226,13 +226,14 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def fold_cycles(self) -> int:
-        """Cycles from one fold to the next."""
-        return max(self.words, self.drain_cycles)
+        """Cycles from one fold to the next; with tables, in an image's last word."""
+        return self.drain_cycles if self.engine == "tables" else max(self.words, self.drain_cycles)
 
     @property
     def cycles(self) -> int:
         """Cycles per image of this layer alone."""
-        return self.folds * self.fold_cycles
+        waits = self.words - 1 if self.engine == "tables" else 0
+        return self.folds * (waits + self.fold_cycles)
 
     @property
     def last_fold_neurons(self) -> int:
@@ -330,6 +331,11 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def score_field_bits(self) -> int:
         """Width of one score on `m_axis`: sign-extended to whole bytes."""
         return 8 * ceil_div(self.out_bits, 8)
+
+    @property
+    def accumulator_storage(self) -> str:
+        """Memory for the sums of all neurons, where tables hold a part of the image."""
+        return "block" if self.folds > 64 else "distributed"
 
     # Latencies, in cycles. `bc_hw.hw` builds registers to match; `bc-hw sim` checks that it did.
 

@@ -192,14 +192,17 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
                 ),
                 hint="tables need a family with distributed RAM: ecp5 or xc7",
             )
-        if fold.simd != shape.n_in:
-            raise PlanError(
-                must_be(f"simd of layer {index}", f"all {shape.n_in} inputs with tables", fold.simd),
-                hint="tables hold the whole image; choose the lanes by pe",
-            )
         group, lowest, highest = fold.group or default_group(fold, family), 2, family.table_group
     if not lowest <= group <= highest:
         raise PlanError(must_be(f"Group of layer {index}", f"from {lowest} to {highest}", group))
+    if fold.engine == "tables" and fold.simd < shape.n_in and fold.simd % group:
+        raise PlanError(
+            must_be(
+                f"simd of layer {index} with tables",
+                f"all {shape.n_in} inputs, or a multiple of the {group} of a table",
+                fold.simd,
+            )
+        )
     return fold._replace(group=group)
 
 
@@ -274,9 +277,13 @@ def _terms(shape: LayerShape, fold: Fold) -> int:
     return ceil_div(shape.n_in, fold.simd) * ceil_div(fold.simd, fold.group or GROUP)
 
 
-def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
+def _check_scale_digits(scale_digits: int) -> None:
     if not 1 <= scale_digits <= 3:
         raise PlanError(must_be("Scale digits", "from 1 to 3", scale_digits))
+
+
+def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
+    _check_scale_digits(scale_digits)
     acc = _accumulator_range(shape, fold)
     terms = _terms(shape, fold)
     last = shape.act_bits is None
@@ -360,6 +367,7 @@ class LayerPlanner:
         scale_digits: int = 1,
         loadable: bool = False,
     ):
+        _check_scale_digits(scale_digits)
         self.index = index
         self.shape = shape
         self.family = family
@@ -414,7 +422,12 @@ def _layer(
 ) -> LayerPlan:
     """Return the plan of one layer whose outputs become words of ``after`` inputs."""
     words, count = ceil_div(shape.n_in, fold.simd), ceil_div(shape.n_out, fold.pe)
-    requantisers = fold.requantisers or _requantisers(fold.pe, words, count, after, pace)
+    if fold.requantisers:
+        requantisers = fold.requantisers
+    elif fold.engine == "tables":
+        requantisers = _requantisers(fold.pe, 0, count, after, pace - count * (words - 1))
+    else:
+        requantisers = _requantisers(fold.pe, words, count, after, pace)
     drain = ceil_div(fold.pe, requantisers)
     plan = LayerPlan(
         name=f"layer{index}",
@@ -446,22 +459,24 @@ def _layer(
 
 def _with_fill(index: int, plan: LayerPlan, family: Family) -> LayerPlan:
     """Give a layer of tables the fewest units whose filling is hidden behind the neurons that pass."""
-    units = 1
+    # No fewer can be quick enough.
+    units = ceil_div(plan.groups, max(1, plan.pass_cycles // plan.table_entries))
     while True:
         filled = msgspec.structs.replace(plan, fill_units=units)
-        if filled.fill_cycles <= plan.cycles:
+        # Where an image is filled in parts, each part must be whole words.
+        fits = plan.words == 1 or plan.groups % units == 0
+        if fits and filled.fill_cycles <= plan.pass_cycles:
             break
         if units == plan.groups:
             raise PlanError(
                 must_be(
                     f"Cycles of layer {index} with tables",
-                    f"at least {filled.fill_cycles}, the time in which tables are filled",
-                    plan.cycles,
+                    f"at least {filled.fill_cycles}, the time in which they are filled, while neurons pass",
+                    plan.pass_cycles,
                 ),
                 hint="choose fewer pe, a smaller group, or pairs",
             )
-        # The next number of units that needs fewer words.
-        units = ceil_div(plan.groups, filled.fill_words - 1) if filled.fill_words > 1 else plan.groups
+        units += 1
     storage = storage_for(2 * filled.input_words, family, writable=True)
     return msgspec.structs.replace(filled, buffer_storage=storage)
 

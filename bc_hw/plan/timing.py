@@ -95,20 +95,26 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
         available = np.arange(start, port) + INPUT_LATENCY
         spans = []
         for index, (plan, shape) in enumerate(zip(plans, shapes, strict=True)):
-            fill = fills[index] if plan.fill_units else None
-            if fill:
-                available = fill.run(available)
-            order = np.arange(plan.words)
-            issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
             room = _bank_free(free[index + 1], banks[index + 1], image)
-            ends = max(int(issue[-1]), room, drained[index]) + np.arange(plan.folds) * plan.fold_cycles
-            # The last word of the first fold may have waited; where it is the first word too, so did that.
-            spans.append(Span(int(issue[0] if plan.words > 1 else ends[0]), int(ends[-1]) + 1))
+            if plan.engine == "tables":
+                start, end = fills[index].run(available, idle[index])
+                end = max(end, room, drained[index])
+                start = end if plan.words == 1 else start
+            else:
+                order = np.arange(plan.words)
+                issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
+                end = max(int(issue[-1]), room, drained[index])
+                # The last word of the first fold may have waited; if it is the first too, so did that.
+                start = int(issue[0]) if plan.words > 1 else end
+            ends = end + np.arange(plan.folds) * plan.fold_cycles
+            spans.append(Span(start, int(ends[-1]) + 1))
             drained[index] = int(ends[-1]) + plan.drain_cycles
             idle[index] = spans[-1].end
-            if fill:
-                fill.tables_free.append(spans[-1].end)
-            free[index].append(fill.words_free if fill else spans[-1].end)
+            if plan.engine == "tables":
+                fills[index].tables_free.append(spans[-1].end)
+                free[index].append(fills[index].words_free)
+            else:
+                free[index].append(spans[-1].end)
             outputs = (
                 ends[shape.fold_of_beat] + plan.capture_latency + shape.beat_in_fold + plan.requantise_latency
             )
@@ -121,23 +127,44 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
 
 
 class _Fill:
-    """When the tables of one layer are filled: two sets of them, each for one image."""
+    """When the tables of one layer are filled and used: two sets of them, each for one word."""
 
     def __init__(self, plan: LayerPlan):
         self.plan = plan
-        self.done = 0  # first cycle in which another fill can begin
-        self.words_free = 0  # first cycle in which the words of the last one are gone
-        self.tables_free: list[int] = []  # when the tables of image k are
+        self.done = 0  # first cycle in which another word can begin
+        self.words_free = 0  # first cycle in which the image's words are gone
+        self.tables_free: list[int] = []  # when the tables of word k are
 
-    def run(self, available: np.ndarray) -> np.ndarray:
-        """Return from when on an image's neurons can pass, whose words can be read from ``available`` on."""
+    def run(self, available: np.ndarray, idle: int) -> tuple[int, int]:
+        """Return when the first fold passes the tables of an image's first word, and may those of its last.
+
+        Parameters
+        ----------
+        available : ndarray
+            First cycle in which each word of the input buffer can be read.
+        idle : int
+            First cycle in which neurons can pass.
+        """
         plan = self.plan
-        begin = max(self.done, _bank_free(self.tables_free, TABLE_BANKS, len(self.tables_free)))
-        order = plan.table_entries * np.arange(plan.input_words)
-        reads = order + np.maximum.accumulate(np.maximum(available, begin) - order)
-        self.done = int(reads[-1]) + plan.table_entries
-        self.words_free = int(reads[-1]) + 2
-        return np.array([self.done + plan.fill_latency])
+        # Words that only fill up the last tables are there at once.
+        arrived = np.zeros(plan.words * plan.fill_words, dtype=np.int64)
+        arrived[: len(available)] = available
+        order = plan.table_entries * np.arange(plan.fill_words)
+        start = None
+        for word in range(plan.words):
+            begin = max(self.done, _bank_free(self.tables_free, TABLE_BANKS, len(self.tables_free)))
+            part = arrived[word * plan.fill_words : (word + 1) * plan.fill_words]
+            reads = order + np.maximum.accumulate(np.maximum(part, begin) - order)
+            self.done = int(reads[-1]) + plan.table_entries
+            last = plan.input_words - 1 - word * plan.fill_words
+            if 0 <= last < plan.fill_words:
+                self.words_free = int(reads[last]) + 2
+            idle = max(idle, self.done + plan.fill_latency)
+            start = idle if start is None else start
+            if word < plan.words - 1:
+                idle += plan.folds
+                self.tables_free.append(idle)
+        return start, idle
 
 
 def _bank_free(free: list[int], banks: int, image: int) -> int:

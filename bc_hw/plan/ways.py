@@ -68,8 +68,6 @@ class LayerWays:
     engines : sequence of Engine
     first, last : bool
         Whether it is the first or the last layer: what the ports cost because of it then counts too.
-    fold : Fold, optional
-        The only ``simd`` and ``pe`` to consider.
     """
 
     def __init__(
@@ -79,7 +77,6 @@ class LayerWays:
         *,
         first: bool,
         last: bool,
-        fold: Fold | None = None,
     ):
         self.planner = planner
         self.family = planner.family
@@ -87,8 +84,8 @@ class LayerWays:
         small = planner.layer is not None and self.shape.n_in * self.shape.n_out <= HARDWIRED_LANES
         self.engines = [engine for engine in engines if engine.name != "hardwired" or small]
         self.first, self.last = first, last
-        self.simds = [fold.simd] if fold else _useful(self.shape.n_in)
-        self.pes = [fold.pe] if fold else _useful(self.shape.n_out)
+        self.simds = _useful(self.shape.n_in)
+        self.pes = _useful(self.shape.n_out)
         self._parts: dict[Fold, Part | None] = {}
         self._brams: dict[tuple[int, int], float] = {}
         self._neurons: dict[tuple[Engine, int], float] = {}
@@ -97,20 +94,28 @@ class LayerWays:
     def _columns(self) -> list[tuple[Engine, int, int]]:
         """Engines with the inputs that each can take at once, and the words of an image then."""
         n_in = self.shape.n_in
-        return [
-            (engine, simd, ceil_div(n_in, simd))
-            for engine in self.engines
-            for simd in self.simds
-            if engine.group <= simd and (engine.name == "pairs" or simd == n_in)
-        ]
+        columns = []
+        for engine in self.engines:
+            for simd in self.simds if engine.group <= n_in else []:
+                words = ceil_div(n_in, simd)
+                if engine.name == "tables" and words > 1:
+                    # Tables hold a part of an image in whole groups.
+                    simd = engine.group * ceil_div(ceil_div(n_in, engine.group), words)
+                    if ceil_div(n_in, simd) != words or simd >= n_in:
+                        continue
+                if engine.group <= simd and (engine.name != "hardwired" or words == 1):
+                    columns.append((engine, simd, words))
+        return columns
 
-    @cached_property
-    def paces(self) -> set[int]:
-        """Every number of cycles that a way may take."""
-        folds = {ceil_div(self.shape.n_out, pe) for pe in self.pes}
-        steps = {words for _, _, words in self._columns}
-        steps |= {ceil_div(pe, r) for pe in self.pes for r in _useful(pe)}
-        return {fold * step for fold in folds for step in steps}
+    @property
+    def buildable(self) -> bool:
+        """Whether there is any way."""
+        return bool(self._columns)
+
+    @property
+    def slowest(self) -> int:
+        """Cycles that no way needs more of."""
+        return self.shape.n_in * self.shape.n_out
 
     def plan(self, fold: Fold) -> LayerPlan:
         """Return the plan of the layer with ``fold``."""
@@ -141,7 +146,7 @@ class LayerWays:
         """Yield, for each engine and word, the way with the fewest neurons that takes at most ``cycles``."""
         for engine, simd, words in self._columns:
             for pe in self._pes_within(simd, words, cycles):
-                fewest = self._fewest_requantisers(pe, cycles)
+                fewest = self._fewest_requantisers(engine, words, pe, cycles)
                 part = self.part(Fold(simd, pe, engine.name, engine.group, fewest))
                 if part:
                     yield part
@@ -165,7 +170,7 @@ class LayerWays:
                     break
                 if most.brams < inf and self._weight_brams(simd, words, pe) > most.brams:
                     continue
-                fewest = self._fewest_requantisers(pe, cycles)
+                fewest = self._fewest_requantisers(engine, words, pe, cycles)
                 bound = most.luts
                 for requantisers in _useful(pe):
                     if requantisers < fewest:
@@ -206,9 +211,11 @@ class LayerWays:
         fewest, most = ceil_div(self.shape.n_out, folds), MAX_WORD_BITS // simd
         return self.pes[bisect_left(self.pes, fewest) : bisect_right(self.pes, most)]
 
-    def _fewest_requantisers(self, pe: int, cycles: int) -> int:
+    def _fewest_requantisers(self, engine: Engine, words: int, pe: int, cycles: int) -> int:
         """Return the fewest requantisers with which an image takes at most ``cycles``."""
-        return ceil_div(pe, cycles // ceil_div(self.shape.n_out, pe))
+        drain = cycles // ceil_div(self.shape.n_out, pe)
+        # Tables add the sums of an image's last word while they drain.
+        return ceil_div(pe, drain - (words - 1) if engine.name == "tables" else drain)
 
     def _neuron(self, engine: Engine, simd: int) -> float:
         """Return the LUTs that each neuron takes at the least."""
