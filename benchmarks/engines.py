@@ -29,6 +29,7 @@ from bc_hw.cli.console import print_json, print_table, progress
 from bc_hw.eda import yosys
 from bc_hw.eda.area import Area
 from bc_hw.eda.toolchain import YOSYS
+from bc_hw.errors import PlanError
 from bc_hw.files import atomic_file
 from bc_hw.graphs.graph import AdderGraph, GraphBuilder, Node, Output
 from bc_hw.graphs.sharing import add_rows, pack_rows
@@ -162,7 +163,10 @@ def lane_engines(
         plan = planner.plan(Fold(simd, pe, "pairs", group, 1))
         yield f"shared sums of {group}", plan, SharedSumEngine(plan)
     for group in range(2, family.table_group + 1):
-        plan = planner.plan(Fold(lanes, 1, "tables", group, 1))
+        try:
+            plan = planner.plan(Fold(lanes, 1, "tables", group, 1))
+        except PlanError:
+            continue  # so few neurons pass before the tables for the next image are filled
         yield f"tables of {group}", plan, TableEngine(plan)
 
 
