@@ -5,8 +5,9 @@
 Two tables. The first: lanes for weights that change, each engine alone, synthesised by the same yosys: inputs
 and weights arrive, sums leave. The second: one random matrix of constant weights as adders, pipelined in the
 same way whoever found them: bits of all adders, counted from the graph itself, depth, time of the solver
-and LUTs. da4ml and alkaid take part where they are installed; each is asked for its lowest depth, for
-a few levels more and for its best. Times are the shortest of several runs, all solvers taking turns.
+and LUTs. da4ml and alkaid take part where they are installed (`pip install .[compare]`); each is asked for
+its lowest depth, for a few levels more and for its best. Times are the shortest of several runs, all
+solvers taking turns.
 """
 
 import argparse
