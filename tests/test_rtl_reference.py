@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import Source, choose_design, write_design
 from bc_hw.model.bchw import load_model
 from bc_hw.plan.design import DESIGN_FILE, VERILOG_FILE, load_design
 from bc_hw.plan.families import find_family
-from bc_hw.plan.folding import folds_for_lanes
+from bc_hw.plan.folding import Limits
 from bc_hw.plan.lower import shapes_of_model
 
 ROOT = Path(__file__).parent.parent
@@ -28,8 +28,8 @@ def test_regenerated_reference_has_the_same_bytes(name, tmp_path):
     model = load_model(ROOT / "models" / name / "model.bchw")
     family = find_family(design.family)
     shapes = shapes_of_model(model)
-    folds = folds_for_lanes(shapes, REFERENCES[name], family)
     source = Source(shapes, model.input_bits, model)
-    write_design(plan_design(source, folds, family), model, tmp_path / name)
+    design = choose_design(source, family, Limits(lanes=REFERENCES[name]))
+    write_design(design, model, tmp_path / name)
     for file in (VERILOG_FILE, DESIGN_FILE):
         assert (tmp_path / name / file).read_bytes() == (reference / file).read_bytes(), file
