@@ -167,7 +167,14 @@ def _tables(plan: LayerPlan, family: Family):
     ffs = plan.pe * (tree_ffs + plan.groups * bits + 3 * plan.groups) + plan.lanes
     ffs += plan.input_word_bits + plan.fill_words
     ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
-    return luts + filler + 2 * _counter(plan.fill_words, family), ffs, 0
+    luts += filler + 2 * _counter(plan.fill_words, family)
+    if plan.words == 1:
+        return luts, ffs, 0
+    # Sums so far: a memory, a register behind it, an adder per neuron.
+    sums = plan.pe * plan.accumulator_bits
+    memory = _memory(sums, plan.folds, plan.accumulator_storage, family, writable=True)
+    luts += memory[0] + plan.pe * _adder(plan.accumulator_bits, family)
+    return luts, ffs + memory[1] + sums, memory[2]
 
 
 def _select(size: int, bits: int, family: Family) -> float:
