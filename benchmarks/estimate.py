@@ -207,7 +207,7 @@ def rows(family: str, configurations: list[Configuration], measured: dict[str, d
 def summary(found: list[dict], part: str = "all") -> tuple[float, float]:
     """Return the mean and the worst absolute error of whole designs in LUTs, in per cent."""
     errors = [abs(row["error_pct"]) for row in found if (row["part"] == "all") == (part == "all")]
-    return sum(errors) / len(errors), max(errors)
+    return sum(errors) / max(1, len(errors)), max(errors, default=0.0)
 
 
 def fit(family: str, measured: dict[str, dict]) -> dict[str, dict[str, list[float]]]:

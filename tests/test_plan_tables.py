@@ -23,6 +23,12 @@ def test_two_sets_of_tables_fill_the_memory(family, group):
     assert 2 * plan.table_entries == FAMILIES[family].lutram_depth
 
 
+@pytest.mark.parametrize(("simd", "group"), [(20, 5), (16, 4), (12, 4), (9, 3), (14, 2), (2, 2)])
+def test_tables_of_a_part_are_whole(simd, group):
+    plan = planned((40, 60), [Fold(simd, 1, "tables")], "xc7")[0]
+    assert (plan.group, plan.simd % plan.group) == (group, 0)
+
+
 def test_the_numbers_of_the_reference_size():
     plan = planned((784, 1024, 10), [Fold(784, 1, "tables"), Fold(11, 1)])[0]
     assert (plan.groups, plan.fill_units, plan.fill_words) == (196, 2, 98)
@@ -56,7 +62,7 @@ def test_the_fewest_units_that_hide_the_filling(n_in, n_out, bits, group):
             (8, 40),
             Fold(5, 1, "tables"),
             "ecp5",
-            r"simd of layer 0 with tables must be all 8 inputs, or a multiple of the 4 of a table, not 5",
+            r"simd of layer 0 with tables must be all 8 inputs, or a multiple of the 2 of a table, not 5",
         ),
         (
             (8, 9),

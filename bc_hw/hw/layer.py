@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from amaranth.hdl import Module, Value, signed, unsigned
+from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
@@ -95,13 +95,20 @@ class Layer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        m.submodules.buffer = buffer = ImageBuffer(plan)
         tables = plan.engine == "tables"
+        m.submodules.buffer = buffer = ImageBuffer(plan)
         m.submodules.sequencer = sequencer = TableSequencer(plan) if tables else Sequencer(plan)
-        if self.weights is not None:
+        if self.graph is not None:
+            m.submodules.engine = engine = HardwiredEngine(plan, self.graph)
+        else:
             m.submodules.weights = weights = self.weights
-            # Inputs need a cycle more than weights, so these are read one cycle after the issue.
-            m.d.comb += weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address"))
+            m.submodules.engine = engine = TableEngine(plan) if tables else SharedSumEngine(plan)
+            m.d.comb += [
+                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
+                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+                engine.last.eq(sequencer.last),
+                engine.weights.eq(weights.word),
+            ]
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -113,15 +120,17 @@ class Layer(wiring.Component):
             words = gearbox.o
         connect(m, words, buffer.i)
 
+        reader = self._filler(m, sequencer, engine) if tables else sequencer
         m.d.comb += [
+            reader.written.eq(words.valid),
             sequencer.room.eq(self.room),
             self.take.eq(sequencer.take),
+            self.release.eq(reader.release),
+            buffer.address.eq(reader.address),
+            engine.issue.eq(sequencer.issue),
+            engine.word.eq(buffer.word),
             requantiser.parameters.eq(parameters.word),
         ]
-        build = {"pairs": self._pairs, "tables": self._tables, "hardwired": self._hardwired}[plan.engine]
-        engine = build(m, words.valid, buffer, sequencer)
-        if self.weights is not None:
-            m.d.comb += engine.weights.eq(weights.word)
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
@@ -131,59 +140,25 @@ class Layer(wiring.Component):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
         return m
 
-    def _pairs(self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer) -> SharedSumEngine:
-        m.submodules.engine = engine = SharedSumEngine(self.plan)
-        m.d.comb += [
-            sequencer.written.eq(written),
-            self.release.eq(sequencer.release),
-            buffer.address.eq(sequencer.address),
-            engine.issue.eq(sequencer.issue),
-            engine.last.eq(sequencer.last),
-            engine.word.eq(buffer.word),
-        ]
-        return engine
-
-    def _tables(
-        self, m: Module, written: Value, buffer: ImageBuffer, sequencer: TableSequencer
-    ) -> TableEngine:
-        plan = self.plan
-        m.submodules.filler = filler = TableFiller(plan)
+    def _filler(self, m: Module, sequencer: TableSequencer, engine: TableEngine) -> TableFiller:
+        """Return what reads the input buffer and fills the tables that neurons pass."""
+        m.submodules.filler = filler = TableFiller(self.plan)
         m.submodules.tables = credits = Credits(TABLE_BANKS)
-        m.submodules.engine = engine = TableEngine(plan)
         m.d.comb += [
-            filler.written.eq(written),
             filler.room.eq(credits.available),
             credits.take.eq(filler.take),
             credits.give.eq(sequencer.release),
-            self.release.eq(filler.release),
-            sequencer.filled.eq(delay(m, filler.filled, plan.fill_latency, name="filled")),
-            buffer.address.eq(filler.address),
-            engine.issue.eq(sequencer.issue),
+            sequencer.filled.eq(delay(m, filler.filled, self.plan.fill_latency, name="filled")),
             engine.first.eq(sequencer.first),
-            engine.last.eq(sequencer.last),
             engine.fold.eq(sequencer.fold),
             engine.bank.eq(sequencer.bank),
-            engine.word.eq(buffer.word),
             engine.begin.eq(filler.begin),
             engine.void.eq(filler.void),
             engine.fill_first.eq(filler.take),
             engine.entry.eq(filler.entry),
             engine.fill_bank.eq(filler.bank),
         ]
-        return engine
-
-    def _hardwired(
-        self, m: Module, written: Value, buffer: ImageBuffer, sequencer: Sequencer
-    ) -> HardwiredEngine:
-        m.submodules.engine = engine = HardwiredEngine(self.plan, self.graph)
-        m.d.comb += [
-            sequencer.written.eq(written),
-            self.release.eq(sequencer.release),
-            buffer.address.eq(sequencer.address),
-            engine.issue.eq(sequencer.issue),
-            engine.word.eq(buffer.word),
-        ]
-        return engine
+        return filler
 
     def _address_parameters(self, m: Module, drain: Drain, parameters: ContentMemory) -> None:
         """Walk through the parameters, one word per beat of the drain, round and round."""

@@ -458,7 +458,7 @@ def _tables(plan: LayerPlan, family: Family):
     # The sums so far stand in a memory, and in a register before they are added to.
     width = plan.pe * plan.accumulator_bits
     memory = memory_cost(width, plan.folds, plan.accumulator_storage, family.name, True)
-    luts += memory[0] + plan.pe * _adder(plan.accumulator_bits, family.name) + width / 2
+    luts += memory[0] + plan.pe * _adder(plan.accumulator_bits, family.name)
     return luts, ffs + memory[1] + width, memory[2]
 
 

@@ -192,7 +192,7 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
                 ),
                 hint="tables need a family with distributed RAM: ecp5 or xc7",
             )
-        group, lowest, highest = fold.group or default_group(fold, family), 2, family.table_group
+        group, lowest, highest = fold.group or default_group(shape, fold, family), 2, family.table_group
     if not lowest <= group <= highest:
         raise PlanError(must_be(f"Group of layer {index}", f"from {lowest} to {highest}", group))
     if fold.engine == "tables" and fold.simd < shape.n_in and fold.simd % group:
@@ -206,9 +206,15 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
     return fold._replace(group=group)
 
 
-def default_group(fold: Fold, family: Family) -> int:
-    """Return the inputs per table that fit the family's memory best; fewer for layers that have fewer."""
-    return max(2, min(family.table_group, fold.simd))
+def default_group(shape: LayerShape, fold: Fold, family: Family) -> int:
+    """Return the inputs per table that fit the family's memory best.
+
+    Fewer for layers that have fewer, or where tables of a part of the image must be whole.
+    """
+    most = max(2, min(family.table_group, fold.simd))
+    if fold.simd == shape.n_in:
+        return most
+    return next((group for group in range(most, 2, -1) if fold.simd % group == 0), 2)
 
 
 class _Numbers(NamedTuple):
