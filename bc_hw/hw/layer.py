@@ -103,12 +103,6 @@ class Layer(wiring.Component):
         else:
             m.submodules.weights = weights = self.weights
             m.submodules.engine = engine = TableEngine(plan) if tables else SharedSumEngine(plan)
-            m.d.comb += [
-                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
-                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
-                engine.last.eq(sequencer.last),
-                engine.weights.eq(weights.word),
-            ]
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -127,10 +121,19 @@ class Layer(wiring.Component):
             self.take.eq(sequencer.take),
             self.release.eq(reader.release),
             buffer.address.eq(reader.address),
-            engine.issue.eq(sequencer.issue),
-            engine.word.eq(buffer.word),
-            requantiser.parameters.eq(parameters.word),
         ]
+        if self.graph is not None:
+            m.d.comb += [engine.issue.eq(sequencer.issue), engine.word.eq(buffer.word)]
+        else:
+            m.d.comb += [
+                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
+                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+                engine.issue.eq(sequencer.issue),
+                engine.last.eq(sequencer.last),
+                engine.word.eq(buffer.word),
+                engine.weights.eq(weights.word),
+            ]
+        m.d.comb += requantiser.parameters.eq(parameters.word)
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
