@@ -86,6 +86,8 @@ class _Costs:
         Depth, bits per word and LUTs of each distributed RAM cell.
     row_select : float
         LUTs of a multiplexer behind rows of block RAM, against one of LUT4s.
+    free_muxes : bool
+        Whether multiplexers behind LUTs cost nothing: PFUMX and L6MUX21, MUXF7 and MUXF8.
     shift_registers : int
         Registers in a row that become one LUT; 0 where they stay registers.
     """
@@ -97,13 +99,14 @@ class _Costs:
     lut_inputs: int
     lutrams: tuple[tuple[int, int, int], ...]
     row_select: float
+    free_muxes: bool
     shift_registers: int
 
 
 _COSTS = {
-    "ecp5": _Costs(2, 4, 0, 0.0, 4, ((16, 4, 6),), 1.0, 0),
-    "ice40": _Costs(1, 2, 0, 1.0, 4, (), 1.0, 0),
-    "xc7": _Costs(1, 2, 1, 0.0, 6, ((32, 6, 4), (64, 3, 4)), 0.4, 3),
+    "ecp5": _Costs(2, 4, 0, 0.0, 4, ((16, 4, 6),), 1.0, True, 0),
+    "ice40": _Costs(1, 2, 0, 1.0, 4, (), 1.0, False, 0),
+    "xc7": _Costs(1, 2, 1, 0.0, 6, ((32, 6, 4), (64, 3, 4)), 0.4, True, 3),
 }
 
 LAYER_FEATURES = (
@@ -546,7 +549,8 @@ def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool
             return 0, 0, 0
         # Of a short ROM many bits have the same content in every word: they become one.
         bits = _differing(bits, depth)
-        return bits * max(1, ceil_div(depth, 1 << costs.lut_inputs)), bits, 0
+        tables = max(1, ceil_div(depth, 1 << costs.lut_inputs))
+        return bits * (tables if costs.free_muxes else 2 * tables - 1), bits, 0
     if not costs.lutrams:
         return bits * depth, bits * depth, 0
     luts = min(
