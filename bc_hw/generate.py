@@ -24,11 +24,14 @@ from .plan.design import (
 )
 from .plan.estimate import estimate_pipeline
 from .plan.families import Device, Family
-from .plan.folding import check_device
-from .plan.lower import Fold, LayerShape, plan_loadable, plan_model
+from .plan.folding import Limits, Search, check_device, too_fast, too_small
+from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, plan_model
 from .plan.timing import ideal_cycles, timeline
 
-__all__ = ["Source", "plan_design", "write_design"]
+__all__ = ["Source", "choose_design", "plan_design", "search_folds", "write_design"]
+
+MAX_TRIES = 8
+"""Searches with less room each, before a design with deep buffers is given up."""
 
 COMPLETIONS = 20
 """Images whose completion cycles stand in design.json."""
@@ -52,6 +55,75 @@ class Source:
     input_bits: int
     model: IntegerModel | None = None
     scale_digits: int = 1
+
+
+def search_folds(source: Source, family: Family, engines: Sequence[str] = ENGINES) -> Search:
+    """Return a search over the folds of ``source``."""
+    layers = source.model.layers if source.model else [None] * len(source.shapes)
+    planners = [
+        LayerPlanner(
+            index,
+            shape,
+            family,
+            layer=layer,
+            scale_digits=source.scale_digits,
+            loadable=source.model is None,
+        )
+        for index, (shape, layer) in enumerate(zip(source.shapes, layers, strict=True))
+    ]
+    return Search(planners, engines)
+
+
+def choose_design(
+    source: Source,
+    family: Family,
+    limits: Limits,
+    *,
+    cycles: int | None = None,
+    engines: Sequence[str] = ENGINES,
+    clock_mhz: float = 100.0,
+    where: str = "",
+) -> Design:
+    """Plan the best hardware within limits.
+
+    Parameters
+    ----------
+    source : Source
+    family : Family
+    limits : Limits
+    cycles : int, optional
+        Per image; then the fewest LUTs win. Without it the fastest wins.
+    engines : sequence of str
+        To choose from.
+    clock_mhz : float
+        For what an error says of images per second.
+    where : str
+        What sets the limits, for the same purpose.
+
+    Raises
+    ------
+    PlanError
+        If nothing is within the limits; it says which one binds, and what is the nearest that fits.
+    """
+    search = search_folds(source, family, engines)
+    room = limits
+    for _ in range(MAX_TRIES):
+        choice = search.fastest(room) if cycles is None else search.cheapest(cycles, room)
+        if choice is None:
+            if cycles is not None and search.cheapest(cycles) is None:
+                raise too_fast(search, cycles)
+            raise too_small(search, room, cycles, clock_mhz, where)
+        design = plan_design(source, choice.folds, family)
+        total = design.estimate
+        taken = Limits(total.luts, total.brams, total.ffs, design.lanes)
+        if all(amount <= limit for amount, limit in zip(taken, limits, strict=True)):
+            break
+        # Buffers of more than two images, which the search does not know: leave room for them.
+        room = Limits(
+            *(limit - max(0, amount - most) for limit, amount, most in zip(room, taken, limits, strict=True))
+        )
+    design.alternatives = search.alternatives(choice)
+    return design
 
 
 def plan_design(

@@ -58,6 +58,9 @@ class Range(NamedTuple):
     def __add__(self, other: "Range") -> "Range":
         return Range(self.lo + other.lo, self.hi + other.hi)
 
+    def __invert__(self) -> "Range":
+        return Range(~self.hi, ~self.lo)
+
     def hull(self, other: "Range") -> "Range":
         """Return the smallest range that holds both."""
         return Range(min(self.lo, other.lo), max(self.hi, other.hi))

@@ -47,10 +47,66 @@ def for_synthesis(text: str) -> str:
 
     Amaranth promises the old word, for which yosys puts a comparison, registers and a multiplexer behind
     block RAMs that do not keep it. No word is used that is written while it is read: a layer issues a word
-    only after it is written, writes only into banks that are free, and takes weights only while it is idle.
+    only after it is written, writes only into banks that are free, and takes weights only while it is idle;
+    sums so far are read again after other neurons have passed.
+
+    Adders that invert an operand become single cells: see `_invert_in_adders`.
     """
     mask = r"parameter \COLLISION_X_MASK 1'"
-    return _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
+    text = _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
+    text = _ACCUMULATORS.sub(r"\g<1>1", text)
+    return _ENGINE.sub(lambda module: _invert_in_adders(module[0]), text)
+
+
+_ACCUMULATORS = re.compile(
+    r'(parameter \\MEMID "\\\\accumulators"\n(?:    parameter .*\n)*?    parameter \\COLLISION_X_MASK 1\')0'
+)
+_ENGINE = re.compile(r"^module \\\S+\.layer\d+\.engine(?:\$\d+)?$.*?^end$", re.M | re.S)
+
+_CELL = re.compile(
+    r"^  cell \$(?P<kind>xor|add) (?P<name>\S+)\n(?P<parameters>(?:    parameter .*\n)*)"
+    r"    connect \\A (?P<a>.*)\n    connect \\B (?P<b>.*)\n    connect \\Y (?P<y>\S+)\n  end\n",
+    re.M,
+)
+_WIRE = re.compile(r"^(  wire width )(\d+) (\$\d+)$", re.M)
+_SAME_BITS = re.compile(r"\{ (?P<bit>\S+ \[\d+\])(?: (?P=bit))* \}")
+_WHOLE = re.compile(r"(?P<wire>\$\d+) \[\d+:0\]")
+
+
+def _invert_in_adders(module: str) -> str:
+    """Make ``a + (b ^ {s, s, ...})`` one `$alu` with ``s`` at its BI, the input that inverts B.
+
+    Adders on ECP5 have that inverter; yosys finds it only where the whole operand is constantly inverted.
+    """
+    inverters = {}
+    for cell in _CELL.finditer(module):
+        same = _SAME_BITS.fullmatch(cell["b"])
+        if cell["kind"] == "xor" and same and module.count(f" {cell['y']} ") == 1:
+            inverters[cell["y"]] = cell, same["bit"]
+    wires, widths = [], {}
+
+    def replace(cell: re.Match) -> str:
+        if cell["kind"] == "xor":
+            return "" if cell["y"] in inverters else cell[0]
+        operand = _WHOLE.fullmatch(cell["b"])
+        if operand is None or operand["wire"] not in inverters:
+            return cell[0]
+        inverter, bit = inverters[operand["wire"]]
+        uses = re.findall(rf"{re.escape(cell['y'])} \[(\d+)", module)  # the highest bit of each
+        width = widths[cell["y"]] = 1 + max(map(int, uses))
+        spare = [f"$alu{cell['y'][1:]}_{end}" for end in ("x", "co")]
+        wires.extend(f"  wire width {width} {name}\n" for name in spare)
+        parameters = re.sub(r"(?<=Y_WIDTH )\d+", str(width), cell["parameters"])
+        return (
+            f"  cell $alu {cell['name']}\n{parameters}    connect \\A {cell['a']}\n"
+            f"    connect \\B {inverter['a']}\n    connect \\BI {bit}\n    connect \\CI 1'0\n"
+            f"    connect \\X {spare[0]}\n    connect \\CO {spare[1]}\n    connect \\Y {cell['y']}\n  end\n"
+        )
+
+    text = _CELL.sub(replace, module)
+    text = _WIRE.sub(lambda wire: f"{wire[1]}{widths.get(wire[3], wire[2])} {wire[3]}", text)
+    before, first, after = text.partition("  cell ")
+    return before + "".join(wires) + first + after
 
 
 def to_verilog(text: str) -> str:

@@ -1,109 +1,317 @@
-"""How far the estimate is from yosys, over a grid of designs.
+"""How far the estimate is from yosys; and the record that its constants are fitted to.
 
-    python benchmarks/estimate.py [--family ecp5] [--json]
+    python benchmarks/estimate.py                     # from the record: nothing is synthesised
+    python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
+    python benchmarks/estimate.py --fit               # write the constants that fit the record best
+    python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Every design of the grid that some device of the family has the block RAMs for is generated and
-synthesised; the table shows estimated against measured LUTs,
-FFs and block RAMs, layer by layer, and the last line the mean and the worst error in LUTs.
+Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is
+fitted, by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used
+in a fit: the error on them is the one to believe.
 """
 
 import argparse
 import json
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy.optimize import nnls
 
 from bc_hw.cli.console import print_table, progress
 from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.synthesis import synthesise
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.design import Design
+from bc_hw.plan.estimate import LAYER_FEATURES, PORT_FEATURES, layer_parts, port_parts
 from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
-# Sizes, folds, input bits, activation bits, scale digits, loadable. Chosen so that every part of a layer
-# is large somewhere: wide and narrow words, many and few neurons, deep and shallow memories.
-GRID = [
-    ((64, 128, 10), ((8, 16), (8, 2)), 8, 4, 1, False),
-    ((64, 128, 10), ((16, 16), (16, 5)), 8, 4, 2, False),
-    ((64, 64, 64, 10), ((4, 4), (4, 4), (4, 1)), 8, 2, 1, False),
-    ((196, 256, 10), ((28, 8), (4, 2)), 8, 4, 1, False),
-    ((196, 256, 10), ((7, 32), (16, 1)), 4, 1, 1, False),
-    ((256, 100, 10), ((32, 20), (10, 10)), 8, 8, 3, False),
-    ((784, 128, 10), ((16, 16), (2, 1)), 8, 4, 1, False),
-    ((784, 128, 10), ((56, 4), (4, 1)), 8, 4, 2, False),
-    ((784, 1024, 10), ((16, 16), (4, 1)), 8, 4, 1, False),
-    ((784, 1024, 10), ((28, 36), (7, 2)), 8, 4, 1, False),
-    ((64, 128, 10), ((8, 16), (8, 2)), 8, 4, 1, True),
-    ((784, 128, 10), ((16, 16), (4, 1)), 8, 4, 2, True),
-    ((20, 30, 5), ((20, 30), (30, 5)), 8, 4, 1, False),
-    ((100, 100, 100, 10), ((10, 20), (5, 10), (10, 1)), 2, 2, 1, False),
+RECORD = Path(__file__).with_name("estimate.json")
+FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted.py"
+
+
+class Configuration(NamedTuple):
+    """One design: sizes, a fold per layer, and the widths."""
+
+    sizes: tuple[int, ...]
+    folds: tuple[tuple, ...]
+    input_bits: int = 8
+    act_bits: int = 4
+    scale_digits: int = 1
+    loadable: bool = False
+
+    def __str__(self) -> str:
+        folds = " ".join(_fold_name(*fold) for fold in self.folds)
+        widths = f"{self.input_bits}/{self.act_bits} bits, {self.scale_digits} digits"
+        return f"{'-'.join(map(str, self.sizes))} {folds}, {widths}{', loaded' if self.loadable else ''}"
+
+
+def _fold_name(simd: int, pe: int, engine: str = "", group: int = 0) -> str:
+    return f"{simd}x{pe}{engine}{group or ''}"
+
+
+# Every part of a layer is large somewhere: wide and narrow words, many and few neurons, deep and shallow
+# memories, aligned and crooked gearboxes.
+CALIBRATION = [
+    Configuration((64, 128, 10), ((8, 16), (8, 2))),
+    Configuration((64, 128, 10), ((16, 16), (16, 5)), scale_digits=2),
+    Configuration((64, 64, 64, 10), ((4, 4), (4, 4), (4, 1)), act_bits=2),
+    Configuration((196, 256, 10), ((28, 8), (4, 2))),
+    Configuration((196, 256, 10), ((7, 32), (16, 1)), 4, 1),
+    Configuration((256, 100, 10), ((32, 20), (10, 10)), 8, 8, 3),
+    Configuration((784, 128, 10), ((16, 16), (2, 1))),
+    Configuration((784, 128, 10), ((56, 4), (4, 1)), scale_digits=2),
+    Configuration((784, 1024, 10), ((16, 16), (4, 1))),
+    Configuration((64, 128, 10), ((8, 16), (8, 2)), loadable=True),
+    Configuration((784, 128, 10), ((16, 16), (4, 1)), scale_digits=2, loadable=True),
+    Configuration((100, 100, 100, 10), ((10, 20), (5, 10), (10, 1)), 2, 2),
+    Configuration((20, 30, 5), ((20, 30), (30, 5))),
+    Configuration((64, 96, 32, 10), ((32, 12), (7, 5), (3, 2))),
+    Configuration((48, 40, 10), ((6, 5), (5, 5)), 3, 3),
+    Configuration((60, 50, 20), ((12, 10), (10, 4)), 6, 5),
+    Configuration((128, 512, 10), ((4, 8), (8, 2))),
+    Configuration((49, 36, 10), ((7, 6), (6, 2)), 8, 2, 1, True),
+    Configuration((784, 32, 10), ((28, 2), (2, 1)), 1, 1),
+    Configuration((784, 256, 10), ((49, 8), (2, 2))),
+    Configuration((32, 48, 10), ((16, 9), (7, 10))),
+    Configuration((40, 60, 20, 10), ((20, 12), (10, 10), (10, 5))),
+    Configuration((64, 64, 10), ((32, 16), (12, 5)), act_bits=2),
+    Configuration((60, 48, 10), ((30, 12), (16, 5)), act_bits=1),
+    Configuration((32, 40, 10), ((16, 10), (20, 5)), act_bits=8),
+    Configuration((24, 30, 6), ((12, 6), (5, 3))),
+    Configuration((24, 40, 8), ((12, 8), (10, 4)), act_bits=2),
+    Configuration((30, 45, 8), ((10, 8), (15, 4)), 2, 1),
+    Configuration((40, 36, 8), ((8, 12), (7, 4)), 4, 8),
+    Configuration((64, 64, 10), ((16, 8), (8, 2)), 1, 1),
+    Configuration((96, 64, 10), ((12, 8, "pairs", 3), (8, 2, "pairs", 1))),
+    Configuration((49, 40, 10), ((7, 10, "pairs", 1), (10, 2, "pairs", 3)), 4),
+    Configuration((64, 128, 10), ((64, 4, "tables", 4), (8, 2))),
+    Configuration((196, 256, 10), ((196, 2, "tables", 4), (4, 2))),
+    Configuration((100, 60, 10), ((100, 3, "tables", 3), (60, 1, "tables", 2)), 4, 2),
+    Configuration((784, 128, 10), ((784, 1, "tables", 4), (2, 1))),
+    Configuration((48, 96, 10), ((48, 6, "tables", 2), (96, 1, "tables", 4)), loadable=True),
+    Configuration((64, 128, 10), ((64, 4, "tables", 5), (8, 2))),
+    Configuration((100, 200, 10), ((100, 2, "tables", 5), (200, 1, "tables", 3)), scale_digits=2),
+]
+
+HELD_OUT = [
+    Configuration((64, 32, 10), ((8, 8), (8, 2))),
+    Configuration((144, 96, 48, 10), ((12, 12), (8, 6), (6, 1))),
+    Configuration((196, 128, 10), ((14, 16), (8, 1)), 4, 2),
+    Configuration((96, 64, 10), ((12, 16), (8, 2)), loadable=True),
+    Configuration((64, 128, 10), ((16, 8), (4, 2))),
+    Configuration((128, 100, 10), ((16, 10), (10, 2)), scale_digits=2),
+    Configuration((48, 36, 12), ((24, 9), (8, 6))),
+    Configuration((64, 40, 10), ((32, 10), (16, 5)), act_bits=3),
+    Configuration((784, 256, 10), ((28, 16), (8, 2))),
+    Configuration((256, 256, 10), ((32, 8), (4, 2)), 8, 8, 3),
+    Configuration((100, 60, 30, 10), ((25, 6), (15, 3), (5, 2)), 1, 1),
+    Configuration((784, 1024, 10), ((28, 36), (7, 2))),
+    Configuration((64, 48, 10), ((16, 6, "pairs", 3), (6, 2, "pairs", 3))),
+    Configuration((128, 100, 10), ((128, 4, "tables", 4), (10, 2))),
+    Configuration((64, 64, 10), ((64, 2, "tables", 3), (64, 1, "tables", 4)), 4, 3),
+    Configuration((144, 256, 10), ((144, 3, "tables", 5), (12, 1))),
+    Configuration((784, 1024, 10), ((784, 1, "tables", 4), (4, 1))),
 ]
 
 
-def measure(family: str) -> list[dict]:
-    """Return one entry per layer of every design in the grid."""
-    entries = []
-    cache = ResultCache()
+def plan(configuration: Configuration, family: str) -> tuple[Design, object]:
+    """Return the planned design and its model; None where weights are loaded."""
+    sizes, folds, input_bits, act_bits, digits, loadable = configuration
+    if loadable:
+        model = None
+        source = Source(shapes_of_sizes(sizes, input_bits, act_bits), input_bits, None, digits)
+    else:
+        model = random_model(sizes, input_bits=input_bits, act_bits=act_bits, scale_digits=digits)
+        source = Source(shapes_of_model(model), input_bits, model)
+    return plan_design(source, [Fold(*fold) for fold in folds], FAMILIES[family]), model
+
+
+def possible(configuration: Configuration, family: str) -> bool:
+    """Tell whether the family has the engines, and some device of it the block RAMs."""
+    groups = [fold[3] for fold in configuration.folds if "tables" in fold]
+    if max(groups, default=0) > FAMILIES[family].table_group:
+        return False
     largest = max(device.brams for device in DEVICES.values() if device.family == family)
-    with tempfile.TemporaryDirectory() as folder, progress(f"synthesis for {family}", len(GRID)) as advance:
-        for sizes, folds, input_bits, act_bits, digits, loadable in GRID:
-            folds = [Fold(*fold) for fold in folds]
-            if loadable:
-                model = None
-                source = Source(shapes_of_sizes(sizes, input_bits, act_bits), input_bits, None, digits)
-            else:
-                model = random_model(sizes, input_bits=input_bits, act_bits=act_bits, scale_digits=digits)
-                source = Source(shapes_of_model(model), input_bits, model)
-            design = plan_design(source, folds, FAMILIES[family])
-            if design.estimate.brams > largest:
-                continue
-            design = write_design(design, model, Path(folder) / "design")
-            result = synthesise(Path(folder) / "design", cache=cache)
-            name = "-".join(map(str, sizes)) + (" load" if loadable else "")
-            parts = list(zip(design.layers, design.estimate.layers, result.layers, strict=True))
-            for plan, estimate, measured in parts:
-                entries.append(
-                    _entry(f"{name} {plan.name}", f"{plan.simd}x{plan.pe}", plan.lanes, estimate, measured)
-                )
-            entries.append(_entry(name, "all", design.lanes, design.estimate, result))
-            advance(remark=name)
-    return entries
+    return plan(configuration, family)[0].estimate.brams <= largest
 
 
-def _entry(name: str, fold: str, lanes: int, estimate, measured) -> dict:
+def measure(configuration: Configuration, family: str) -> dict:
+    """Synthesise one configuration; LUTs, FFs and block RAMs of each layer and of the whole."""
+    design, model = plan(configuration, family)
+    with tempfile.TemporaryDirectory() as folder:
+        write_design(design, model, Path(folder) / "design")
+        result = synthesise(Path(folder) / "design", cache=ResultCache())
     return {
-        "name": name,
-        "fold": fold,
-        "lanes": lanes,
-        "luts": measured.luts,
-        "luts_estimated": estimate.luts,
-        "error_pct": 100 * (estimate.luts - measured.luts) / measured.luts,
-        "ffs": measured.ffs,
-        "ffs_estimated": estimate.ffs,
-        "brams": measured.brams,
-        "brams_estimated": estimate.brams,
+        "configuration": str(configuration),
+        "layers": [[layer.luts, layer.ffs, layer.brams] for layer in result.layers],
+        "whole": [result.luts, result.ffs, result.brams],
     }
 
 
+def record(families: list[str]) -> dict:
+    """Measure everything; what is recorded of other families stays."""
+    results = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
+    for family in families:
+        wanted = [c for c in (*CALIBRATION, *HELD_OUT) if possible(c, family)]
+        with progress(f"synthesis for {family}", len(wanted)) as advance:
+            results[family] = []
+            for configuration in wanted:
+                results[family].append(measure(configuration, family))
+                advance(remark=str(configuration))
+    RECORD.write_text(
+        json.dumps(results, indent=None).replace('{"configuration', '\n{"configuration') + "\n",
+        encoding="utf-8",
+    )
+    return results
+
+
+def load_record() -> dict[str, dict[str, dict]]:
+    """Return the recorded results: by family, then by configuration."""
+    results = json.loads(RECORD.read_text(encoding="utf-8"))
+    return {family: {entry["configuration"]: entry for entry in found} for family, found in results.items()}
+
+
+def rows(family: str, configurations: list[Configuration], measured: dict[str, dict]) -> list[dict]:
+    """Return estimate and measurement of each layer and each whole design."""
+    found = []
+    for configuration in configurations:
+        entry = measured.get(str(configuration))
+        if entry is None:
+            continue
+        design, _ = plan(configuration, family)
+        total = design.estimate
+        for name, cost, (luts, ffs, brams) in (
+            *zip((layer.name for layer in design.layers), total.layers, entry["layers"], strict=True),
+            ("all", total, entry["whole"]),
+        ):
+            found.append(
+                {
+                    "design": str(configuration),
+                    "part": name,
+                    "luts": luts,
+                    "luts_estimated": cost.luts,
+                    "error_pct": 100 * (cost.luts - luts) / luts,
+                    "ffs": ffs,
+                    "ffs_estimated": cost.ffs,
+                    "brams": brams,
+                    "brams_estimated": cost.brams,
+                }
+            )
+    return found
+
+
+def summary(found: list[dict], part: str = "all") -> tuple[float, float]:
+    """Return the mean and the worst absolute error of whole designs in LUTs, in per cent."""
+    errors = [abs(row["error_pct"]) for row in found if (row["part"] == "all") == (part == "all")]
+    return sum(errors) / max(1, len(errors)), max(errors, default=0.0)
+
+
+def fit(family: str, measured: dict[str, dict]) -> dict[str, dict[str, list[float]]]:
+    """Return the constants of LUTs and FFs that fit the calibration part of the record best.
+
+    Layers are fitted first, then what remains of the whole design: its ports. Constants are not negative.
+    """
+    chosen = [c for c in CALIBRATION if str(c) in measured]
+    samples = {"layer": [], "port": []}
+    for configuration in chosen:
+        design, _ = plan(configuration, family)
+        entry = measured[str(configuration)]
+        loadable = configuration.loadable
+        for index, layer in enumerate(design.layers):
+            before = design.layers[index - 1] if index else None
+            parts = layer_parts(layer, before, FAMILIES[family], loadable=loadable)
+            samples["layer"].append((parts, entry["layers"][index]))
+        parts = port_parts(design.layers, design.output_banks, FAMILIES[family], loadable)
+        rest = [whole - sum(layer[i] for layer in entry["layers"]) for i, whole in enumerate(entry["whole"])]
+        samples["port"].append((parts, rest))
+    return {
+        name: {
+            amount: _least_squares(
+                [parts.features for parts, _ in found],
+                [target[i] - (parts.luts, parts.ffs)[i] for parts, target in found],
+                [target[i] for _, target in found],
+            )
+            for i, amount in enumerate(("luts", "ffs"))
+        }
+        for name, found in samples.items()
+    }
+
+
+def _least_squares(features, targets, sizes) -> list[float]:
+    """Return constants >= 0 with the least squares of errors; large parts may err by more."""
+    weights = 1 / np.sqrt(np.maximum(np.array(sizes, dtype=float), 1))
+    matrix = np.array(features, dtype=float) * weights[:, None]
+    constants, _ = nnls(matrix, np.array(targets, dtype=float) * weights)
+    return [round(float(value), 2) for value in constants]
+
+
+def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
+    """Return the text of `bc_hw/plan/fitted.py`: the constants that fit the record best, by name."""
+    names = {"layer": LAYER_FEATURES, "port": PORT_FEATURES}
+    lines = [
+        '"""Constants of the estimate, fitted and written by `python benchmarks/estimate.py --fit`."""',
+        "",
+        "FITTED = {",
+    ]
+    for family in FAMILIES:
+        lines.append(f'    "{family}": {{')
+        for part, amounts in fit(family, measured[family]).items():
+            lines.append(f'        "{part}": {{')
+            for amount, values in amounts.items():
+                lines.append(f'            "{amount}": {{')
+                for name, value in zip(names[part], values, strict=True):
+                    if value:
+                        lines.append(f'                "{name}": {value},')
+                lines.append("            },")
+            lines.append("        },")
+        lines.append("    },")
+    return "\n".join([*lines, "}", ""])
+
+
 def main() -> None:
-    """Measure and print."""
+    """Record, fit or compare."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--family", choices=FAMILIES, default="ecp5")
+    parser.add_argument("--family", choices=FAMILIES, action="append", help="one family; may be repeated")
+    parser.add_argument("--record", action="store_true", help="synthesise everything and write the record")
+    parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
+    parser.add_argument("--live", type=int, metavar="N", help="synthesise N held-out configurations now")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
-    entries = measure(arguments.family)
-    if arguments.json:
-        print(json.dumps({"family": arguments.family, "entries": entries}, indent=2))
+    families = arguments.family or list(FAMILIES)
+    if arguments.record:
+        record(families)
+    if arguments.fit:
+        FITTED.write_text(fitted_text(load_record()), encoding="utf-8")
         return
-    columns = ("name", "fold", "lanes", "luts", "luts_estimated", "error_pct", "ffs", "ffs_estimated")
-    columns += ("brams", "brams_estimated")
-    whole = [abs(entry["error_pct"]) for entry in entries if entry["fold"] == "all"]
-    print_table(
-        f"Estimate against yosys, {arguments.family}",
-        ("design", "fold", "lanes", "LUT", "est.", "error %", "FF", "est.", "BRAM", "est."),
-        [[entry[column] for column in columns] for entry in entries],
-        footnotes=(f"designs: mean error {sum(whole) / len(whole):.1f} %, worst {max(whole):.1f} %",),
-    )
+    for family in families:
+        if arguments.live:
+            chosen = [c for c in HELD_OUT if possible(c, family)][: arguments.live]
+            sets = {"held out, now": rows(family, chosen, {str(c): measure(c, family) for c in chosen})}
+        else:
+            measured = load_record()[family]
+            sets = {
+                "calibration": rows(family, CALIBRATION, measured),
+                "held out": rows(family, HELD_OUT, measured),
+            }
+        for name, found in sets.items():
+            if arguments.json:
+                print(json.dumps({"family": family, "set": name, "rows": found}))
+                continue
+            mean, worst = summary(found)
+            layer_mean, layer_worst = summary(found, "layers")
+            print_table(
+                f"Estimate against yosys, {family}, {name}",
+                ("design", "part", "LUT", "est.", "error %", "FF", "est.", "BRAM", "est."),
+                [list(row.values()) for row in found],
+                footnotes=(
+                    f"designs: mean error {mean:.1f} %, worst {worst:.1f} %; "
+                    f"layers: mean {layer_mean:.1f} %, worst {layer_worst:.1f} %",
+                ),
+            )
 
 
 if __name__ == "__main__":

@@ -134,10 +134,10 @@ def weight_packet(hardware, model):
 def image_beats(plan, image):
     """Return the beats of one image; what is padding is all ones, which must not matter."""
     top = (1 << plan.in_bits) - 1
-    values = [int(value) for value in image] + [top] * (plan.words * plan.simd - plan.n_in)
+    values = [int(value) for value in image] + [top] * (plan.input_words * plan.word_inputs - plan.n_in)
     return [
-        sum(value << plan.in_bits * lane for lane, value in enumerate(values[at : at + plan.simd]))
-        for at in range(0, len(values), plan.simd)
+        sum(value << plan.in_bits * lane for lane, value in enumerate(values[at : at + plan.word_inputs]))
+        for at in range(0, len(values), plan.word_inputs)
     ]
 
 

@@ -30,6 +30,20 @@ def folds(draw, of_sizes):
     return tuple((draw(st.integers(1, n_in)), draw(st.integers(1, n_out))) for n_in, n_out in pairs)
 
 
+def with_tables(draw, n_in, n_out):
+    """Return a fold with tables for a layer that has neurons enough to hide their filling, else None.
+
+    With a unit per table, filling takes a cycle per entry and two or three more.
+    """
+    groups = [group for group in (2, 3, 4) if n_out >= (1 << group - 1) + (group + 1) // 2]
+    if not groups:
+        return None
+    group = draw(st.sampled_from(groups))
+    most = max(pe for pe in range(1, n_out + 1) if -(-n_out // pe) >= (1 << group - 1) + (group + 1) // 2)
+    parts = draw(st.integers(0, (n_in - 1) // group))  # tables for the whole image, or for a part of it
+    return group * parts or n_in, draw(st.integers(1, most)), "tables", group
+
+
 @dataclass(frozen=True)
 class Network:
     """A random model and a fold for it; small enough to print."""
@@ -54,13 +68,21 @@ class Network:
 
 
 @st.composite
-def networks(draw, widest=24, layers=(1, 4), most_cycles=None):
-    """Return a random model with a fold per layer, no layer slower than ``most_cycles`` per image."""
+def networks(draw, widest=24, layers=(1, 4), most_cycles=None, engines=("pairs",)):
+    """Return a random model with a fold per layer, no layer slower than ``most_cycles`` per image.
+
+    Each layer has one of ``engines``, where its size permits.
+    """
     chosen = draw(sizes(widest, layers))
     fold = draw(folds(chosen))
     if most_cycles is not None:
         fold = tuple(
             _faster(n_in, n_out, pair, most_cycles)
+            for (n_in, n_out), pair in zip(pairwise(chosen), fold, strict=True)
+        )
+    if "tables" in engines:
+        fold = tuple(
+            (draw(st.sampled_from(engines)) == "tables" and with_tables(draw, n_in, n_out)) or pair
             for (n_in, n_out), pair in zip(pairwise(chosen), fold, strict=True)
         )
     return Network(

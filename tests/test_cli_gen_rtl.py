@@ -81,6 +81,43 @@ def test_fold_file(capsys, tmp_path):
     assert [(layer["simd"], layer["pe"]) for layer in data["layers"]] == [(3, 2), (2, 3)]
 
 
+def test_engine(capsys, tmp_path):
+    for engine in ("pairs", "tables"):
+        data = estimate(capsys, "--layers", "64-128-10", "--engine", engine, "--fps", 100_000)
+        assert {layer["engine"] for layer in data["layers"]} == {engine}
+    auto = estimate(capsys, "--layers", "64-128-10", "--fps", 100_000)
+    for layer in auto["layers"]:
+        assert {"pairs", "tables"} <= {entry["engine"] for entry in layer["alternatives"]}
+    (tmp_path / "fold.json").write_text('{"layers": [{"simd": 6, "pe": 1}, {"simd": 5, "pe": 1}]}')
+    data = estimate(capsys, "--layers", "6-5-3", "--fold", tmp_path / "fold.json", "--engine", "pairs")
+    assert {layer["engine"] for layer in data["layers"]} == {"pairs"}
+    assert {len(layer["alternatives"]) for layer in data["layers"]} == {0}
+
+
+def test_limits_may_be_combined(capsys):
+    free = estimate(capsys, "--layers", "64-128-10", "--lanes", 256)
+    held = estimate(capsys, "--layers", "64-128-10", "--lanes", 256, "--max-luts", free["luts"] - 200)
+    assert held["luts"] <= free["luts"] - 200
+    assert held["cycles_per_image"] > free["cycles_per_image"]
+    slow = estimate(capsys, "--layers", "64-128-10", "--lanes", 256, "--fps", 50_000)
+    assert slow["luts"] < free["luts"]
+    assert slow["images_per_s"] >= 50_000
+    device = estimate(capsys, "--layers", "64-128-10", "--device", "ice40-up5k")
+    assert device["luts"] <= 0.9 * 5280
+    assert device["brams"] <= 30
+
+
+def test_packing(capsys):
+    for args in (["--lanes", 64], ["--lanes", 4], ["--engine", "tables", "--lanes", 500]):
+        data = estimate(capsys, "--layers", "64-128-10", *args)
+        for layer in data["layers"]:
+            packing = layer["weight_memory"]
+            assert packing["bits"] == layer["n_in"] * layer["n_out"]
+            assert packing["stored_bits"] >= packing["bits"]
+            assert packing["efficiency"] == pytest.approx(packing["bits"] / packing["stored_bits"], abs=1e-3)
+        assert data["biggest_waste"]
+
+
 def test_a_device_names_its_family(capsys):
     assert estimate(capsys, "--layers", "6-5-3", "--device", "ice40-hx8k")["family"] == "ice40"
 
@@ -126,8 +163,19 @@ def test_gen_rtl_json(capsys, tmp_path):
         (["--layers", "4-3-2", "--lanes", "1"], r"Lanes must be from 2, one per layer, to 1048576, not 1"),
         (["--layers", "4-2", "--lanes", "x"], r".*'x' is not a valid integer"),
         (
-            ["--layers", "4-2", "--lanes", "2", "--fps", "9"],
-            r"Fold must be asked for by one of --lanes, --fold and --fps, not by several",
+            ["--layers", "4-2", "--fold", "none.json", "--fps", "9"],
+            r"Fold must be given by --fold, or chosen by --lanes, --max-luts and --fps, not both",
+        ),
+        (["--layers", "4-2", "--max-luts", "0"], r"LUTs must be at least 1, not 0"),
+        (["--layers", "4-2", "--engine", "none"], r"Engine must be auto, pairs or tables, not 'none'"),
+        (
+            ["--layers", "40-20", "--max-luts", "30"],
+            r"Network must fit on 30 LUTs, but even at the slowest pace it needs \d+ LUTs of 30",
+        ),
+        (
+            ["--layers", "784-1024-10", "--device", "ecp5-25k", "--max-luts", "9000", "--fps", "1e6"],
+            r"1,000,000 images/s at 100 MHz on 9,000 LUTs and ecp5-25k needs .* of .*; "
+            r"the nearest that fits gives [\d,]+ images/s",
         ),
         (["--layers", "4-2", "--input-bits", "9"], r"Input width must be from 1 to 8 bits, not 9"),
         (["--layers", "4-2", "--act-bits", "0"], r"Activation width must be from 1 to 8 bits, not 0"),

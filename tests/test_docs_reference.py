@@ -14,7 +14,7 @@ from bc_hw.eda.synthesis import LayerResult, SynthesisResult
 from bc_hw.hw.accelerator import Accelerator
 from bc_hw.plan.design import Design, Estimate, LayerEstimate, Timing
 from bc_hw.plan.families import find_family
-from bc_hw.plan.layer import DigitPlan, LayerPlan
+from bc_hw.plan.layer import DigitPlan, GraphPlan, LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
 from bc_hw.report.figures import Report
 from bc_hw.verilog import to_rtlil
@@ -29,7 +29,7 @@ def code(page):
     return {word for span in re.findall(r"`([^`\n]+)`", text) for word in re.findall(r"\w+", span)}
 
 
-@pytest.mark.parametrize("kind", [Design, LayerPlan, DigitPlan, Timing, Estimate, LayerEstimate])
+@pytest.mark.parametrize("kind", [Design, LayerPlan, DigitPlan, GraphPlan, Timing, Estimate, LayerEstimate])
 def test_design_json_fields(kind):
     assert set(kind.__struct_fields__) <= code("reference/design.md")
 

@@ -40,17 +40,31 @@ def small_model(sizes=(5, 6, 3), **changes):
     return random_model(sizes, **({"input_bits": 4, "act_bits": 3, "seed": 7} | changes))
 
 
+ENGINES = [pytest.param(("pairs",), id="pairs"), pytest.param(("pairs", "tables", "tables"), id="tables")]
+
+
+def families(engines):
+    """Return the families that have all of ``engines``."""
+    return ["ecp5", "xc7"] if "tables" in engines else ["ecp5", "ice40", "xc7"]
+
+
+@pytest.mark.parametrize("engines", ENGINES)
 @simulated(14)
-@given(networks(most_cycles=60), st.sampled_from(["ecp5", "ice40", "xc7"]), st.integers(1, 5))
-def test_any_network_in_rom(network, family, images):
+@given(st.data(), st.integers(1, 5))
+def test_any_network_in_rom(engines, data, images):
+    network = data.draw(networks(most_cycles=60, engines=engines))
+    family = data.draw(st.sampled_from(families(engines)))
     model = network.model
     hardware = rom_hardware(model, network.folds, family)
     check(hardware, model, random_images(images, model.sizes[0], model.input_bits, seed=network.seed))
 
 
+@pytest.mark.parametrize("engines", ENGINES)
 @simulated(8)
-@given(networks(widest=16, layers=(1, 3), most_cycles=40), st.sampled_from(["ecp5", "ice40", "xc7"]))
-def test_any_network_loaded(network, family):
+@given(st.data())
+def test_any_network_loaded(engines, data):
+    network = data.draw(networks(widest=16, layers=(1, 3), most_cycles=40, engines=engines))
+    family = data.draw(st.sampled_from(families(engines)))
     model = network.model
     digits = max(layer.scale_digits for layer in model.layers)
     hardware = loadable_hardware(model, network.folds, family, scale_digits=digits)
@@ -58,13 +72,11 @@ def test_any_network_loaded(network, family):
     check(hardware, model, images, weights=weight_packet(hardware, model))
 
 
+@pytest.mark.parametrize("engines", ENGINES)
 @simulated(10)
-@given(
-    networks(widest=16, layers=(1, 3), most_cycles=30),
-    st.sampled_from([0.0, 0.2, 0.7]),
-    st.sampled_from([0.2, 0.5, 0.9]),
-)
-def test_any_network_with_gaps_and_back_pressure(network, gap, stall):
+@given(st.data(), st.sampled_from([0.0, 0.2, 0.7]), st.sampled_from([0.2, 0.5, 0.9]))
+def test_any_network_with_gaps_and_back_pressure(engines, data, gap, stall):
+    network = data.draw(networks(widest=16, layers=(1, 3), most_cycles=30, engines=engines))
     model = network.model
     images = random_images(6, model.sizes[0], model.input_bits, seed=network.seed)
     check(rom_hardware(model, network.folds), model, images, gap=gap, stall=stall, seed=network.seed)
@@ -105,6 +117,7 @@ def test_any_network_with_gaps_and_back_pressure(network, gap, stall):
         ),
         pytest.param((5, 8, 3), [(3, 8), (8, 3)], {}, lambda p: p[1].words == 1, id="one-word-behind"),
         pytest.param((6, 4), [(1, 4)], {"scale_digits": 3}, lambda p: p[0].last, id="single-layer"),
+        pytest.param((6, 14), [(6, 1, "tables")], {}, lambda p: p[0].last, id="single-layer-of-tables"),
     ],
 )
 @pytest.mark.parametrize("storage", ["rom", "load"])
@@ -136,6 +149,88 @@ def test_any_group_of_shared_sums(monkeypatch, group):
     hardware = rom_hardware(model, [(4, 3), (5, 2)])
     assert [plan.group for plan in hardware.plans] == [group, group]
     check(hardware, model, random_images(4, 7, 4))
+
+
+@pytest.mark.parametrize("group", [2, 3, 4, 5])
+@pytest.mark.parametrize("in_bits", [1, 2, 4, 8])
+@pytest.mark.parametrize("n_in", [2, 7, 23])
+def test_any_table(group, in_bits, n_in):
+    """Every size of table and input, ragged at the end or not, 20 images without a cycle between them."""
+    model = small_model((n_in, 60, 3), input_bits=in_bits, act_bits=2)
+    folds = [(n_in, 2, "tables", group), (6, 1)]
+    hardware = rom_hardware(model, folds, "xc7")
+    plan = hardware.plans[0]
+    assert (plan.engine, plan.group, plan.folds) == ("tables", group, 30)
+    bench = check(hardware, model, random_images(20, n_in, in_bits))
+    assert np.diff(bench.completions)[2:].tolist() == [30] * 17
+    assert plan.cycles == ideal_cycles(hardware.plans) == 30
+
+
+@pytest.mark.parametrize(
+    ("n_in", "n_out", "pe", "special"),
+    [
+        pytest.param(9, 24, 1, lambda p: p.fill_units < p.groups and p.fill_words > 1, id="several-words"),
+        pytest.param(40, 12, 1, lambda p: p.fill_words == 1, id="all-at-once"),
+        pytest.param(80, 240, 5, lambda p: p.fill_stages > 2, id="chain"),
+        pytest.param(150, 176, 1, lambda p: p.fill_stages > 1 and p.fill_stage_words > 1, id="long-chain"),
+        pytest.param(5, 10, 1, lambda p: p.fill_cycles == p.cycles, id="fill-just-hidden"),
+        pytest.param(1, 20, 1, lambda p: p.groups == 1, id="one-input"),
+        pytest.param(6, 45, 3, lambda p: p.requantisers == 3, id="requantisers"),
+    ],
+)
+def test_special_table(n_in, n_out, pe, special):
+    model = small_model((n_in, n_out, 3))
+    hardware = rom_hardware(model, [(n_in, pe, "tables"), (n_out, 1)])
+    assert special(hardware.plans[0])
+    bench = check(hardware, model, random_images(8, n_in, 4))
+    assert np.diff(bench.completions)[2:].tolist() == [-(-n_out // pe)] * 5
+
+
+@pytest.mark.parametrize(
+    ("n_in", "n_out", "fold", "special"),
+    [
+        pytest.param(24, 20, (12, 1), lambda p: p.words == 2, id="two-parts"),
+        pytest.param(24, 100, (8, 2), lambda p: p.words == 3 and p.fill_words == 4, id="three-parts"),
+        pytest.param(21, 30, (12, 1), lambda p: p.n_in < p.words * p.simd, id="ragged"),
+        pytest.param(
+            35, 21, (8, 1), lambda p: p.fill_words * p.words > p.input_words, id="words-that-are-not-there"
+        ),
+        pytest.param(
+            46, 29, (44, 2), lambda p: p.fill_words * p.words > p.input_words, id="a-whole-word-not-there"
+        ),
+        pytest.param(9, 12, (4, 3), lambda p: p.folds == 4, id="few-folds"),
+        pytest.param(16, 90, (8, 3), lambda p: p.accumulator_storage == "distributed", id="in-luts"),
+        pytest.param(12, 130, (8, 2), lambda p: p.accumulator_storage == "block", id="in-block-ram"),
+    ],
+)
+def test_tables_of_parts_of_an_image(n_in, n_out, fold, special):
+    """Sums so far wait in a memory; no cycle is lost between parts, or between images."""
+    model = small_model((n_in, n_out, 3))
+    hardware = rom_hardware(model, [(*fold, "tables", 2), (n_out, 1)])
+    plan = hardware.plans[0]
+    assert special(plan)
+    bench = check(hardware, model, random_images(20, n_in, 4))
+    product = -(-n_in // fold[0]) * -(-n_out // fold[1])
+    assert np.diff(bench.completions)[2:].tolist() == [product] * 17
+
+
+def test_tables_behind_any_engine():
+    """Activations reach the tables from a layer of pairs, and from tables."""
+    model = small_model((9, 30, 33, 40, 3))
+    folds = [(9, 1, "tables"), (6, 5), (33, 1, "tables"), (10, 1)]
+    check(rom_hardware(model, folds), model, random_images(12, 9, 4))
+    folds = [(9, 1, "tables"), (30, 1, "tables"), (33, 2, "tables"), (10, 1)]
+    check(rom_hardware(model, folds), model, random_images(12, 9, 4))
+    folds = [(4, 1, "tables", 2), (12, 1, "tables"), (16, 2, "tables"), (10, 1)]
+    check(rom_hardware(model, folds), model, random_images(12, 9, 4))
+
+
+def test_extreme_weights_and_inputs_of_tables():
+    """As below, for every pattern of a table's weights; 11 bits hold the sums of four inputs only just."""
+    weights = np.array([[1 if row >> at % 4 & 1 else -1 for at in range(9)] for row in range(16)], np.int8)
+    layer = IntegerLayer(weights, np.ones(16, np.int64), np.zeros(16, np.int64), 0, None)
+    images = np.array([[255] * 9, [0] * 9, [255, 0] * 4 + [255], [0, 255] * 4 + [0]], np.uint8)
+    check(rom_hardware(IntegerModel((layer,)), [(9, 1, "tables")]), IntegerModel((layer,)), images)
 
 
 def test_extreme_weights_and_inputs():

@@ -20,8 +20,9 @@ ALLOWED = {
     "export": {"data", "train", "model", "golden"},  # golden: it measures what it exported
     "model": set(),
     "golden": {"model"},
-    "plan": {"model"},
-    "hw": {"plan", "model"},
+    "graphs": set(),
+    "plan": {"model", "graphs"},
+    "hw": {"plan", "model", "graphs"},
     "verilog": {"hw", "plan", "model"},
     "generate": {"verilog", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},

@@ -15,8 +15,10 @@ from bc_hw.plan.contents import (
     check_model_fits,
     hardware_bias,
     load_beats,
+    missing_ones,
     parameter_words,
     rescale,
+    table_bits,
     weight_words,
 )
 from bc_hw.plan.families import FAMILIES
@@ -128,6 +130,50 @@ def test_one_complement_and_hardware_bias_give_the_same_sum(n_in, n_out, simd, g
                 total += relative if weights[j, start] > 0 else ~relative
         exact = int(weights[j].astype(np.int64) @ x)
         assert layer.scale[j] * total + stored[j] == layer.scale[j] * exact + layer.bias[j]
+
+
+def tree_sum(bits, inputs, group):
+    """Add ``inputs`` as hardware with tables does: looked up, added in pairs, inverted by ``bits``."""
+    sums = []
+    for at in range(0, len(inputs), group):
+        members = range(at + 1, min(at + group, len(inputs)))
+        sums.append((at, inputs[at] + sum(-inputs[i] if bits[i] else inputs[i] for i in members)))
+    while len(sums) > 1:
+        above = [
+            (at, left + (~right if bits[place] else right))
+            for (at, left), (place, right) in zip(sums[::2], sums[1::2], strict=False)
+        ]
+        sums = above + sums[len(sums) // 2 * 2 :]
+    return ~sums[0][1] if bits[0] else sums[0][1]
+
+
+@QUICK
+@given(st.integers(1, 40), st.integers(1, 5), st.integers(2, 5), st.integers(0, 999))
+def test_the_bits_of_tables_and_their_hardware_bias_give_the_same_sum(n_in, n_out, group, seed):
+    """``m (tree of tables) + hardware bias == m a + b``."""
+    rng = np.random.default_rng(seed)
+    weights = rng.choice(np.array([-1, 1], np.int8), (n_out, n_in))
+    layer = IntegerLayer(weights, rng.integers(0, 9, n_out), rng.integers(-99, 99, n_out), 0, None)
+    stored = hardware_bias(layer, n_in, group, "tables")
+    bits = table_bits(weights > 0, group)
+    x = rng.integers(0, 256, n_in)
+    for j in range(n_out):
+        exact = int(weights[j].astype(np.int64) @ x)
+        total = tree_sum(bits[j].tolist(), x.tolist(), group)
+        assert layer.scale[j] * total + stored[j] == layer.scale[j] * exact + layer.bias[j]
+        assert total == exact - missing_ones(weights, n_in, group, "tables")[j]
+
+
+def test_weight_words_of_tables():
+    """A word is one fold: the table bits of each of its neurons, padding as if all its weights were +1."""
+    model = random_model((7, 21, 2), seed=4)
+    plan = plan_model(model, [Fold(7, 2, "tables", 3), Fold(2, 1)], ECP5)[0][0]
+    words = weight_words(plan, model.layers[0].weights)
+    bits = table_bits(model.layers[0].weights > 0, 3)
+    assert len(words) == plan.weight_depth == 11
+    for neuron in range(22):
+        got = [words[neuron // 2] >> neuron % 2 * 7 + i & 1 for i in range(7)]
+        assert got == (bits[neuron].tolist() if neuron < 21 else [0] * 7)
 
 
 @QUICK

@@ -58,7 +58,7 @@ def test_more_cycles_cost_no_more_lanes():
     lanes = [lanes_of(folds_for_cycles(shapes, cycles, ECP5)) for cycles in (1, 4, 27, 108)]
     assert lanes[0] == 12 * 9 + 9 * 4
     assert lanes == sorted(lanes, reverse=True)
-    assert lanes[-1] <= 4
+    assert lanes[-1] < 10
 
 
 @pytest.mark.parametrize("lanes", [-1, 0, 1, (1 << 20) + 1])

@@ -24,11 +24,12 @@ pytestmark = pytest.mark.sim
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    """Return a folder with three designs nobody changes."""
+    """Return a folder with designs nobody changes."""
     folder = tmp_path_factory.mktemp("designs")
     make_design(folder / "rom")
     make_design(folder / "load", load=True, scale_digits=2)
     make_design(folder / "deep", (20, 7, 11, 6, 3), ((20, 7), (2, 11), (11, 1), (3, 3)), act_bits=3)
+    make_design(folder / "wired", (20, 11, 7, 5), ((20, 11, "hardwired"), (4, 3), (7, 5, "hardwired")))
     return folder
 
 
@@ -52,7 +53,7 @@ def failure(folder, engine, **options):
 
 
 @pytest.mark.parametrize("engine", ["cocotb", "native"])
-@pytest.mark.parametrize("kind", ["rom", "load", "deep"])
+@pytest.mark.parametrize("kind", ["rom", "load", "deep", "wired"])
 def test_design_is_equal(made, kind, engine):
     result, error = run(made / kind, engine, seed=3)
     design = load_design(made / kind)

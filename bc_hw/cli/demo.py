@@ -157,9 +157,9 @@ def _export(steps: _Steps, checkpoint, path: Path):
 
 
 def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
-    from ..generate import Source, plan_design, write_design
+    from ..generate import Source, choose_design, write_design
     from ..plan.families import find_family
-    from ..plan.folding import folds_for_lanes
+    from ..plan.folding import Limits
     from ..plan.lower import shapes_of_model
 
     with steps.step("gen-rtl") as remarks, spinner("generating") as say:
@@ -167,9 +167,8 @@ def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
         shapes = shapes_of_model(model)
         if lanes is None:
             lanes = 128 if sum(shape.n_in * shape.n_out for shape in shapes) <= SMALL else 1024
-        design = plan_design(
-            Source(shapes, model.input_bits, model), folds_for_lanes(shapes, lanes, family), family
-        )
+        source = Source(shapes, model.input_bits, model)
+        design = choose_design(source, family, Limits(lanes=lanes))
         say(f"{design.lanes:,} lanes")
         write_design(design, model, folder)
         remarks.append(f"{design.lanes:,} lanes, {design.timing.cycles_per_image:,} cycles per image")

@@ -21,6 +21,12 @@ def command(as_json, **options):
 
 def estimate_json(design, clock_mhz: float) -> dict:
     """Return the figures of a plan as `--json` prints them."""
+    import msgspec
+
+    from ..plan.packing import biggest_waste, weight_memories
+
+    memories = weight_memories(design)
+    compared = design.alternatives or [[] for _ in design.layers]
     total = design.estimate
     return {
         "family": design.family,
@@ -38,13 +44,31 @@ def estimate_json(design, clock_mhz: float) -> dict:
                 "name": plan.name,
                 "n_in": plan.n_in,
                 "n_out": plan.n_out,
+                "engine": plan.engine,
+                "group": plan.group,
                 "simd": plan.simd,
                 "pe": plan.pe,
                 "cycles": plan.cycles,
                 "luts": cost.luts,
                 "ffs": cost.ffs,
                 "brams": cost.brams,
+                "weight_memory": _memory_json(memory),
+                "alternatives": msgspec.to_builtins(alternatives),
             }
-            for plan, cost in zip(design.layers, total.layers, strict=True)
+            for plan, cost, memory, alternatives in zip(
+                design.layers, total.layers, memories, compared, strict=True
+            )
         ],
+        "biggest_waste": biggest_waste(memories),
+    }
+
+
+def _memory_json(memory) -> dict:
+    return {
+        "storage": memory.storage,
+        "bits": memory.bits,
+        "stored_bits": memory.stored_bits,
+        "efficiency": round(memory.efficiency, 4),
+        "brams": memory.brams,
+        "luts": memory.luts,
     }

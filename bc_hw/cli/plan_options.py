@@ -18,14 +18,33 @@ def plan_options(command: Callable) -> Callable:
         click.option("--layers", help="Sizes such as 784-1024-10; weights are loaded at run time."),
         click.option("--family", default=None, help="ecp5 (default), ice40 or xc7."),
         click.option(
-            "--device", default=None, help="A device whose memory ports must suffice, e.g. ecp5-25k."
-        ),
-        click.option("--lanes", type=int, help=f"Weights per cycle, all layers together [{DEFAULT_LANES}]."),
-        click.option(
-            "--fold", type=click.Path(path_type=Path), help="A file with simd and pe of every layer."
+            "--device",
+            default=None,
+            help="A device that must hold it, e.g. ecp5-25k: its block RAMs, and nine tenths of its LUTs.",
         ),
         click.option(
-            "--fps", type=float, help="Images per second to reach at --clock, with the fewest LUTs."
+            "--lanes",
+            type=int,
+            help="At most so many weights per cycle, all layers together; without any limit "
+            f"{DEFAULT_LANES:,}. "
+            "Takes the fastest; of paces within 2 %, and of equal ones, the fewest LUTs.",
+        ),
+        click.option("--max-luts", type=int, help="At most so many LUTs, as estimated; takes the fastest."),
+        click.option(
+            "--fps",
+            type=float,
+            help="Images per second to reach at --clock; takes the fewest LUTs.",
+        ),
+        click.option(
+            "--fold",
+            type=click.Path(path_type=Path),
+            help="A file with simd and pe of every layer, and engine where it is not pairs.",
+        ),
+        click.option(
+            "--engine",
+            default="auto",
+            show_default=True,
+            help="auto, the cheapest for each layer; or pairs, tables or hardwired for all.",
         ),
         click.option(
             "--clock",
@@ -50,7 +69,20 @@ def plan_options(command: Callable) -> Callable:
 
 
 def design_from_options(
-    *, model, layers, family, device, lanes, fold, fps, clock, input_bits, act_bits, scale_digits
+    *,
+    model,
+    layers,
+    family,
+    device,
+    lanes,
+    max_luts,
+    fps,
+    fold,
+    engine,
+    clock,
+    input_bits,
+    act_bits,
+    scale_digits,
 ):
     """Return the planned design and its model (or None) for what the user asked.
 
@@ -60,17 +92,20 @@ def design_from_options(
         If the options contradict each other or are out of range.
     """
     from ..errors import UsageError, must_be
-    from ..generate import Source, plan_design
+    from ..generate import Source
     from ..model.bchw import load_model
     from ..model.network import MAX_BITS
     from ..plan.families import find_device, find_family
-    from ..plan.folding import folds_for_cycles, folds_for_lanes, load_folds
-    from ..plan.lower import shapes_of_model, shapes_of_sizes
+    from ..plan.lower import ENGINES, shapes_of_model, shapes_of_sizes
     from ..topology import format_topology, parse_topology
 
     for name, number in (("Images per second", fps), ("Clock", clock)):
         if number is not None and not 0 < number < math.inf:
             raise UsageError(must_be(name, "positive and finite", number))
+    if max_luts is not None and max_luts < 1:
+        raise UsageError(must_be("LUTs", "at least 1", max_luts))
+    if engine not in ("auto", *ENGINES):
+        raise UsageError(must_be("Engine", f"auto, {' or '.join(ENGINES)}", engine))
     chosen = find_device(device) if device else None
     target = find_family(family or (chosen.family if chosen else "ecp5"))
     if chosen and chosen.family != target.name:
@@ -103,15 +138,54 @@ def design_from_options(
                 raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))
         shapes = shapes_of_sizes(parse_topology(layers), input_bits, act_bits)
         source = Source(shapes, input_bits, None, scale_digits)
-    if sum(option is not None for option in (lanes, fold, fps)) > 1:
-        raise UsageError("Fold must be asked for by one of --lanes, --fold and --fps, not by several")
+    engines = ENGINES if engine == "auto" else (engine,)
     if fold is not None:
-        folds = load_folds(fold)
-    elif fps is not None:
-        folds = folds_for_cycles(source.shapes, int(clock * 1e6 / fps), target)
-    else:
-        folds = folds_for_lanes(source.shapes, DEFAULT_LANES if lanes is None else lanes, target)
-    return plan_design(source, folds, target, chosen), loaded
+        if any(option is not None for option in (lanes, max_luts, fps)):
+            raise UsageError(
+                "Fold must be given by --fold, or chosen by --lanes, --max-luts and --fps, not both"
+            )
+        return _with_folds(source, fold, target, engine, chosen), loaded
+    return _with_limits(source, target, chosen, lanes, max_luts, fps, clock, engines), loaded
+
+
+def _with_folds(source, fold, family, engine, device):
+    """Return the design whose folds stand in a file."""
+    from ..generate import plan_design
+    from ..plan.folding import load_folds
+
+    folds = load_folds(fold)
+    if engine != "auto":
+        folds = [entry._replace(engine=engine, group=0) for entry in folds]
+    return plan_design(source, folds, family, device)
+
+
+def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
+    """Return the best design within limits."""
+    from ..generate import choose_design
+    from ..plan.folding import Limits, check_lanes
+
+    if lanes is None and max_luts is None and fps is None and device is None:
+        lanes = DEFAULT_LANES
+    limits, set_by = Limits(), []
+    if lanes is not None:
+        check_lanes(lanes, len(source.shapes))
+        limits = limits.and_also(Limits(lanes=lanes))
+        set_by.append(f"{lanes:,} lanes")
+    if max_luts is not None:
+        limits = limits.and_also(Limits(luts=max_luts))
+        set_by.append(f"{max_luts:,} LUTs")
+    if device is not None:
+        limits = limits.and_also(Limits.of_device(device))
+        set_by.append(device.name)
+    return choose_design(
+        source,
+        family,
+        limits,
+        cycles=None if fps is None else int(clock * 1e6 / fps),
+        engines=engines,
+        clock_mhz=clock,
+        where=" and ".join(set_by),
+    )
 
 
 def print_plan(design, title: str, clock_mhz: float) -> None:
@@ -122,6 +196,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         (
             plan.name,
             f"{plan.n_in}-{plan.n_out}",
+            plan.engine,
             f"{plan.simd}x{plan.pe}",
             plan.lanes,
             plan.cycles,
@@ -137,6 +212,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
             "total",
             "",
             "",
+            "",
             design.lanes,
             design.timing.cycles_per_image,
             total.luts,
@@ -146,7 +222,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
     )
     print_table(
         title,
-        ("layer", "size", "simd x pe", "lanes", "cycles", "LUTs*", "FFs*", "BRAM*"),
+        ("layer", "size", "engine", "simd x pe", "lanes", "cycles", "LUTs*", "FFs*", "BRAM*"),
         rows,
         footnotes=(
             f"{design.timing.cycles_per_image:,} cycles per image, "

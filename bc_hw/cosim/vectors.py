@@ -76,15 +76,18 @@ def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Sti
     """
     design, first = subject.design, subject.design.layers[0]
     rows = stimulus.images
-    short_beats = (first.words + 1) // 2 if first.words > 1 else None
+    short_beats = (first.input_words + 1) // 2 if first.input_words > 1 else None
     if short_beats is not None:
         cut = rows[:1].copy()
-        cut[:, short_beats * first.simd :] = 0
+        cut[:, short_beats * first.word_inputs :] = 0
         rows = np.concatenate([rows, cut])
     expected = trace(subject.model, rows)
     arrays = {
         "images.bin": np.concatenate(
-            [image_beats(rows[at : at + 1000], first.simd, first.in_bits) for at in range(0, len(rows), 1000)]
+            [
+                image_beats(rows[at : at + 1000], first.word_inputs, first.in_bits)
+                for at in range(0, len(rows), 1000)
+            ]
         ),
         "scores.bin": expected.scores.astype("<i8"),
         "classes.bin": expected.classes.astype("<u2"),
@@ -100,7 +103,7 @@ def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Sti
         "first_image": stimulus.first,
         "images": len(stimulus.images),
         "rows": len(rows),
-        "beats": first.words,
+        "beats": first.input_words,
         "beat_bytes": arrays["images.bin"].shape[2],
         "short_beats": short_beats,
         "weight_beats": None if subject.weight_beats is None else len(subject.weight_beats),

@@ -12,7 +12,7 @@ from ..errors import DesignError, must_be
 from ..files import storage_error, write_text
 from ..plan.design import RTLIL_FILE, TOP, Design, load_design
 from ..plan.families import find_family
-from . import nextpnr, yosys
+from . import nextpnr, output_registers, yosys
 from .area import Area, refuse_dsps, refuse_multipliers
 from .cache import ResultCache, content_key
 from .interface import Interface, read_interface
@@ -154,6 +154,7 @@ class _Run:
             yosys.placement_script(self.family, TOP, WRAPPER),
             pin_wrapper(TOP, self.interface.ports),
             *nextpnr.nextpnr_arguments(self.device),
+            *([output_registers.METHOD] if self.family == "ecp5" else []),
             self.placer.identity,
         )
         return area, clock
@@ -176,6 +177,8 @@ class _Run:
         (work / yosys.WRAPPER_FILE).write_text(pin_wrapper(TOP, self.interface.ports), encoding="utf-8")
         script = yosys.placement_script(self.family, TOP, WRAPPER)
         self._yosys(work, script, f"wrapper-{self.family}.log", "yosys, pins")
+        if self.family == "ecp5":
+            output_registers.use_output_registers(work / yosys.PLACE_FILE)
         nextpnr.run_nextpnr(
             self.placer,
             self.device,

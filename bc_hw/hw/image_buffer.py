@@ -12,7 +12,7 @@ __all__ = ["ImageBuffer"]
 
 
 class ImageBuffer(wiring.Component):
-    """Hold ``banks`` images of ``words`` words in the order of their arrival.
+    """Hold ``banks`` images of ``input_words`` words in the order of their arrival.
 
     Writing: one word per cycle, readable one cycle later. Reading: latency 1 cycle, one word per cycle.
     Room is not checked: whoever writes has reserved it (`bc_hw.hw.credits`).
@@ -24,14 +24,14 @@ class ImageBuffer(wiring.Component):
     Members
     -------
     i : In(stream of words, always ready)
-    address : In(range(banks * words))
+    address : In(range(banks * input_words))
     word : Out(input_word_bits)
         The word at the previous cycle's ``address``.
     """
 
     def __init__(self, plan: LayerPlan):
         self.plan = plan
-        self.depth = plan.banks * plan.words
+        self.depth = plan.banks * plan.input_words
         super().__init__(
             {
                 "i": In(stream.Signature(plan.input_word_bits, always_ready=True)),

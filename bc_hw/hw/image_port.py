@@ -24,7 +24,7 @@ class ImagePort(wiring.Component):
     Members
     -------
     tdata : In(8 * bytes)
-        ``simd`` inputs, the first in the low bits.
+        ``word_inputs`` inputs, the first in the low bits.
     tvalid, tlast : In(1)
     tready : Out(1)
         Depends on registers alone.
@@ -58,9 +58,9 @@ class ImagePort(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        beat = Signal(index_shape(plan.words))
+        beat = Signal(index_shape(plan.input_words))
         first = Signal(init=1)
-        last = Signal(init=plan.words == 1)
+        last = Signal(init=plan.input_words == 1)
         filling = Signal()  # the packet was too short
         dropping = Signal()  # the packet is too long
 
@@ -73,16 +73,16 @@ class ImagePort(wiring.Component):
             self.take.eq(word & first),
         ]
         with m.If(word):
-            m.d.sync += [beat.eq(beat + 1), first.eq(last), last.eq(beat == max(plan.words - 2, 0))]
+            m.d.sync += [beat.eq(beat + 1), first.eq(last), last.eq(beat == max(plan.input_words - 2, 0))]
             with m.If(last):
-                m.d.sync += [beat.eq(0), last.eq(plan.words == 1), filling.eq(0)]
+                m.d.sync += [beat.eq(0), last.eq(plan.input_words == 1), filling.eq(0)]
         with m.If(accept):
             with m.If(dropping):
                 m.d.sync += dropping.eq(~self.tlast)
             with m.Elif(last != self.tlast):
                 m.d.sync += [self.error.eq(1), filling.eq(self.tlast), dropping.eq(last)]
 
-        used = (plan.n_in - plan.simd * (plan.words - 1)) * plan.in_bits
+        used = (plan.n_in - plan.word_inputs * (plan.input_words - 1)) * plan.in_bits
         low, high = self.tdata[:used], self.tdata[used : plan.input_word_bits]
         m.d.sync += [
             self.o.valid.eq(word),

@@ -6,16 +6,22 @@ from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
-from ..plan.layer import LayerPlan
+from ..plan.hardwired import graph_of_word
+from ..plan.layer import TABLE_BANKS, LayerPlan
 from .beats import beat_stream
 from .content_memory import ContentMemory
+from .credits import Credits
 from .delay import delay
 from .drain import Drain
 from .gearbox import Gearbox
+from .hardwired_engine import HardwiredEngine
 from .image_buffer import ImageBuffer
 from .requantiser import Requantiser
 from .sequencer import Sequencer
 from .shared_sum_engine import SharedSumEngine
+from .table_engine import TableEngine
+from .table_filler import TableFiller
+from .table_sequencer import TableSequencer
 
 __all__ = ["Contents", "Layer"]
 
@@ -56,9 +62,12 @@ class Layer(wiring.Component):
     def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
         self.plan = plan
         self.before = before
-        self.weights = ContentMemory(
-            plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
-        )
+        self.graph = graph_of_word(plan, contents.weights[0]) if plan.engine == "hardwired" else None
+        self.weights = None
+        if self.graph is None:
+            self.weights = ContentMemory(
+                plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
+            )
         self.parameters = ContentMemory(
             plan.requantisers * plan.parameter_bits,
             plan.drain_beats,
@@ -86,10 +95,14 @@ class Layer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
+        tables = plan.engine == "tables"
         m.submodules.buffer = buffer = ImageBuffer(plan)
-        m.submodules.sequencer = sequencer = Sequencer(plan)
-        m.submodules.weights = weights = self.weights
-        m.submodules.engine = engine = SharedSumEngine(plan)
+        m.submodules.sequencer = sequencer = TableSequencer(plan) if tables else Sequencer(plan)
+        if self.graph is not None:
+            m.submodules.engine = engine = HardwiredEngine(plan, self.graph)
+        else:
+            m.submodules.weights = weights = self.weights
+            m.submodules.engine = engine = TableEngine(plan) if tables else SharedSumEngine(plan)
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -101,20 +114,26 @@ class Layer(wiring.Component):
             words = gearbox.o
         connect(m, words, buffer.i)
 
+        reader = self._filler(m, sequencer, engine) if tables else sequencer
         m.d.comb += [
-            sequencer.written.eq(words.valid),
+            reader.written.eq(words.valid),
             sequencer.room.eq(self.room),
             self.take.eq(sequencer.take),
-            self.release.eq(sequencer.release),
-            buffer.address.eq(sequencer.address),
-            # The shared sums take one cycle, so the weights are read one cycle after the inputs.
-            weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
-            engine.issue.eq(sequencer.issue),
-            engine.last.eq(sequencer.last),
-            engine.word.eq(buffer.word),
-            engine.weights.eq(weights.word),
-            requantiser.parameters.eq(parameters.word),
+            self.release.eq(reader.release),
+            buffer.address.eq(reader.address),
         ]
+        if self.graph is not None:
+            m.d.comb += [engine.issue.eq(sequencer.issue), engine.word.eq(buffer.word)]
+        else:
+            m.d.comb += [
+                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
+                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+                engine.issue.eq(sequencer.issue),
+                engine.last.eq(sequencer.last),
+                engine.word.eq(buffer.word),
+                engine.weights.eq(weights.word),
+            ]
+        m.d.comb += requantiser.parameters.eq(parameters.word)
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
@@ -123,6 +142,26 @@ class Layer(wiring.Component):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
         return m
+
+    def _filler(self, m: Module, sequencer: TableSequencer, engine: TableEngine) -> TableFiller:
+        """Return what reads the input buffer and fills the tables that neurons pass."""
+        m.submodules.filler = filler = TableFiller(self.plan)
+        m.submodules.tables = credits = Credits(TABLE_BANKS)
+        m.d.comb += [
+            filler.room.eq(credits.available),
+            credits.take.eq(filler.take),
+            credits.give.eq(sequencer.release),
+            sequencer.filled.eq(delay(m, filler.filled, self.plan.fill_latency, name="filled")),
+            engine.first.eq(sequencer.first),
+            engine.fold.eq(sequencer.fold),
+            engine.bank.eq(sequencer.bank),
+            engine.begin.eq(filler.begin),
+            engine.void.eq(filler.void),
+            engine.fill_first.eq(filler.take),
+            engine.entry.eq(filler.entry),
+            engine.fill_bank.eq(filler.bank),
+        ]
+        return filler
 
     def _address_parameters(self, m: Module, drain: Drain, parameters: ContentMemory) -> None:
         """Walk through the parameters, one word per beat of the drain, round and round."""

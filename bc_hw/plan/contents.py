@@ -4,6 +4,8 @@ Both ROM contents and the words that are loaded at run time come from here.
 
 A weight word holds ``pe * simd`` bits; bit ``p * simd + i`` is the weight from input ``word * simd + i`` to
 neuron ``fold * pe + p``, 1 for +1. Words follow in the order of use: ``fold * words + word``. Padding is 1.
+For tables words follow as ``word * folds + fold``, and the bits, as many, are those that the hardware needs:
+see `table_bits`.
 
 A parameter word holds ``requantisers`` neurons, the first in the low bits; for each the bias (two's
 complement), then per digit of the scale: exponent above the lowest, sign bit, absence bit, where the
@@ -15,9 +17,19 @@ import numpy as np
 from ..errors import UsageError, must_be
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
+from .hardwired import layer_graph
 from .layer import LayerPlan
 
-__all__ = ["check_model_fits", "hardware_bias", "load_beats", "parameter_words", "rescale", "weight_words"]
+__all__ = [
+    "check_model_fits",
+    "hardware_bias",
+    "load_beats",
+    "missing_ones",
+    "parameter_words",
+    "rescale",
+    "table_bits",
+    "weight_words",
+]
 
 
 def negated_terms(weights: np.ndarray, simd: int, group: int) -> np.ndarray:
@@ -30,9 +42,74 @@ def negated_terms(weights: np.ndarray, simd: int, group: int) -> np.ndarray:
     return (weights[:, starts] < 0).sum(axis=1, dtype=np.int64)
 
 
-def hardware_bias(layer: IntegerLayer, simd: int, group: int) -> np.ndarray:
-    """Return the biases that the requantiser adds: ``b_j + m_j * negated_terms_j``, int64."""
-    return layer.bias + layer.scale * negated_terms(layer.weights, simd, group)
+def missing_ones(
+    weights: np.ndarray, simd: int, group: int, engine: str = "pairs", in_bits: int = 8
+) -> np.ndarray:
+    """Return by how much each neuron's accumulator falls short of its sum, int64.
+
+    ``in_bits`` matters to hardwired layers alone, whose adders depend on it.
+    """
+    if engine == "hardwired":
+        return np.array([output.sign < 0 for output in layer_graph(weights, in_bits).outputs], dtype=np.int64)
+    if engine == "tables":
+        negative = np.pad(weights < 0, ((0, 0), (0, -weights.shape[1] % simd)))
+        return sum(
+            _missing_in_tree(negative[:, at : at + simd : group]) for at in range(0, negative.shape[1], simd)
+        )
+    return negated_terms(weights, simd, group)
+
+
+def _missing_in_tree(negative: np.ndarray) -> np.ndarray:
+    """Return by how much the tree that adds one sum of each table falls short.
+
+    Each node adds its right side, inverted where the two sides are to have different signs, to its left
+    side, and leaves the sign of the left side to the node above; the root inverts at last. A node holds
+    ``sign * sum + extra``, and ``sign`` is that of its first table.
+
+    Parameters
+    ----------
+    negative : ndarray of bool, shape (n_out, tables)
+        Whether the weight of a table's first input is -1.
+    """
+    extra = np.zeros(negative.shape, dtype=np.int64)
+    signs = negative
+    while extra.shape[1] > 1:
+        pairs = extra.shape[1] // 2 * 2
+        left, right = extra[:, :pairs:2], extra[:, 1:pairs:2]
+        differ = signs[:, :pairs:2] != signs[:, 1:pairs:2]
+        extra = np.concatenate([left + np.where(differ, ~right, right), extra[:, pairs:]], axis=1)
+        signs = signs[:, ::2]
+    total = np.where(signs, ~extra, extra)
+    return -total[:, 0]
+
+
+def table_bits(positive: np.ndarray, group: int) -> np.ndarray:
+    """Return weights as tables take them: as many bits, each in the place of its weight.
+
+    In a table's first place stands whether its node of the adder tree subtracts, in the others whether the
+    weight differs from the first: the address of the sum ``x0 +- x1 +- ...``. Table k > 0 is the first on the
+    right side of exactly one node, whose left side begins with table k less its lowest set bit. The place
+    of table 0 says whether the whole sum is negated.
+
+    Parameters
+    ----------
+    positive : ndarray of bool, shape (..., simd)
+        Whether a weight is +1.
+    """
+    first = np.arange(positive.shape[-1]) // group * group
+    bits = positive != positive[..., first]
+    heads = ~positive[..., ::group]
+    tables = np.arange(heads.shape[-1])
+    left = heads[..., tables & tables - 1]
+    bits[..., ::group] = np.where(tables > 0, heads ^ left, heads)
+    return bits
+
+
+def hardware_bias(
+    layer: IntegerLayer, simd: int, group: int, engine: str = "pairs", in_bits: int = 8
+) -> np.ndarray:
+    """Return the biases that the requantiser adds: ``b_j + m_j * missing_ones_j``, int64."""
+    return layer.bias + layer.scale * missing_ones(layer.weights, simd, group, engine, in_bits)
 
 
 def weight_words(plan: LayerPlan, weights: np.ndarray) -> list[int]:
@@ -44,16 +121,18 @@ def weight_words(plan: LayerPlan, weights: np.ndarray) -> list[int]:
     weights : ndarray, shape (n_out, n_in)
         -1 or +1.
     """
-    bits = np.ones((plan.folds * plan.pe, plan.words * plan.simd), dtype=np.uint8)
+    bits = np.ones((plan.folds * plan.pe, plan.words * plan.simd), dtype=bool)
     bits[: plan.n_out, : plan.n_in] = weights > 0
     lanes = bits.reshape(plan.folds, plan.pe, plan.words, plan.simd).transpose(0, 2, 1, 3)
+    if plan.engine == "tables":
+        lanes = table_bits(lanes, plan.group).transpose(1, 0, 2, 3)
     packed = np.packbits(lanes.reshape(plan.weight_depth, plan.lanes), axis=1, bitorder="little")
     return [int.from_bytes(row.tobytes(), "little") for row in packed]
 
 
 def parameter_words(plan: LayerPlan, layer: IntegerLayer) -> list[int]:
     """Return the content of a layer's parameter memory; ``layer`` must fit the plan."""
-    bias = hardware_bias(layer, plan.simd, plan.group)
+    bias = hardware_bias(layer, plan.simd, plan.group, plan.engine, plan.in_bits)
     neurons = [_parameter(plan, int(m), int(b)) for m, b in zip(layer.scale, bias, strict=True)]
     words = []
     for fold in range(plan.folds):
@@ -157,7 +236,7 @@ def clamp_bias(plan: LayerPlan, layer: IntegerLayer) -> IntegerLayer:
             layer.weights, layer.scale, np.clip(layer.bias, lo, hi), layer.shift, layer.act_bits
         )
     up = plan.shift - layer.shift
-    bias = hardware_bias(layer, plan.simd, plan.group)
+    bias = hardware_bias(layer, plan.simd, plan.group, plan.engine)
     for value in (int(bias.min()) << up, int(bias.max()) << up):
         if not plan.bias_lo <= value <= plan.bias_hi:
             raise UsageError(must_be(f"Bias of {plan.name}", f"{plan.bias_lo} to {plan.bias_hi}", value))

@@ -22,6 +22,7 @@ __all__ = [
     "TOP",
     "VERILOG_FILE",
     "WEIGHT_BEAT_BITS",
+    "Alternative",
     "Design",
     "Estimate",
     "Timing",
@@ -38,6 +39,17 @@ RTLIL_FILE = f"{TOP}.il"
 MODEL_FILE = "model.bchw"
 
 MAX_FILE_BYTES = 1 << 24
+
+
+class Alternative(msgspec.Struct, forbid_unknown_fields=True):
+    """What one layer would cost with an engine: its best fold at the pace of the design."""
+
+    engine: str
+    group: int
+    simd: int
+    pe: int
+    luts: int
+    brams: float
 
 
 class LayerEstimate(msgspec.Struct, forbid_unknown_fields=True):
@@ -93,6 +105,8 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
         Images whose results the output buffer holds.
     timing : Timing
     estimate : Estimate
+    alternatives : list of list of Alternative
+        For each layer the engines that were compared, the cheapest first; empty if the folds were given.
     dataset : str
     class_names : list of str
     model_sha256 : str or None
@@ -112,6 +126,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     output_banks: int
     timing: Timing
     estimate: Estimate
+    alternatives: list[list[Alternative]] = []
     dataset: str
     class_names: list[str]
     model_sha256: str | None
@@ -131,11 +146,11 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     @property
     def input_beats(self) -> int:
         """Beats of one image on `s_axis`."""
-        return self.layers[0].words
+        return self.layers[0].input_words
 
     @property
     def input_data_bits(self) -> int:
-        """Width of `s_axis_tdata`: `simd` inputs side by side, padded to whole bytes."""
+        """Width of `s_axis_tdata`: the inputs of a beat side by side, padded to whole bytes."""
         return self.layers[0].input_field_bits
 
     @property

@@ -1,220 +1,556 @@
 """What a plan will cost, without running a tool.
 
 Each part of a layer is counted from its plan, bit by bit, as the family builds it: adders on carry
-chains, selects and multiplexers in LUTs, memories in block RAM or LUTs. The few numbers that depend on what
-synthesis makes of control logic are in `_Costs`; `benchmarks/estimate.py` prints how far all this is from
-yosys, and `bc-hw synth` does so for each design.
+chains, selects and multiplexers in LUTs, memories in block RAM or LUTs. What synthesis makes of control logic
+cannot be counted so; it is a sum of features of the plan with constants from `bc_hw.plan.fitted`, which
+`benchmarks/estimate.py` fits to a record of yosys runs and holds against others.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, gcd
+from functools import cache
+from math import gcd
+from operator import mul
+from typing import NamedTuple
 
-from ..intmath import bits_for, ceil_div
+from ..intmath import Range, bits_for, ceil_div
 from .design import Estimate, LayerEstimate
 from .families import Family
-from .layer import LayerPlan
+from .fitted import FITTED
+from .layer import TABLE_BANKS, TABLES_PER_STAGE, LayerPlan
 
-__all__ = ["estimate_layer", "estimate_pipeline"]
+__all__ = [
+    "LAYER_FEATURES",
+    "PORT_FEATURES",
+    "Cost",
+    "Parts",
+    "block_rams",
+    "estimate_pipeline",
+    "fixed_cost",
+    "gearbox_cost",
+    "input_cost",
+    "layer_cost",
+    "layer_parts",
+    "memory_cost",
+    "neuron_luts",
+    "output_cost",
+    "pipeline_cost",
+    "port_cost",
+    "port_parts",
+]
+
+
+class Cost(NamedTuple):
+    """LUTs and FFs, fractions included, and block RAMs."""
+
+    luts: float
+    ffs: float
+    brams: float
+
+
+class Parts(NamedTuple):
+    """What is counted, and the features of what is fitted."""
+
+    luts: float
+    ffs: float
+    brams: float
+    features: tuple[float, ...]
+
+    def cost(self, constants: tuple[Sequence[float], Sequence[float]]) -> Cost:
+        """Return the whole cost with the fitted constants of a family, those of LUTs and those of FFs."""
+        luts, ffs = constants
+        return Cost(
+            self.luts + sum(map(mul, self.features, luts)),
+            self.ffs + sum(map(mul, self.features, ffs)),
+            self.brams,
+        )
 
 
 @dataclass(frozen=True)
 class _Costs:
-    """What one bit, or one thing, costs in LUTs in one family.
+    """How one family builds things, where it matters for LUTs.
 
     Parameters
     ----------
     carry_step : int
         Adder bits come in multiples of this many LUTs.
+    shortest_chain : int
+        Adders of at most this many bits are made of LUTs without a carry chain.
     shared_sign : int
-        LUTs that adding two numbers of the same width saves: the two highest bits add the same two signs.
+        LUTs that adding two numbers of the same width saves: the highest bit is the carry, or copies a sign.
     subtract : float
         Additional LUTs per bit of ``a - b``: iCE40 carries take their operands uninverted.
-    counter : float
-        LUTs per bit of a counter that wraps.
-    control : int
-        LUTs of a layer's remaining control.
-    rom_inputs : int
-        Address bits of a one-LUT ROM.
+    lut_inputs : int
+        Inputs of a LUT, and so address bits of a one-LUT ROM.
     lutrams : tuple of (int, int, int)
         Depth, bits per word and LUTs of each distributed RAM cell.
     row_select : float
         LUTs of a multiplexer behind rows of block RAM, against one of LUT4s.
+    free_muxes : bool
+        Whether multiplexers behind LUTs cost nothing: PFUMX and L6MUX21, MUXF7 and MUXF8.
+    shift_registers : int
+        Registers in a row that become one LUT; 0 where they stay registers.
     """
 
     carry_step: int
+    shortest_chain: int
     shared_sign: int
     subtract: float
-    counter: float
-    control: int
-    rom_inputs: int
+    lut_inputs: int
     lutrams: tuple[tuple[int, int, int], ...]
     row_select: float
+    free_muxes: bool
+    shift_registers: int
 
 
 _COSTS = {
-    "ecp5": _Costs(2, 0, 0.0, 2.0, 40, 4, ((16, 4, 6),), 1.0),
-    "ice40": _Costs(1, 0, 1.0, 1.6, 25, 4, (), 1.0),
-    "xc7": _Costs(1, 1, 0.0, 1.0, 10, 6, ((32, 6, 4), (64, 3, 4)), 0.4),
+    "ecp5": _Costs(2, 4, 0, 0.0, 4, ((16, 4, 6),), 1.0, True, 0),
+    "ice40": _Costs(1, 2, 0, 1.0, 4, (), 1.0, False, 0),
+    "xc7": _Costs(1, 2, 1, 0.0, 6, ((32, 6, 4), (64, 3, 4)), 0.4, True, 3),
 }
+
+LAYER_FEATURES = (
+    "layer",
+    "counter_bits",
+    "buffer_bits",
+    "odd_depth_bits",
+    "weight_address_bits",
+    "busy_bits",
+    "drain_bits",
+    "shift4_bits",
+    "shift2_bits",
+    "masked_bits",
+    "signed_bits",
+    "clipped_bits",
+    "clip_over_bits",
+    "load_words",
+    "gearbox",
+    "gearbox_levels",
+    "gearbox_odd_levels",
+    "gearbox_many_levels",
+    "crooked",
+    "crooked_bits",
+    "crooked_sources",
+)
+"""What the fitted part of a layer is made of."""
+
+PORT_FEATURES = ("ports", "layers", "input_bits", "score_bits", "result_bits", "loader", "loader_layers")
+"""What the fitted part of the ports, and of what connects the layers, is made of."""
+
+
+@cache
+def _constants(family: str, part: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    names = LAYER_FEATURES if part == "layer" else PORT_FEATURES
+    luts, ffs = (FITTED[family][part][amount] for amount in ("luts", "ffs"))
+    return tuple(luts.get(name, 0.0) for name in names), tuple(ffs.get(name, 0.0) for name in names)
 
 
 def estimate_pipeline(
     plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool
 ) -> Estimate:
     """Estimate a whole design: every layer, and the ports around them."""
-    layers = [
-        estimate_layer(plan, plans[index - 1] if index else None, family, loadable=loadable)
-        for index, plan in enumerate(plans)
-    ]
-    port_luts, port_ffs, port_brams = _ports(plans, output_banks, family, loadable)
+    costs = pipeline_cost(plans, output_banks, family, loadable=loadable)
+    total = Cost(*(sum(amounts) for amounts in zip(*costs, strict=True)))
     return Estimate(
-        luts=port_luts + sum(layer.luts for layer in layers),
-        ffs=port_ffs + sum(layer.ffs for layer in layers),
-        brams=float(port_brams + sum(layer.brams for layer in layers)),
-        layers=layers,
+        luts=round(total.luts),
+        ffs=round(total.ffs),
+        brams=float(total.brams),
+        layers=[LayerEstimate(round(cost.luts), round(cost.ffs), float(cost.brams)) for cost in costs[:-1]],
     )
 
 
-def estimate_layer(
-    plan: LayerPlan, before: LayerPlan | None, family: Family, *, loadable: bool
-) -> LayerEstimate:
-    """Estimate one layer; ``before`` is the layer that feeds it."""
-    parts = [
-        _engine(plan, family, loadable),
-        _drain(plan, family),
-        _requantiser(plan, family),
-        _sequencer(plan, family),
-        _gearbox(plan, before),
-        _memory(plan.input_word_bits, plan.banks * plan.words, plan.buffer_storage, family, writable=True),
+def pipeline_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool) -> list[Cost]:
+    """Return the cost of each layer, and last that of the ports, unrounded."""
+    before = [None, *plans[:-1]]
+    layers = [
+        layer_parts(plan, feeds, family, loadable=loadable).cost(_constants(family.name, "layer"))
+        for plan, feeds in zip(plans, before, strict=True)
     ]
+    return [*layers, port_cost(plans, output_banks, family, loadable=loadable)]
+
+
+def port_cost(plans: list[LayerPlan], output_banks: int, family: Family, *, loadable: bool) -> Cost:
+    """Return what stands around the layers."""
+    return port_parts(plans, output_banks, family, loadable).cost(_constants(family.name, "port"))
+
+
+def input_cost(first: LayerPlan, family: Family) -> Cost:
+    """Return what the ports cost because of the first layer."""
+    return _input_parts(first).cost(_constants(family.name, "port"))
+
+
+def output_cost(last: LayerPlan, output_banks: int, family: Family) -> Cost:
+    """Return what the ports cost because of the last layer."""
+    return _output_parts(last, output_banks, family).cost(_constants(family.name, "port"))
+
+
+def fixed_cost(layers: int, family: Family, *, loadable: bool) -> Cost:
+    """Return what the ports of a pipeline of so many layers cost anyway."""
+    return _fixed_parts(layers, loadable).cost(_constants(family.name, "port"))
+
+
+def _plus(*parts: Parts) -> Parts:
+    return Parts(
+        sum(part.luts for part in parts),
+        sum(part.ffs for part in parts),
+        sum(part.brams for part in parts),
+        tuple(map(sum, zip(*(part.features for part in parts), strict=True))),
+    )
+
+
+def layer_parts(plan: LayerPlan, before: LayerPlan | None, family: Family, *, loadable: bool) -> Parts:
+    """Return the parts of one layer; ``before`` is the layer that feeds it."""
+    own = _own_parts(plan, family, loadable)
+    if before is None:
+        return own
+    used = plan.n_in - plan.word_inputs * (plan.input_words - 1)
+    return _plus(own, _gearbox(before.requantisers, before.fold_tail, plan.word_inputs, used, plan.in_bits))
+
+
+def layer_cost(plan: LayerPlan, family: Family, *, loadable: bool) -> Cost:
+    """Return what a layer costs without the gearbox before it."""
+    return _own_parts(plan, family, loadable).cost(_constants(family.name, "layer"))
+
+
+@cache
+def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: str) -> Cost:
+    """Return what the gearbox between two layers costs.
+
+    Parameters
+    ----------
+    lanes, tail : int
+        Neurons in a beat, and in the last beat of a fold, of the layer before it.
+    word_inputs, used : int
+        Inputs in a word, and in the last word of an image, of the layer behind it.
+    in_bits : int
+    family : str
+    """
+    return _gearbox(lanes, tail, word_inputs, used, in_bits).cost(_constants(family, "layer"))
+
+
+def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
+    counted = [
+        _sums(plan, family, loadable),
+        _drain(plan),
+        _requantiser(plan, family),
+        memory_cost(
+            plan.input_word_bits, plan.banks * plan.input_words, plan.buffer_storage, family.name, True
+        ),
+    ]
+    load_words = 0
     for bits, depth, storage in (
         (plan.lanes, plan.weight_depth, plan.weight_storage),
         (plan.requantisers * plan.parameter_bits, plan.drain_beats, plan.parameter_storage),
     ):
-        parts.append(_memory(bits, depth, storage, family, writable=loadable))
+        counted.append(memory_cost(bits, depth, storage, family.name, loadable))
         if loadable:
-            parts.append((0, 32 * ceil_div(bits, 32), 0))  # the register in which a word is assembled
-    luts, ffs, brams = (sum(part[index] for part in parts) for index in range(3))
-    return LayerEstimate(luts=ceil(luts), ffs=ceil(ffs), brams=float(brams))
+            load_words += ceil_div(bits, 32)
+            counted.append((0, 32 * ceil_div(bits, 32), 0))  # the register in which a word is assembled
+    luts, ffs, brams = (sum(part[index] for part in counted) for index in range(3))
+    return Parts(luts, ffs, brams, _control(plan, load_words))
 
 
-def _adder(bits: int, family: Family) -> int:
-    step = _COSTS[family.name].carry_step
-    return step * ceil_div(bits, step)
+def _control(plan: LayerPlan, load_words: int) -> tuple[float, ...]:
+    """Return the features of counters, shifters and clips."""
+    depth = plan.banks * plan.input_words
+    buffer_bits = bits_for(depth)
+    odd = depth & (depth - 1) != 0
+    busy = bits_for(plan.drain_cycles) if plan.drain_cycles > plan.words else 0
+    shift4 = shift2 = masked = signed = 0
+    for digit in plan.digits:
+        width = plan.accumulator_bits
+        left = digit.exponent_bits
+        if digit.zero:
+            masked += width
+        while left:
+            step = min(left, 2)
+            width = min(
+                width + ((1 << step) - 1 << digit.exponent_bits - left),
+                plan.accumulator_bits + digit.highest - digit.lowest,
+            )
+            if step == 2:
+                shift4 += width
+            else:
+                shift2 += width
+            left -= step
+        if digit.negative:
+            signed += width
+    over = 0 if plan.last else max(0, plan.scaled_bits - plan.shift - plan.act_bits)
+    lanes = plan.requantisers
+    return (
+        1,
+        bits_for(plan.words) + bits_for(plan.folds),
+        buffer_bits,
+        buffer_bits if odd else 0,
+        bits_for(plan.weight_depth),
+        busy,
+        bits_for(plan.drain_cycles + 1) + bits_for(plan.drain_beats),
+        lanes * shift4,
+        lanes * shift2,
+        lanes * masked,
+        lanes * signed,
+        lanes * (0 if plan.last else plan.act_bits),
+        lanes * over,
+        load_words,
+        *(0,) * 7,
+    )
 
 
-def _counter(states: int, family: Family) -> float:
-    return _COSTS[family.name].counter * bits_for(states)
+@cache
+def _adder(bits: int, family: str, shared_sign: bool = False) -> float:
+    """Return the LUTs of an adder with a result of ``bits``."""
+    costs = _COSTS[family]
+    if bits <= costs.shortest_chain:
+        return _short_adder(bits)
+    return costs.carry_step * ceil_div(bits, costs.carry_step) - (costs.shared_sign if shared_sign else 0)
+
+
+def _short_adder(bits: int) -> int:
+    """Return the LUTs of an adder without a carry chain: each bit, and a carry into the fourth."""
+    return bits + 2 * (bits > 3)
+
+
+def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
+    """Return LUTs that each neuron of ``pe`` takes at the least: select, tree, accumulator."""
+    if plan.engine == "hardwired":
+        return _hardwired(plan, family)[0] / plan.pe
+    if plan.engine == "tables":
+        return _table_neuron(plan, family)[0]
+    return _neuron(plan, family)[0] if loadable or plan.weight_depth > 1 else 0.0
+
+
+def _sums(plan: LayerPlan, family: Family, loadable: bool):
+    if plan.engine == "tables":
+        return _tables(plan, family)
+    return _hardwired(plan, family) if plan.engine == "hardwired" else _engine(plan, family, loadable)
+
+
+def _hardwired(plan: LayerPlan, family: Family):
+    # Where an adder's result is a bit wider than its operands, that bit is one more; carries come in steps.
+    costs = _COSTS[family.name]
+    graph = plan.graph
+    luts = graph.adder_bits + graph.adders * (costs.carry_step + 1) / 2 + graph.subtract_bits * costs.subtract
+    return luts, graph.register_bits + plan.capture_latency, 0
 
 
 def _engine(plan: LayerPlan, family: Family, loadable: bool):
-    # With a single word of constant weights every select is decided: it becomes wiring.
-    costs = _COSTS[family.name]
+    shared = _shared_sums(plan.simd, plan.group, plan.in_bits, family.name)
+    if loadable or plan.weight_depth > 1:
+        luts, ffs = (plan.pe * amount for amount in _neuron(plan, family))
+    else:
+        luts, ffs = _decided_neurons(plan.pe, plan.simd, plan.group, plan.in_bits, family.name)
+    lanes = plan.lanes
+    if plan.weight_storage == "distributed" and not loadable:
+        lanes = _differing(lanes, plan.weight_depth)
+    ffs += plan.input_word_bits + lanes + 2 * plan.capture_latency - 2
+    return shared[0] + luts, shared[1] + ffs, 0
+
+
+@cache
+def _shared_sums(simd: int, group: int, in_bits: int, family: str) -> tuple[float, float]:
+    costs = _COSTS[family]
     luts = ffs = 0.0
-    full, rest = divmod(plan.simd, plan.group)
-    for size, count in ((plan.group, full), (rest, int(rest > 0))):
-        patterns = 1 << max(size - 1, 0)
+    full, rest = divmod(simd, group)
+    for size, count in ((group, full), (rest, int(rest > 0))):
         if size == 1:
-            ffs += count * plan.in_bits
+            ffs += count * in_bits
         elif size:
-            width = plan.in_bits + bits_for(size)
-            adders = patterns * (size - 1)
-            luts += count * (adders * _adder(width, family) + (adders // 2) * width * costs.subtract)
-            ffs += count * patterns * (width + 1)
-        if loadable or plan.weight_depth > 1:
-            luts += plan.pe * count * _select(size, plan.term.bits, family)
-        ffs += plan.pe * count * plan.term.bits
-    ffs += plan.input_word_bits + plan.lanes + 2 * plan.capture_latency
+            patterns = 1 << size - 1
+            width = in_bits + bits_for(size)
+            if size == 2 and width <= costs.shortest_chain:
+                # Sum and difference share their lower bits.
+                short = _short_adder(width)
+                luts += count * (2 * short - 1 if width > 2 else 3)
+            else:
+                adders = patterns * (size - 1)
+                luts += count * adders * _adder(width, family, shared_sign=True)
+                luts += count * (adders // 2) * width * costs.subtract
+            ffs += count * patterns * width
+    return luts, ffs
 
-    spans, tree_luts, tree_ffs = [plan.term] * plan.groups, 0, 0
+
+def _neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    accumulator_bits = plan.accumulator_bits if plan.words > 1 else 0
+    return _neuron_of(plan.simd, plan.group, plan.in_bits, accumulator_bits, family.name)
+
+
+@cache
+def _neuron_of(
+    simd: int, group: int, in_bits: int, accumulator_bits: int, family: str
+) -> tuple[float, float]:
+    """Return LUTs and FFs of one neuron's selects, tree and accumulator."""
+    costs = _COSTS[family]
+    luts = ffs = 0.0
+    term_top = group * ((1 << in_bits) - 1)
+    term_bits = term_top.bit_length() + 1
+    full, rest = divmod(simd, group)
+    # The bits of a single input above its own are all its sign.
+    sizes = [(group, term_bits if group > 1 else in_bits + 1)] * full
+    if rest:
+        sizes.append((rest, in_bits + 1 if rest == 1 else term_bits))
+    for size, bits in sizes:
+        luts += _select(size, bits, costs.lut_inputs)
+        ffs += bits
+    spans = [Range(-term_top - 1, term_top)] * len(sizes)
     while len(spans) > 1:
-        above = []
-        for at in range(0, len(spans), 2):
-            pair = spans[at : at + 2]
-            span = pair[0] if len(pair) == 1 else pair[0] + pair[1]
-            if len(pair) == 2:
-                tree_luts += _adder(span.bits, family) - costs.shared_sign
-            tree_ffs += span.bits
-            above.append(span)
-        spans = above
-    if plan.words > 1:
-        tree_luts += _adder(plan.accumulator_bits, family)
-        tree_ffs += plan.accumulator_bits
-    return luts + plan.pe * tree_luts, ffs + plan.pe * tree_ffs, 0
+        pairs = [spans[at] + spans[at + 1] for at in range(0, len(spans) - 1, 2)]
+        luts += sum(_adder(span.bits, family, shared_sign=True) for span in pairs)
+        spans = pairs + spans[2 * len(pairs) :]
+        ffs += sum(span.bits for span in spans)
+    if accumulator_bits:
+        luts += _adder(accumulator_bits, family)
+        ffs += accumulator_bits
+    waiting = _waiting_registers(len(sizes)) if costs.shift_registers else 0
+    if waiting + 1 >= costs.shift_registers > 0:
+        bits = term_bits if not rest or rest > 1 else in_bits + 1
+        luts += bits
+        ffs -= bits * (waiting + 1)
+    return luts, ffs
 
 
-def _select(size: int, bits: int, family: Family) -> float:
+@cache
+def _decided_neurons(pe: int, simd: int, group: int, in_bits: int, family: str) -> tuple[float, float]:
+    """Return LUTs and FFs of all neurons where the image is a single word of constant weights.
+
+    Every select is decided, and neurons whose weights agree in a part of the word share that part of the
+    tree. How many parts differ is what one expects of random weights.
+    """
+    luts = ffs = 0.0
+    term_top = group * ((1 << in_bits) - 1)
+    parts = [(Range(-term_top - 1, term_top), min(group, simd - at)) for at in range(0, simd, group)]
+    differing = [_differing(pe, inputs) for _, inputs in parts]
+    ffs += sum(count * span.bits for (span, _), count in zip(parts, differing, strict=True))
+    luts += sum(count / 2 * span.bits for (span, _), count in zip(parts, differing, strict=True))
+    while len(parts) > 1:
+        pairs = [
+            (left + right, a + b) for (left, a), (right, b) in zip(parts[::2], parts[1::2], strict=False)
+        ]
+        luts += sum(_differing(pe, inputs) * _adder(span.bits, family, True) for span, inputs in pairs)
+        parts = pairs + parts[2 * len(pairs) :]
+        ffs += sum(_differing(pe, inputs) * span.bits for span, inputs in parts)
+    return luts, ffs
+
+
+def _differing(neurons: int, inputs: int) -> float:
+    """Return how many of ``neurons`` random words of ``inputs`` bits are expected to differ."""
+    if inputs > 30:
+        return float(neurons)
+    patterns = 1 << inputs
+    return patterns * (1 - (1 - 1 / patterns) ** neurons)
+
+
+def _waiting_registers(terms: int) -> int:
+    """Return how many levels the last term waits before it meets another in the tree."""
+    waited = 0
+    while terms > 1 and terms % 2:
+        waited += 1
+        terms = terms // 2 + 1
+    return waited
+
+
+def _tables(plan: LayerPlan, family: Family):
+    """Return the cost of tables in LUT memory, their filling, and the tree that adds what they hold."""
+    luts, ffs = _table_neuron(plan, family)
+    bits = plan.table_sum.bits
+    filler = plan.fill_units * (plan.group - 1) * _adder(plan.in_bits + 2, family.name)
+    luts = plan.pe * luts + filler + 2 * bits_for(plan.fill_words)
+    ffs = plan.pe * ffs + plan.lanes + plan.input_word_bits + plan.fill_words
+    ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
+    if plan.words == 1:
+        return luts, ffs, 0
+    # The sums so far stand in a memory, and in a register before they are added to.
+    width = plan.pe * plan.accumulator_bits
+    memory = memory_cost(width, plan.folds, plan.accumulator_storage, family.name, True)
+    luts += memory[0] + plan.pe * _adder(plan.accumulator_bits, family.name)
+    return luts, ffs + memory[1] + width, memory[2]
+
+
+def _table_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    """Return LUTs and FFs of one neuron's tables and tree."""
+    return _table_neuron_of(
+        plan.groups, plan.table_entries, plan.table_sum, plan.accumulator_bits, family.name
+    )
+
+
+@cache
+def _table_neuron_of(
+    groups: int, entries: int, table_sum: Range, accumulator_bits: int, family: str
+) -> tuple[float, float]:
+    depth, width, cell = _COSTS[family].lutrams[0]
+    bits = table_sum.bits
+    luts = ceil_div(TABLE_BANKS * entries, depth) * ceil_div(bits, width) * cell * groups
+    ffs = groups * bits + 3 * groups
+    spans = [table_sum] * groups
+    while len(spans) > 1:
+        pairs = [left + right.hull(~right) for left, right in zip(spans[::2], spans[1::2], strict=False)]
+        luts += sum(_adder(min(span.bits, accumulator_bits), family) for span in pairs)
+        spans = pairs + spans[2 * len(pairs) :]
+        ffs += sum(min(span.bits, accumulator_bits) for span in spans)
+    # A bank bit per stage, the sign of the whole.
+    return luts + ceil_div(groups, TABLES_PER_STAGE) + accumulator_bits, ffs
+
+
+def _select(size: int, bits: int, lut_inputs: int) -> float:
     """Return the LUTs of one neuron's choice among the sums of a group of ``size`` inputs."""
-    if size == 0:
-        return 0
     inputs = (1 << size - 1) + size  # the sums, and one weight per input
-    lut_inputs = _COSTS[family.name].rom_inputs
     return bits * (1 if inputs <= lut_inputs else ceil_div(inputs - 1, lut_inputs - 1))
 
 
-def _drain(plan: LayerPlan, family: Family):
+def _drain(plan: LayerPlan):
     shifted = (plan.pe - plan.requantisers) * plan.accumulator_bits if plan.drain_cycles > 1 else 0
-    counters = _counter(plan.drain_cycles + 1, family) + _counter(plan.folds, family)
-    return shifted + counters, plan.pe * plan.accumulator_bits + 8, 0
+    return shifted, plan.drain_cycles * plan.requantisers * plan.accumulator_bits, 0
 
 
 def _requantiser(plan: LayerPlan, family: Family):
     luts = ffs = 0.0
     for digit in plan.digits:
         width = plan.accumulator_bits + digit.highest - digit.lowest
-        luts += width * digit.exponent_bits * 0.8 + (width if digit.zero else 0)
-        luts += _adder(plan.scaled_bits - digit.lowest, family) + (width if digit.negative else 0)
+        luts += _adder(plan.scaled_bits - digit.lowest, family.name)
         ffs += plan.shift_stages * width + plan.scaled_bits
     if not plan.last:
-        over = plan.scaled_bits - plan.shift - plan.act_bits
-        luts += plan.act_bits + max(0, over) / 3
         ffs += plan.act_bits
-    ffs += plan.accumulator_bits + plan.parameter_bits + plan.shift_stages * plan.bias_bits
+    bias_row = 1 + plan.shift_stages
+    if 0 < _COSTS[family.name].shift_registers <= bias_row:
+        luts += plan.bias_bits
+        bias_row = 0
+    ffs += plan.accumulator_bits + plan.parameter_bits - plan.bias_bits + bias_row * plan.bias_bits
     return plan.requantisers * luts, plan.requantisers * ffs + 3 * plan.requantise_latency, 0
 
 
-def _sequencer(plan: LayerPlan, family: Family):
-    depth = plan.banks * plan.words
-    luts = _COSTS[family.name].control + sum(
-        _counter(states, family)
-        for states in (plan.words, plan.folds, depth, depth, depth, plan.weight_depth, plan.drain_beats)
-    )
-    bits = bits_for(plan.words) + bits_for(plan.folds) + 4 * bits_for(depth) + 2 * bits_for(plan.weight_depth)
-    return luts, bits + 8, 0
-
-
-def _gearbox(plan: LayerPlan, before: LayerPlan | None):
-    if before is None:
-        return 0, 0, 0
-    lanes, bits = before.requantisers, plan.in_bits
-    step = gcd(lanes, before.fold_tail, plan.simd)
-    slots = plan.simd - step + lanes
-    levels = plan.simd // step
-    control = 2 * bits_for(levels) + 4
+def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -> Parts:
+    """Return the parts of a gearbox; parameters as in `gearbox_cost`."""
+    step = gcd(lanes, tail, word_inputs)
+    slots = word_inputs - step + lanes
+    levels = word_inputs // step
+    padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
+    none = (0,) * (len(LAYER_FEATURES) - 7)
+    odd = levels if levels & (levels - 1) else 0
     if step == lanes:  # every slot has one source: an enable per word of slots
-        return (
-            0.3 * plan.input_word_bits + levels / 2 + control,
-            plan.input_word_bits + bits_for(levels) + 3,
-            0,
-        )
+        features = (1, levels, odd, levels if levels > 8 else 0, 0, 0, 0)
+        return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, none + features)
     # Any lane may reach a slot; what is over moves down when a word leaves.
-    luts = slots * (bits * (1 + lanes / step) + 3) + control + 20
-    return luts, slots * bits + plan.input_word_bits + bits_for(levels) + 5, 0
+    sources = slots * in_bits * (lanes / step)
+    features = (1, levels, odd, levels if levels > 8 else 0, lanes // step, slots * in_bits, sources)
+    ffs = (slots + word_inputs) * in_bits + bits_for(levels)
+    return Parts(padded + slots * in_bits, ffs, 0, none + features)
 
 
-def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bool):
+@cache
+def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool):
     """Return LUTs, FFs and block RAMs of a memory with a registered read port."""
-    costs = _COSTS[family.name]
+    costs = _COSTS[family]
     if bits == 0:
         return 0, 0, 0
     if storage == "block":
-        brams, rows = _block_rams(bits, depth, family)
-        return bits * _row_select(rows) * costs.row_select, 2 if rows > 1 else 0, brams
+        brams, rows = block_rams(bits, depth, family)
+        return bits * _row_select(rows) * costs.row_select, bits_for(rows), brams
     if not writable:
         if depth <= 1:
             return 0, 0, 0
-        tables = bits * max(1, ceil_div(depth, 1 << costs.rom_inputs))
-        return tables, bits, 0
+        # Of a short ROM many bits have the same content in every word: they become one.
+        bits = _differing(bits, depth)
+        tables = max(1, ceil_div(depth, 1 << costs.lut_inputs))
+        return bits * (tables if costs.free_muxes else 2 * tables - 1), bits, 0
     if not costs.lutrams:
         return bits * depth, bits * depth, 0
     luts = min(
@@ -224,14 +560,15 @@ def _memory(bits: int, depth: int, storage: str, family: Family, *, writable: bo
     return luts, bits, 0
 
 
-def _block_rams(bits: int, depth: int, family: Family) -> tuple[float, int]:
+@cache
+def block_rams(bits: int, depth: int, family: str) -> tuple[float, int]:
     """Return the fewest block RAMs over the shapes that one can take, and how many lie behind each other.
 
     Yosys chooses the same way: RAMs first, then the multiplexers that select a row of them.
     """
     options = [
         (ceil_div(bits, width) * ceil_div(depth, words) * size, ceil_div(depth, words))
-        for width, words, size in _BLOCK_SHAPES[family.name]
+        for width, words, size in _BLOCK_SHAPES[family]
     ]
     return min(options)
 
@@ -249,21 +586,34 @@ def _row_select(rows: int) -> float:
     return {1: 0, 2: 1, 3: 2, 4: 2, 5: 3, 6: 5, 7: 6, 8: 5}.get(rows, 0.75 * rows)
 
 
-def _ports(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool):
-    first, last = plans[0], plans[-1]
-    score = last.out_bits
-    luts = 20 + _counter(first.words, family) + first.in_bits  # image port
-    luts += last.requantisers * (score + 8) + 2 * bits_for(last.n_out)  # argmax
-    depth = output_banks * last.drain_beats
-    result_bits = last.requantisers * score + bits_for(last.n_out) + 1
+def port_parts(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool) -> Parts:
+    """Return the parts of what is around the layers: input, class, output buffer, credits, loader."""
+    return _plus(
+        _fixed_parts(len(plans), loadable),
+        _input_parts(plans[0]),
+        _output_parts(plans[-1], output_banks, family),
+    )
+
+
+def _fixed_parts(layers: int, loadable: bool) -> Parts:
+    return Parts(0, 0, 0, (1, layers + 1, 0, 0, 0, int(loadable), layers if loadable else 0))
+
+
+def _input_parts(first: LayerPlan) -> Parts:
+    padded = (first.word_inputs * first.input_words - first.n_in) * first.in_bits
+    features = (0, 0, bits_for(first.input_words), 0, 0, 0, 0)
+    return Parts(padded, first.input_word_bits, 0, features)
+
+
+def _output_parts(last: LayerPlan, output_banks: int, family: Family) -> Parts:
+    fifo, bits = _output_buffer(last, output_banks, family)
+    features = (0, 0, 0, last.requantisers * last.out_bits, bits, 0, 0)
+    return Parts(fifo[0], fifo[1] + 2 * bits, fifo[2], features)
+
+
+def _output_buffer(last: LayerPlan, banks: int, family: Family):
+    depth = banks * last.drain_beats
+    bits = last.requantisers * last.out_bits + bits_for(last.n_out) + 1
     # Yosys chooses for the output buffer: LUTs while they can be memory and are few.
     in_luts = family.lutram_depth and depth <= 4 * family.lutram_depth
-    fifo = _memory(result_bits, depth, "distributed" if in_luts else "block", family, writable=True)
-    luts += (
-        fifo[0] + 3 * _counter(depth + 1, family) + sum(_counter(plan.banks + 1, family) for plan in plans)
-    )
-    ffs = first.input_word_bits + 2 * result_bits + 4 * bits_for(depth) + 10
-    if loadable:
-        luts += 120
-        ffs += 32 + 60
-    return ceil(luts), ceil(ffs), fifo[2]
+    return memory_cost(bits, depth, "distributed" if in_luts else "block", family.name, True), bits

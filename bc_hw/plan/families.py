@@ -35,6 +35,11 @@ class Family:
     bram_width: int
     lutram_depth: int
 
+    @property
+    def table_group(self) -> int:
+        """Inputs whose signed sums fit into one distributed RAM twice, up to sign; 0 without such RAM."""
+        return max(0, self.lutram_depth.bit_length() - 1)
+
 
 @dataclass(frozen=True)
 class Device:
@@ -44,6 +49,11 @@ class Device:
     family: str
     luts: int
     brams: int
+
+    @property
+    def ffs(self) -> int:
+        """Flip-flops: two beside each LUT in the 7 series, one in the others."""
+        return self.luts * (2 if self.family == "xc7" else 1)
 
 
 FAMILIES = {

@@ -1,123 +1,367 @@
-"""Choosing a fold per layer."""
+"""Choosing engine, fold and requantisers of every layer: exact for the cost model."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from math import ceil, inf
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from ..errors import PlanError, UsageError, must_be
 from ..files import reading
 from ..intmath import ceil_div
-from .design import Design
-from .estimate import estimate_layer
+from .design import Alternative, Design
+from .estimate import fixed_cost, gearbox_cost
 from .families import Device, Family
-from .lower import Fold, LayerShape, fits_signals, sketch_layer
+from .lower import ENGINES, Fold, LayerPlanner, LayerShape
+from .search import Cost, Pipeline, cheapest_pipeline
+from .ways import RESOURCES, LayerWays, Least, engines_of
 
-__all__ = ["check_device", "folds_for_cycles", "folds_for_lanes", "load_folds"]
+__all__ = [
+    "NEARLY",
+    "Choice",
+    "Limits",
+    "Search",
+    "check_device",
+    "check_lanes",
+    "folds_for_cycles",
+    "folds_for_lanes",
+    "load_folds",
+    "too_fast",
+    "too_small",
+]
 
 MAX_LANES = 1 << 20
 
+NEARLY = 0.02
+"""A pace counts as the fastest if it is at most this part slower: the last per cent are dear in LUTs."""
+
+FILL = 0.9
+"""Part of a device's LUTs and flip-flops that is used: placement needs room, and the estimate errs."""
+
+_TITLES = {"luts": "LUTs", "brams": "block RAMs", "ffs": "flip-flops", "lanes": "lanes"}
+
+
+class Limits(NamedTuple):
+    """The most of each resource that a pipeline may take; in the order of `ways.RESOURCES`."""
+
+    luts: float = inf
+    brams: float = inf
+    ffs: float = inf
+    lanes: float = inf
+
+    @classmethod
+    def of_device(cls, device: Device) -> "Limits":
+        """Return what may be filled of a device."""
+        return cls(luts=int(FILL * device.luts), brams=device.brams, ffs=int(FILL * device.ffs))
+
+    def and_also(self, other: "Limits") -> "Limits":
+        """Return the limits that are within both."""
+        return Limits(*map(min, self, other))
+
+
+UNLIMITED = Limits()
+
+
+class Choice(NamedTuple):
+    """What a search found.
+
+    Parameters
+    ----------
+    folds : list of Fold
+    cycles : int
+        Per image of the slowest layer.
+    cost : tuple of float
+        As `RESOURCES`, with two images per buffer.
+    """
+
+    folds: list[Fold]
+    cycles: int
+    cost: Cost
+
+
+class Search:
+    """Search for the best pipeline among all useful ways to build its layers.
+
+    Every layer takes at most the cycles of the pace; of the pipelines at a pace that stay within the limits,
+    the one with the fewest LUTs is best. The search is exact: it leaves out only what cannot be better. With
+    more cycles there are more ways, so that the fastest pace within limits is found by bisection.
+
+    Parameters
+    ----------
+    planners : sequence of LayerPlanner
+    engines : sequence of str
+        Names of the engines to choose from.
+    """
+
+    def __init__(
+        self,
+        planners: Sequence[LayerPlanner],
+        engines: Sequence[str] = ENGINES,
+    ):
+        self.planners = planners
+        self.family = planners[0].family
+        last = len(planners) - 1
+        self.ways = [
+            LayerWays(
+                planner,
+                engines_of(self.family, engines),
+                first=index == 0,
+                last=index == last,
+            )
+            for index, planner in enumerate(planners)
+        ]
+        for index, way in enumerate(self.ways):
+            if not way.buildable:
+                raise PlanError(
+                    must_be(
+                        f"Engine of layer {index}",
+                        f"one for {planners[index].shape.n_in} inputs on {self.family.title}",
+                        " or ".join(engines),
+                    ),
+                    hint="pairs can always be built; tables need distributed RAM, and two inputs or more; "
+                    "hardwired layers a model, and at most 4,096 weights",
+                )
+        fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
+        self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
+        self.paces = range(1, max(way.slowest for way in self.ways) + 1)
+
+    def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
+        """Return the pipeline with the fewest LUTs within ``cycles`` and limits; None if there is none."""
+        found = self._quick(cycles, limits)
+        room = self._room(limits)
+        top = found.cost[0] if found else room.luts
+        least = self._least(cycles, top)
+        sums = [sum(amounts) for amounts in zip(*least, strict=True)]
+        whole = Least(top, room.brams, room.lanes)
+        if any(map(float.__gt__, map(float, sums), map(float, whole))) or inf in sums:
+            return None
+        free = limits._replace(luts=inf) == UNLIMITED
+        layers = []
+        taken: set[int] = set()
+        for index in reversed(range(len(self.ways))):
+            most = Least(*(w - (s - own) for w, s, own in zip(whole, sums, least[index], strict=True)))
+            gearbox = self._dearest_gearbox(index, taken) if free else lambda given: inf
+            parts = list(self.ways[index].within(cycles, most, gearbox))
+            taken = {part.taken for part in parts}
+            layers.insert(0, parts)
+        return self._choice(cheapest_pipeline(layers, self._join, room))
+
+    def fastest(self, limits: Limits) -> Choice | None:
+        """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
+        at = bisect_left(self.paces, True, key=lambda pace: self._fits(pace, limits))
+        if at == len(self.paces):
+            return None
+        return self.cheapest(int(self.paces[at] * (1 + NEARLY)), limits)
+
+    def alternatives(self, choice: Choice) -> list[list[Alternative]]:
+        """Return, for each layer, the best of each engine and group at the pace of ``choice``, in order."""
+        found = []
+        for way, chosen in zip(self.ways, choice.folds, strict=True):
+            best = {(chosen.engine, chosen.group): way.part(chosen)}
+            for part in way.quickest(choice.cycles):
+                key = part.choice.engine, part.choice.group
+                if key not in best or (key != (chosen.engine, chosen.group) and part.cost < best[key].cost):
+                    best[key] = part
+            ranked = sorted(best.values(), key=lambda part: part.cost)
+            found.append(
+                [
+                    Alternative(
+                        engine=part.choice.engine,
+                        group=part.choice.group,
+                        simd=part.choice.simd,
+                        pe=part.choice.pe,
+                        luts=round(part.cost[0]),
+                        brams=part.cost[1],
+                    )
+                    for part in ranked
+                ]
+            )
+        return found
+
+    def _fits(self, cycles: int, limits: Limits) -> bool:
+        if self._quick(cycles, limits):
+            return True
+        return self.cheapest(cycles, limits) is not None
+
+    def _quick(self, cycles: int, limits: Limits) -> Pipeline | None:
+        """Return the best pipeline of those ways that have the fewest neurons and requantisers."""
+        layers = [list(way.quickest(cycles)) for way in self.ways]
+        return cheapest_pipeline(layers, self._join, self._room(limits)) if all(layers) else None
+
+    def _room(self, limits: Limits) -> Limits:
+        return Limits(*(limit - fixed for limit, fixed in zip(limits, self.fixed, strict=True)))
+
+    def _least(self, cycles: int, luts: float) -> list[Least]:
+        """Return what each layer takes at the least, if all of them together take at most ``luts``."""
+        least = [way.least(cycles) for way in self.ways]
+        if luts == inf:
+            return least
+        spare = luts - sum(own.luts for own in least)
+        return [way.least(cycles, own.luts + spare) for way, own in zip(self.ways, least, strict=True)]
+
+    def _join(self, index: int, given: tuple[int, int], taken: int) -> Cost | None:
+        lanes, tail = given
+        if lanes > taken or (lanes == taken and tail != lanes):
+            return None
+        shape = self.planners[index + 1].shape
+        used = shape.n_in - taken * (ceil_div(shape.n_in, taken) - 1)
+        cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family.name)
+        return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
+
+    def _dearest_gearbox(self, index: int, taken: set[int]):
+        """Return a function that tells the most LUTs of a gearbox behind layer ``index``."""
+
+        def dearest(given: tuple[int, int]) -> float:
+            costs = [self._join(index, given, word) for word in taken]
+            return inf if None in costs else max((cost[0] for cost in costs), default=0.0)
+
+        return dearest
+
+    def _choice(self, found: Pipeline | None) -> Choice | None:
+        if found is None:
+            return None
+        cycles = max(way.plan(fold).cycles for way, fold in zip(self.ways, found.choices, strict=True))
+        cost = tuple(map(float.__add__, found.cost, map(float, self.fixed)))
+        return Choice(found.choices, cycles, cost)
+
 
 def folds_for_lanes(shapes: Sequence[LayerShape], lanes: int, family: Family) -> list[Fold]:
-    """Split ``lanes`` over the layers so that the slowest layer is as fast as possible.
-
-    Among the folds that reach that pace, each layer takes the one with the fewest estimated LUTs, as far
-    as lanes are left.
+    """Return the folds that `Search.fastest` finds for weights that are not known yet, in ROM.
 
     Raises
     ------
     PlanError
         If there are fewer lanes than layers.
     """
-    if not len(shapes) <= lanes <= MAX_LANES:
-        raise PlanError(
-            must_be("Lanes", f"from {len(shapes)}, one per layer, to {MAX_LANES}", lanes),
-            hint="a lane is one weight applied per cycle",
-        )
-    candidates = [_candidates(shape) for shape in shapes]
-    paces = sorted({cycles for layer in candidates for cycles, _ in layer})
-    low, high = 0, len(paces) - 1
-    while low < high:
-        middle = (low + high) // 2
-        if sum(_fewest_lanes(layer, paces[middle]) for layer in candidates) <= lanes:
-            high = middle
-        else:
-            low = middle + 1
-    return _cheapest(shapes, candidates, paces[low], lanes, family)
+    check_lanes(lanes, len(shapes))
+    return (
+        Search([LayerPlanner(index, shape, family) for index, shape in enumerate(shapes)])
+        .fastest(Limits(lanes=lanes))
+        .folds
+    )
 
 
 def folds_for_cycles(shapes: Sequence[LayerShape], cycles: int, family: Family) -> list[Fold]:
-    """Choose the cheapest folds with which no layer takes more than ``cycles`` per image.
+    """Return the cheapest folds with which no layer takes more than ``cycles`` per image.
 
     Raises
     ------
     PlanError
         If no fold that can be built is as fast.
     """
-    candidates = [_candidates(shape) for shape in shapes]
-    fastest = max(min(pace for pace, _ in layer) for layer in candidates)
-    if cycles < fastest:
-        raise PlanError(
-            must_be("Cycles per image", f"at least {fastest} for these layers", cycles),
-            hint="ask for fewer images per second, or a faster clock",
+    search = Search([LayerPlanner(index, shape, family) for index, shape in enumerate(shapes)])
+    found = search.cheapest(cycles)
+    if found is None:
+        raise too_fast(search, cycles)
+    return found.folds
+
+
+def too_fast(search: Search, cycles: int) -> PlanError:
+    """Return the error that says that no pipeline is as fast."""
+    at = bisect_left(search.paces, True, key=lambda pace: search.cheapest(pace) is not None)
+    if at == len(search.paces):
+        return PlanError(
+            must_be("Engine", "one with which every layer can be built", "tables"),
+            hint="tables must be filled while the neurons of an image pass, which takes enough of them",
         )
-    return _cheapest(shapes, candidates, cycles, MAX_LANES, family)
+    fastest = search.paces[at]
+    return PlanError(
+        must_be("Cycles per image", f"at least {fastest} for these layers", cycles),
+        hint="ask for fewer images per second, or a faster clock",
+    )
 
 
-def _candidates(shape: LayerShape) -> list[tuple[int, Fold]]:
-    """Return cycles and fold for every fold in which neither number could be smaller at the same pace."""
-    simds = sorted({ceil_div(shape.n_in, ceil_div(shape.n_in, simd)) for simd in range(1, shape.n_in + 1)})
-    pes = sorted({ceil_div(shape.n_out, ceil_div(shape.n_out, pe)) for pe in range(1, shape.n_out + 1)})
-    return [
-        (ceil_div(shape.n_in, simd) * ceil_div(shape.n_out, pe), Fold(simd, pe))
-        for simd in simds
-        for pe in pes
-        if fits_signals(shape, Fold(simd, pe))
-    ]
+def too_small(search: Search, limits: Limits, cycles: int | None, clock_mhz: float, where: str) -> PlanError:
+    """Return the error that says which limit binds, and the nearest that fits.
+
+    Parameters
+    ----------
+    search : Search
+    limits : Limits
+        Within which nothing was found.
+    cycles : int or None
+        Wanted per image; None where any pace would do.
+    clock_mhz : float
+    where : str
+        What sets the limits, such as a device.
+    """
+    slowest = search.paces[-1]
+    needs = _needs(search, limits, slowest if cycles is None else cycles)
+    if cycles is None:
+        return PlanError(
+            f"Network must fit on {where}, but even at the slowest pace it needs {needs}",
+            hint="choose a larger device, a smaller network, or other limits",
+        )
+    nearest = search.fastest(limits)
+    rest = (
+        f"the nearest that fits gives {int(clock_mhz * 1e6 / nearest.cycles):,} images/s"
+        if nearest
+        else f"even the slowest needs {_needs(search, limits, slowest)}"
+    )
+    wanted = clock_mhz * 1e6 / cycles
+    return PlanError(
+        f"{wanted:,.0f} images/s at {clock_mhz:g} MHz on {where} needs {needs}; {rest}",
+        hint="ask for fewer images per second, a faster clock, or more room",
+    )
 
 
-def _fewest_lanes(candidates: list[tuple[int, Fold]], pace: int) -> int:
-    return min((fold.simd * fold.pe for cycles, fold in candidates if cycles <= pace), default=MAX_LANES + 1)
+def _needs(search: Search, limits: Limits, cycles: int) -> str:
+    """Say what is missing at a pace: the one resource that binds, or, where several do, each of them."""
+    found = search.cheapest(cycles)
+    if found is None:
+        raise too_fast(search, cycles)
+    short = [name for name in RESOURCES if _share(found, limits, name) > 1]
+    least, binding = max(_share(found, limits, name) for name in short), None
+    for name in short:
+        alone = search.cheapest(cycles, limits._replace(**{name: inf}))
+        if alone and _share(alone, limits, name) <= least:
+            least, binding = _share(alone, limits, name), (name, alone)
+    if binding:
+        name, alone = binding
+        return _missing(name, _least(search, limits, cycles, name, alone), limits)
+    return " and ".join(_missing(name, found.cost[RESOURCES.index(name)], limits) for name in short)
 
 
-def _cheapest(
-    shapes: Sequence[LayerShape],
-    candidates: list[list[tuple[int, Fold]]],
-    pace: int,
-    lanes: int,
-    family: Family,
-) -> list[Fold]:
-    """Give each layer, the largest first, the cheapest fold that keeps the pace with the lanes left."""
-    spare = lanes - sum(_fewest_lanes(layer, pace) for layer in candidates)
-    folds: list[Fold | None] = [None] * len(shapes)
-    for index in sorted(range(len(shapes)), key=lambda i: -shapes[i].n_in * shapes[i].n_out):
-        fewest = _fewest_lanes(candidates[index], pace)
-        allowed = [
-            fold
-            for cycles, fold in candidates[index]
-            if cycles <= pace and fewest <= fold.simd * fold.pe <= min(fewest + spare, 2 * fewest)
-        ]
-        cost = _cost_function(shapes[index], family)
-        folds[index] = min(allowed, key=lambda fold: (cost(fold), fold))
-        spare -= folds[index].simd * folds[index].pe - fewest
-    return folds
+def _share(found: Choice, limits: Limits, name: str) -> float:
+    """Return which part of a limit a pipeline takes; more than 1 is too much."""
+    return found.cost[RESOURCES.index(name)] / getattr(limits, name)
 
 
-def _cost_function(shape: LayerShape, family: Family):
-    """Return a function from a fold to the estimated LUTs of the layer alone."""
+def _least(search: Search, limits: Limits, cycles: int, name: str, found: Choice) -> float:
+    """Return the least of a resource with which there is a pipeline within the other limits."""
+    at = RESOURCES.index(name)
+    low, high = getattr(limits, name), found.cost[at]
+    while name != "luts" and high - low > 0.5:
+        middle = (low + high) / 2
+        better = search.cheapest(cycles, limits._replace(**{name: middle}))
+        low, high = (low, better.cost[at]) if better else (middle, high)
+    return high
 
-    @cache
-    def cost(fold: Fold) -> float:
-        estimate = estimate_layer(sketch_layer(shape, fold, family), None, family, loadable=False)
-        return estimate.luts + estimate.ffs / 1000
 
-    return cost
+def _missing(name: str, amount: float, limits: Limits) -> str:
+    if name != "brams":
+        amount = ceil(amount)
+    needed, there = (f"{number:,.1f}".removesuffix(".0") for number in (amount, getattr(limits, name)))
+    return f"{needed} {_TITLES[name]} of {there}"
+
+
+def check_lanes(lanes: int, layers: int) -> None:
+    """Refuse a number of lanes that no pipeline can have."""
+    if not layers <= lanes <= MAX_LANES:
+        raise PlanError(
+            must_be("Lanes", f"from {layers}, one per layer, to {MAX_LANES}", lanes),
+            hint="a lane is one weight applied per cycle",
+        )
 
 
 class _FoldEntry(msgspec.Struct, forbid_unknown_fields=True):
     simd: int
     pe: int
+    engine: str = "pairs"
+    group: int = 0
+    requantisers: int = 0
 
 
 class _FoldFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -135,12 +379,13 @@ def load_folds(path: Path) -> list[Fold]:
     with reading(path, "Fold file", UsageError):
         data = path.read_bytes()
     try:
-        return [Fold(entry.simd, entry.pe) for entry in msgspec.json.decode(data, type=_FoldFile).layers]
+        entries = msgspec.json.decode(data, type=_FoldFile).layers
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise UsageError(
             f"Fold file {path} must list simd and pe of every layer, but {error}",
             hint='write {"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}',
         ) from error
+    return [Fold(entry.simd, entry.pe, entry.engine, entry.group, entry.requantisers) for entry in entries]
 
 
 def check_device(design: Design, device: Device, family: Family) -> None:

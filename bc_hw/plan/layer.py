@@ -11,13 +11,27 @@ import msgspec
 from ..intmath import Range, bits_for, ceil_div, signed_bits
 from ..topology import MAX_WIDTH
 
-__all__ = ["CLASS_FIELD_BITS", "WEIGHT_BEAT_BITS", "DigitPlan", "LayerPlan"]
+__all__ = [
+    "CLASS_FIELD_BITS",
+    "TABLES_PER_STAGE",
+    "TABLE_BANKS",
+    "WEIGHT_BEAT_BITS",
+    "DigitPlan",
+    "GraphPlan",
+    "LayerPlan",
+]
 
 WEIGHT_BEAT_BITS = 32
 """Width of one beat of the weight stream."""
 
 CLASS_FIELD_BITS = 16
 """Width of the class in a beat of results."""
+
+TABLE_BANKS = 2
+"""Images whose sums the tables hold: one is used while the next is filled in."""
+
+TABLES_PER_STAGE = 16
+"""Tables that one register of the fill's chain drives, at most; more would slow the clock."""
 
 _Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 _Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
@@ -52,7 +66,30 @@ class DigitPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.exponent_bits + self.negative + self.zero
 
 
-class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class GraphPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The adders of a hardwired layer (`bc_hw.graphs`).
+
+    Parameters
+    ----------
+    depth : int
+        Adders on the longest path, and the register stages.
+    adders : int
+    adder_bits : int
+        Width of all adders, each the wider of its operands.
+    subtract_bits : int
+        The part of them that subtracts.
+    register_bits : int
+        Results of adders, and operands that wait.
+    """
+
+    depth: int
+    adders: int
+    adder_bits: int
+    subtract_bits: int
+    register_bits: int
+
+
+class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """One layer of the pipeline.
 
     Parameters
@@ -70,9 +107,11 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     pe : int
         Neurons per cycle.
     engine : str
-        ``pairs``: shared partial sums of ``group`` inputs.
+        ``pairs``: shared partial sums of ``group`` inputs. ``tables``: the signed sums of ``group`` inputs
+        stand in LUT memory, addressed by the weights. ``hardwired``: constant weights, as adders that
+        neurons share.
     group : int
-        Inputs that share their sums and differences, 1 to 3.
+        Inputs that share their sums and differences, 1 to 3; or inputs of one table, 2 to 5.
     requantisers : int
         Neurons that are scaled, rounded and clipped per cycle.
     acc_lo, acc_hi : int
@@ -89,6 +128,10 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         Images that the input buffer holds.
     weight_storage, parameter_storage, buffer_storage : str
         ``block`` RAM; ``distributed``, in LUTs; or ``registers``, where a family's LUTs hold no memory.
+    fill_units : int
+        Groups whose tables are filled at once; 0 where nothing is filled.
+    graph : GraphPlan or None
+        The adders of a hardwired layer.
     """
 
     name: str
@@ -99,7 +142,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     simd: _Count
     pe: _Count
     engine: str
-    group: Annotated[int, msgspec.Meta(ge=1, le=3)]
+    group: Annotated[int, msgspec.Meta(ge=1, le=5)]
     requantisers: _Count
     acc_lo: int
     acc_hi: int
@@ -113,16 +156,63 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     weight_storage: str
     parameter_storage: str
     buffer_storage: str
+    fill_units: Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)] = 0
+    graph: GraphPlan | None = None
 
     @property
     def words(self) -> int:
-        """Input words per image: the synapse fold."""
+        """Steps through the inputs of an image: the synapse fold."""
         return ceil_div(self.n_in, self.simd)
+
+    @property
+    def word_inputs(self) -> int:
+        """Inputs in one word of the input buffer: what works at once, or what is filled at once."""
+        return min(self.fill_units * self.group or self.simd, self.simd)
+
+    @property
+    def input_words(self) -> int:
+        """Words of the input buffer per image."""
+        return ceil_div(self.n_in, self.word_inputs)
+
+    @property
+    def table_entries(self) -> int:
+        """Sums in one table: every sign but the first input's; and the cycles in which one is filled."""
+        return 1 << self.group - 1
 
     @property
     def folds(self) -> int:
         """Passes over the inputs per image: the neuron fold."""
         return ceil_div(self.n_out, self.pe)
+
+    @property
+    def fill_words(self) -> int:
+        """Input words that fill the tables once."""
+        return ceil_div(self.groups, self.fill_units)
+
+    @property
+    def fill_stages(self) -> int:
+        """Registers in the chain that carries sums past the tables: a few tables on each."""
+        return ceil_div(self.fill_words, self.fill_stage_words)
+
+    @property
+    def fill_stage_words(self) -> int:
+        """Input words whose tables hang on one register of that chain."""
+        return max(1, TABLES_PER_STAGE // (self.fill_units * self.pe))
+
+    @property
+    def fill_latency(self) -> int:
+        """Cycles from the last entry of the tables to the one in which they count as filled."""
+        return bits_for(self.group) + self.fill_stages - 1
+
+    @property
+    def fill_cycles(self) -> int:
+        """Cycles in which neurons must pass, so that filling the other tables is hidden behind them."""
+        return self.fill_words * self.table_entries + self.fill_latency
+
+    @property
+    def pass_cycles(self) -> int:
+        """Cycles in which all neurons pass the tables, at the least."""
+        return self.folds if self.words > 1 else self.cycles
 
     @property
     def lanes(self) -> int:
@@ -136,13 +226,14 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def fold_cycles(self) -> int:
-        """Cycles from one fold to the next."""
-        return max(self.words, self.drain_cycles)
+        """Cycles from one fold to the next; with tables, in an image's last word."""
+        return self.drain_cycles if self.engine == "tables" else max(self.words, self.drain_cycles)
 
     @property
     def cycles(self) -> int:
         """Cycles per image of this layer alone."""
-        return self.folds * self.fold_cycles
+        waits = self.words - 1 if self.engine == "tables" else 0
+        return self.folds * (waits + self.fold_cycles)
 
     @property
     def last_fold_neurons(self) -> int:
@@ -191,6 +282,12 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return Range(-top - 1, top)
 
     @property
+    def table_sum(self) -> Range:
+        """Range of one table's sums: the first input plus or minus each other."""
+        top = (1 << self.in_bits) - 1
+        return Range(-(self.group - 1) * top, self.group * top)
+
+    @property
     def accumulator_bits(self) -> int:
         """Width of an accumulator."""
         return signed_bits(self.acc_lo, self.acc_hi)
@@ -223,7 +320,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def input_word_bits(self) -> int:
         """Width of one word of the input buffer."""
-        return self.simd * self.in_bits
+        return self.word_inputs * self.in_bits
 
     @property
     def input_field_bits(self) -> int:
@@ -234,6 +331,11 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def score_field_bits(self) -> int:
         """Width of one score on `m_axis`: sign-extended to whole bytes."""
         return 8 * ceil_div(self.out_bits, 8)
+
+    @property
+    def accumulator_storage(self) -> str:
+        """Memory for the sums of all neurons, where tables hold a part of the image."""
+        return "block" if self.folds > 64 else "distributed"
 
     # Latencies, in cycles. `bc_hw.hw` builds registers to match; `bc-hw sim` checks that it did.
 
@@ -246,9 +348,12 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def capture_latency(self) -> int:
         """From the issue of a fold's last word to its sums in the drain.
 
-        Memory, register, shared sums, select, tree.
+        Memory, register, shared sums, select, tree. With tables: address, memory, register, table,
+        tree, sign. Hardwired: memory, adders.
         """
-        return 5 + self.tree_levels
+        if self.graph:
+            return 2 + self.graph.depth
+        return (6 if self.engine == "tables" else 5) + self.tree_levels
 
     @property
     def requantise_latency(self) -> int:

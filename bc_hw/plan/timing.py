@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .layer import LayerPlan
+from .layer import TABLE_BANKS, LayerPlan
 
 __all__ = [
     "OUTPUT_LATENCY",
@@ -44,7 +44,7 @@ class ImageTimes(NamedTuple):
     port : Span
         Its beats are accepted.
     layers : list of Span
-        From the first word that a layer issues for it to the last.
+        From the first word that a layer issues for it to the last; with tables, once they are filled.
     result : int
         The cycle in which the last beat of its result is accepted.
     """
@@ -61,7 +61,7 @@ def argmax_latency(requantisers: int) -> int:
 
 def ideal_cycles(plans: list[LayerPlan]) -> int:
     """Return the cycles per image of the slowest part: a layer, the input port or the output port."""
-    return max(*(plan.cycles for plan in plans), plans[0].words, plans[-1].drain_beats)
+    return max(*(plan.cycles for plan in plans), plans[0].input_words, plans[-1].drain_beats)
 
 
 def timeline(plans: list[LayerPlan], output_banks: int, images: int) -> list[int]:
@@ -86,23 +86,35 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
     free: list[list[int]] = [[] for _ in banks]  # per buffer: when image k is gone
     idle = [0] * len(plans)  # per layer: first cycle in which it can issue again
     drained = [0] * len(plans)  # per layer: first cycle in which a fold may end
+    fills = [_Fill(plan) for plan in plans]
     port = 0
     times = []
     for image in range(images):
         start = max(port, _bank_free(free[0], banks[0], image))
-        port = start + plans[0].words
+        port = start + plans[0].input_words
         available = np.arange(start, port) + INPUT_LATENCY
         spans = []
         for index, (plan, shape) in enumerate(zip(plans, shapes, strict=True)):
-            order = np.arange(plan.words)
-            issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
             room = _bank_free(free[index + 1], banks[index + 1], image)
-            ends = max(int(issue[-1]), room, drained[index]) + np.arange(plan.folds) * plan.fold_cycles
-            # The last word of the first fold may have waited; where it is the first word too, so did that.
-            spans.append(Span(int(issue[0] if plan.words > 1 else ends[0]), int(ends[-1]) + 1))
+            if plan.engine == "tables":
+                start, end = fills[index].run(available, idle[index])
+                end = max(end, room, drained[index])
+                start = end if plan.words == 1 else start
+            else:
+                order = np.arange(plan.words)
+                issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
+                end = max(int(issue[-1]), room, drained[index])
+                # The last word of the first fold may have waited; if it is the first too, so did that.
+                start = int(issue[0]) if plan.words > 1 else end
+            ends = end + np.arange(plan.folds) * plan.fold_cycles
+            spans.append(Span(start, int(ends[-1]) + 1))
             drained[index] = int(ends[-1]) + plan.drain_cycles
             idle[index] = spans[-1].end
-            free[index].append(spans[-1].end)
+            if plan.engine == "tables":
+                fills[index].tables_free.append(spans[-1].end)
+                free[index].append(fills[index].words_free)
+            else:
+                free[index].append(spans[-1].end)
             outputs = (
                 ends[shape.fold_of_beat] + plan.capture_latency + shape.beat_in_fold + plan.requantise_latency
             )
@@ -112,6 +124,47 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
         free[-1].append(result + 1)
         times.append(ImageTimes(Span(start, port), spans, result))
     return times
+
+
+class _Fill:
+    """When the tables of one layer are filled and used: two sets of them, each for one word."""
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        self.done = 0  # first cycle in which another word can begin
+        self.words_free = 0  # first cycle in which the image's words are gone
+        self.tables_free: list[int] = []  # when the tables of word k are
+
+    def run(self, available: np.ndarray, idle: int) -> tuple[int, int]:
+        """Return when the first fold passes the tables of an image's first word, and may those of its last.
+
+        Parameters
+        ----------
+        available : ndarray
+            First cycle in which each word of the input buffer can be read.
+        idle : int
+            First cycle in which neurons can pass.
+        """
+        plan = self.plan
+        # Words that only fill up the last tables are there at once.
+        arrived = np.zeros(plan.words * plan.fill_words, dtype=np.int64)
+        arrived[: len(available)] = available
+        order = plan.table_entries * np.arange(plan.fill_words)
+        start = None
+        for word in range(plan.words):
+            begin = max(self.done, _bank_free(self.tables_free, TABLE_BANKS, len(self.tables_free)))
+            part = arrived[word * plan.fill_words : (word + 1) * plan.fill_words]
+            reads = order + np.maximum.accumulate(np.maximum(part, begin) - order)
+            self.done = int(reads[-1]) + plan.table_entries
+            last = plan.input_words - 1 - word * plan.fill_words
+            if 0 <= last < plan.fill_words:
+                self.words_free = int(reads[last]) + 2
+            idle = max(idle, self.done + plan.fill_latency)
+            start = idle if start is None else start
+            if word < plan.words - 1:
+                idle += plan.folds
+                self.tables_free.append(idle)
+        return start, idle
 
 
 def _bank_free(free: list[int], banks: int, image: int) -> int:
@@ -131,10 +184,10 @@ class _Shape:
         sizes[plan.drain_cycles - 1 :: plan.drain_cycles] = plan.fold_tail
         sizes[-1] = plan.image_tail
         filled = np.cumsum(sizes)
-        wanted = np.minimum((1 + np.arange(after.words)) * after.simd, plan.n_out)
+        wanted = np.minimum((1 + np.arange(after.input_words)) * after.word_inputs, plan.n_out)
         self.beat_of_word = np.searchsorted(filled, wanted)
         # The gearbox shows a word one cycle after its last element; the buffer can be read one cycle later.
-        self.word_delay = np.full(after.words, 2)
-        if after.words > 1 and self.beat_of_word[-1] == self.beat_of_word[-2]:
+        self.word_delay = np.full(after.input_words, 2)
+        if after.input_words > 1 and self.beat_of_word[-1] == self.beat_of_word[-2]:
             # The image's last beat completed two words: they leave one after the other.
             self.word_delay[-1] += 1

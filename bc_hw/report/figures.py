@@ -4,7 +4,10 @@ import shlex
 
 import msgspec
 
+from ..plan.design import Alternative
 from ..plan.families import find_family
+from ..plan.layer import LayerPlan
+from ..plan.packing import biggest_waste, weight_memories
 from ..topology import format_topology
 from .evidence import Evidence, FileState, Simulation
 
@@ -79,6 +82,8 @@ class LayerFigures(msgspec.Struct, frozen=True, kw_only=True):
     drain_cycles: int
     weight_bits: int
     weight_storage: str
+    weight_efficiency_pct: float
+    engine_reason: str
     parameter_storage: str
     buffer_storage: str
     banks: int
@@ -132,6 +137,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     figures: dict[str, Figure]
     layers: list[LayerFigures]
     layers_how: dict[str, str]
+    biggest_waste: str
     verification: list[Verification]
     training_command: str
     training_seed: int | None
@@ -166,6 +172,7 @@ def build_report(evidence: Evidence) -> Report:
             "estimates": "estimated",
             "area": "netlist" if synthesis else "missing",
         },
+        biggest_waste=biggest_waste(weight_memories(design)),
         verification=[_verified(name, result) for name, result in evidence.simulations.items()],
         training_command=training.command if training else "",
         training_seed=training.seed if training else None,
@@ -402,6 +409,8 @@ def _speed(evidence: Evidence, clock: Figure) -> dict[str, Figure]:
 def _layers(evidence: Evidence) -> list[LayerFigures]:
     design, found = evidence.design, evidence.synthesis
     pace = design.timing.cycles_per_image
+    memories = weight_memories(design)
+    compared = design.alternatives or [[]] * len(design.layers)
     rows = []
     for index, (plan, estimate) in enumerate(zip(design.layers, design.estimate.layers, strict=True)):
         area = found.layers[index] if found else None
@@ -415,6 +424,8 @@ def _layers(evidence: Evidence) -> list[LayerFigures]:
                 busy_pct=round(100 * plan.cycles / pace, 2),
                 bottleneck=plan.cycles == pace,
                 weight_bits=plan.weight_depth * plan.lanes,
+                weight_efficiency_pct=round(100 * memories[index].efficiency, 2),
+                engine_reason=_reason(plan, compared[index]),
                 accumulator_lo=plan.acc_lo,
                 accumulator_hi=plan.acc_hi,
                 scale_digits=len(plan.digits),
@@ -435,6 +446,17 @@ def _layers(evidence: Evidence) -> list[LayerFigures]:
             )
         )
     return rows
+
+
+def _reason(plan: LayerPlan, compared: list[Alternative]) -> str:
+    """Say what the layer would take with each engine, at the pace of the design."""
+    best = {}
+    for entry in compared:
+        best.setdefault(entry.engine, entry)
+    if not best:
+        return "given with the folds"
+    listed = ", ".join(f"{entry.engine} of {entry.group} {entry.luts:,} LUTs" for entry in best.values())
+    return f"best at this pace: {listed}"
 
 
 def _verified(name: str, run: Simulation) -> Verification:

@@ -11,9 +11,9 @@ from ..data import Dataset
 from ..errors import TrainingError
 from ..export import export_model
 from ..files import write_text
-from ..generate import Source, plan_design
+from ..generate import Source, choose_design
 from ..plan.families import find_family
-from ..plan.folding import folds_for_lanes
+from ..plan.folding import Limits
 from ..plan.lower import shapes_of_model
 from ..train import Checkpoint, TrainConfig, make_config
 from .named import Study
@@ -188,6 +188,6 @@ def _hardware(checkpoint: Checkpoint) -> tuple[int, int]:
     """Return cycles per image and estimated LUTs of the network in hardware."""
     model, _ = export_model(checkpoint)
     shapes, family = shapes_of_model(model), find_family("ecp5")
-    folds = folds_for_lanes(shapes, LANES, family)
-    design = plan_design(Source(shapes, model.input_bits, model), folds, family)
+    source = Source(shapes, model.input_bits, model)
+    design = choose_design(source, family, Limits(lanes=LANES))
     return design.timing.cycles_per_image, design.estimate.luts

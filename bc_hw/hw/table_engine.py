@@ -1,0 +1,266 @@
+"""Multiply-accumulate with weights of +1 and -1, from tables of signed sums in LUT memory."""
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed, unsigned
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In, Out
+
+from ..intmath import ceil_div
+from ..plan.layer import TABLE_BANKS, LayerPlan
+from .add_inverted import add_inverted, add_signed
+from .delay import delay
+from .shapes import index_shape
+
+__all__ = ["TableEngine"]
+
+TABLES_PER_BANK_BIT = 8
+"""Tables that one copy of the bank's number addresses."""
+
+
+class TableEngine(wiring.Component):
+    """Look the sums of a few inputs up by the weights, and add them: ``pe`` whole sums in each cycle.
+
+    If tables hold a part of the image, sums so far stand in a memory while other neurons pass.
+
+    Each group of ``group`` inputs has a table of its sums ``x0 +- x1 +- ...``, in two banks: neurons pass
+    one while the next image fills the other. The weights of a group, relative to that of ``x0``, are the
+    address; the sign of that one weight moves through the tree. A node adds its right side, inverted if the
+    two sides are to have different signs, to its left side, and leaves the left side's sign to the node
+    above; the root inverts at last. Inversion is one's complement: `bc_hw.plan.contents` adds the missing
+    ones to the bias, and lays the weights out as these addresses and differences of signs.
+
+    Filling: ``fill_units`` groups at a time, one entry per cycle. The sums travel along a chain of registers
+    past the tables, a few tables on each, and so does what enables the writing: a token that moves from
+    word to word. A table goes on writing the same sum until the token leaves it.
+
+    Bit growth: one bit per tree level, as far as the range of the whole sum is not reached.
+    Latency: ``capture_latency - 1`` cycles from ``issue`` to ``o.valid``; a sum can be read ``fill_latency +
+    1`` cycles after its entry. Throughput: ``pe`` neurons per cycle.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+
+    Members
+    -------
+    issue : In(1)
+        A fold of neurons passes the tables in this cycle.
+    first, last : In(1)
+        The tables hold the first, the last word of an image.
+    fold : In(range(folds))
+    bank : In(range(2))
+        Which tables.
+    weights : In(lanes)
+        Their weights, two cycles behind ``issue``.
+    word : In(input_word_bits)
+        The input word that was addressed one cycle ago.
+    begin : In(1)
+        Its entries follow from the next cycle on, as `bc_hw.hw.table_filler` tells.
+    void : In(1)
+        Its inputs are 0.
+    fill_first : In(1)
+        It is the first for its tables.
+    entry : In(range(table_entries))
+    fill_bank : In(range(2))
+    o : Out(stream of pe sums, always ready)
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        self.sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
+        super().__init__(
+            {
+                "issue": In(1),
+                "first": In(1),
+                "last": In(1),
+                "fold": In(index_shape(plan.folds)),
+                "bank": In(1),
+                "weights": In(plan.lanes),
+                "word": In(plan.input_word_bits),
+                "begin": In(1),
+                "void": In(1),
+                "fill_first": In(1),
+                "entry": In(index_shape(plan.table_entries)),
+                "fill_bank": In(1),
+                "o": Out(stream.Signature(self.sums, always_ready=True)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        arrival = plan.capture_latency - 1
+        m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="done"))
+        row = Signal(plan.lanes, reset_less=True)
+        m.d.sync += row.eq(self.weights)
+        writes = self._fill(m)
+        read_banks = self._read_banks(m)
+        totals = []
+        for neuron in range(plan.pe):
+            weights = row[neuron * plan.simd : (neuron + 1) * plan.simd]
+            sums, negate = [], []
+            for table, at in enumerate(range(0, plan.simd, plan.group)):
+                bits = weights[at : at + plan.group]
+                unused = Const(0, plan.group - len(bits))
+                bank = read_banks[(neuron * plan.groups + table) // TABLES_PER_BANK_BIT]
+                address = Cat(bits[1:], unused, bank)
+                sums.append(self._table(m, f"{neuron}_{table}", address, writes[table]))
+                negate.append(bits[0])
+            totals.append(self._tree(m, neuron, sums, negate))
+        m.d.comb += self.o.payload.as_value().eq(
+            Cat(*totals) if plan.words == 1 else self._accumulate(m, totals)
+        )
+        return m
+
+    def _accumulate(self, m: Module, totals: list[Signal]) -> Value:
+        """Return the sums over the words so far; between the words of a fold they stand in a memory."""
+        plan = self.plan
+        arrival = plan.capture_latency - 1
+        m.submodules.accumulators = memory = Memory(
+            shape=unsigned(plan.pe * plan.accumulator_bits),
+            depth=plan.folds,
+            init=[],
+            attrs={"ram_style": plan.accumulator_storage},
+        )
+        read, write = memory.read_port(), memory.write_port()
+        # Read two cycles before it is needed: into the memory's register, and one of its own.
+        address = delay(m, self.fold, arrival - 2, name="fold_read")
+        first = delay(m, self.first, arrival - 1, name="first")
+        before = Signal(plan.pe * plan.accumulator_bits, reset_less=True)
+        m.d.sync += before.eq(read.data)
+        with m.If(first):
+            m.d.sync += before.eq(0)
+        sums = []
+        for neuron, total in enumerate(totals):
+            bits = plan.accumulator_bits
+            accumulator = Signal(signed(bits), name=f"accumulator_{neuron}")
+            m.d.comb += accumulator.eq(before[neuron * bits : (neuron + 1) * bits].as_signed() + total)
+            sums.append(accumulator)
+        m.d.comb += [
+            read.addr.eq(address),
+            read.en.eq(1),
+            write.addr.eq(delay(m, address, 2, name="fold_write")),
+            write.data.eq(Cat(*sums)),
+            write.en.eq(delay(m, self.issue, arrival, name="accumulate")),
+        ]
+        return Cat(*sums)
+
+    def _fill(self, m: Module) -> list[tuple[Value, Value, Value]]:
+        """Return the write port of each table: enable, address, data."""
+        plan = self.plan
+        word = Signal(plan.input_word_bits, reset_less=True)
+        begin_word, void_word = delay(m, Cat(self.begin, self.void), 2, name="begin_word")
+        with m.If(begin_word):
+            m.d.sync += word.eq(Mux(void_word, 0, self.word))
+        inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
+        # From here on, all that belongs to one entry moves together.
+        levels = (plan.group - 1).bit_length()
+        entries = [delay(m, Cat(self.entry, self.fill_bank), 2, name="entry_word")]
+        for level in range(levels):
+            entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}"))
+        begin = delay(m, Cat(self.begin, self.fill_first), 2 + levels, name="begin_sum")
+        units = [
+            self._signed_sum(m, unit, inputs[at : at + plan.group], entries)
+            for unit, at in enumerate(range(0, len(inputs), plan.group))
+        ]
+
+        address, token = entries[-1], None
+        writes = []
+        for number in range(plan.fill_words):
+            stage = number // plan.fill_stage_words
+            if number and number % plan.fill_stage_words == 0:
+                begin = delay(m, begin, 1, name=f"begin_{stage}")
+                address = delay(m, address, 1, name=f"entry_{stage}")
+                units = [
+                    delay(m, unit, 1, name=f"sum_{stage}_{index}", reset_less=True)
+                    for index, unit in enumerate(units)
+                ]
+                token = delay(m, token, 1, name=f"token_{number - 1}")
+            enable = Signal(name=f"write_{number}")
+            with m.If(begin[0]):
+                m.d.sync += enable.eq(begin[1] if token is None else token)
+            token = enable
+            units = units[: plan.groups - number * plan.fill_units]
+            writes += [(enable, address, unit) for unit in units]
+        return writes
+
+    def _signed_sum(self, m: Module, unit: int, members: list[Value], entries: list[Value]) -> Value:
+        """Return ``x0 +- x1 +- ...``; bit i of the entry says whether member i + 1 is subtracted."""
+        plan = self.plan
+        shape = signed(plan.table_sum.bits)
+        terms = [(Cat(member, 0).as_signed(), index) for index, member in enumerate(members)]
+        for level, entry in enumerate(entries[:-1]):
+            above = []
+            for at in range(0, len(terms), 2):
+                value, first = terms[at]
+                if at + 1 < len(terms):
+                    other, second = terms[at + 1]
+                    differ = entry[second - 1] ^ entry[first - 1] if first else entry[second - 1]
+                    value = add_signed(value, other, differ)
+                register = Signal(shape, name=f"unit_{unit}_{level}_{at // 2}", reset_less=True)
+                m.d.sync += register.eq(value)
+                above.append((register, first))
+            terms = above
+        return terms[0][0]
+
+    def _read_banks(self, m: Module) -> list[Value]:
+        """Return the bank that is read, once for every few tables.
+
+        Each copy follows by itself when the bank changes: copies of one register would be merged.
+        """
+        earlier = delay(m, self.bank, 1, name="bank_1")
+        before = delay(m, earlier, 1, name="bank_2")
+        change = Signal(name="bank_changes")
+        m.d.sync += change.eq(earlier ^ before)
+        copies = []
+        for index in range(ceil_div(self.plan.groups * self.plan.pe, TABLES_PER_BANK_BIT)):
+            copy = Signal(name=f"bank_copy_{index}")
+            m.d.sync += copy.eq(copy ^ change)
+            copies.append(copy)
+        return copies
+
+    def _table(self, m: Module, name: str, address: Value, write: tuple[Value, Value, Value]) -> Signal:
+        """Return the sum that a table holds at ``address``, registered."""
+        plan = self.plan
+        bits = min(plan.table_sum.bits, plan.accumulator_bits)
+        m.submodules[f"table_{name}"] = memory = Memory(
+            shape=unsigned(bits),
+            depth=TABLE_BANKS * plan.table_entries,
+            init=[],
+            attrs={"ram_style": "distributed"},
+        )
+        port = memory.write_port()
+        m.d.comb += [port.en.eq(write[0]), port.addr.eq(write[1]), port.data.eq(write[2])]
+        read = memory.read_port(domain="comb")
+        m.d.comb += read.addr.eq(address)
+        found = Signal(signed(bits), name=f"sum_{name}", reset_less=True)
+        m.d.sync += found.eq(read.data)
+        return found
+
+    def _tree(self, m: Module, neuron: int, sums: list[Signal], negate: list[Value]) -> Signal:
+        """Add the sums in pairs, a register after every level, the signs beside them."""
+        plan = self.plan
+        terms = [(value, plan.table_sum, table) for table, value in enumerate(sums)]
+        signs = dict(enumerate(negate))  # not yet used, per table
+        level = 0
+        while True:
+            level += 1
+            kept = Signal(len(signs), name=f"signs_{neuron}_{level}", reset_less=True)
+            m.d.sync += kept.eq(Cat(*signs.values()))
+            signs = dict(zip(signs, kept, strict=True))
+            if len(terms) == 1:
+                total = Signal(signed(plan.accumulator_bits), name=f"total_{neuron}", reset_less=True)
+                m.d.sync += total.eq(terms[0][0] ^ signs[0].replicate(plan.accumulator_bits))
+                return total
+            above = []
+            for at in range(0, len(terms), 2):
+                value, span, table = terms[at]
+                if at + 1 < len(terms):
+                    other, other_span, right = terms[at + 1]
+                    value = add_inverted(value, other, signs.pop(right))
+                    span = span + other_span.hull(~other_span)
+                bits = min(span.bits, plan.accumulator_bits)
+                register = Signal(signed(bits), name=f"tree_{neuron}_{level}_{at // 2}", reset_less=True)
+                m.d.sync += register.eq(value)
+                above.append((register, span, table))
+            terms = above

@@ -1,0 +1,126 @@
+"""Decides, cycle by cycle, which entry of which tables is filled."""
+
+from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ..plan.layer import LayerPlan
+from .shapes import index_shape
+
+__all__ = ["TableFiller"]
+
+
+class TableFiller(wiring.Component):
+    """Walk once through the words of each image, as many cycles per word as a table has entries.
+
+    A word waits until it is written; the first for some tables waits until these are free. Where an image has
+    fewer words than its last tables take, void words follow. In the cycle of ``begin``
+    a word begins; its entries follow from the next cycle on, one per cycle. Between words, entry and address
+    stay those of the last cycle, so that what hangs on them may go on writing the same sum.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+
+    Members
+    -------
+    written : In(1)
+        A word is being written into the input buffer.
+    room : In(1)
+        Tables are free.
+    take : Out(1)
+        Tables are reserved: their first word begins.
+    begin : Out(1)
+        A word begins.
+    void : Out(1)
+        It is none of the image: its inputs are 0.
+    filled : Out(1)
+        The last entry of some tables follows in the next cycle.
+    release : Out(1)
+        A bank of the input buffer is free again: its last word is read in this cycle.
+    address : Out(range(banks * input_words))
+        Where the word stands in the input buffer.
+    entry : Out(range(table_entries))
+    bank : Out(range(2))
+        Which tables are filled.
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        self.depth = plan.banks * plan.input_words
+        super().__init__(
+            {
+                "written": In(1),
+                "room": In(1),
+                "take": Out(1),
+                "begin": Out(1),
+                "void": Out(1),
+                "filled": Out(1),
+                "release": Out(1),
+                "address": Out(index_shape(self.depth), init=self.depth - 1),
+                "entry": Out(index_shape(plan.table_entries), init=plan.table_entries - 1),
+                "bank": Out(1, init=1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        entries = plan.table_entries
+        waiting = Signal(range(self.depth + 1))  # words written, not yet begun
+        word = Signal(index_shape(plan.fill_words))  # the next to begin, within its tables
+        first_word = Signal(init=1)
+        last_word = Signal(init=plan.fill_words == 1)
+        ends_tables = Signal()  # the word of these entries is the last for its tables
+
+        real = Signal()
+        m.d.comb += [
+            real.eq(self.begin & ~self.void),
+            self.begin.eq(
+                (self.entry == entries - 1) & ((waiting != 0) | self.void) & (~first_word | self.room)
+            ),
+            self.take.eq(self.begin & first_word),
+            self.filled.eq((self.entry == entries - 2) & ends_tables),
+        ]
+        with m.If(self.written & ~real):
+            m.d.sync += waiting.eq(waiting + 1)
+        with m.Elif(real & ~self.written):
+            m.d.sync += waiting.eq(waiting - 1)
+
+        with m.If(self.begin):
+            m.d.sync += [
+                self.entry.eq(0),
+                self.bank.eq(self.bank ^ first_word),
+                ends_tables.eq(last_word),
+                word.eq(word + 1),
+                first_word.eq(last_word),
+                last_word.eq(word == max(plan.fill_words - 2, 0)),
+            ]
+            with m.If(last_word):
+                m.d.sync += [word.eq(0), last_word.eq(plan.fill_words == 1)]
+        with m.Elif(self.entry != entries - 1):
+            m.d.sync += self.entry.eq(self.entry + 1)
+        with m.If(real):
+            m.d.sync += self.address.eq(self.address + 1)
+            with m.If(self.address == self.depth - 1):
+                m.d.sync += self.address.eq(0)
+        m.d.sync += self.release.eq(real & self._image_end(m, real, last_word))
+        return m
+
+    def _image_end(self, m: Module, real: Signal, last_word: Signal) -> Value:
+        """Return whether the next real word is the image's last; drive ``void``."""
+        plan = self.plan
+        voids = plan.words * plan.fill_words - plan.input_words
+        if plan.words == 1:
+            return last_word
+        count = Signal(index_shape(plan.input_words))
+        ends = Signal()
+        m.d.comb += ends.eq(count == plan.input_words - 1)
+        with m.If(real):
+            m.d.sync += count.eq(Mux(ends, 0, count + 1))
+        if voids:
+            with m.If(real & ends):
+                m.d.sync += self.void.eq(1)
+            with m.Elif(self.begin & last_word):
+                m.d.sync += self.void.eq(0)
+        return ends

@@ -1,0 +1,61 @@
+"""How long estimates and searches take, in seconds of processor time after import.
+
+python benchmarks/folding.py [--json]
+"""
+
+import argparse
+import json
+import time
+
+from bc_hw.cli.console import print_table
+from bc_hw.generate import Source, choose_design, plan_design
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.families import DEVICES, FAMILIES
+from bc_hw.plan.folding import Limits
+from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+
+SMALL, LARGE = (784, 1024, 10), (784, 1024, 1024, 1024, 10)
+
+
+def tasks() -> dict:
+    """Return what is timed, by name."""
+    ecp5 = FAMILIES["ecp5"]
+    model = random_model(SMALL)
+    rom = Source(shapes_of_model(model), model.input_bits, model)
+    found = {"784-1024-10, folds given": lambda: plan_design(rom, [Fold(28, 36), Fold(7, 2)], ecp5)}
+    for sizes, source in (
+        (SMALL, rom),
+        (LARGE, Source(shapes_of_sizes(LARGE, 8, 4), 8)),
+    ):
+        name = "-".join(map(str, sizes))
+        for what, asked in (
+            ("1,024 lanes", {"limits": Limits(lanes=1024)}),
+            ("20,000 images/s at 100 MHz", {"limits": Limits(), "cycles": 5000}),
+            ("at most 15,000 LUTs", {"limits": Limits(luts=15_000)}),
+            ("ecp5-85k", {"limits": Limits.of_device(DEVICES["ecp5-85k"])}),
+        ):
+            found[f"{name}, {what}"] = lambda source=source, asked=asked: choose_design(source, ecp5, **asked)
+    return found
+
+
+def main() -> None:
+    """Time and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    rows = []
+    for name, run in tasks().items():
+        start = time.process_time()
+        design = run()
+        seconds = time.process_time() - start
+        rows.append((name, round(seconds, 3), design.timing.cycles_per_image, design.estimate.luts))
+    if arguments.json:
+        print(
+            json.dumps([dict(zip(("task", "seconds", "cycles", "luts"), row, strict=True)) for row in rows])
+        )
+        return
+    print_table("Time to estimate and to search, ECP5", ("task", "seconds", "cycles", "LUTs"), rows)
+
+
+if __name__ == "__main__":
+    main()

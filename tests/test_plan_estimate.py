@@ -1,0 +1,104 @@
+"""The estimate against the record of yosys runs, and, live, against yosys."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from bc_hw.generate import Source, plan_design
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.estimate import block_rams, memory_cost
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.packing import biggest_waste, weight_memories
+
+LIVE = 2
+"""Held-out configurations of each family that are synthesised anew."""
+
+
+def benchmark():
+    path = Path(__file__).parents[1] / "benchmarks" / "estimate.py"
+    spec = importlib.util.spec_from_file_location("benchmark_estimate", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def bench():
+    return benchmark()
+
+
+def test_no_configuration_is_both_fitted_and_held_out(bench):
+    assert not {str(c) for c in bench.CALIBRATION} & {str(c) for c in bench.HELD_OUT}
+
+
+def test_the_constants_are_those_that_fit_the_record(bench):
+    written = bench.FITTED.read_text(encoding="utf-8")
+    assert written == bench.fitted_text(bench.load_record()), "run: python benchmarks/estimate.py --fit"
+
+
+@pytest.mark.parametrize("family", sorted(FAMILIES))
+def test_held_out_designs_are_estimated_well(bench, family):
+    """In LUTs: 3 per cent in the mean, 6 at the worst."""
+    found = bench.rows(family, bench.HELD_OUT, bench.load_record()[family])
+    assert found
+    mean, worst = bench.summary(found)
+    assert mean <= 3
+    assert worst <= 6
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("family", sorted(FAMILIES))
+def test_held_out_designs_are_estimated_well_today(bench, family):
+    chosen = [c for c in bench.HELD_OUT if bench.possible(c, family)][:LIVE]
+    found = bench.rows(family, chosen, {str(c): bench.measure(c, family) for c in chosen})
+    mean, worst = bench.summary(found)
+    assert mean <= 3
+    assert worst <= 6
+
+
+@pytest.mark.parametrize(
+    ("bits", "depth", "family", "found"),
+    [
+        (36, 512, "ecp5", (1, 1)),
+        (37, 512, "ecp5", (2, 1)),
+        (36, 513, "ecp5", (2, 1)),  # two of 18 x 1024, side by side
+        (72, 512, "xc7", (1, 1)),
+        (36, 512, "xc7", (0.5, 1)),
+        (16, 256, "ice40", (1, 1)),
+        (17, 257, "ice40", (3, 1)),
+    ],
+)
+def test_shapes_of_block_ram(bits, depth, family, found):
+    assert block_rams(bits, depth, family) == found
+
+
+def test_a_memory_without_bits_costs_nothing():
+    assert memory_cost(0, 100, "block", "ecp5", True) == (0, 0, 0)
+
+
+def test_packing_of_block_rams_that_are_full():
+    source = Source(shapes_of_sizes((256, 288, 2), 8, 4), 8)
+    design = plan_design(source, [Fold(4, 36), Fold(2, 1)], FAMILIES["ecp5"])
+    memory = weight_memories(design)[0]
+    assert (memory.storage, memory.bits) == ("block", 256 * 288)
+    assert memory.stored_bits == memory.brams * 18_432
+    assert memory.efficiency == 1
+
+
+def test_packing_names_what_is_wasted():
+    model = random_model((30, 20, 4))
+    design = plan_design(
+        Source(shapes_of_model(model), 8, model), [Fold(7, 3), Fold(20, 4)], FAMILIES["ecp5"]
+    )
+    first, last = weight_memories(design)
+    assert (first.storage, first.bits, first.word_bits) == ("block", 600, 5 * 7 * 7 * 3)
+    assert (last.storage, last.efficiency) == ("none", 1)
+    assert biggest_waste([first, last]) == (
+        f"layer0: {first.stored_bits - 600:,} of {first.stored_bits:,} stored bits hold no weight; "
+        f"135 pad the folds and {first.stored_bits - 735:,} are left in block RAMs"
+    )
+    assert biggest_waste([last]) == "none: every stored bit is a weight"
+    padded = first._replace(brams=0.0, stored_bits=735)
+    assert biggest_waste([padded]) == ("layer0: 135 of 735 stored bits hold no weight; they pad the folds")
