@@ -97,17 +97,17 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
         for index, (plan, shape) in enumerate(zip(plans, shapes, strict=True)):
             room = _bank_free(free[index + 1], banks[index + 1], image)
             if plan.engine == "tables":
-                start, end = fills[index].run(available, idle[index])
+                first, end = fills[index].run(available, idle[index])
                 end = max(end, room, drained[index])
-                start = end if plan.words == 1 else start
+                first = end if plan.words == 1 else first
             else:
                 order = np.arange(plan.words)
                 issue = order + np.maximum.accumulate(np.maximum(available, idle[index]) - order)
                 end = max(int(issue[-1]), room, drained[index])
                 # The last word of the first fold may have waited; if it is the first too, so did that.
-                start = int(issue[0]) if plan.words > 1 else end
+                first = int(issue[0]) if plan.words > 1 else end
             ends = end + np.arange(plan.folds) * plan.fold_cycles
-            spans.append(Span(start, int(ends[-1]) + 1))
+            spans.append(Span(first, int(ends[-1]) + 1))
             drained[index] = int(ends[-1]) + plan.drain_cycles
             idle[index] = spans[-1].end
             if plan.engine == "tables":
