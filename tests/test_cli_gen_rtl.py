@@ -167,7 +167,10 @@ def test_gen_rtl_json(capsys, tmp_path):
             r"Fold must be given by --fold, or chosen by --lanes, --max-luts and --fps, not both",
         ),
         (["--layers", "4-2", "--max-luts", "0"], r"LUTs must be at least 1, not 0"),
-        (["--layers", "4-2", "--engine", "none"], r"Engine must be auto, pairs or tables, not 'none'"),
+        (
+            ["--layers", "4-2", "--engine", "none"],
+            r"Engine must be auto, pairs, tables or hardwired, not 'none'",
+        ),
         (
             ["--layers", "40-20", "--max-luts", "30"],
             r"Network must fit on 30 LUTs, but even at the slowest pace it needs \d+ LUTs of 30",

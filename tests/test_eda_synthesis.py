@@ -95,6 +95,8 @@ if 'read_rtlil design.il' in script:
     shutil.copy(Path(DATA) / f'{family}-after.json', 'after.json')
     if family == 'ice40':
         shutil.copy(Path(DATA) / 'ice40-netlist.json', 'netlist.json')
+if 'place.json' in script:
+    Path('place.json').write_text('{"modules": {}}')
 print('1. Executing PROC pass (convert).')
 """
 PLACER_BODY = """

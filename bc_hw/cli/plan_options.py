@@ -105,7 +105,7 @@ def design_from_options(
     if max_luts is not None and max_luts < 1:
         raise UsageError(must_be("LUTs", "at least 1", max_luts))
     if engine not in ("auto", *ENGINES):
-        raise UsageError(must_be("Engine", f"auto, {' or '.join(ENGINES)}", engine))
+        raise UsageError(must_be("Engine", f"auto, {', '.join(ENGINES[:-1])} or {ENGINES[-1]}", engine))
     chosen = find_device(device) if device else None
     target = find_family(family or (chosen.family if chosen else "ecp5"))
     if chosen and chosen.family != target.name:

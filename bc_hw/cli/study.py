@@ -113,7 +113,7 @@ def _print(result, folder: Path, seeds: int, jobs: int, *, hardware: bool) -> No
         rows,
         footnotes=[
             f"all {result.test_images:,} test images, epochs chosen on validation images, "
-            f"{seeds} seeds, {jobs} trainings side by side",
+            f"{seeds} {'seed' if seeds == 1 else 'seeds'}, {jobs} trainings side by side",
             *(f"{row.name}: {failure}" for row in result.rows for failure in row.failures),
             *(["quick form: it shows that the study runs, not what it would find"] if result.quick else []),
             f"{folder}/study.json, {folder}/curves.png",

@@ -85,7 +85,7 @@ def _bits() -> tuple[str, dict, dict]:
     """Return activations of 1 to 8 bits, in a narrow and a wide network."""
     common = {"epochs": 15, "valid": 10_000, "lr": 3e-3, "dropout_in": 0.0}
     arms = {
-        f"{width} neurons, {bits} bits": {"layers": f"784-{width}-10", "act_bits": bits}
+        f"{width} wide, {bits} bit": {"layers": f"784-{width}-10", "act_bits": bits}
         for width in (256, 1024)
         for bits in range(1, 9)
     }
