@@ -45,4 +45,4 @@ def binarise_stochastic(latent: Tensor, generator: torch.Generator | None = None
     weights = latent.detach()
     draw = torch.rand(weights.shape, generator=generator, dtype=weights.dtype, device=weights.device)
     probability = ((weights + 1) / 2).clamp(0, 1)
-    return _StraightThrough.apply(latent, torch.where(draw < probability, 1.0, -1.0))
+    return _StraightThrough.apply(latent, (draw < probability).to(weights.dtype).mul_(2).sub_(1))
