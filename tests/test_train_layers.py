@@ -48,6 +48,19 @@ def test_stochastic_in_training_only():
     assert torch.equal(layer(x), x @ torch.where(layer.weight >= 0, 1.0, -1.0).T)
 
 
+@pytest.mark.parametrize("mode", ["deterministic", "stochastic", "none"])
+def test_short_products_are_those_of_long_ones_rounded(mode):
+    short, long = (
+        BinaryLinear(300, 50, mode=mode, precision=precision, generator=generator())
+        for precision in ("bfloat16", "float32")
+    )
+    x = pixels(20, 300)
+    found, expected = short(x), long(x)  # both draw the same weights
+    torch.testing.assert_close(found, expected, rtol=2**-8, atol=4 if mode == "none" else 0)
+    found.sum().backward()
+    assert short.weight.grad.dtype == torch.float32
+
+
 def test_short_products_round_nothing_but_the_sum():
     layer = BinaryLinear(300, 50, mode="deterministic", precision="bfloat16", generator=generator())
     x = pixels(20, 300)

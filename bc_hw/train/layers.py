@@ -55,16 +55,15 @@ class BinaryLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Return the accumulators, float of shape (images, n_out), of integers ``x``."""
-        weight = self.weight
-        if self.training and self.short:
-            # Pixels, activations and signs are exact in bfloat16 and their products are added up in
-            # float32, so that only the sums, and the gradients, are rounded, to 8 significant bits.
-            x, weight = x.bfloat16(), weight.bfloat16()
+        # Pixels, activations and signs are exact in bfloat16 and their products are added up in float32, so
+        # that only the sums, and the gradients, are rounded, to 8 significant bits.
+        kind = torch.bfloat16 if self.training and self.short else torch.float32
         if self.training and self.mode == "stochastic":
-            weight = binarise_stochastic(weight, self.generator)
-        elif self.binary:
-            weight = binarise(weight)
-        return (x @ weight.T).float()
+            weight = binarise_stochastic(self.weight, self.generator).to(kind)
+        else:
+            weight = self.weight.to(kind)  # before the signs: half the memory to go through
+            weight = binarise(weight) if self.binary else weight
+        return (x.to(kind) @ weight.T).float()
 
 
 class HiddenBlock(nn.Module):
