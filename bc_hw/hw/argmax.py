@@ -32,10 +32,10 @@ class Argmax(wiring.Component):
     The class of an image's last beat is that of the image. Latency ``3 + ceil(log2(requantisers))`` cycles:
     a registered tree over the beat, then the running best in three steps. One beat per cycle.
 
-    A beat must be compared with the best so far one cycle after the beat before, which may have become the best
-    itself. Waiting for that comparison would put a carry chain before the enables of the best. So each
-    candidate is compared with both, the candidate before it and the best without that one, and the outcome
-    for the one before chooses; enables come from a register.
+    The best of a beat may have to be compared with that of the beat before, one cycle after it. Waiting for
+    the outcome of that one would put a carry chain before the enables of the running best. So each candidate
+    is compared with both, the candidate before it and the best without that one, and the outcome of the one
+    before chooses; enables come from a register.
 
     Parameters
     ----------

@@ -60,8 +60,13 @@ class Layer(wiring.Component):
     def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
         self.plan = plan
         self.before = before
+        # Inputs need a cycle more than weights, so the address of these passes a register.
         self.weights = ContentMemory(
-            plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
+            plan.lanes,
+            plan.weight_depth,
+            plan.weight_storage,
+            contents and contents.weights,
+            register_address=True,
         )
         self.parameters = ContentMemory(
             plan.requantisers * plan.parameter_bits,
@@ -113,8 +118,7 @@ class Layer(wiring.Component):
             self.take.eq(sequencer.take),
             self.release.eq(reader.release),
             buffer.address.eq(reader.address),
-            # Inputs need a cycle more than weights, so these are read one cycle after the issue.
-            weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+            weights.address.eq(sequencer.weight_address),
             engine.issue.eq(sequencer.issue),
             engine.last.eq(sequencer.last),
             engine.word.eq(buffer.word),
