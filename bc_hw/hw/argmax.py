@@ -112,13 +112,13 @@ class Argmax(wiring.Component):
             compared_index.eq(index),
             compared_always.eq(always),
             compared_ever.eq(ever),
-            above_previous.eq(score > compared),
+            above_previous.eq(_above(score, compared)),
         ]
         best = Signal(self.shape, reset_less=True)
         chosen = Signal(self.shape, reset_less=True)
         chosen_index = Signal(len(index), reset_less=True)
         wins = Signal()
-        above = Mux(wins, above_previous, compared > best)
+        above = Mux(wins, above_previous, _above(compared, best))
         m.d.sync += [
             chosen.eq(compared),
             chosen_index.eq(compared_index),
@@ -151,3 +151,8 @@ class Argmax(wiring.Component):
                 above.append(registers)
             entries = above
         return entries[0]
+
+
+def _above(a: Value, b: Value) -> Value:
+    """Return ``a > b`` of signed values as the end of one carry chain, without logic behind it."""
+    return (b - a)[-1]

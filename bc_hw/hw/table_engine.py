@@ -91,8 +91,8 @@ class TableEngine(wiring.Component):
         plan = self.plan
         arrival = plan.capture_latency - 1
         m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="done"))
-        row = Signal(plan.lanes, reset_less=True)
-        m.d.sync += row.eq(self.weights)
+        # The first register becomes that of the block RAMs, the second is free to stand near the tables.
+        row = delay(m, self.weights, 2, name="row", reset_less=True)
         writes = self._fill(m)
         read_banks = self._read_banks(m)
         totals = []
@@ -148,17 +148,18 @@ class TableEngine(wiring.Component):
     def _fill(self, m: Module) -> list[tuple[Value, Value, Value]]:
         """Return the write port of each table: enable, address, data."""
         plan = self.plan
+        fetched = delay(m, self.word, 1, name="fetched", reset_less=True)
         word = Signal(plan.input_word_bits, reset_less=True)
-        begin_word, void_word = delay(m, Cat(self.begin, self.void), 2, name="begin_word")
+        begin_word, void_word = delay(m, Cat(self.begin, self.void), 3, name="begin_word")
         with m.If(begin_word):
-            m.d.sync += word.eq(Mux(void_word, 0, self.word))
+            m.d.sync += word.eq(Mux(void_word, 0, fetched))
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
         # From here on, all that belongs to one entry moves together.
         levels = (plan.group - 1).bit_length()
-        entries = [delay(m, Cat(self.entry, self.fill_bank), 2, name="entry_word")]
+        entries = [delay(m, Cat(self.entry, self.fill_bank), 3, name="entry_word")]
         for level in range(levels):
             entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}"))
-        begin = delay(m, Cat(self.begin, self.fill_first), 2 + levels, name="begin_sum")
+        begin = delay(m, Cat(self.begin, self.fill_first), 3 + levels, name="begin_sum")
         units = [
             self._signed_sum(m, unit, inputs[at : at + plan.group], entries)
             for unit, at in enumerate(range(0, len(inputs), plan.group))
@@ -208,8 +209,8 @@ class TableEngine(wiring.Component):
 
         Each copy follows by itself when the bank changes: copies of one register would be merged.
         """
-        earlier = delay(m, self.bank, 1, name="bank_1")
-        before = delay(m, earlier, 1, name="bank_2")
+        earlier = delay(m, self.bank, 2, name="bank")
+        before = delay(m, earlier, 1, name="bank_before")
         change = Signal(name="bank_changes")
         m.d.sync += change.eq(earlier ^ before)
         copies = []

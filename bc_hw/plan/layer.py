@@ -320,10 +320,10 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def capture_latency(self) -> int:
         """From the issue of a fold's last word to its sums in the drain.
 
-        Memory, register, shared sums, select, tree. With tables: address, memory, register, table,
-        tree, sign.
+        Memory, register, shared sums, select, tree. With tables: address, memory, two registers,
+        table, tree, sign.
         """
-        return (6 if self.engine == "tables" else 5) + self.tree_levels
+        return (7 if self.engine == "tables" else 5) + self.tree_levels
 
     @property
     def requantise_latency(self) -> int:
