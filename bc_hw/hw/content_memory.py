@@ -39,7 +39,6 @@ class ContentMemory(wiring.Component):
     Members
     -------
     address : In(range(depth))
-        0 until it first changes after a reset.
     word : Out(width)
         The word at the ``address`` of the previous cycle, or of the one before.
     load_data : In(32)
@@ -121,12 +120,13 @@ class ContentMemory(wiring.Component):
     def _copies(self, m: Module, count: int) -> list[Value]:
         """Return registers that all hold the address of the cycle before.
 
-        Each but the first follows changes by itself: plain copies would be merged by yosys.
+        Each but the first follows changes by itself: plain copies would be merged by yosys. A reset is a
+        change like any other.
         """
-        before = delay(m, self.address, 1, name="address")
+        before = delay(m, self.address, 1, name="address", reset_less=True)
         copies = [before]
         for index in range(1, count):
-            copy = Signal(len(before), name=f"address_copy_{index}")
+            copy = Signal(len(before), name=f"address_copy_{index}", reset_less=True)
             m.d.sync += copy.eq(copy ^ self.address ^ before)
             copies.append(copy)
         return copies

@@ -156,28 +156,30 @@ class TableEngine(wiring.Component):
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
         # From here on, all that belongs to one entry moves together.
         levels = (plan.group - 1).bit_length()
-        entries = [delay(m, Cat(self.entry, self.fill_bank), 3, name="entry_word")]
+        entries = [delay(m, Cat(self.entry, self.fill_bank), 3, name="entry_word", reset_less=True)]
         for level in range(levels):
-            entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}"))
+            entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}", reset_less=True))
         begin = delay(m, Cat(self.begin, self.fill_first), 3 + levels, name="begin_sum")
         units = [
             self._signed_sum(m, unit, inputs[at : at + plan.group], entries)
             for unit, at in enumerate(range(0, len(inputs), plan.group))
         ]
 
+        # No reset for tokens, which would have to reach every table: one that is left runs ahead of the next,
+        # which writes all that it wrote anew.
         address, token = entries[-1], None
         writes = []
         for number in range(plan.fill_words):
             stage = number // plan.fill_stage_words
             if number and number % plan.fill_stage_words == 0:
                 begin = delay(m, begin, 1, name=f"begin_{stage}")
-                address = delay(m, address, 1, name=f"entry_{stage}")
+                address = delay(m, address, 1, name=f"entry_{stage}", reset_less=True)
                 units = [
                     delay(m, unit, 1, name=f"sum_{stage}_{index}", reset_less=True)
                     for index, unit in enumerate(units)
                 ]
-                token = delay(m, token, 1, name=f"token_{number - 1}")
-            enable = Signal(name=f"write_{number}")
+                token = delay(m, token, 1, name=f"token_{number - 1}", reset_less=True)
+            enable = Signal(name=f"write_{number}", reset_less=True)
             with m.If(begin[0]):
                 m.d.sync += enable.eq(begin[1] if token is None else token)
             token = enable
@@ -207,15 +209,16 @@ class TableEngine(wiring.Component):
     def _read_banks(self, m: Module) -> list[Value]:
         """Return the bank that is read, once for every few tables.
 
-        Each copy follows by itself when the bank changes: copies of one register would be merged.
+        Each copy follows by itself when the bank changes: copies of one register would be merged. A reset is
+        a change like any other.
         """
-        earlier = delay(m, self.bank, 2, name="bank")
-        before = delay(m, earlier, 1, name="bank_before")
-        change = Signal(name="bank_changes")
+        earlier = delay(m, self.bank, 2, name="bank", reset_less=True)
+        before = delay(m, earlier, 1, name="bank_before", reset_less=True)
+        change = Signal(name="bank_changes", reset_less=True)
         m.d.sync += change.eq(earlier ^ before)
         copies = []
         for index in range(ceil_div(self.plan.groups * self.plan.pe, TABLES_PER_BANK_BIT)):
-            copy = Signal(name=f"bank_copy_{index}")
+            copy = Signal(name=f"bank_copy_{index}", reset_less=True)
             m.d.sync += copy.eq(copy ^ change)
             copies.append(copy)
         return copies

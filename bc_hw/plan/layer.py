@@ -327,5 +327,5 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def requantise_latency(self) -> int:
-        """From a beat of the drain to its outputs: parameter register, shifts, digit adders, clip."""
-        return 1 + self.shift_stages + max(1, len(self.digits)) + (not self.last)
+        """From a beat of the drain to its outputs: two parameter registers, shifts, digit adders, clip."""
+        return 2 + self.shift_stages + max(1, len(self.digits)) + (not self.last)
