@@ -164,8 +164,8 @@ def _tables(plan: LayerPlan, family: Family):
     # Sums of all signs of a group, a bank bit per stage, the sign of the whole.
     filler = plan.fill_units * (plan.group - 1) * _adder(plan.in_bits + 2, family)
     luts = plan.pe * (tables + tree_luts + ceil_div(plan.groups, TABLES_PER_STAGE) + plan.accumulator_bits)
-    ffs = plan.pe * (tree_ffs + plan.groups * bits + 3 * plan.groups) + plan.lanes
-    ffs += plan.input_word_bits + plan.fill_words
+    ffs = plan.pe * (tree_ffs + plan.groups * bits + 3 * plan.groups) + 2 * plan.lanes
+    ffs += 2 * plan.input_word_bits + plan.fill_words
     ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
     luts += filler + 2 * _counter(plan.fill_words, family)
     if plan.words == 1:
@@ -203,7 +203,7 @@ def _requantiser(plan: LayerPlan, family: Family):
         over = plan.scaled_bits - plan.shift - plan.act_bits
         luts += plan.act_bits + max(0, over) / 3
         ffs += plan.act_bits
-    ffs += plan.accumulator_bits + plan.parameter_bits + plan.shift_stages * plan.bias_bits
+    ffs += 2 * (plan.accumulator_bits + plan.parameter_bits) + plan.shift_stages * plan.bias_bits
     return plan.requantisers * luts, plan.requantisers * ffs + 3 * plan.requantise_latency, 0
 
 
@@ -296,7 +296,7 @@ def _ports(plans: list[LayerPlan], output_banks: int, family: Family, loadable: 
     luts += (
         fifo[0] + 3 * _counter(depth + 1, family) + sum(_counter(plan.banks + 1, family) for plan in plans)
     )
-    ffs = first.input_word_bits + 2 * result_bits + 4 * bits_for(depth) + 10
+    ffs = first.input_word_bits + 4 * result_bits + 3 * score + 4 * bits_for(depth) + 10
     if loadable:
         luts += 120
         ffs += 32 + 60
