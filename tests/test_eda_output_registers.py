@@ -45,6 +45,41 @@ def test_registers_that_move():
     assert (ram["parameters"]["REGMODE_A"], ram["parameters"]["REGMODE_B"]) == ("OUTREG", "NOREG")
 
 
+def wide_module():
+    """Return a RAM whose words of 36 bits are read by port B, at the outputs of both."""
+    found = module()
+    ram = found["cells"]["ram"]
+    width = dict.fromkeys(("DATA_WIDTH_A", "DATA_WIDTH_B"), f"{36:032b}")
+    ram["parameters"] |= width
+    ram["connections"] = {"CLKA": [8], "CEA": [9], "OCEA": ["0"], "RSTA": ["0"], "CLKB": [CLOCK]} | {
+        "CEB": ["1"],
+        "OCEB": ["1"],
+        "RSTB": ["0"],
+        "DOA0": [WORD[0]],
+        "DOB0": [WORD[1]],
+    }
+    ram["port_directions"] = {
+        pin: "output" if pin.startswith("DO") else "input" for pin in ram["connections"]
+    }
+    return found
+
+
+def test_outputs_of_both_ports_move_together():
+    found = wide_module()
+    assert absorb_registers(found) == 2
+    ram = found["cells"]["ram"]
+    assert [ram["connections"][pin] for pin in ("DOA0", "DOB0")] == [[20], [21]]
+    assert (ram["parameters"]["REGMODE_A"], ram["parameters"]["REGMODE_B"]) == ("OUTREG", "OUTREG")
+
+
+def test_outputs_of_both_ports_stay_together():
+    found = wide_module()
+    _read_elsewhere(found["cells"], found["ports"])
+    before = copy.deepcopy(found)
+    assert absorb_registers(found) == 0
+    assert found == before
+
+
 def _read_elsewhere(cells, ports):
     ports["q"]["bits"] = [20, 11]
 

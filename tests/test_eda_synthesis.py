@@ -98,6 +98,8 @@ if 'read_rtlil design.il' in script:
 if 'place.json' in script:
     Path('place.json').write_text('{"modules": {}}')
 print('1. Executing PROC pass (convert).')
+if 'place.json' in script:
+    Path('place.json').write_text('{"modules": {}}')
 """
 PLACER_BODY = """
 shutil.copy(Path(DATA) / 'ecp5-report.json', 'report.json')

@@ -258,8 +258,21 @@ def test_every_score_equal_gives_class_0():
 @pytest.mark.parametrize("cycles", [1, 9, 20, 33])
 def test_reset_in_the_middle(cycles):
     model = small_model()
-    hardware = rom_hardware(model, [(2, 3), (3, 1)])
-    images = random_images(4, 5, 4)
+    check_reset(model, rom_hardware(model, [(2, 3), (3, 1)]), random_images(4, 5, 4), cycles)
+
+
+@pytest.mark.parametrize("cycles", range(1, 90, 8))
+@pytest.mark.parametrize("simd", [14, 40])
+def test_reset_while_tables_are_filled(simd, cycles):
+    """What was on its way to the tables arrives behind the reset, and nothing may come of it."""
+    model = small_model((40, 90, 3))
+    hardware = rom_hardware(model, [(simd, 1, "tables"), (90, 1)])
+    assert hardware.plans[0].fill_words > 1
+    check_reset(model, hardware, random_images(4, 40, 4), cycles)
+
+
+def check_reset(model, hardware, images, cycles):
+    """Send two images and a part of a third, reset some cycles later, and send four."""
 
     async def scenario(ctx, bench):
         for at in range(3):

@@ -113,9 +113,9 @@ def test_digits(digits, act_bits):
     check(requantiser_plan(digits, act_bits=act_bits), seed=act_bits or 0)
 
 
-@pytest.mark.parametrize(("digits", "latency"), [("no-digit", 2), ("differing", 4), ("three", 6)])
+@pytest.mark.parametrize(("digits", "latency"), [("no-digit", 3), ("differing", 5), ("three", 7)])
 def test_latency(digits, latency):
-    """Parameter register, one stage per two exponent bits, one adder per digit; then the clip."""
+    """Two parameter registers, one stage per two exponent bits, one adder per digit; then the clip."""
     assert requantiser_plan(DIGITS[digits], act_bits=None).requantise_latency == latency
     assert requantiser_plan(DIGITS[digits]).requantise_latency == latency + 1
 

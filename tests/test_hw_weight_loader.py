@@ -8,7 +8,7 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from bc_hw.hw.content_memory import ContentMemory
+from bc_hw.hw.content_memory import PART_BITS, ContentMemory
 from bc_hw.hw.weight_loader import WeightLoader
 from tests.amaranth_bench import play, simulate
 
@@ -174,3 +174,15 @@ def test_read_only_memory(storage):
     dut = ContentMemory(10, 4, storage, content)
     got = play(dut, [{"address": at} for at in (0, 3, 1, 2, 0)], ["word"], tail=1)
     assert [word for (word,) in got[1:]] == [5, 77, 0, 1023, 5], "latency 1, one word per cycle"
+
+
+@pytest.mark.parametrize("storage", ["block", "distributed"])
+def test_parts_of_a_wide_memory_read_the_same_word(storage):
+    """Wider than two copies of the address reach; any address may follow any other."""
+    rng = random.Random(storage)
+    width, depth = 2 * PART_BITS + 5, 13
+    content = [rng.getrandbits(width) for _ in range(depth)]
+    dut = ContentMemory(width, depth, storage, content, register_address=True)
+    order = [0, *rng.choices(range(depth), k=60)]
+    got = play(dut, [{"address": at} for at in order], ["word"], tail=2)
+    assert [word for (word,) in got[2:]] == [content[at] for at in order], "latency 2, one word per cycle"

@@ -16,26 +16,32 @@ from ..files import write_text
 
 __all__ = ["METHOD", "absorb_registers", "use_output_registers"]
 
-METHOD = "registers behind block RAMs become output registers"
+METHOD = "registers behind block RAMs become output registers, of both outputs where words have 36 bits"
 """Part of the key under which a placement is kept."""
 
 
 class _Port(NamedTuple):
     """One read port of a block RAM: its outputs, its mode, and pins with the value that each must have."""
 
-    outputs: str
-    mode: str
+    outputs: tuple[str, ...]
+    modes: tuple[str, ...]
     clock: str
     constants: tuple[tuple[str, str], ...]
 
 
 _PORTS = {
     "DP16KD": (
-        _Port("DOA", "REGMODE_A", "CLKA", (("CEA", "1"), ("OCEA", "1"), ("RSTA", "0"))),
-        _Port("DOB", "REGMODE_B", "CLKB", (("CEB", "1"), ("OCEB", "1"), ("RSTB", "0"))),
+        _Port(("DOA",), ("REGMODE_A",), "CLKA", (("CEA", "1"), ("OCEA", "1"), ("RSTA", "0"))),
+        _Port(("DOB",), ("REGMODE_B",), "CLKB", (("CEB", "1"), ("OCEB", "1"), ("RSTB", "0"))),
     ),
-    "PDPW16KD": (_Port("DO", "REGMODE", "CLKR", (("CER", "1"), ("OCER", "1"), ("RST", "0"))),),
+    "PDPW16KD": (_Port(("DO",), ("REGMODE",), "CLKR", (("CER", "1"), ("OCER", "1"), ("RST", "0"))),),
 }
+
+
+_WIDE = _Port(
+    ("DOA", "DOB"), ("REGMODE_A", "REGMODE_B"), "CLKB", (("CEB", "1"), ("OCEB", "1"), ("RSTB", "0"))
+)
+"""With words of 36 bits port A writes and port B reads, at the outputs of both."""
 
 
 def use_output_registers(path: Path) -> int:
@@ -69,27 +75,34 @@ def absorb_registers(module: dict) -> int:
                     readers[bit].append((name, pin))
     absorbed = 0
     for cell in [cell for cell in cells.values() if cell["type"] in _PORTS]:
-        for port in _PORTS[cell["type"]]:
+        for port in _ports(cell):
             registers = _registers(cells, cell, port, readers)
             for pin, register in registers.items():
                 cell["connections"][pin] = cells.pop(register)["connections"]["Q"]
             if registers:
-                cell["parameters"][port.mode] = "OUTREG"
+                cell["parameters"].update(dict.fromkeys(port.modes, "OUTREG"))
             absorbed += len(registers)
     return absorbed
+
+
+def _ports(ram: dict) -> tuple[_Port, ...]:
+    wide = ram["type"] == "DP16KD" and ram["parameters"].get("DATA_WIDTH_B", "").lstrip("0") == f"{36:b}"
+    return (_WIDE,) if wide else _PORTS[ram["type"]]
 
 
 def _registers(cells: dict, ram: dict, port: _Port, readers: dict) -> dict[str, str]:
     """Return the flip-flop behind each used output of a port; nothing unless all can be absorbed."""
     pins = ram["connections"]
     clock = pins.get(port.clock)
-    if ram["parameters"].get(port.mode) != "NOREG" or ram["parameters"].get(f"{port.clock}MUX") != port.clock:
+    if any(ram["parameters"].get(mode) != "NOREG" for mode in port.modes):
+        return {}
+    if ram["parameters"].get(f"{port.clock}MUX") != port.clock:
         return {}
     if any(pins.get(pin) != [value] for pin, value in port.constants):
         return {}
     found = {}
     for pin, bits in pins.items():
-        if not (pin.startswith(port.outputs) and pin.removeprefix(port.outputs).isdigit()):
+        if pin.rstrip("0123456789") not in port.outputs:
             continue
         sinks = readers[bits[0]] if bits else []
         if not sinks:

@@ -11,6 +11,9 @@ from .delay import delay
 
 __all__ = ["Argmax", "result_layout"]
 
+RUNNING_STEPS = 3
+"""Cycles from a candidate to the class so far."""
+
 
 def result_layout(plan: LayerPlan) -> data.StructLayout:
     """Return the payload of one beat of results: scores, class so far, end of the image."""
@@ -26,8 +29,13 @@ def result_layout(plan: LayerPlan) -> data.StructLayout:
 class Argmax(wiring.Component):
     """Add the class so far to every beat of scores; the lowest index wins a tie.
 
-    The class of an image's last beat is that of the image. Latency ``1 + ceil(log2(requantisers))`` cycles:
-    a registered tree over the beat, then the running best. One beat per cycle.
+    The class of an image's last beat is that of the image. Latency ``3 + ceil(log2(requantisers))`` cycles:
+    a registered tree over the beat, then the running best in three steps. One beat per cycle.
+
+    The best of a beat may have to be compared with that of the beat before, one cycle after it. Waiting for
+    the outcome of that one would put a carry chain before the enables of the running best. So each candidate
+    is compared with both, the candidate before it and the best without that one, and the outcome of the one
+    before chooses; enables come from a register.
 
     Parameters
     ----------
@@ -69,20 +77,55 @@ class Argmax(wiring.Component):
         best, best_index, real = self._tree(m, entries)
         valid = delay(m, self.i.valid, levels, name="valid")
         last = delay(m, beat.image_last, levels, name="last")
-        scores = delay(m, beat.lanes.as_value(), levels, name="scores", reset_less=True)
-
         first = Signal(init=1)
-        score = Signal(self.shape)
         with m.If(valid):
-            m.d.sync += [
-                first.eq(last),
-                self.o.payload.scores.as_value().eq(scores),
-                self.o.payload.last.eq(last),
-            ]
-            with m.If(first | (real & (best > score))):
-                m.d.sync += [score.eq(best), self.o.payload.index.eq(best_index)]
+            m.d.sync += first.eq(last)
+        self._running_best(m, best, best_index, always=valid & first, ever=valid & real)
+
+        valid = delay(m, self.i.valid, levels + RUNNING_STEPS - 1, name="done_valid")
+        last = delay(m, beat.image_last, levels + RUNNING_STEPS - 1, name="done_last")
+        scores = delay(m, beat.lanes.as_value(), levels + RUNNING_STEPS - 1, name="scores", reset_less=True)
         m.d.sync += self.o.valid.eq(valid)
+        with m.If(valid):
+            m.d.sync += [self.o.payload.scores.as_value().eq(scores), self.o.payload.last.eq(last)]
         return m
+
+    def _running_best(self, m: Module, score: Value, index: Value, *, always: Value, ever: Value) -> None:
+        """Set `o.payload.index` to that of the highest score so far, `RUNNING_STEPS` cycles later.
+
+        Parameters
+        ----------
+        score : Value
+            The candidate of this cycle.
+        index : Value
+        always : Value
+            It replaces the best: the first of an image.
+        ever : Value
+            It may replace the best. Low for no candidate.
+        """
+        # Steps: next to the candidate before it, next to the best without that one, and the best.
+        compared = Signal(self.shape, reset_less=True)
+        compared_index = Signal(len(index), reset_less=True)
+        compared_always, compared_ever, above_previous = Signal(), Signal(), Signal()
+        m.d.sync += [
+            compared.eq(score),
+            compared_index.eq(index),
+            compared_always.eq(always),
+            compared_ever.eq(ever),
+            above_previous.eq(_above(score, compared)),
+        ]
+        best = Signal(self.shape, reset_less=True)
+        chosen = Signal(self.shape, reset_less=True)
+        chosen_index = Signal(len(index), reset_less=True)
+        wins = Signal()
+        above = Mux(wins, above_previous, _above(compared, best))
+        m.d.sync += [
+            chosen.eq(compared),
+            chosen_index.eq(compared_index),
+            wins.eq(compared_always | (compared_ever & above)),
+        ]
+        with m.If(wins):
+            m.d.sync += [best.eq(chosen), self.o.payload.index.eq(chosen_index)]
 
     def _tree(self, m: Module, entries: list[tuple[Value, Value, Value]]) -> tuple[Value, Value, Value]:
         """Return score, index and validity of the best entry, a register after every level."""
@@ -108,3 +151,8 @@ class Argmax(wiring.Component):
                 above.append(registers)
             entries = above
         return entries[0]
+
+
+def _above(a: Value, b: Value) -> Value:
+    """Return ``a > b`` of signed values as the end of one carry chain, without logic behind it."""
+    return (b - a)[-1]

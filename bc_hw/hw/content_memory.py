@@ -2,23 +2,28 @@
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Cat, Module, Signal, unsigned
+from amaranth.hdl import Cat, Module, Signal, Value, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
 from ..plan.layer import WEIGHT_BEAT_BITS
+from .delay import delay
 from .shapes import index_shape
 
 __all__ = ["ContentMemory"]
+
+PART_BITS = 144
+"""Bits of a word that one copy of a registered address reads: four or eight block RAMs of 1,024 words."""
 
 
 class ContentMemory(wiring.Component):
     """Weights or parameters of one layer.
 
-    Reading: latency 1 cycle, one word per cycle. Loading: a word takes ``beats`` cycles of ``shift``, low
-    bits first, then one of ``write``, which may fall together with the first ``shift`` of the next word.
+    Reading: latency 1 cycle, or 2 with a registered address, one word per cycle. Loading: a word takes
+    ``beats`` cycles of ``shift``, low bits first, then one of ``write``, which may fall together with the
+    first ``shift`` of the next word.
 
     Parameters
     ----------
@@ -28,12 +33,14 @@ class ContentMemory(wiring.Component):
         ``block``, ``distributed`` or ``registers``.
     content : sequence of int, optional
         The words of a read-only memory; None makes it loadable.
+    register_address : bool
+        Register the address, once for every few block RAMs.
 
     Members
     -------
     address : In(range(depth))
     word : Out(width)
-        The word at the previous cycle's ``address``.
+        The word at the ``address`` of the previous cycle, or of the one before.
     load_data : In(32)
         Only if loadable, as all below.
     load_shift : In(1)
@@ -41,11 +48,20 @@ class ContentMemory(wiring.Component):
     load_address : In(range(depth))
     """
 
-    def __init__(self, width: int, depth: int, storage: str, content: Sequence[int] | None = None):
+    def __init__(
+        self,
+        width: int,
+        depth: int,
+        storage: str,
+        content: Sequence[int] | None = None,
+        *,
+        register_address: bool = False,
+    ):
         self.width = width
         self.depth = depth
         self.storage = storage
         self.content = content
+        self.register_address = register_address
         members = {"address": In(index_shape(depth)), "word": Out(width)}
         if content is None:
             members |= {
@@ -82,21 +98,38 @@ class ContentMemory(wiring.Component):
             m.d.sync += self.word.eq(assembled)
 
     def _memory(self, m: Module, assembled: Signal) -> None:
-        m.submodules.memory = memory = Memory(
-            shape=unsigned(self.width),
-            depth=self.depth,
-            init=[] if self.content is None else self.content,
-            attrs=self._attributes(),
-        )
-        read = memory.read_port()
-        m.d.comb += [read.addr.eq(self.address), read.en.eq(1), self.word.eq(read.data)]
-        if self.content is None:
-            write = memory.write_port()
-            m.d.comb += [
-                write.addr.eq(self.load_address),
-                write.data.eq(assembled),
-                write.en.eq(self.load_write),
-            ]
+        part = PART_BITS if self.register_address and self.storage == "block" else self.width
+        addresses = [self.address] * ceil_div(self.width, part)
+        if self.register_address:
+            addresses = self._copies(m, len(addresses))
+        for at, address in zip(range(0, self.width, part), addresses, strict=True):
+            bits = min(part, self.width - at)
+            init = [word >> at & (1 << bits) - 1 for word in self.content or []]
+            memory = Memory(shape=unsigned(bits), depth=self.depth, init=init, attrs=self._attributes())
+            m.submodules["memory" if bits == self.width else f"memory_{at // part}"] = memory
+            read = memory.read_port()
+            m.d.comb += [read.addr.eq(address), read.en.eq(1), self.word[at : at + bits].eq(read.data)]
+            if self.content is None:
+                write = memory.write_port()
+                m.d.comb += [
+                    write.addr.eq(self.load_address),
+                    write.data.eq(assembled[at : at + bits]),
+                    write.en.eq(self.load_write),
+                ]
+
+    def _copies(self, m: Module, count: int) -> list[Value]:
+        """Return registers that all hold the address of the cycle before.
+
+        Each but the first follows changes by itself: plain copies would be merged by yosys. A reset is a
+        change like any other.
+        """
+        before = delay(m, self.address, 1, name="address", reset_less=True)
+        copies = [before]
+        for index in range(1, count):
+            copy = Signal(len(before), name=f"address_copy_{index}", reset_less=True)
+            m.d.sync += copy.eq(copy ^ self.address ^ before)
+            copies.append(copy)
+        return copies
 
     def _attributes(self) -> dict[str, str]:
         """Name the memory that synthesis must use; a small ROM is plain logic."""

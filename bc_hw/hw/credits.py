@@ -29,14 +29,14 @@ class Credits(wiring.Component):
 
     def __init__(self, banks: int):
         self.banks = banks
-        super().__init__({"take": In(1), "give": In(1), "available": Out(1)})
+        super().__init__({"take": In(1), "give": In(1), "available": Out(1, init=banks > 0)})
 
     def elaborate(self, platform):
         m = Module()
         free = Signal(range(self.banks + 1), init=self.banks)
+        # A register says whether any is free: much hangs on that.
         with m.If(self.take & ~self.give):
-            m.d.sync += free.eq(free - 1)
+            m.d.sync += [free.eq(free - 1), self.available.eq(free != 1)]
         with m.Elif(self.give & ~self.take):
-            m.d.sync += free.eq(free + 1)
-        m.d.comb += self.available.eq(free != 0)
+            m.d.sync += [free.eq(free + 1), self.available.eq(1)]
         return m

@@ -65,8 +65,13 @@ class Layer(wiring.Component):
         self.graph = graph_of_word(plan, contents.weights[0]) if plan.engine == "hardwired" else None
         self.weights = None
         if self.graph is None:
+            # Inputs need a cycle more than weights, so the address of these passes a register.
             self.weights = ContentMemory(
-                plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
+                plan.lanes,
+                plan.weight_depth,
+                plan.weight_storage,
+                contents and contents.weights,
+                register_address=True,
             )
         self.parameters = ContentMemory(
             plan.requantisers * plan.parameter_bits,
@@ -126,8 +131,7 @@ class Layer(wiring.Component):
             m.d.comb += [engine.issue.eq(sequencer.issue), engine.word.eq(buffer.word)]
         else:
             m.d.comb += [
-                # Inputs need a cycle more than weights, so these are read one cycle after the issue.
-                weights.address.eq(delay(m, sequencer.weight_address, 1, name="weight_address")),
+                weights.address.eq(sequencer.weight_address),
                 engine.issue.eq(sequencer.issue),
                 engine.last.eq(sequencer.last),
                 engine.word.eq(buffer.word),

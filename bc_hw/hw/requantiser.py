@@ -57,12 +57,10 @@ class Requantiser(wiring.Component):
             self.o.payload.image_last.eq(delay(m, beat.image_last, cycles, name="image_last")),
         ]
         for lane in range(plan.requantisers):
-            total = Signal(signed(plan.accumulator_bits), name=f"sum_{lane}", reset_less=True)
-            word = Signal(plan.parameter_bits, name=f"parameters_{lane}", reset_less=True)
-            m.d.sync += [
-                total.eq(beat.lanes[lane]),
-                word.eq(self.parameters.word_select(lane, plan.parameter_bits)),
-            ]
+            # Two registers: that of the parameters' block RAM, and one that is free to stand elsewhere.
+            word = self.parameters.word_select(lane, plan.parameter_bits)
+            word = delay(m, word, 2, name=f"parameters_{lane}", reset_less=True)
+            total = delay(m, beat.lanes[lane], 2, name=f"sum_{lane}", reset_less=True)
             scaled = self._scale(m, lane, total, word)
             m.d.comb += self.o.payload.lanes[lane].eq(scaled if plan.last else self._clip(m, lane, scaled))
         return m

@@ -70,19 +70,18 @@ class Sequencer(wiring.Component):
         last_word = Signal(init=plan.words == 1)
         start = Signal(index_shape(depth))  # where the image begins in the buffer
         waiting = Signal(range(depth + 1))  # words written, not yet issued for the first time
+        any_waiting = Signal()
 
         take_word = Signal()
         m.d.comb += take_word.eq(self.issue & first_fold)
         with m.If(self.written & ~take_word):
-            m.d.sync += waiting.eq(waiting + 1)
+            m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]
         with m.Elif(take_word & ~self.written):
-            m.d.sync += waiting.eq(waiting - 1)
+            m.d.sync += [waiting.eq(waiting - 1), any_waiting.eq(waiting != 1)]
 
         drained = self._drained(m)
         m.d.comb += [
-            self.issue.eq(
-                (~first_fold | ((waiting != 0) & (~last_word | self.room))) & (~last_word | drained)
-            ),
+            self.issue.eq((~first_fold | (any_waiting & (~last_word | self.room))) & (~last_word | drained)),
             self.last.eq(last_word),
             self.take.eq(self.issue & last_word & first_fold),
             self.release.eq(self.issue & last_word & last_fold),

@@ -91,8 +91,8 @@ class TableEngine(wiring.Component):
         plan = self.plan
         arrival = plan.capture_latency - 1
         m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="done"))
-        row = Signal(plan.lanes, reset_less=True)
-        m.d.sync += row.eq(self.weights)
+        # The first register becomes that of the block RAMs, the second is free to stand near the tables.
+        row = delay(m, self.weights, 2, name="row", reset_less=True)
         writes = self._fill(m)
         read_banks = self._read_banks(m)
         totals = []
@@ -148,35 +148,38 @@ class TableEngine(wiring.Component):
     def _fill(self, m: Module) -> list[tuple[Value, Value, Value]]:
         """Return the write port of each table: enable, address, data."""
         plan = self.plan
+        fetched = delay(m, self.word, 1, name="fetched", reset_less=True)
         word = Signal(plan.input_word_bits, reset_less=True)
-        begin_word, void_word = delay(m, Cat(self.begin, self.void), 2, name="begin_word")
+        begin_word, void_word = delay(m, Cat(self.begin, self.void), 3, name="begin_word")
         with m.If(begin_word):
-            m.d.sync += word.eq(Mux(void_word, 0, self.word))
+            m.d.sync += word.eq(Mux(void_word, 0, fetched))
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
         # From here on, all that belongs to one entry moves together.
         levels = (plan.group - 1).bit_length()
-        entries = [delay(m, Cat(self.entry, self.fill_bank), 2, name="entry_word")]
+        entries = [delay(m, Cat(self.entry, self.fill_bank), 3, name="entry_word", reset_less=True)]
         for level in range(levels):
-            entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}"))
-        begin = delay(m, Cat(self.begin, self.fill_first), 2 + levels, name="begin_sum")
+            entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}", reset_less=True))
+        begin = delay(m, Cat(self.begin, self.fill_first), 3 + levels, name="begin_sum")
         units = [
             self._signed_sum(m, unit, inputs[at : at + plan.group], entries)
             for unit, at in enumerate(range(0, len(inputs), plan.group))
         ]
 
+        # No reset for tokens, which would have to reach every table: one that is left runs ahead of the next,
+        # which writes all that it wrote anew.
         address, token = entries[-1], None
         writes = []
         for number in range(plan.fill_words):
             stage = number // plan.fill_stage_words
             if number and number % plan.fill_stage_words == 0:
                 begin = delay(m, begin, 1, name=f"begin_{stage}")
-                address = delay(m, address, 1, name=f"entry_{stage}")
+                address = delay(m, address, 1, name=f"entry_{stage}", reset_less=True)
                 units = [
                     delay(m, unit, 1, name=f"sum_{stage}_{index}", reset_less=True)
                     for index, unit in enumerate(units)
                 ]
-                token = delay(m, token, 1, name=f"token_{number - 1}")
-            enable = Signal(name=f"write_{number}")
+                token = delay(m, token, 1, name=f"token_{number - 1}", reset_less=True)
+            enable = Signal(name=f"write_{number}", reset_less=True)
             with m.If(begin[0]):
                 m.d.sync += enable.eq(begin[1] if token is None else token)
             token = enable
@@ -206,15 +209,16 @@ class TableEngine(wiring.Component):
     def _read_banks(self, m: Module) -> list[Value]:
         """Return the bank that is read, once for every few tables.
 
-        Each copy follows by itself when the bank changes: copies of one register would be merged.
+        Each copy follows by itself when the bank changes: copies of one register would be merged. A reset is
+        a change like any other.
         """
-        earlier = delay(m, self.bank, 1, name="bank_1")
-        before = delay(m, earlier, 1, name="bank_2")
-        change = Signal(name="bank_changes")
+        earlier = delay(m, self.bank, 2, name="bank", reset_less=True)
+        before = delay(m, earlier, 1, name="bank_before", reset_less=True)
+        change = Signal(name="bank_changes", reset_less=True)
         m.d.sync += change.eq(earlier ^ before)
         copies = []
         for index in range(ceil_div(self.plan.groups * self.plan.pe, TABLES_PER_BANK_BIT)):
-            copy = Signal(name=f"bank_copy_{index}")
+            copy = Signal(name=f"bank_copy_{index}", reset_less=True)
             m.d.sync += copy.eq(copy ^ change)
             copies.append(copy)
         return copies

@@ -68,28 +68,29 @@ class TableFiller(wiring.Component):
         plan = self.plan
         entries = plan.table_entries
         waiting = Signal(range(self.depth + 1))  # words written, not yet begun
+        any_waiting = Signal()
         word = Signal(index_shape(plan.fill_words))  # the next to begin, within its tables
         first_word = Signal(init=1)
         last_word = Signal(init=plan.fill_words == 1)
+        last_entry = Signal(init=1)
         ends_tables = Signal()  # the word of these entries is the last for its tables
 
         real = Signal()
         m.d.comb += [
             real.eq(self.begin & ~self.void),
-            self.begin.eq(
-                (self.entry == entries - 1) & ((waiting != 0) | self.void) & (~first_word | self.room)
-            ),
+            self.begin.eq(last_entry & (any_waiting | self.void) & (~first_word | self.room)),
             self.take.eq(self.begin & first_word),
             self.filled.eq((self.entry == entries - 2) & ends_tables),
         ]
         with m.If(self.written & ~real):
-            m.d.sync += waiting.eq(waiting + 1)
+            m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]
         with m.Elif(real & ~self.written):
-            m.d.sync += waiting.eq(waiting - 1)
+            m.d.sync += [waiting.eq(waiting - 1), any_waiting.eq(waiting != 1)]
 
         with m.If(self.begin):
             m.d.sync += [
                 self.entry.eq(0),
+                last_entry.eq(entries == 1),
                 self.bank.eq(self.bank ^ first_word),
                 ends_tables.eq(last_word),
                 word.eq(word + 1),
@@ -98,8 +99,8 @@ class TableFiller(wiring.Component):
             ]
             with m.If(last_word):
                 m.d.sync += [word.eq(0), last_word.eq(plan.fill_words == 1)]
-        with m.Elif(self.entry != entries - 1):
-            m.d.sync += self.entry.eq(self.entry + 1)
+        with m.Elif(~last_entry):
+            m.d.sync += [self.entry.eq(self.entry + 1), last_entry.eq(self.entry == entries - 2)]
         with m.If(real):
             m.d.sync += self.address.eq(self.address + 1)
             with m.If(self.address == self.depth - 1):

@@ -65,6 +65,7 @@ class TableSequencer(wiring.Component):
         m = Module()
         plan = self.plan
         waiting = Signal(range(TABLE_BANKS + 1))  # tables filled, not yet issued for the first time
+        any_waiting = Signal()
         word = Signal(index_shape(plan.words))
         first_fold = Signal(init=1)
         last_fold = Signal(init=plan.folds == 1)
@@ -72,13 +73,13 @@ class TableSequencer(wiring.Component):
         begins = Signal()
         m.d.comb += begins.eq(self.issue & first_fold)
         with m.If(self.filled & ~begins):
-            m.d.sync += waiting.eq(waiting + 1)
+            m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]
         with m.Elif(begins & ~self.filled):
-            m.d.sync += waiting.eq(waiting - 1)
+            m.d.sync += [waiting.eq(waiting - 1), any_waiting.eq(waiting != 1)]
 
         m.d.comb += [
             self.issue.eq(
-                (~first_fold | ((waiting != 0) & (~self.last | self.room))) & (~self.last | self._drained(m))
+                (~first_fold | (any_waiting & (~self.last | self.room))) & (~self.last | self._drained(m))
             ),
             self.take.eq(begins & self.last),
             self.release.eq(self.issue & last_fold),

@@ -348,14 +348,14 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def capture_latency(self) -> int:
         """From the issue of a fold's last word to its sums in the drain.
 
-        Memory, register, shared sums, select, tree. With tables: address, memory, register, table,
-        tree, sign. Hardwired: memory, adders.
+        Memory, register, shared sums, select, tree. With tables: address, memory, two registers,
+        table, tree, sign. Hardwired: memory, adders.
         """
         if self.graph:
             return 2 + self.graph.depth
-        return (6 if self.engine == "tables" else 5) + self.tree_levels
+        return (7 if self.engine == "tables" else 5) + self.tree_levels
 
     @property
     def requantise_latency(self) -> int:
-        """From a beat of the drain to its outputs: parameter register, shifts, digit adders, clip."""
-        return 1 + self.shift_stages + max(1, len(self.digits)) + (not self.last)
+        """From a beat of the drain to its outputs: two parameter registers, shifts, digit adders, clip."""
+        return 2 + self.shift_stages + max(1, len(self.digits)) + (not self.last)

@@ -56,7 +56,7 @@ class ImageTimes(NamedTuple):
 
 def argmax_latency(requantisers: int) -> int:
     """Cycles from a beat of scores to the same beat with the class so far: a tree, then the running best."""
-    return 1 + (requantisers - 1).bit_length()
+    return 3 + (requantisers - 1).bit_length()
 
 
 def ideal_cycles(plans: list[LayerPlan]) -> int:

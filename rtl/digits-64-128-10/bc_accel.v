@@ -226,23 +226,47 @@ endmodule
 module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
-  wire [4:0] \$10 ;
-  reg [3:0] \$11 ;
-  reg \$12 ;
-  reg [16:0] \$13 ;
-  reg [11:0] \$14 ;
-  reg \$15 ;
+  wire [12:0] \$10 ;
+  wire [12:0] \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  reg [3:0] \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire [4:0] \$2 ;
+  reg \$20 ;
+  reg [11:0] \$21 ;
+  reg [16:0] \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
   wire [4:0] \$3 ;
-  wire \$4 ;
+  wire [4:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
+  reg \$signal  = 1'h0;
+  reg \$signal$9  = 1'h0;
+  reg above_previous = 1'h0;
   reg [3:0] base = 4'h0;
+  reg [11:0] best = 12'h000;
+  reg [11:0] chosen = 12'h000;
+  reg [4:0] chosen_index = 5'h00;
   input clk;
   wire clk;
+  reg [11:0] compared = 12'h000;
+  reg [4:0] compared_index = 5'h00;
+  reg done_last_1 = 1'h0;
+  reg done_last_2 = 1'h0;
+  reg done_valid_1 = 1'h0;
+  reg done_valid_2 = 1'h0;
   reg first = 1'h1;
   input [13:0] i__payload;
   wire [13:0] i__payload;
@@ -262,73 +286,158 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
   reg o__valid = 1'h0;
   input rst;
   wire rst;
-  reg [11:0] score = 12'h000;
+  reg [11:0] scores_1 = 12'h000;
+  reg [11:0] scores_2 = 12'h000;
+  reg wins = 1'h0;
   assign \$2  = base + 1'h1;
   assign \$3  = i__payload[13] ? 5'h00 : \$2 ;
-  assign \$7  = $signed(i__payload[11:0]) > $signed(score);
-  assign \$9  = first | \$8 ;
-  assign \$10  = base + 1'h0;
+  assign \$4  = base + 1'h0;
+  assign \$5  = i__valid & first;
+  assign \$10  = $signed(compared) - $signed(i__payload[11:0]);
+  assign \$11  = $signed(best) - $signed(compared);
+  assign \$12  = wins ? above_previous : \$11 [12];
+  assign \$13  = \$signal$9  & \$12 ;
+  assign \$14  = \$signal  | \$13 ;
   always @(posedge clk)
-    base <= \$11 ;
+    base <= \$15 ;
   always @(posedge clk)
-    first <= \$12 ;
+    first <= \$16 ;
   always @(posedge clk)
-    o__payload <= \$13 ;
+    compared <= i__payload[11:0];
   always @(posedge clk)
-    score <= \$14 ;
+    compared_index <= \$4 ;
   always @(posedge clk)
-    o__valid <= \$15 ;
+    \$signal  <= \$17 ;
+  always @(posedge clk)
+    \$signal$9  <= \$18 ;
+  always @(posedge clk)
+    above_previous <= \$19 ;
+  always @(posedge clk)
+    chosen <= compared;
+  always @(posedge clk)
+    chosen_index <= compared_index;
+  always @(posedge clk)
+    wins <= \$20 ;
+  always @(posedge clk)
+    best <= \$21 ;
+  always @(posedge clk)
+    o__payload <= \$22 ;
+  always @(posedge clk)
+    done_valid_1 <= \$23 ;
+  always @(posedge clk)
+    done_valid_2 <= \$24 ;
+  always @(posedge clk)
+    done_last_1 <= \$25 ;
+  always @(posedge clk)
+    done_last_2 <= \$26 ;
+  always @(posedge clk)
+    scores_1 <= i__payload[11:0];
+  always @(posedge clk)
+    scores_2 <= scores_1;
+  always @(posedge clk)
+    o__valid <= \$27 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$11  = base;
+    \$15  = base;
     if (i__valid) begin
-      \$11  = \$3 [3:0];
+      \$15  = \$3 [3:0];
     end
     if (rst) begin
-      \$11  = 4'h0;
+      \$15  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$12  = first;
+    \$16  = first;
     if (i__valid) begin
-      \$12  = i__payload[13];
+      \$16  = i__payload[13];
     end
     if (rst) begin
-      \$12  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$13  = o__payload;
-    if (i__valid) begin
-      \$13 [11:0] = i__payload[11:0];
-      \$13 [16] = i__payload[13];
-      if (\$9 ) begin
-        \$13 [15:12] = \$10 [3:0];
-      end
-    end
+    \$17  = \$5 ;
     if (rst) begin
-      \$13  = 17'h00000;
+      \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$14  = score;
-    if (i__valid) begin
-      if (\$9 ) begin
-        \$14  = i__payload[11:0];
-      end
-    end
+    \$18  = \$9 ;
     if (rst) begin
-      \$14  = 12'h000;
+      \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$15  = i__valid;
+    \$19  = \$10 [12];
     if (rst) begin
-      \$15  = 1'h0;
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$20  = \$14 ;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$21  = best;
+    if (wins) begin
+      \$21  = chosen;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$22  = o__payload;
+    if (wins) begin
+      \$22 [15:12] = chosen_index[3:0];
+    end
+    if (done_valid_2) begin
+      \$22 [11:0] = scores_2;
+      \$22 [16] = done_last_2;
+    end
+    if (rst) begin
+      \$22  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$23  = i__valid;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$24  = done_valid_1;
+    if (rst) begin
+      \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$25  = i__payload[13];
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$26  = done_last_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$27  = done_valid_2;
+    if (rst) begin
+      \$27  = 1'h0;
     end
   end
   assign \i__payload.lanes  = i__payload[11:0];
@@ -340,10 +449,10 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
   assign \o__payload.index  = o__payload[15:12];
   assign \o__payload.last  = o__payload[16];
   assign \$1  = 1'h1;
-  assign \$4  = 1'h1;
-  assign \$5  = \$4 ;
   assign \$6  = 1'h1;
-  assign \$8  = \$7 ;
+  assign \$7  = \$6 ;
+  assign \$8  = 1'h1;
+  assign \$9  = i__valid;
 endmodule
 
 module \bc_accel.credits0 (rst, take, give, available, clk);
@@ -353,10 +462,12 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
   wire \$3 ;
   wire \$4 ;
   wire [2:0] \$5 ;
-  wire [2:0] \$6 ;
-  reg [1:0] \$7 ;
+  wire \$6 ;
+  wire [2:0] \$7 ;
+  reg [1:0] \$8 ;
+  reg \$9 ;
   output available;
-  wire available;
+  reg available = 1'h1;
   input clk;
   wire clk;
   reg [1:0] free = 2'h2;
@@ -366,25 +477,39 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
   wire rst;
   input take;
   wire take;
+  assign \$1  = ~ give;
+  assign \$2  = take & \$1 ;
   assign \$3  = ~ take;
   assign \$4  = give & \$3 ;
   assign \$5  = free - 1'h1;
-  assign \$6  = free + 1'h1;
-  assign available = | free;
+  assign \$6  = free != 1'h1;
+  assign \$7  = free + 1'h1;
   always @(posedge clk)
-    free <= \$7 ;
-  assign \$1  = ~ give;
-  assign \$2  = take & \$1 ;
+    free <= \$8 ;
+  always @(posedge clk)
+    available <= \$9 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$7  = free;
+    \$8  = free;
     if (\$2 ) begin
-      \$7  = \$5 [1:0];
+      \$8  = \$5 [1:0];
     end else if (\$4 ) begin
-      \$7  = \$6 [1:0];
+      \$8  = \$7 [1:0];
     end
     if (rst) begin
-      \$7  = 2'h2;
+      \$8  = 2'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = available;
+    if (\$2 ) begin
+      \$9  = \$6 ;
+    end else if (\$4 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h1;
     end
   end
 endmodule
@@ -396,10 +521,12 @@ module \bc_accel.credits1 (rst, take, give, available, clk);
   wire \$3 ;
   wire \$4 ;
   wire [2:0] \$5 ;
-  wire [2:0] \$6 ;
-  reg [1:0] \$7 ;
+  wire \$6 ;
+  wire [2:0] \$7 ;
+  reg [1:0] \$8 ;
+  reg \$9 ;
   output available;
-  wire available;
+  reg available = 1'h1;
   input clk;
   wire clk;
   reg [1:0] free = 2'h2;
@@ -409,25 +536,39 @@ module \bc_accel.credits1 (rst, take, give, available, clk);
   wire rst;
   input take;
   wire take;
+  assign \$1  = ~ give;
+  assign \$2  = take & \$1 ;
   assign \$3  = ~ take;
   assign \$4  = give & \$3 ;
   assign \$5  = free - 1'h1;
-  assign \$6  = free + 1'h1;
-  assign available = | free;
+  assign \$6  = free != 1'h1;
+  assign \$7  = free + 1'h1;
   always @(posedge clk)
-    free <= \$7 ;
-  assign \$1  = ~ give;
-  assign \$2  = take & \$1 ;
+    free <= \$8 ;
+  always @(posedge clk)
+    available <= \$9 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$7  = free;
+    \$8  = free;
     if (\$2 ) begin
-      \$7  = \$5 [1:0];
+      \$8  = \$5 [1:0];
     end else if (\$4 ) begin
-      \$7  = \$6 [1:0];
+      \$8  = \$7 [1:0];
     end
     if (rst) begin
-      \$7  = 2'h2;
+      \$8  = 2'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$9  = available;
+    if (\$2 ) begin
+      \$9  = \$6 ;
+    end else if (\$4 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h1;
     end
   end
 endmodule
@@ -439,10 +580,12 @@ module \bc_accel.credits2 (rst, take, give, available, clk);
   wire \$3 ;
   wire \$4 ;
   wire [2:0] \$5 ;
-  wire [2:0] \$6 ;
-  reg [1:0] \$7 ;
+  wire \$6 ;
+  wire [2:0] \$7 ;
+  reg [1:0] \$8 ;
+  reg \$9 ;
   output available;
-  wire available;
+  reg available = 1'h1;
   input clk;
   wire clk;
   reg [1:0] free = 2'h2;
@@ -452,30 +595,44 @@ module \bc_accel.credits2 (rst, take, give, available, clk);
   wire rst;
   input take;
   wire take;
+  assign \$1  = ~ give;
+  assign \$2  = take & \$1 ;
   assign \$3  = ~ take;
   assign \$4  = give & \$3 ;
   assign \$5  = free - 1'h1;
-  assign \$6  = free + 1'h1;
-  assign available = | free;
+  assign \$6  = free != 1'h1;
+  assign \$7  = free + 1'h1;
   always @(posedge clk)
-    free <= \$7 ;
-  assign \$1  = ~ give;
-  assign \$2  = take & \$1 ;
+    free <= \$8 ;
+  always @(posedge clk)
+    available <= \$9 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$7  = free;
+    \$8  = free;
     if (\$2 ) begin
-      \$7  = \$5 [1:0];
+      \$8  = \$5 [1:0];
     end else if (\$4 ) begin
-      \$7  = \$6 [1:0];
+      \$8  = \$7 [1:0];
     end
     if (rst) begin
-      \$7  = 2'h2;
+      \$8  = 2'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = available;
+    if (\$2 ) begin
+      \$9  = \$6 ;
+    end else if (\$4 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h1;
     end
   end
 endmodule
 
-module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, room, error, o__valid, o__payload, tdata);
+module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__valid, o__payload, room, tdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -659,16 +816,15 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, room, error,
   assign \$4  = room;
 endmodule
 
-module \bc_accel.layer0 (rst, take, \release , room, i__valid, i__payload, \o__valid$35 , \o__payload$33 , clk);
+module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$35 , \o__payload$33 , room, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire [6:0] \$1 ;
   wire \$2 ;
-  reg [6:0] \$3 ;
-  reg [5:0] \$4 ;
+  reg [5:0] \$3 ;
   wire [3:0] address;
   wire [3:0] \address$12 ;
-  reg [6:0] \address$13  = 7'h00;
-  reg [5:0] \address$41  = 6'h00;
+  wire [6:0] \address$13 ;
+  reg [5:0] \address$40  = 6'h00;
   input clk;
   wire clk;
   input [87:0] i__payload;
@@ -749,20 +905,16 @@ module \bc_accel.layer0 (rst, take, \release , room, i__valid, i__payload, \o__v
   wire take;
   wire \take$8 ;
   wire [6:0] weight_address;
-  (* init = 7'h00 *)
-  wire [6:0] weight_address_1;
   wire [109:0] weights;
   wire [87:0] word;
   wire [87:0] \word$20 ;
   wire [109:0] \word$22 ;
   wire [27:0] \word$24 ;
   wire written;
+  assign \$1  = \address$40  + 1'h1;
+  assign \$2  = \address$40  == 6'h3f;
   always @(posedge clk)
-    \address$41  <= \$4 ;
-  assign \$1  = \address$41  + 1'h1;
-  assign \$2  = \address$41  == 6'h3f;
-  always @(posedge clk)
-    \address$13  <= \$3 ;
+    \address$40  <= \$3 ;
   \bc_accel.layer0.buffer  buffer (
     .clk(clk),
     .i__payload(i__payload),
@@ -790,9 +942,9 @@ module \bc_accel.layer0 (rst, take, \release , room, i__valid, i__payload, \o__v
     .\weights$21 (weights),
     .\word$19 (word)
   );
-  \bc_accel.layer0.parameters$47  \parameters$47  (
+  \bc_accel.layer0.parameters$46  \parameters$46  (
     .clk(clk),
-    .read__addr(\address$41 ),
+    .read__addr(\address$40 ),
     .rst(rst),
     .word(parameters)
   );
@@ -803,7 +955,7 @@ module \bc_accel.layer0 (rst, take, \release , room, i__valid, i__payload, \o__v
     .o__payload(\o__payload$33 ),
     .parameters(parameters),
     .rst(rst),
-    .valid_4(\o__valid$35 )
+    .valid_5(\o__valid$35 )
   );
   \bc_accel.layer0.sequencer  sequencer (
     .address(address),
@@ -814,33 +966,26 @@ module \bc_accel.layer0 (rst, take, \release , room, i__valid, i__payload, \o__v
     .room(room),
     .rst(rst),
     .take(take),
-    .weight_address(weight_address),
+    .weight_address(\address$13 ),
     .written(i__valid)
   );
-  \bc_accel.layer0.weights$44  \weights$44  (
+  \bc_accel.layer0.weights$43  \weights$43  (
+    .address(\address$13 ),
     .clk(clk),
-    .read__addr(\address$13 ),
     .rst(rst),
     .word(weights)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$3  = weight_address;
-    if (rst) begin
-      \$3  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$4  = \address$41 ;
+    \$3  = \address$40 ;
     if (step) begin
-      \$4  = \$1 [5:0];
+      \$3  = \$1 [5:0];
       if (\$2 ) begin
-        \$4  = 6'h00;
+        \$3  = 6'h00;
       end
     end
     if (rst) begin
-      \$4  = 6'h00;
+      \$3  = 6'h00;
     end
   end
   assign \i__payload$1  = i__payload;
@@ -850,7 +995,7 @@ module \bc_accel.layer0 (rst, take, \release , room, i__valid, i__payload, \o__v
   assign \take$8  = take;
   assign \release$10  = \release ;
   assign \address$12  = address;
-  assign weight_address_1 = \address$13 ;
+  assign weight_address = \address$13 ;
   assign \issue$16  = issue;
   assign \last$18  = last;
   assign \word$20  = word;
@@ -3571,7 +3716,7 @@ module \bc_accel.layer0.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign o__payload[14:0] = \$822 [14:0];
 endmodule
 
-module \bc_accel.layer0.parameters$47 (rst, word, read__addr, clk);
+module \bc_accel.layer0.parameters$46 (rst, word, read__addr, clk);
   wire [5:0] address;
   input clk;
   wire clk;
@@ -3661,7 +3806,7 @@ module \bc_accel.layer0.parameters$47 (rst, word, read__addr, clk);
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, valid_4, o__payload, clk);
+module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, valid_5, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire [15:0] \$1 ;
   reg \$10 ;
@@ -3676,8 +3821,11 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   reg \$19 ;
   wire [16:0] \$2 ;
   reg \$20 ;
-  reg [3:0] \$21 ;
-  reg [3:0] \$22 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg [3:0] \$24 ;
+  reg [3:0] \$25 ;
   wire \$3 ;
   wire [3:0] \$4 ;
   wire [15:0] \$5 ;
@@ -3697,6 +3845,7 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   reg fold_last_2 = 1'h0;
   reg fold_last_3 = 1'h0;
   reg fold_last_4 = 1'h0;
+  reg fold_last_5 = 1'h0;
   input [31:0] i__payload;
   wire [31:0] i__payload;
   wire \i__payload.fold_last ;
@@ -3710,6 +3859,7 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   reg image_last_2 = 1'h0;
   reg image_last_3 = 1'h0;
   reg image_last_4 = 1'h0;
+  reg image_last_5 = 1'h0;
   output [9:0] o__payload;
   wire [9:0] o__payload;
   wire \o__payload.fold_last ;
@@ -3721,8 +3871,10 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   wire o__valid;
   input [27:0] parameters;
   wire [27:0] parameters;
-  reg [13:0] parameters_0 = 14'h0000;
-  reg [13:0] parameters_1 = 14'h0000;
+  reg [13:0] parameters_0_1 = 14'h0000;
+  reg [13:0] parameters_0_2 = 14'h0000;
+  reg [13:0] parameters_1_1 = 14'h0000;
+  reg [13:0] parameters_1_2 = 14'h0000;
   wire [15:0] rounded_0;
   wire [15:0] rounded_1;
   input rst;
@@ -3731,18 +3883,21 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   reg [15:0] scaled_1_0 = 16'h0000;
   reg [15:0] shift_0_0_0 = 16'h0000;
   reg [15:0] shift_1_0_0 = 16'h0000;
-  reg [14:0] sum_0 = 15'h0000;
-  reg [14:0] sum_1 = 15'h0000;
+  reg [14:0] sum_0_1 = 15'h0000;
+  reg [14:0] sum_0_2 = 15'h0000;
+  reg [14:0] sum_1_1 = 15'h0000;
+  reg [14:0] sum_1_2 = 15'h0000;
   reg valid_1 = 1'h0;
   reg valid_2 = 1'h0;
   reg valid_3 = 1'h0;
-  output valid_4;
   reg valid_4 = 1'h0;
-  assign \$1  = parameters_0[13] ? { sum_0, 1'h0 } : { sum_0[14], sum_0 };
+  output valid_5;
+  reg valid_5 = 1'h0;
+  assign \$1  = parameters_0_2[13] ? { sum_0_2, 1'h0 } : { sum_0_2[14], sum_0_2 };
   assign \$2  = $signed(bias_0_1) + $signed(shift_0_0_0);
   assign \$3  = | { scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15:12] };
   assign \$4  = \$3  ? 4'hf : scaled_0_0[11:8];
-  assign \$5  = parameters_1[13] ? { sum_1, 1'h0 } : { sum_1[14], sum_1 };
+  assign \$5  = parameters_1_2[13] ? { sum_1_2, 1'h0 } : { sum_1_2[14], sum_1_2 };
   assign \$6  = $signed(bias_1_1) + $signed(shift_1_0_0);
   assign \$7  = | { scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15:12] };
   assign \$8  = \$7  ? 4'hf : scaled_1_0[11:8];
@@ -3755,49 +3910,63 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   always @(posedge clk)
     valid_4 <= \$12 ;
   always @(posedge clk)
-    fold_last_1 <= \$13 ;
+    valid_5 <= \$13 ;
   always @(posedge clk)
-    fold_last_2 <= \$14 ;
+    fold_last_1 <= \$14 ;
   always @(posedge clk)
-    fold_last_3 <= \$15 ;
+    fold_last_2 <= \$15 ;
   always @(posedge clk)
-    fold_last_4 <= \$16 ;
+    fold_last_3 <= \$16 ;
   always @(posedge clk)
-    image_last_1 <= \$17 ;
+    fold_last_4 <= \$17 ;
   always @(posedge clk)
-    image_last_2 <= \$18 ;
+    fold_last_5 <= \$18 ;
   always @(posedge clk)
-    image_last_3 <= \$19 ;
+    image_last_1 <= \$19 ;
   always @(posedge clk)
-    image_last_4 <= \$20 ;
+    image_last_2 <= \$20 ;
   always @(posedge clk)
-    sum_0 <= i__payload[14:0];
+    image_last_3 <= \$21 ;
   always @(posedge clk)
-    parameters_0 <= parameters[13:0];
+    image_last_4 <= \$22 ;
   always @(posedge clk)
-    bias_0_1 <= parameters_0[12:0];
+    image_last_5 <= \$23 ;
+  always @(posedge clk)
+    parameters_0_1 <= parameters[13:0];
+  always @(posedge clk)
+    parameters_0_2 <= parameters_0_1;
+  always @(posedge clk)
+    sum_0_1 <= i__payload[14:0];
+  always @(posedge clk)
+    sum_0_2 <= sum_0_1;
+  always @(posedge clk)
+    bias_0_1 <= parameters_0_2[12:0];
   always @(posedge clk)
     shift_0_0_0 <= \$1 ;
   always @(posedge clk)
-    exponent_0_0_0_1 <= parameters_0[13];
+    exponent_0_0_0_1 <= parameters_0_2[13];
   always @(posedge clk)
     scaled_0_0 <= \$2 [15:0];
   always @(posedge clk)
-    clipped_0 <= \$21 ;
+    clipped_0 <= \$24 ;
   always @(posedge clk)
-    sum_1 <= i__payload[29:15];
+    parameters_1_1 <= parameters[27:14];
   always @(posedge clk)
-    parameters_1 <= parameters[27:14];
+    parameters_1_2 <= parameters_1_1;
   always @(posedge clk)
-    bias_1_1 <= parameters_1[12:0];
+    sum_1_1 <= i__payload[29:15];
+  always @(posedge clk)
+    sum_1_2 <= sum_1_1;
+  always @(posedge clk)
+    bias_1_1 <= parameters_1_2[12:0];
   always @(posedge clk)
     shift_1_0_0 <= \$5 ;
   always @(posedge clk)
-    exponent_1_0_0_1 <= parameters_1[13];
+    exponent_1_0_0_1 <= parameters_1_2[13];
   always @(posedge clk)
     scaled_1_0 <= \$6 [15:0];
   always @(posedge clk)
-    clipped_1 <= \$22 ;
+    clipped_1 <= \$25 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$9  = i__valid;
@@ -3828,77 +3997,98 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$13  = i__payload[30];
+    \$13  = valid_4;
     if (rst) begin
       \$13  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$14  = fold_last_1;
+    \$14  = i__payload[30];
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$15  = fold_last_2;
+    \$15  = fold_last_1;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$16  = fold_last_3;
+    \$16  = fold_last_2;
     if (rst) begin
       \$16  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$17  = i__payload[31];
+    \$17  = fold_last_3;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$18  = image_last_1;
+    \$18  = fold_last_4;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$19  = image_last_2;
+    \$19  = i__payload[31];
     if (rst) begin
       \$19  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$20  = image_last_3;
+    \$20  = image_last_1;
     if (rst) begin
       \$20  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$21  = \$4 ;
-    if (scaled_0_0[15]) begin
-      \$21  = 4'h0;
+    \$21  = image_last_2;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$22  = \$8 ;
+    \$22  = image_last_3;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$23  = image_last_4;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$24  = \$4 ;
+    if (scaled_0_0[15]) begin
+      \$24  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$25  = \$8 ;
     if (scaled_1_0[15]) begin
-      \$22  = 4'h0;
+      \$25  = 4'h0;
     end
   end
   assign rounded_0 = { scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15:8] };
   assign rounded_1 = { scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15:8] };
-  assign o__valid = valid_4;
+  assign o__valid = valid_5;
   assign \i__payload.lanes  = i__payload[29:0];
   assign \i__payload.lanes[0]  = i__payload[14:0];
   assign \i__payload.lanes[1]  = i__payload[29:15];
@@ -3911,22 +4101,22 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   assign \o__payload.image_last  = o__payload[9];
   assign o__payload[7:4] = clipped_1;
   assign o__payload[3:0] = clipped_0;
-  assign o__payload[9] = image_last_4;
-  assign o__payload[8] = fold_last_4;
+  assign o__payload[9] = image_last_5;
+  assign o__payload[8] = fold_last_5;
 endmodule
 
-module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, weight_address, last_word, address, clk);
+module \bc_accel.layer0.sequencer (rst, issue, take, \release , written, weight_address, last_word, address, room, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire [4:0] \$11 ;
+  wire [4:0] \$10 ;
+  wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [4:0] \$16 ;
   wire [4:0] \$17 ;
-  wire [4:0] \$18 ;
+  wire \$18 ;
   wire [7:0] \$19 ;
   wire \$2 ;
   wire [3:0] \$20 ;
@@ -3934,15 +4124,16 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, w
   wire [4:0] \$22 ;
   wire \$23 ;
   reg [3:0] \$24 ;
-  reg [6:0] \$25 ;
-  reg [2:0] \$26 ;
-  reg \$27 ;
-  reg [3:0] \$28 ;
+  reg \$25 ;
+  reg [6:0] \$26 ;
+  reg [2:0] \$27 ;
+  reg \$28 ;
   reg [3:0] \$29 ;
   wire \$3 ;
-  reg \$30 ;
+  reg [3:0] \$30 ;
   reg \$31 ;
-  reg [3:0] \$32 ;
+  reg \$32 ;
+  reg [3:0] \$33 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -3951,6 +4142,7 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, w
   wire \$9 ;
   output [3:0] address;
   reg [3:0] address = 4'h0;
+  reg any_waiting = 1'h0;
   input clk;
   wire clk;
   reg first_fold = 1'h1;
@@ -3981,24 +4173,24 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, w
   wire written;
   assign take_word = issue & first_fold;
   assign \$1  = ~ first_fold;
-  assign \$2  = | waiting;
-  assign \$3  = ~ last_word;
-  assign \$4  = \$3  | room;
-  assign \$5  = \$2  & \$4 ;
-  assign \$6  = \$1  | \$5 ;
-  assign \$7  = ~ last_word;
+  assign \$2  = ~ last_word;
+  assign \$3  = \$2  | room;
+  assign \$4  = any_waiting & \$3 ;
+  assign \$5  = \$1  | \$4 ;
+  assign \$6  = ~ last_word;
+  assign \$8  = issue & last_word;
+  assign take = \$8  & first_fold;
   assign \$9  = issue & last_word;
-  assign take = \$9  & first_fold;
-  assign \$10  = issue & last_word;
-  assign \release  = \$10  & last_fold;
-  assign \$11  = address + 1'h1;
-  assign \$12  = address == 4'hb;
-  assign \$13  = ~ take_word;
-  assign \$14  = written & \$13 ;
-  assign \$15  = ~ written;
-  assign \$16  = take_word & \$15 ;
-  assign \$17  = waiting + 1'h1;
-  assign \$18  = waiting - 1'h1;
+  assign \release  = \$9  & last_fold;
+  assign \$10  = address + 1'h1;
+  assign \$11  = address == 4'hb;
+  assign \$12  = ~ take_word;
+  assign \$13  = written & \$12 ;
+  assign \$14  = ~ written;
+  assign \$15  = take_word & \$14 ;
+  assign \$16  = waiting + 1'h1;
+  assign \$17  = waiting - 1'h1;
+  assign \$18  = waiting != 1'h1;
   assign \$19  = weight_address + 1'h1;
   assign \$20  = word + 1'h1;
   assign \$21  = word == 3'h4;
@@ -4007,35 +4199,37 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, w
   always @(posedge clk)
     waiting <= \$24 ;
   always @(posedge clk)
-    weight_address <= \$25 ;
+    any_waiting <= \$25 ;
   always @(posedge clk)
-    word <= \$26 ;
+    weight_address <= \$26 ;
   always @(posedge clk)
-    last_word <= \$27 ;
+    word <= \$27 ;
   always @(posedge clk)
-    address <= \$28 ;
+    last_word <= \$28 ;
   always @(posedge clk)
-    fold <= \$29 ;
+    address <= \$29 ;
   always @(posedge clk)
-    first_fold <= \$30 ;
+    fold <= \$30 ;
   always @(posedge clk)
-    last_fold <= \$31 ;
+    first_fold <= \$31 ;
   always @(posedge clk)
-    start <= \$32 ;
+    last_fold <= \$32 ;
+  always @(posedge clk)
+    start <= \$33 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    following = \$11 [3:0];
-    if (\$12 ) begin
+    following = \$10 [3:0];
+    if (\$11 ) begin
       following = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$24  = waiting;
-    if (\$14 ) begin
+    if (\$13 ) begin
+      \$24  = \$16 [3:0];
+    end else if (\$15 ) begin
       \$24  = \$17 [3:0];
-    end else if (\$16 ) begin
-      \$24  = \$18 [3:0];
     end
     if (rst) begin
       \$24  = 4'h0;
@@ -4043,69 +4237,66 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, w
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$25  = weight_address;
+    \$25  = any_waiting;
+    if (\$13 ) begin
+      \$25  = 1'h1;
+    end else if (\$15 ) begin
+      \$25  = \$18 ;
+    end
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$26  = weight_address;
     if (issue) begin
-      \$25  = \$19 [6:0];
+      \$26  = \$19 [6:0];
       if (last_word) begin
         if (last_fold) begin
-          \$25  = 7'h00;
+          \$26  = 7'h00;
         end
       end
     end
     if (rst) begin
-      \$25  = 7'h00;
+      \$26  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$26  = word;
+    \$27  = word;
     if (issue) begin
-      \$26  = \$20 [2:0];
+      \$27  = \$20 [2:0];
       if (last_word) begin
-        \$26  = 3'h0;
+        \$27  = 3'h0;
       end
     end
     if (rst) begin
-      \$26  = 3'h0;
+      \$27  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$27  = last_word;
+    \$28  = last_word;
     if (issue) begin
-      \$27  = \$21 ;
+      \$28  = \$21 ;
       if (last_word) begin
-        \$27  = 1'h0;
+        \$28  = 1'h0;
       end
     end
     if (rst) begin
-      \$27  = 1'h0;
+      \$28  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$28  = address;
+    \$29  = address;
     if (issue) begin
-      \$28  = following;
+      \$29  = following;
       if (last_word) begin
-        \$28  = start;
+        \$29  = start;
         if (last_fold) begin
-          \$28  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$28  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$29  = fold;
-    if (issue) begin
-      if (last_word) begin
-        \$29  = \$22 [3:0];
-        if (last_fold) begin
-          \$29  = 4'h0;
+          \$29  = following;
         end
       end
     end
@@ -4115,55 +4306,72 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , room, written, w
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$30  = first_fold;
+    \$30  = fold;
     if (issue) begin
       if (last_word) begin
-        \$30  = last_fold;
-      end
-    end
-    if (rst) begin
-      \$30  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$31  = last_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$31  = \$23 ;
+        \$30  = \$22 [3:0];
         if (last_fold) begin
-          \$31  = 1'h0;
+          \$30  = 4'h0;
         end
       end
     end
     if (rst) begin
-      \$31  = 1'h0;
+      \$30  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$32  = start;
+    \$31  = first_fold;
     if (issue) begin
       if (last_word) begin
+        \$31  = last_fold;
+      end
+    end
+    if (rst) begin
+      \$31  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$32  = last_fold;
+    if (issue) begin
+      if (last_word) begin
+        \$32  = \$23 ;
         if (last_fold) begin
-          \$32  = following;
+          \$32  = 1'h0;
         end
       end
     end
     if (rst) begin
-      \$32  = 4'h0;
+      \$32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$33  = start;
+    if (issue) begin
+      if (last_word) begin
+        if (last_fold) begin
+          \$33  = following;
+        end
+      end
+    end
+    if (rst) begin
+      \$33  = 4'h0;
     end
   end
   assign last = last_word;
-  assign \$8  = 1'h1;
-  assign issue = \$6 ;
+  assign \$7  = 1'h1;
+  assign issue = \$5 ;
 endmodule
 
-module \bc_accel.layer0.weights$44 (rst, word, read__addr, clk);
+module \bc_accel.layer0.weights$43 (rst, word, address, clk);
+  input [6:0] address;
   wire [6:0] address;
+  reg [6:0] address_1 = 7'h00;
   input clk;
   wire clk;
-  input [6:0] read__addr;
+  (* init = 7'h00 *)
   wire [6:0] read__addr;
   wire [109:0] read__data;
   wire read__en;
@@ -4255,24 +4463,25 @@ module \bc_accel.layer0.weights$44 (rst, word, read__addr, clk);
   end
   reg [109:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[read__addr];
+    _0_ <= memory[address_1];
   end
   assign word = _0_;
-  assign address = read__addr;
+  always @(posedge clk)
+    address_1 <= address;
+  assign read__addr = address_1;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__valid$39 , \o__payload$37 , clk);
+module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$39 , \o__payload$37 , room, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [4:0] \$1 ;
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
   wire \$2 ;
-  reg [6:0] \$3 ;
-  reg [3:0] \$4 ;
+  reg [3:0] \$3 ;
+  wire [3:0] \$4 ;
   wire [3:0] \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
@@ -4280,8 +4489,8 @@ module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__v
   wire [3:0] \$9 ;
   wire [4:0] address;
   wire [4:0] \address$16 ;
-  reg [6:0] \address$17  = 7'h00;
-  reg [3:0] \address$45  = 4'h0;
+  wire [6:0] \address$17 ;
+  reg [3:0] \address$44  = 4'h0;
   input clk;
   wire clk;
   input [9:0] i__payload;
@@ -4356,32 +4565,28 @@ module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__v
   wire take;
   wire \take$12 ;
   wire [6:0] weight_address;
-  (* init = 7'h00 *)
-  wire [6:0] weight_address_1;
   wire [17:0] weights;
   wire [35:0] word;
   wire [35:0] \word$24 ;
   wire [17:0] \word$26 ;
   wire [5:0] \word$28 ;
   wire written;
-  assign \$1  = \address$45  + 1'h1;
-  assign \$2  = \address$45  == 4'h9;
+  assign \$1  = \address$44  + 1'h1;
+  assign \$2  = \address$44  == 4'h9;
   always @(posedge clk)
-    \address$17  <= \$3 ;
-  always @(posedge clk)
-    \address$45  <= \$4 ;
+    \address$44  <= \$3 ;
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1147$0 (\$5 ),
-    .\port$1148$0 (\$6 ),
-    .\port$1149$0 (\$7 ),
-    .\port$1150$0 (\$8 ),
-    .\port$1151$0 (\$9 ),
-    .\port$1152$0 (\$10 ),
-    .\port$1153$0 (\$11 ),
-    .\port$1700$0 (\$12 ),
-    .\port$1702$0 (\$13 ),
+    .\port$1147$0 (\$4 ),
+    .\port$1148$0 (\$5 ),
+    .\port$1149$0 (\$6 ),
+    .\port$1150$0 (\$7 ),
+    .\port$1151$0 (\$8 ),
+    .\port$1152$0 (\$9 ),
+    .\port$1153$0 (\$10 ),
+    .\port$1726$0 (\$11 ),
+    .\port$1728$0 (\$12 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -4410,20 +4615,20 @@ module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__v
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1147$0 (\$5 ),
-    .\port$1148$0 (\$6 ),
-    .\port$1149$0 (\$7 ),
-    .\port$1150$0 (\$8 ),
-    .\port$1151$0 (\$9 ),
-    .\port$1152$0 (\$10 ),
-    .\port$1153$0 (\$11 ),
+    .\port$1147$0 (\$4 ),
+    .\port$1148$0 (\$5 ),
+    .\port$1149$0 (\$6 ),
+    .\port$1150$0 (\$7 ),
+    .\port$1151$0 (\$8 ),
+    .\port$1152$0 (\$9 ),
+    .\port$1153$0 (\$10 ),
     .rst(rst),
-    .word_0(\$12 ),
-    .word_1(\$13 )
+    .word_0(\$11 ),
+    .word_1(\$12 )
   );
-  \bc_accel.layer1.parameters$51  \parameters$51  (
+  \bc_accel.layer1.parameters$50  \parameters$50  (
     .clk(clk),
-    .read__addr(\address$45 ),
+    .read__addr(\address$44 ),
     .rst(rst),
     .word(parameters)
   );
@@ -4434,7 +4639,7 @@ module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__v
     .o__payload(\o__payload$37 ),
     .parameters(parameters),
     .rst(rst),
-    .valid_2(\o__valid$39 )
+    .valid_3(\o__valid$39 )
   );
   \bc_accel.layer1.sequencer  sequencer (
     .address(address),
@@ -4445,46 +4650,39 @@ module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__v
     .room(room),
     .rst(rst),
     .take(take),
-    .weight_address(weight_address),
+    .weight_address(\address$17 ),
     .written(\i__valid$6 )
   );
-  \bc_accel.layer1.weights$48  \weights$48  (
+  \bc_accel.layer1.weights$47  \weights$47  (
+    .address(\address$17 ),
     .clk(clk),
-    .read__addr(\address$17 ),
     .rst(rst),
     .word(weights)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$3  = weight_address;
-    if (rst) begin
-      \$3  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$4  = \address$45 ;
+    \$3  = \address$44 ;
     if (step) begin
-      \$4  = \$1 [3:0];
+      \$3  = \$1 [3:0];
       if (\$2 ) begin
-        \$4  = 4'h0;
+        \$3  = 4'h0;
       end
     end
     if (rst) begin
-      \$4  = 4'h0;
+      \$3  = 4'h0;
     end
   end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
-  assign \i__payload$4  = { \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$13 , \$12  };
-  assign o__payload = { \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$13 , \$12  };
+  assign \i__payload$4  = { \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$12 , \$11  };
+  assign o__payload = { \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$12 , \$11  };
   assign o__valid = \i__valid$6 ;
   assign written = \i__valid$6 ;
   assign \room$10  = room;
   assign \take$12  = take;
   assign \release$14  = \release ;
   assign \address$16  = address;
-  assign weight_address_1 = \address$17 ;
+  assign weight_address = \address$17 ;
   assign \issue$20  = issue;
   assign \last$22  = last;
   assign \word$24  = word;
@@ -4528,7 +4726,7 @@ module \bc_accel.layer1 (rst, take, \release , room, i__valid, i__payload, \o__v
   assign \o__payload$38.image_last  = \o__payload$37 [13];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1149$0 , \port$1150$0 , \port$1151$0 , \port$1152$0 , \port$1153$0 , read__addr, i__valid, \port$1700$0 , \port$1702$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1149$0 , \port$1150$0 , \port$1151$0 , \port$1152$0 , \port$1153$0 , read__addr, i__valid, \port$1726$0 , \port$1728$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [5:0] \$1 ;
   wire \$2 ;
@@ -4557,10 +4755,10 @@ module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1
   wire [3:0] \port$1152$0 ;
   input [3:0] \port$1153$0 ;
   wire [3:0] \port$1153$0 ;
-  input [3:0] \port$1700$0 ;
-  wire [3:0] \port$1700$0 ;
-  input [3:0] \port$1702$0 ;
-  wire [3:0] \port$1702$0 ;
+  input [3:0] \port$1726$0 ;
+  wire [3:0] \port$1726$0 ;
+  input [3:0] \port$1728$0 ;
+  wire [3:0] \port$1728$0 ;
   reg [4:0] position = 5'h00;
   input [4:0] read__addr;
   wire [4:0] read__addr;
@@ -4606,7 +4804,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1702$0 , \port$1700$0  };
+      memory[position] <= { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1728$0 , \port$1726$0  };
   end
   reg [35:0] _0_;
   always @(posedge clk) begin
@@ -4631,8 +4829,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1702$0 , \port$1700$0  };
-  assign i__payload = { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1702$0 , \port$1700$0  };
+  assign \$signature__data  = { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1728$0 , \port$1726$0  };
+  assign i__payload = { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1728$0 , \port$1726$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -5850,7 +6048,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   assign \$2  = \$1 ;
 endmodule
 
-module \bc_accel.layer1.parameters$51 (rst, word, read__addr, clk);
+module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
   wire [3:0] address;
   input clk;
   wire clk;
@@ -5886,19 +6084,23 @@ module \bc_accel.layer1.parameters$51 (rst, word, read__addr, clk);
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, valid_2, o__payload, clk);
+module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, valid_3, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [12:0] \$1 ;
+  reg \$10 ;
   reg \$2 ;
   reg \$3 ;
   reg \$4 ;
   reg \$5 ;
   reg \$6 ;
   reg \$7 ;
+  reg \$8 ;
+  reg \$9 ;
   input clk;
   wire clk;
   reg fold_last_1 = 1'h0;
   reg fold_last_2 = 1'h0;
+  reg fold_last_3 = 1'h0;
   input [13:0] i__payload;
   wire [13:0] i__payload;
   wire \i__payload.fold_last ;
@@ -5909,6 +6111,7 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
   wire i__valid;
   reg image_last_1 = 1'h0;
   reg image_last_2 = 1'h0;
+  reg image_last_3 = 1'h0;
   output [13:0] o__payload;
   wire [13:0] o__payload;
   wire \o__payload.fold_last ;
@@ -5919,33 +6122,53 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
   wire o__valid;
   input [5:0] parameters;
   wire [5:0] parameters;
-  reg [5:0] parameters_0 = 6'h00;
+  reg [5:0] parameters_0_1 = 6'h00;
+  reg [5:0] parameters_0_2 = 6'h00;
   input rst;
   wire rst;
   reg [11:0] scaled_0_0 = 12'h000;
-  reg [11:0] sum_0 = 12'h000;
+  reg [11:0] sum_0_1 = 12'h000;
+  reg [11:0] sum_0_2 = 12'h000;
   reg valid_1 = 1'h0;
-  output valid_2;
   reg valid_2 = 1'h0;
+  output valid_3;
+  reg valid_3 = 1'h0;
+  assign \$1  = $signed(parameters_0_2) + $signed(sum_0_2);
   always @(posedge clk)
     valid_1 <= \$2 ;
   always @(posedge clk)
     valid_2 <= \$3 ;
   always @(posedge clk)
-    fold_last_1 <= \$4 ;
+    valid_3 <= \$4 ;
   always @(posedge clk)
-    fold_last_2 <= \$5 ;
+    fold_last_1 <= \$5 ;
   always @(posedge clk)
-    image_last_1 <= \$6 ;
+    fold_last_2 <= \$6 ;
   always @(posedge clk)
-    image_last_2 <= \$7 ;
+    fold_last_3 <= \$7 ;
   always @(posedge clk)
-    sum_0 <= i__payload[11:0];
+    image_last_1 <= \$8 ;
   always @(posedge clk)
-    parameters_0 <= parameters;
+    image_last_2 <= \$9 ;
+  always @(posedge clk)
+    image_last_3 <= \$10 ;
+  always @(posedge clk)
+    parameters_0_1 <= parameters;
+  always @(posedge clk)
+    parameters_0_2 <= parameters_0_1;
+  always @(posedge clk)
+    sum_0_1 <= i__payload[11:0];
+  always @(posedge clk)
+    sum_0_2 <= sum_0_1;
   always @(posedge clk)
     scaled_0_0 <= \$1 [11:0];
-  assign \$1  = $signed(parameters_0) + $signed(sum_0);
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$2  = i__valid;
+    if (rst) begin
+      \$2  = 1'h0;
+    end
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$3  = valid_1;
@@ -5955,40 +6178,54 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$4  = i__payload[12];
+    \$4  = valid_2;
     if (rst) begin
       \$4  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$5  = fold_last_1;
+    \$5  = i__payload[12];
     if (rst) begin
       \$5  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$6  = i__payload[13];
+    \$6  = fold_last_1;
     if (rst) begin
       \$6  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$7  = image_last_1;
+    \$7  = fold_last_2;
     if (rst) begin
       \$7  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$2  = i__valid;
+    \$8  = i__payload[13];
     if (rst) begin
-      \$2  = 1'h0;
+      \$8  = 1'h0;
     end
   end
-  assign o__valid = valid_2;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$9  = image_last_1;
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$10  = image_last_2;
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  assign o__valid = valid_3;
   assign \i__payload.lanes  = i__payload[11:0];
   assign \i__payload.lanes[0]  = i__payload[11:0];
   assign \i__payload.fold_last  = i__payload[12];
@@ -5998,22 +6235,22 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
   assign \o__payload.fold_last  = o__payload[12];
   assign \o__payload.image_last  = o__payload[13];
   assign o__payload[11:0] = scaled_0_0;
-  assign o__payload[13] = image_last_2;
-  assign o__payload[12] = fold_last_2;
+  assign o__payload[13] = image_last_3;
+  assign o__payload[12] = fold_last_3;
 endmodule
 
-module \bc_accel.layer1.sequencer (rst, issue, take, \release , room, weight_address, last_word, address, written, clk);
+module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, last_word, address, written, room, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire [5:0] \$11 ;
+  wire [5:0] \$10 ;
+  wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [5:0] \$16 ;
   wire [5:0] \$17 ;
-  wire [5:0] \$18 ;
+  wire \$18 ;
   wire [7:0] \$19 ;
   wire \$2 ;
   wire [4:0] \$20 ;
@@ -6021,15 +6258,16 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , room, weight_add
   wire [3:0] \$22 ;
   wire \$23 ;
   reg [4:0] \$24 ;
-  reg [6:0] \$25 ;
-  reg [3:0] \$26 ;
-  reg \$27 ;
-  reg [4:0] \$28 ;
-  reg [2:0] \$29 ;
+  reg \$25 ;
+  reg [6:0] \$26 ;
+  reg [3:0] \$27 ;
+  reg \$28 ;
+  reg [4:0] \$29 ;
   wire \$3 ;
-  reg \$30 ;
+  reg [2:0] \$30 ;
   reg \$31 ;
-  reg [4:0] \$32 ;
+  reg \$32 ;
+  reg [4:0] \$33 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -6038,6 +6276,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , room, weight_add
   wire \$9 ;
   output [4:0] address;
   reg [4:0] address = 5'h00;
+  reg any_waiting = 1'h0;
   input clk;
   wire clk;
   reg first_fold = 1'h1;
@@ -6068,24 +6307,24 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , room, weight_add
   wire written;
   assign take_word = issue & first_fold;
   assign \$1  = ~ first_fold;
-  assign \$2  = | waiting;
-  assign \$3  = ~ last_word;
-  assign \$4  = \$3  | room;
-  assign \$5  = \$2  & \$4 ;
-  assign \$6  = \$1  | \$5 ;
-  assign \$7  = ~ last_word;
+  assign \$2  = ~ last_word;
+  assign \$3  = \$2  | room;
+  assign \$4  = any_waiting & \$3 ;
+  assign \$5  = \$1  | \$4 ;
+  assign \$6  = ~ last_word;
+  assign \$8  = issue & last_word;
+  assign take = \$8  & first_fold;
   assign \$9  = issue & last_word;
-  assign take = \$9  & first_fold;
-  assign \$10  = issue & last_word;
-  assign \release  = \$10  & last_fold;
-  assign \$11  = address + 1'h1;
-  assign \$12  = address == 5'h1d;
-  assign \$13  = ~ take_word;
-  assign \$14  = written & \$13 ;
-  assign \$15  = ~ written;
-  assign \$16  = take_word & \$15 ;
-  assign \$17  = waiting + 1'h1;
-  assign \$18  = waiting - 1'h1;
+  assign \release  = \$9  & last_fold;
+  assign \$10  = address + 1'h1;
+  assign \$11  = address == 5'h1d;
+  assign \$12  = ~ take_word;
+  assign \$13  = written & \$12 ;
+  assign \$14  = ~ written;
+  assign \$15  = take_word & \$14 ;
+  assign \$16  = waiting + 1'h1;
+  assign \$17  = waiting - 1'h1;
+  assign \$18  = waiting != 1'h1;
   assign \$19  = weight_address + 1'h1;
   assign \$20  = word + 1'h1;
   assign \$21  = word == 4'hd;
@@ -6094,35 +6333,37 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , room, weight_add
   always @(posedge clk)
     waiting <= \$24 ;
   always @(posedge clk)
-    weight_address <= \$25 ;
+    any_waiting <= \$25 ;
   always @(posedge clk)
-    word <= \$26 ;
+    weight_address <= \$26 ;
   always @(posedge clk)
-    last_word <= \$27 ;
+    word <= \$27 ;
   always @(posedge clk)
-    address <= \$28 ;
+    last_word <= \$28 ;
   always @(posedge clk)
-    fold <= \$29 ;
+    address <= \$29 ;
   always @(posedge clk)
-    first_fold <= \$30 ;
+    fold <= \$30 ;
   always @(posedge clk)
-    last_fold <= \$31 ;
+    first_fold <= \$31 ;
   always @(posedge clk)
-    start <= \$32 ;
+    last_fold <= \$32 ;
+  always @(posedge clk)
+    start <= \$33 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    following = \$11 [4:0];
-    if (\$12 ) begin
+    following = \$10 [4:0];
+    if (\$11 ) begin
       following = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$24  = waiting;
-    if (\$14 ) begin
+    if (\$13 ) begin
+      \$24  = \$16 [4:0];
+    end else if (\$15 ) begin
       \$24  = \$17 [4:0];
-    end else if (\$16 ) begin
-      \$24  = \$18 [4:0];
     end
     if (rst) begin
       \$24  = 5'h00;
@@ -6130,127 +6371,141 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , room, weight_add
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$25  = weight_address;
+    \$25  = any_waiting;
+    if (\$13 ) begin
+      \$25  = 1'h1;
+    end else if (\$15 ) begin
+      \$25  = \$18 ;
+    end
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$26  = weight_address;
     if (issue) begin
-      \$25  = \$19 [6:0];
+      \$26  = \$19 [6:0];
       if (last_word) begin
         if (last_fold) begin
-          \$25  = 7'h00;
+          \$26  = 7'h00;
         end
       end
     end
     if (rst) begin
-      \$25  = 7'h00;
+      \$26  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$26  = word;
+    \$27  = word;
     if (issue) begin
-      \$26  = \$20 [3:0];
+      \$27  = \$20 [3:0];
       if (last_word) begin
-        \$26  = 4'h0;
+        \$27  = 4'h0;
       end
     end
     if (rst) begin
-      \$26  = 4'h0;
+      \$27  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$27  = last_word;
+    \$28  = last_word;
     if (issue) begin
-      \$27  = \$21 ;
+      \$28  = \$21 ;
       if (last_word) begin
-        \$27  = 1'h0;
+        \$28  = 1'h0;
       end
     end
     if (rst) begin
-      \$27  = 1'h0;
+      \$28  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$28  = address;
+    \$29  = address;
     if (issue) begin
-      \$28  = following;
+      \$29  = following;
       if (last_word) begin
-        \$28  = start;
+        \$29  = start;
         if (last_fold) begin
-          \$28  = following;
+          \$29  = following;
         end
       end
     end
     if (rst) begin
-      \$28  = 5'h00;
+      \$29  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$29  = fold;
+    \$30  = fold;
     if (issue) begin
       if (last_word) begin
-        \$29  = \$22 [2:0];
+        \$30  = \$22 [2:0];
         if (last_fold) begin
-          \$29  = 3'h0;
+          \$30  = 3'h0;
         end
       end
     end
     if (rst) begin
-      \$29  = 3'h0;
+      \$30  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$30  = first_fold;
+    \$31  = first_fold;
     if (issue) begin
       if (last_word) begin
-        \$30  = last_fold;
+        \$31  = last_fold;
       end
     end
     if (rst) begin
-      \$30  = 1'h1;
+      \$31  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$31  = last_fold;
+    \$32  = last_fold;
     if (issue) begin
       if (last_word) begin
-        \$31  = \$23 ;
+        \$32  = \$23 ;
         if (last_fold) begin
-          \$31  = 1'h0;
+          \$32  = 1'h0;
         end
       end
     end
     if (rst) begin
-      \$31  = 1'h0;
+      \$32  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$32  = start;
+    \$33  = start;
     if (issue) begin
       if (last_word) begin
         if (last_fold) begin
-          \$32  = following;
+          \$33  = following;
         end
       end
     end
     if (rst) begin
-      \$32  = 5'h00;
+      \$33  = 5'h00;
     end
   end
   assign last = last_word;
-  assign \$8  = 1'h1;
-  assign issue = \$6 ;
+  assign \$7  = 1'h1;
+  assign issue = \$5 ;
 endmodule
 
-module \bc_accel.layer1.weights$48 (rst, word, read__addr, clk);
+module \bc_accel.layer1.weights$47 (rst, word, address, clk);
+  input [6:0] address;
   wire [6:0] address;
+  reg [6:0] address_1 = 7'h00;
   input clk;
   wire clk;
-  input [6:0] read__addr;
+  (* init = 7'h00 *)
   wire [6:0] read__addr;
   wire [17:0] read__data;
   wire read__en;
@@ -6339,10 +6594,12 @@ module \bc_accel.layer1.weights$48 (rst, word, read__addr, clk);
   end
   reg [17:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[read__addr];
+    _0_ <= memory[address_1];
   end
   assign word = _0_;
-  assign address = read__addr;
+  always @(posedge clk)
+    address_1 <= address;
+  assign read__addr = address_1;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
