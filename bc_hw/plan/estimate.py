@@ -454,7 +454,7 @@ def _tables(plan: LayerPlan, family: Family):
     bits = plan.table_sum.bits
     filler = plan.fill_units * (plan.group - 1) * _adder(plan.in_bits + 2, family.name)
     luts = plan.pe * luts + filler + 2 * bits_for(plan.fill_words)
-    ffs = plan.pe * ffs + plan.lanes + plan.input_word_bits + plan.fill_words
+    ffs = plan.pe * ffs + 2 * plan.lanes + 2 * plan.input_word_bits + plan.fill_words
     ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
     if plan.words == 1:
         return luts, ffs, 0
@@ -509,11 +509,11 @@ def _requantiser(plan: LayerPlan, family: Family):
         ffs += plan.shift_stages * width + plan.scaled_bits
     if not plan.last:
         ffs += plan.act_bits
-    bias_row = 1 + plan.shift_stages
+    bias_row = 2 + plan.shift_stages
     if 0 < _COSTS[family.name].shift_registers <= bias_row:
         luts += plan.bias_bits
         bias_row = 0
-    ffs += plan.accumulator_bits + plan.parameter_bits - plan.bias_bits + bias_row * plan.bias_bits
+    ffs += 2 * (plan.accumulator_bits + plan.parameter_bits - plan.bias_bits) + bias_row * plan.bias_bits
     return plan.requantisers * luts, plan.requantisers * ffs + 3 * plan.requantise_latency, 0
 
 
