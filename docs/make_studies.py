@@ -18,7 +18,7 @@ HEAD = """# Studies
 
 What `bc-hw study` found with the recipes of this version: errors on whole test sets, epochs chosen on the
 last 10,000 training images, which are not trained on. A deviation is that of one training. Seconds per epoch
-are those of two trainings side by side on a busy machine of two cores: compare them within a table only.
+are those of one or two trainings at a time on a busy machine: compare them within a table only.
 Each `study.json` has the command of every training.
 """
 
