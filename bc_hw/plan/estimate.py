@@ -316,12 +316,16 @@ def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
         return _hardwired(plan, family)[0] / plan.pe
     if plan.engine == "tables":
         return _table_neuron(plan, family)[0]
+    if plan.engine == "counts" and (loadable or plan.weight_depth > 1):
+        return _counting_neuron(plan, family)[0]
     return _neuron(plan, family)[0] if loadable or plan.weight_depth > 1 else 0.0
 
 
 def _sums(plan: LayerPlan, family: Family, loadable: bool):
     if plan.engine == "tables":
         return _tables(plan, family)
+    if plan.engine == "counts":
+        return _counts(plan, family, loadable)
     return _hardwired(plan, family) if plan.engine == "hardwired" else _engine(plan, family, loadable)
 
 
@@ -344,6 +348,53 @@ def _engine(plan: LayerPlan, family: Family, loadable: bool):
         lanes = _differing(lanes, plan.weight_depth)
     ffs += plan.input_word_bits + lanes + 2 * plan.capture_latency - 2
     return shared[0] + luts, shared[1] + ffs, 0
+
+
+def _counts(plan: LayerPlan, family: Family, loadable: bool):
+    luts, ffs = _counting_neuron(plan, family)
+    decided = not loadable and plan.weight_depth == 1
+    if decided:
+        # As `_decided_neurons`: neurons whose weights agree in a group share its count.
+        leaf, width = _leaf(plan.group, family.name)
+        shared = plan.groups * (plan.pe - _differing(plan.pe, plan.group))
+        luts, ffs = plan.pe * luts - shared * leaf, plan.pe * ffs - shared * width
+    else:
+        luts, ffs = plan.pe * luts, plan.pe * ffs
+    lanes = plan.lanes
+    if plan.weight_storage == "distributed" and not loadable:
+        lanes = _differing(lanes, plan.weight_depth)
+    return luts, ffs + plan.input_word_bits + lanes + 2 * plan.capture_latency - 2, 0
+
+
+def _counting_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    accumulator_bits = plan.acc_hi.bit_length() if plan.words > 1 else 0
+    return _counting_neuron_of(plan.simd, plan.group, accumulator_bits, family.name)
+
+
+@cache
+def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: str) -> tuple[float, float]:
+    """Return LUTs and FFs of one neuron's counts, tree and accumulator."""
+    luts = ffs = 0.0
+    tops = [min(group, simd - at) for at in range(0, simd, group)]
+    for top in tops:
+        leaf, width = _leaf(top, family)
+        luts, ffs = luts + leaf, ffs + width
+    while len(tops) > 1:
+        pairs = [a + b for a, b in zip(tops[::2], tops[1::2], strict=False)]
+        luts += sum(_adder(top.bit_length(), family) for top in pairs)
+        tops = pairs + tops[2 * len(pairs) :]
+        ffs += sum(top.bit_length() for top in tops)
+    if accumulator_bits:
+        luts += _adder(accumulator_bits, family)
+        ffs += accumulator_bits
+    return luts, ffs
+
+
+def _leaf(lanes: int, family: str) -> tuple[int, int]:
+    """Return the LUTs that count up to three lanes, each an input and a weight, and the bits of the count."""
+    width = lanes.bit_length()
+    wide = 2 * lanes > _COSTS[family].lut_inputs  # a function of six inputs, of LUT4s
+    return width * (4 if wide else 1), width
 
 
 @cache
