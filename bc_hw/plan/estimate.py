@@ -380,21 +380,36 @@ def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: st
         leaf, width = _leaf(top, family)
         luts, ffs = luts + leaf, ffs + width
     while len(tops) > 1:
-        pairs = [a + b for a, b in zip(tops[::2], tops[1::2], strict=False)]
-        luts += sum(_adder(top.bit_length(), family) for top in pairs)
-        tops = pairs + tops[2 * len(pairs) :]
+        pairs = list(zip(tops[::2], tops[1::2], strict=False))
+        luts += sum(_unsigned_adder(a.bit_length(), b.bit_length(), family) for a, b in pairs)
+        tops = [a + b for a, b in pairs] + tops[2 * len(pairs) :]
         ffs += sum(top.bit_length() for top in tops)
     if accumulator_bits:
-        luts += _adder(accumulator_bits, family)
+        # A chain whose upper bits add nothing but the carry needs no LUTs for them in 7-series.
+        luts += tops[0].bit_length() if family == "xc7" else _adder(accumulator_bits, family)
         ffs += accumulator_bits
     return luts, ffs
 
 
 def _leaf(lanes: int, family: str) -> tuple[int, int]:
     """Return the LUTs that count up to three lanes, each an input and a weight, and the bits of the count."""
+    costs = _COSTS[family]
     width = lanes.bit_length()
-    wide = 2 * lanes > _COSTS[family].lut_inputs  # a function of six inputs, of LUT4s
-    return width * (4 if wide else 1), width
+    if 2 * lanes <= costs.lut_inputs:
+        return width, width
+    # Functions of six inputs: four LUT4s each where multiplexers join them for nothing, else four in all.
+    return 4 * width if costs.free_muxes else 4, width
+
+
+def _unsigned_adder(a: int, b: int, family: str) -> float:
+    """Return the LUTs of an adder of unsigned numbers of ``a`` and ``b`` bits, whose result has one more."""
+    costs = _COSTS[family]
+    bits = max(a, b)
+    if costs.carry_step == 1:
+        return max(2, bits)  # the highest bit is the carry
+    if bits == 3:
+        return 10  # below a carry chain, and made of functions of six inputs
+    return bits + 1 if bits < 3 else costs.carry_step * ceil_div(bits + 1, costs.carry_step)
 
 
 @cache
