@@ -170,6 +170,17 @@ def test_planned_ranges_of_counts_hold_every_value(network, load):
         assert plan.out_lo <= value.min() and value.max() <= plan.out_hi
 
 
+@pytest.mark.parametrize(("sign", "bias"), [(-1, -6), (1, 6), (-1, 6), (1, -6)])
+def test_loaded_counts_take_biases_as_large_as_the_sums(sign, bias):
+    """A bias of the lowest sum, less the six that a count of six negative weights exceeds its sum by."""
+    layer = IntegerLayer(np.full((2, 6), sign, np.int8), np.array([1, 1]), np.array([bias, 0]), 0, None)
+    model = IntegerModel((layer,), 1)
+    plans, _ = plan_loadable(shapes_of_model(model), [Fold(3, 2, "counts")], ECP5, scale_digits=1)
+    assert (plans[0].bias_lo, plans[0].bias_hi) == (-13, 7)
+    (loaded,) = check_model_fits(plans, 1, model)
+    assert int(hardware_bias(loaded, 3, 2, "counts")[0]) == bias - 6 * (sign < 0)
+
+
 def tree_sum(bits, inputs, group):
     """Add ``inputs`` as hardware with tables does: looked up, added in pairs, inverted by ``bits``."""
     sums = []
