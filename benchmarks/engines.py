@@ -35,6 +35,7 @@ from bc_hw.files import atomic_file
 from bc_hw.graphs.graph import AdderGraph, GraphBuilder, Node, Output
 from bc_hw.graphs.sharing import add_rows, pack_rows
 from bc_hw.graphs.solve import least_depth, solve_matrix
+from bc_hw.hw.count_engine import CountEngine
 from bc_hw.hw.delay import delay
 from bc_hw.hw.hardwired_engine import HardwiredEngine
 from bc_hw.hw.shared_sum_engine import SharedSumEngine
@@ -163,6 +164,9 @@ def lane_engines(
     for group in (1, 2, 3):
         plan = planner.plan(Fold(simd, pe, "pairs", group, 1))
         yield f"shared sums of {group}", plan, SharedSumEngine(plan)
+    for group in (1, 2, 3) if in_bits == 1 else ():
+        plan = planner.plan(Fold(simd, pe, "counts", group, 1))
+        yield f"counts of {group}", plan, CountEngine(plan)
     for group in range(2, family.table_group + 1):
         try:
             plan = planner.plan(Fold(lanes, 1, "tables", group, 1))

@@ -49,7 +49,7 @@ class Network:
     """A random model and a fold for it; small enough to print."""
 
     sizes: tuple[int, ...]
-    folds: tuple[tuple[int, int], ...]
+    folds: tuple[tuple, ...]
     input_bits: int
     act_bits: int
     scale_digits: int
@@ -71,7 +71,7 @@ class Network:
 def networks(draw, widest=24, layers=(1, 4), most_cycles=None, engines=("pairs",)):
     """Return a random model with a fold per layer, no layer slower than ``most_cycles`` per image.
 
-    Each layer has one of ``engines``, where its size permits.
+    Each layer has one of ``engines``, where its size and the width of its inputs permit.
     """
     chosen = draw(sizes(widest, layers))
     fold = draw(folds(chosen))
@@ -79,6 +79,16 @@ def networks(draw, widest=24, layers=(1, 4), most_cycles=None, engines=("pairs",
         fold = tuple(
             _faster(n_in, n_out, pair, most_cycles)
             for (n_in, n_out), pair in zip(pairwise(chosen), fold, strict=True)
+        )
+    bits = st.sampled_from([1, 1, 1, 3]) if "counts" in engines else st.integers(1, 8)
+    input_bits, act_bits = draw(bits), draw(bits)
+    if "counts" in engines:
+        widths = [input_bits] + [act_bits] * (len(fold) - 1)
+        fold = tuple(
+            (*pair, "counts", draw(st.integers(1, 3)))
+            if width == 1 and draw(st.sampled_from(engines)) == "counts"
+            else pair
+            for width, pair in zip(widths, fold, strict=True)
         )
     if "tables" in engines:
         fold = tuple(
@@ -88,8 +98,8 @@ def networks(draw, widest=24, layers=(1, 4), most_cycles=None, engines=("pairs",
     return Network(
         chosen,
         fold,
-        draw(st.integers(1, 8)),
-        draw(st.integers(1, 8)),
+        input_bits,
+        act_bits,
         draw(st.integers(1, 3)),
         draw(st.integers(0, 1 << 16)),
     )

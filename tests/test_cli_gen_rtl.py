@@ -169,7 +169,7 @@ def test_gen_rtl_json(capsys, tmp_path):
         (["--layers", "4-2", "--max-luts", "0"], r"LUTs must be at least 1, not 0"),
         (
             ["--layers", "4-2", "--engine", "none"],
-            r"Engine must be auto, pairs, tables or hardwired, not 'none'",
+            r"Engine must be auto, pairs, counts, tables or hardwired, not 'none'",
         ),
         (
             ["--layers", "40-20", "--max-luts", "30"],

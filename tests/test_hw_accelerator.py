@@ -40,7 +40,11 @@ def small_model(sizes=(5, 6, 3), **changes):
     return random_model(sizes, **({"input_bits": 4, "act_bits": 3, "seed": 7} | changes))
 
 
-ENGINES = [pytest.param(("pairs",), id="pairs"), pytest.param(("pairs", "tables", "tables"), id="tables")]
+ENGINES = [
+    pytest.param(("pairs",), id="pairs"),
+    pytest.param(("pairs", "counts", "counts"), id="counts"),
+    pytest.param(("pairs", "tables", "tables"), id="tables"),
+]
 
 
 def families(engines):

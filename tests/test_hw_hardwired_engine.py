@@ -133,7 +133,7 @@ def test_no_loaded_weights():
     model = random_model((4, 3), input_bits=8, act_bits=4)
     with pytest.raises(
         PlanError,
-        match=r"^Engine of layer 0 must be pairs or tables where weights are loaded, not 'hardwired'$",
+        match=r"^Engine of layer 0 must be pairs, counts or tables where weights are loaded, not 'hardwired'$",
     ):
         plan_loadable(shapes_of_model(model), [Fold(4, 3, "hardwired")], FAMILIES["ecp5"], scale_digits=1)
 

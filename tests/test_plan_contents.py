@@ -132,6 +132,55 @@ def test_one_complement_and_hardware_bias_give_the_same_sum(n_in, n_out, simd, g
         assert layer.scale[j] * total + stored[j] == layer.scale[j] * exact + layer.bias[j]
 
 
+@QUICK
+@given(st.integers(1, 13), st.integers(1, 5), st.integers(0, 999))
+def test_counts_and_hardware_bias_give_the_same_sum(n_in, n_out, seed):
+    """``m (inputs where the weight is +1, their inverses where it is -1) + hardware bias == m a + b``."""
+    rng = np.random.default_rng(seed)
+    weights = rng.choice(np.array([-1, 1], np.int8), (n_out, n_in))
+    layer = IntegerLayer(weights, rng.integers(0, 9, n_out), rng.integers(-99, 99, n_out), 0, None)
+    stored = hardware_bias(layer, n_in, 2, "counts", 1)
+    x = rng.integers(0, 2, n_in)
+    for j in range(n_out):
+        count = sum(int(x[i]) if weights[j, i] > 0 else 1 - int(x[i]) for i in range(n_in))
+        exact = int(weights[j].astype(np.int64) @ x)
+        assert layer.scale[j] * count + stored[j] == layer.scale[j] * exact + layer.bias[j]
+
+
+@QUICK
+@given(networks(widest=10, layers=(1, 3), engines=("counts",)), st.booleans())
+def test_planned_ranges_of_counts_hold_every_value(network, load):
+    """Counts, biases and scaled sums stay within the ranges that widths are taken from."""
+    model = network.model
+    folds = [Fold(*fold) for fold in network.folds]
+    if load:
+        plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
+        layers = check_model_fits(plans, model.input_bits, model)
+    else:
+        plans, layers = plan_model(model, folds, ECP5)[0], model.layers
+    images = random_images(40, model.sizes[0], model.input_bits, seed=network.seed)
+    inputs = [images, *trace(model, images).activations]
+    for plan, layer, x in zip(plans, layers, inputs, strict=False):
+        short = missing_ones(layer.weights, plan.simd, plan.group, plan.engine)
+        stored = hardware_bias(layer, plan.simd, plan.group, plan.engine)
+        assert plan.bias_lo <= stored.min() and stored.max() <= plan.bias_hi
+        held = x.astype(np.int64) @ layer.weights.T.astype(np.int64) - short
+        assert plan.acc_lo <= held.min() and held.max() <= plan.acc_hi
+        value = held * layer.scale + stored
+        assert plan.out_lo <= value.min() and value.max() <= plan.out_hi
+
+
+@pytest.mark.parametrize(("sign", "bias"), [(-1, -6), (1, 6), (-1, 6), (1, -6)])
+def test_loaded_counts_take_biases_as_large_as_the_sums(sign, bias):
+    """A bias of the lowest sum, less the six that a count of six negative weights exceeds its sum by."""
+    layer = IntegerLayer(np.full((2, 6), sign, np.int8), np.array([1, 1]), np.array([bias, 0]), 0, None)
+    model = IntegerModel((layer,), 1)
+    plans, _ = plan_loadable(shapes_of_model(model), [Fold(3, 2, "counts")], ECP5, scale_digits=1)
+    assert (plans[0].bias_lo, plans[0].bias_hi) == (-13, 7)
+    (loaded,) = check_model_fits(plans, 1, model)
+    assert int(hardware_bias(loaded, 3, 2, "counts")[0]) == bias - 6 * (sign < 0)
+
+
 def tree_sum(bits, inputs, group):
     """Add ``inputs`` as hardware with tables does: looked up, added in pairs, inverted by ``bits``."""
     sums = []

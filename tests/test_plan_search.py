@@ -76,6 +76,8 @@ def every_pipeline(planners, family):
             for pe in useful(shape.n_out)
             for r in useful(pe)
         ]
+        if shape.in_bits == 1:
+            folds += [fold._replace(engine="counts") for fold in folds if fold.engine == "pairs"]
         if planner.layer is not None:
             folds += [
                 Fold(shape.n_in, shape.n_out, "hardwired", 1, requantisers)

@@ -44,7 +44,7 @@ def plan_options(command: Callable) -> Callable:
             "--engine",
             default="auto",
             show_default=True,
-            help="auto, the cheapest for each layer; or pairs, tables or hardwired for all.",
+            help="auto, the cheapest for each layer; or pairs, counts, tables or hardwired for all.",
         ),
         click.option(
             "--clock",

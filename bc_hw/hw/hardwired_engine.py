@@ -1,13 +1,14 @@
 """Sums with constant weights, as adders that all neurons share."""
 
-from amaranth.hdl import Cat, Module, Signal, Value, signed, unsigned
+from amaranth.hdl import Cat, Module, Signal, Value, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..graphs.graph import AdderGraph, value_bits
+from ..graphs.graph import AdderGraph
 from ..intmath import Range
 from ..plan.layer import LayerPlan
 from .delay import delay
+from .shapes import range_shape
 
 __all__ = ["HardwiredEngine"]
 
@@ -84,8 +85,7 @@ class _Operands:
 
     def append(self, value: Value, span: Range) -> None:
         """Add an operand that is ``value``, registered."""
-        shape = unsigned(value_bits(span)) if span.lo >= 0 else signed(value_bits(span))
-        register = Signal(shape, name=f"sum_{len(self.later)}", reset_less=True)
+        register = Signal(range_shape(span), name=f"sum_{len(self.later)}", reset_less=True)
         self.m.d.sync += register.eq(value)
         self.later.append([register])
 

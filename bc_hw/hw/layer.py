@@ -10,6 +10,7 @@ from ..plan.hardwired import graph_of_word
 from ..plan.layer import TABLE_BANKS, LayerPlan
 from .beats import beat_stream
 from .content_memory import ContentMemory
+from .count_engine import CountEngine
 from .credits import Credits
 from .delay import delay
 from .drain import Drain
@@ -24,6 +25,9 @@ from .table_filler import TableFiller
 from .table_sequencer import TableSequencer
 
 __all__ = ["Contents", "Layer"]
+
+_ENGINES = {"pairs": SharedSumEngine, "counts": CountEngine, "tables": TableEngine}
+"""Those with weights in memory."""
 
 
 class Contents(NamedTuple):
@@ -65,13 +69,14 @@ class Layer(wiring.Component):
         self.graph = graph_of_word(plan, contents.weights[0]) if plan.engine == "hardwired" else None
         self.weights = None
         if self.graph is None:
-            # Inputs need a cycle more than weights, so the address of these passes a register.
+            # Inputs that are added before they meet weights need a cycle more than these, so the address of
+            # weights passes a register then.
             self.weights = ContentMemory(
                 plan.lanes,
                 plan.weight_depth,
                 plan.weight_storage,
                 contents and contents.weights,
-                register_address=True,
+                register_address=plan.engine != "counts",
             )
         self.parameters = ContentMemory(
             plan.requantisers * plan.parameter_bits,
@@ -107,7 +112,7 @@ class Layer(wiring.Component):
             m.submodules.engine = engine = HardwiredEngine(plan, self.graph)
         else:
             m.submodules.weights = weights = self.weights
-            m.submodules.engine = engine = TableEngine(plan) if tables else SharedSumEngine(plan)
+            m.submodules.engine = engine = _ENGINES[plan.engine](plan)
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)

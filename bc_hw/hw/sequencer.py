@@ -5,6 +5,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .backlog import backlog
+from .drain_free import drain_free
 from .shapes import index_shape
 
 __all__ = ["Sequencer"]
@@ -69,17 +71,12 @@ class Sequencer(wiring.Component):
         last_fold = Signal(init=plan.folds == 1)
         last_word = Signal(init=plan.words == 1)
         start = Signal(index_shape(depth))  # where the image begins in the buffer
-        waiting = Signal(range(depth + 1))  # words written, not yet issued for the first time
-        any_waiting = Signal()
 
+        any_waiting = Signal()  # words are written, not yet issued for the first time
         take_word = Signal()
         m.d.comb += take_word.eq(self.issue & first_fold)
-        with m.If(self.written & ~take_word):
-            m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]
-        with m.Elif(take_word & ~self.written):
-            m.d.sync += [waiting.eq(waiting - 1), any_waiting.eq(waiting != 1)]
-
-        drained = self._drained(m)
+        backlog(m, any_waiting, self.written, take_word, depth)
+        drained = drain_free(m, self.issue & self.last, plan.drain_cycles, plan.words)
         m.d.comb += [
             self.issue.eq((~first_fold | (any_waiting & (~last_word | self.room))) & (~last_word | drained)),
             self.last.eq(last_word),
@@ -117,17 +114,3 @@ class Sequencer(wiring.Component):
                         self.address.eq(following),
                     ]
         return m
-
-    def _drained(self, m: Module):
-        """Return whether a fold that ends now finds the drain free; always, if folds are long enough."""
-        plan = self.plan
-        if plan.drain_cycles <= plan.words:
-            return 1
-        busy = Signal(index_shape(plan.drain_cycles))
-        with m.If(busy != 0):
-            m.d.sync += busy.eq(busy - 1)
-        with m.If(self.issue & self.last):
-            m.d.sync += busy.eq(plan.drain_cycles - 1)
-        drained = Signal()
-        m.d.comb += drained.eq(busy == 0)
-        return drained

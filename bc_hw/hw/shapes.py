@@ -1,10 +1,10 @@
 """Shapes that several components share."""
 
-from amaranth.hdl import Shape, unsigned
+from amaranth.hdl import Shape, signed, unsigned
 
-from ..intmath import bits_for
+from ..intmath import Range, bits_for, unsigned_bits
 
-__all__ = ["index_shape"]
+__all__ = ["index_shape", "range_shape"]
 
 
 def index_shape(count: int) -> Shape:
@@ -13,3 +13,8 @@ def index_shape(count: int) -> Shape:
     At least one bit: a single thing needs none, but Verilog has no wire without width.
     """
     return unsigned(max(1, bits_for(count)))
+
+
+def range_shape(span: Range) -> Shape:
+    """Return the narrowest shape that holds ``span``, unsigned where that will do."""
+    return unsigned(unsigned_bits(span.hi)) if span.lo >= 0 else signed(span.bits)

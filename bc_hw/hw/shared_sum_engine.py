@@ -6,8 +6,8 @@ from amaranth.hdl import Module, Mux, Signal, Value, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..intmath import Range
 from ..plan.layer import LayerPlan
+from .adder_tree import Term, accumulate, add_in_tree
 from .delay import delay
 
 __all__ = ["SharedSumEngine"]
@@ -80,7 +80,10 @@ class SharedSumEngine(wiring.Component):
                 self._select(m, neuron, index, shared[index], row[group.start : group.stop])
                 for index, group in enumerate(groups)
             ]
-            total = self._accumulate(m, neuron, self._tree(m, neuron, terms), valid)
+            total = add_in_tree(m, neuron, terms)
+            if plan.words > 1:
+                shape = signed(plan.accumulator_bits)
+                total = accumulate(m, neuron, total, valid, self.o.valid, shape)
             m.d.comb += self.o.payload[neuron].eq(total)
         return m
 
@@ -96,9 +99,7 @@ class SharedSumEngine(wiring.Component):
             sums.append(register)
         return sums
 
-    def _select(
-        self, m: Module, neuron: int, index: int, sums: list[Signal], bits: Value
-    ) -> tuple[Signal, Range]:
+    def _select(self, m: Module, neuron: int, index: int, sums: list[Signal], bits: Value) -> Term:
         """Return the neuron's signed term of one group, registered, and its range."""
         chosen = list(sums)
         for member in range(1, len(bits)):
@@ -107,31 +108,3 @@ class SharedSumEngine(wiring.Component):
         term = Signal(signed(self.plan.term.bits), name=f"term_{neuron}_{index}", reset_less=True)
         m.d.sync += term.eq(chosen[0] ^ (~bits[0]).replicate(len(term)))
         return term, self.plan.term
-
-    def _tree(self, m: Module, neuron: int, terms: list[tuple[Signal, Range]]) -> Signal:
-        """Add the terms in pairs, a register after every level; an odd one waits in a register."""
-        level = 0
-        while len(terms) > 1:
-            level += 1
-            above = []
-            for at in range(0, len(terms), 2):
-                pair = terms[at : at + 2]
-                span = pair[0][1] if len(pair) == 1 else pair[0][1] + pair[1][1]
-                register = Signal(signed(span.bits), name=f"tree_{neuron}_{level}_{at // 2}", reset_less=True)
-                m.d.sync += register.eq(pair[0][0] if len(pair) == 1 else pair[0][0] + pair[1][0])
-                above.append((register, span))
-            terms = above
-        return terms[0][0]
-
-    def _accumulate(self, m: Module, neuron: int, term: Signal, valid: Value) -> Value:
-        """Return the running total with this cycle's term; it starts again from 0 after each fold."""
-        if self.plan.words == 1:
-            return term
-        accumulator = Signal(signed(self.plan.accumulator_bits), name=f"accumulator_{neuron}")
-        total = Signal(signed(self.plan.accumulator_bits), name=f"total_{neuron}")
-        m.d.comb += total.eq(accumulator + term)
-        with m.If(valid):
-            m.d.sync += accumulator.eq(total)
-        with m.If(self.o.valid):
-            m.d.sync += accumulator.eq(0)
-        return total

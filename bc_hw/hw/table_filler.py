@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .backlog import backlog
 from .shapes import index_shape
 
 __all__ = ["TableFiller"]
@@ -67,8 +68,6 @@ class TableFiller(wiring.Component):
         m = Module()
         plan = self.plan
         entries = plan.table_entries
-        waiting = Signal(range(self.depth + 1))  # words written, not yet begun
-        any_waiting = Signal()
         word = Signal(index_shape(plan.fill_words))  # the next to begin, within its tables
         first_word = Signal(init=1)
         last_word = Signal(init=plan.fill_words == 1)
@@ -76,16 +75,14 @@ class TableFiller(wiring.Component):
         ends_tables = Signal()  # the word of these entries is the last for its tables
 
         real = Signal()
+        any_waiting = Signal()  # words are written, not yet begun
         m.d.comb += [
             real.eq(self.begin & ~self.void),
             self.begin.eq(last_entry & (any_waiting | self.void) & (~first_word | self.room)),
             self.take.eq(self.begin & first_word),
             self.filled.eq((self.entry == entries - 2) & ends_tables),
         ]
-        with m.If(self.written & ~real):
-            m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]
-        with m.Elif(real & ~self.written):
-            m.d.sync += [waiting.eq(waiting - 1), any_waiting.eq(waiting != 1)]
+        backlog(m, any_waiting, self.written, real, self.depth)
 
         with m.If(self.begin):
             m.d.sync += [

@@ -5,6 +5,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import TABLE_BANKS, LayerPlan
+from .backlog import backlog
+from .drain_free import drain_free
 from .shapes import index_shape
 
 __all__ = ["TableSequencer"]
@@ -64,23 +66,17 @@ class TableSequencer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        waiting = Signal(range(TABLE_BANKS + 1))  # tables filled, not yet issued for the first time
-        any_waiting = Signal()
         word = Signal(index_shape(plan.words))
         first_fold = Signal(init=1)
         last_fold = Signal(init=plan.folds == 1)
 
+        any_waiting = Signal()  # tables are filled, not yet issued for the first time
         begins = Signal()
         m.d.comb += begins.eq(self.issue & first_fold)
-        with m.If(self.filled & ~begins):
-            m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]
-        with m.Elif(begins & ~self.filled):
-            m.d.sync += [waiting.eq(waiting - 1), any_waiting.eq(waiting != 1)]
-
+        backlog(m, any_waiting, self.filled, begins, TABLE_BANKS)
+        drained = drain_free(m, self.issue & self.last, plan.drain_cycles, 1)
         m.d.comb += [
-            self.issue.eq(
-                (~first_fold | (any_waiting & (~self.last | self.room))) & (~self.last | self._drained(m))
-            ),
+            self.issue.eq((~first_fold | (any_waiting & (~self.last | self.room))) & (~self.last | drained)),
             self.take.eq(begins & self.last),
             self.release.eq(self.issue & last_fold),
         ]
@@ -103,17 +99,3 @@ class TableSequencer(wiring.Component):
                 with m.If(self.last):
                     m.d.sync += [word.eq(0), self.last.eq(plan.words == 1), self.weight_address.eq(0)]
         return m
-
-    def _drained(self, m: Module):
-        """Return whether a fold that gives outputs now finds the drain free."""
-        cycles = self.plan.drain_cycles
-        if cycles == 1:
-            return 1
-        busy = Signal(index_shape(cycles))
-        with m.If(busy != 0):
-            m.d.sync += busy.eq(busy - 1)
-        with m.If(self.issue & self.last):
-            m.d.sync += busy.eq(cycles - 1)
-        drained = Signal()
-        m.d.comb += drained.eq(busy == 0)
-        return drained

@@ -47,10 +47,13 @@ def missing_ones(
 ) -> np.ndarray:
     """Return by how much each neuron's accumulator falls short of its sum, int64.
 
+    Counts exceed the sum, by one for each negative weight, whose input is counted where it is 0.
     ``in_bits`` matters to hardwired layers alone, whose adders depend on it.
     """
     if engine == "hardwired":
         return np.array([output.sign < 0 for output in layer_graph(weights, in_bits).outputs], dtype=np.int64)
+    if engine == "counts":
+        return -(weights < 0).sum(axis=1, dtype=np.int64)
     if engine == "tables":
         negative = np.pad(weights < 0, ((0, 0), (0, -weights.shape[1] % simd)))
         return sum(

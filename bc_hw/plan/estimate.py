@@ -316,12 +316,16 @@ def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
         return _hardwired(plan, family)[0] / plan.pe
     if plan.engine == "tables":
         return _table_neuron(plan, family)[0]
+    if plan.engine == "counts" and (loadable or plan.weight_depth > 1):
+        return _counting_neuron(plan, family)[0]
     return _neuron(plan, family)[0] if loadable or plan.weight_depth > 1 else 0.0
 
 
 def _sums(plan: LayerPlan, family: Family, loadable: bool):
     if plan.engine == "tables":
         return _tables(plan, family)
+    if plan.engine == "counts":
+        return _counts(plan, family, loadable)
     return _hardwired(plan, family) if plan.engine == "hardwired" else _engine(plan, family, loadable)
 
 
@@ -344,6 +348,68 @@ def _engine(plan: LayerPlan, family: Family, loadable: bool):
         lanes = _differing(lanes, plan.weight_depth)
     ffs += plan.input_word_bits + lanes + 2 * plan.capture_latency - 2
     return shared[0] + luts, shared[1] + ffs, 0
+
+
+def _counts(plan: LayerPlan, family: Family, loadable: bool):
+    luts, ffs = _counting_neuron(plan, family)
+    decided = not loadable and plan.weight_depth == 1
+    if decided:
+        # As `_decided_neurons`: neurons whose weights agree in a group share its count.
+        leaf, width = _leaf(plan.group, family.name)
+        shared = plan.groups * (plan.pe - _differing(plan.pe, plan.group))
+        luts, ffs = plan.pe * luts - shared * leaf, plan.pe * ffs - shared * width
+    else:
+        luts, ffs = plan.pe * luts, plan.pe * ffs
+    lanes = plan.lanes
+    if plan.weight_storage == "distributed" and not loadable:
+        lanes = _differing(lanes, plan.weight_depth)
+    return luts, ffs + plan.input_word_bits + lanes + 2 * plan.capture_latency - 2, 0
+
+
+def _counting_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
+    accumulator_bits = plan.acc_hi.bit_length() if plan.words > 1 else 0
+    return _counting_neuron_of(plan.simd, plan.group, accumulator_bits, family.name)
+
+
+@cache
+def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: str) -> tuple[float, float]:
+    """Return LUTs and FFs of one neuron's counts, tree and accumulator."""
+    luts = ffs = 0.0
+    tops = [min(group, simd - at) for at in range(0, simd, group)]
+    for top in tops:
+        leaf, width = _leaf(top, family)
+        luts, ffs = luts + leaf, ffs + width
+    while len(tops) > 1:
+        pairs = list(zip(tops[::2], tops[1::2], strict=False))
+        luts += sum(_unsigned_adder(a.bit_length(), b.bit_length(), family) for a, b in pairs)
+        tops = [a + b for a, b in pairs] + tops[2 * len(pairs) :]
+        ffs += sum(top.bit_length() for top in tops)
+    if accumulator_bits:
+        # A chain whose upper bits add nothing but the carry needs no LUTs for them in 7-series.
+        luts += tops[0].bit_length() if family == "xc7" else _adder(accumulator_bits, family)
+        ffs += accumulator_bits
+    return luts, ffs
+
+
+def _leaf(lanes: int, family: str) -> tuple[int, int]:
+    """Return the LUTs that count up to three lanes, each an input and a weight, and the bits of the count."""
+    costs = _COSTS[family]
+    width = lanes.bit_length()
+    if 2 * lanes <= costs.lut_inputs:
+        return width, width
+    # Functions of six inputs: four LUT4s each where multiplexers join them for nothing, else four in all.
+    return 4 * width if costs.free_muxes else 4, width
+
+
+def _unsigned_adder(a: int, b: int, family: str) -> float:
+    """Return the LUTs of an adder of unsigned numbers of ``a`` and ``b`` bits, whose result has one more."""
+    costs = _COSTS[family]
+    bits = max(a, b)
+    if costs.carry_step == 1:
+        return max(2, bits)  # the highest bit is the carry
+    if bits == 3:
+        return 10  # below a carry chain, and made of functions of six inputs
+    return bits + 1 if bits < 3 else costs.carry_step * ceil_div(bits + 1, costs.carry_step)
 
 
 @cache

@@ -121,7 +121,7 @@ class Search:
                         " or ".join(engines),
                     ),
                     hint="pairs can always be built; tables need distributed RAM, and two inputs or more; "
-                    "hardwired layers a model, and at most 4,096 weights",
+                    "counts inputs of one bit; hardwired layers a model, and at most 4,096 weights",
                 )
         fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)

@@ -108,14 +108,15 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         Neurons per cycle.
     engine : str
         ``pairs``: shared partial sums of ``group`` inputs. ``tables``: the signed sums of ``group`` inputs
-        stand in LUT memory, addressed by the weights. ``hardwired``: constant weights, as adders that
-        neurons share.
+        stand in LUT memory, addressed by the weights. ``counts``: 1-bit inputs, inverted or not, are
+        counted ``group`` at a time. ``hardwired``: constant weights, as adders that neurons share.
     group : int
-        Inputs that share their sums and differences, 1 to 3; or inputs of one table, 2 to 5.
+        Inputs that share their sums and differences, or that are counted at once, 1 to 3; or inputs of one
+        table, 2 to 5.
     requantisers : int
         Neurons that are scaled, rounded and clipped per cycle.
     acc_lo, acc_hi : int
-        Range of the accumulators, the missing ones of the one's complement included.
+        Range of the accumulators, which differ from the sums as `bc_hw.plan.contents.missing_ones` tells.
     digits : list of DigitPlan
         Signed digits of the scales, largest first. Empty if every scale is 0.
     shift : int
@@ -267,7 +268,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def groups(self) -> int:
-        """Groups of inputs that share partial sums; the last may be smaller."""
+        """Groups of inputs: partial sums, counts or tables of a neuron; the last may be smaller."""
         return ceil_div(self.simd, self.group)
 
     @property
@@ -348,12 +349,12 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def capture_latency(self) -> int:
         """From the issue of a fold's last word to its sums in the drain.
 
-        Memory, register, shared sums, select, tree. With tables: address, memory, two registers,
-        table, tree, sign. Hardwired: memory, adders.
+        Memory, register, shared sums, select, tree. Counts: memory, register, count, tree. With tables:
+        address, memory, two registers, table, tree, sign. Hardwired: memory, adders.
         """
         if self.graph:
             return 2 + self.graph.depth
-        return (7 if self.engine == "tables" else 5) + self.tree_levels
+        return {"pairs": 5, "counts": 4, "tables": 7}[self.engine] + self.tree_levels
 
     @property
     def requantise_latency(self) -> int:

@@ -31,8 +31,9 @@ __all__ = [
     "storage_for",
 ]
 
-ENGINES = ("pairs", "tables", "hardwired")
-"""Shared sums of a few inputs; tables of all signed sums of a few inputs, in LUT memory; constant weights."""
+ENGINES = ("pairs", "counts", "tables", "hardwired")
+"""Shared sums of a few inputs; counts of 1-bit inputs; tables of all signed sums of a few inputs, in LUT
+memory; constant weights."""
 
 GROUP = 2
 """Inputs that share their sums: with two, a select is one LUT4 per bit."""
@@ -132,7 +133,11 @@ def plan_loadable(
     for index, fold in enumerate(folds):
         if fold.engine == "hardwired":
             raise PlanError(
-                must_be(f"Engine of layer {index}", "pairs or tables where weights are loaded", fold.engine),
+                must_be(
+                    f"Engine of layer {index}",
+                    "pairs, counts or tables where weights are loaded",
+                    fold.engine,
+                ),
                 hint="hardwired adders are made for the weights of one model: generate from a model",
             )
     numbers = [
@@ -169,7 +174,12 @@ def _check_folds(shapes: Sequence[LayerShape], folds: Sequence[Fold], family: Fa
 def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fold:
     if fold.engine not in ENGINES:
         raise PlanError(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", fold.engine))
-    if fold.engine == "pairs":
+    if fold.engine == "counts" and shape.in_bits != 1:
+        raise PlanError(
+            must_be(f"Inputs of layer {index} with counts", "of 1 bit", f"{shape.in_bits} bits"),
+            hint="inputs of more bits are added: choose pairs, tables or hardwired",
+        )
+    if fold.engine in ("pairs", "counts"):
         group, lowest, highest = fold.group or GROUP, 1, 3
     elif fold.engine == "hardwired":
         if (fold.simd, fold.pe) != (shape.n_in, shape.n_out):
@@ -273,6 +283,8 @@ class _ModelNumbers:
 
 def _accumulator_range(shape: LayerShape, fold: Fold) -> Range:
     """Return what sums can be with any weights: every input, and one more per group negated."""
+    if fold.engine == "counts":
+        return Range(0, shape.n_in)
     reach = shape.n_in * ((1 << shape.in_bits) - 1)
     terms = _terms(shape, fold)
     return Range(-reach - terms, reach + terms if fold.engine == "tables" else reach)
@@ -291,7 +303,12 @@ def _check_scale_digits(scale_digits: int) -> None:
 def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numbers:
     _check_scale_digits(scale_digits)
     acc = _accumulator_range(shape, fold)
-    terms = _terms(shape, fold)
+    # The sums, and by how much accumulators may fall short of them.
+    if fold.engine == "counts":
+        sums, short = Range(-shape.n_in, shape.n_in), Range(-shape.n_in, 0)
+    else:
+        terms = _terms(shape, fold)
+        sums, short = acc, Range(-terms, terms)
     last = shape.act_bits is None
     if last:
         shift, highest = 0, LAST_LOAD_EXPONENT if scale_digits > 1 else 0
@@ -300,7 +317,7 @@ def _loadable_numbers(shape: LayerShape, fold: Fold, scale_digits: int) -> _Numb
     digits = [DigitPlan(0, highest, slot > 0, True) for slot in range(scale_digits)]
     largest = 1 << highest + (scale_digits > 1)
     top = 0 if last else (1 << shape.act_bits) << shift
-    bias = Range(largest * (acc.lo - terms) - 1, top + largest * (acc.hi + terms) + 1)
+    bias = Range(largest * (sums.lo + short.lo) - 1, top + largest * (sums.hi + short.hi) + 1)
     out = Range(bias.lo + largest * acc.lo, bias.hi + largest * acc.hi)
     return _Numbers(acc, digits, shift, bias, out)
 

@@ -45,6 +45,7 @@ class Least(NamedTuple):
 def engines_of(family: Family, names: Sequence[str] = ENGINES) -> list[Engine]:
     """Return the engines that a family can build, of those named."""
     engines = [Engine("pairs", group) for group in (1, 2, 3)]
+    engines += [Engine("counts", group) for group in (1, 2, 3)]
     engines += [Engine("tables", group) for group in range(2, family.table_group + 1)]
     engines.append(Engine("hardwired", 1))
     return [engine for engine in engines if engine.name in names]
@@ -82,7 +83,8 @@ class LayerWays:
         self.family = planner.family
         self.shape = planner.shape
         small = planner.layer is not None and self.shape.n_in * self.shape.n_out <= HARDWIRED_LANES
-        self.engines = [engine for engine in engines if engine.name != "hardwired" or small]
+        possible = {"hardwired": small, "counts": self.shape.in_bits == 1}
+        self.engines = [engine for engine in engines if possible.get(engine.name, True)]
         self.first, self.last = first, last
         self.simds = _useful(self.shape.n_in)
         self.pes = _useful(self.shape.n_out)

@@ -1,0 +1,94 @@
+"""Multiply-accumulate of 1-bit inputs with weights of +1 and -1, by counting."""
+
+from functools import reduce
+from operator import or_, xor
+
+from amaranth.hdl import Cat, Module, Signal, Value, signed
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..intmath import Range
+from ..plan.layer import LayerPlan
+from .adder_tree import Term, accumulate, add_in_tree
+from .delay import delay
+from .shapes import range_shape
+
+__all__ = ["CountEngine"]
+
+
+class CountEngine(wiring.Component):
+    """Count the lanes that are 1, ``simd`` per cycle, into each of ``pe`` accumulators.
+
+    A lane is the input where the weight is +1, and its inverse where it is -1: ``-x = (1 - x) - 1``. So it
+    is an exclusive or, and the count exceeds the sum by the number of the neuron's negative weights, which
+    `bc_hw.plan.contents` takes off its bias. The lanes of a group of two or three are counted by two
+    functions of all of them, parity and carry: LUT4s for two lanes, LUT6s for three. Then follow an adder
+    tree, a register after every level, and an accumulator. Padding, inputs of 0 with weights of +1, counts
+    nothing.
+
+    Bit growth: nothing is negative; every count is as wide as its range, up to ``0..n_in``.
+    Latency: ``capture_latency - 1`` cycles from ``issue`` with ``last`` to ``o.valid``. Throughput: one
+    word of inputs per cycle.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+        With inputs of one bit.
+
+    Members
+    -------
+    issue : In(1)
+        A word was addressed in the input buffer in this cycle.
+    last : In(1)
+        It is the last of its fold.
+    word : In(simd)
+        The word addressed one cycle ago.
+    weights : In(lanes)
+        Its weights, as late as the word.
+    o : Out(stream of pe accumulators, always ready)
+        The counts of a fold.
+    """
+
+    def __init__(self, plan: LayerPlan):
+        self.plan = plan
+        sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
+        super().__init__(
+            {
+                "issue": In(1),
+                "last": In(1),
+                "word": In(plan.input_word_bits),
+                "weights": In(plan.lanes),
+                "o": Out(stream.Signature(sums, always_ready=True)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        arrival = plan.capture_latency - 1
+        m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="fold_done"))
+        valid = delay(m, self.issue, arrival, name="term_valid")
+        # These registers become those of the block RAMs.
+        word = delay(m, self.word, 1, name="word", reset_less=True)
+        weights = delay(m, self.weights, 1, name="weights", reset_less=True)
+        for neuron in range(plan.pe):
+            lanes = word ^ ~weights[neuron * plan.simd : (neuron + 1) * plan.simd]
+            terms = [
+                self._count(m, f"{neuron}_{at // plan.group}", lanes[at : min(at + plan.group, plan.simd)])
+                for at in range(0, plan.simd, plan.group)
+            ]
+            total = add_in_tree(m, neuron, terms)
+            if plan.words > 1:
+                shape = range_shape(Range(plan.acc_lo, plan.acc_hi))
+                total = accumulate(m, neuron, total, valid, self.o.valid, shape)
+            m.d.comb += self.o.payload[neuron].eq(total)
+        return m
+
+    def _count(self, m: Module, name: str, lanes: Value) -> Term:
+        """Return how many of up to three ``lanes`` are 1, registered, and its range."""
+        span = Range(0, len(lanes))
+        pairs = [lanes[i] & lanes[k] for i in range(len(lanes)) for k in range(i)]
+        count = Signal(range_shape(span), name=f"count_{name}", reset_less=True)
+        # Not as a sum, which synthesis would give a carry chain.
+        m.d.sync += count.eq(Cat(reduce(xor, lanes), reduce(or_, pairs, 0)))
+        return count, span
