@@ -30,6 +30,9 @@ def made(tmp_path_factory):
     make_design(folder / "load", load=True, scale_digits=2)
     make_design(folder / "deep", (20, 7, 11, 6, 3), ((20, 7), (2, 11), (11, 1), (3, 3)), act_bits=3)
     make_design(folder / "wired", (20, 11, 7, 5), ((20, 11, "hardwired"), (4, 3), (7, 5, "hardwired")))
+    counts = ((5, 4, "counts", 2), (3, 2, "counts", 3))
+    make_design(folder / "counts", folds=counts, input_bits=1, act_bits=1)
+    make_design(folder / "counts-load", folds=counts, input_bits=1, act_bits=1, load=True)
     return folder
 
 
@@ -53,7 +56,7 @@ def failure(folder, engine, **options):
 
 
 @pytest.mark.parametrize("engine", ["cocotb", "native"])
-@pytest.mark.parametrize("kind", ["rom", "load", "deep", "wired"])
+@pytest.mark.parametrize("kind", ["rom", "load", "deep", "wired", "counts", "counts-load"])
 def test_design_is_equal(made, kind, engine):
     result, error = run(made / kind, engine, seed=3)
     design = load_design(made / kind)
