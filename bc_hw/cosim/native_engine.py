@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ..eda.process import run_tool
-from ..errors import ToolFailed
+from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
 from .outcome import Divergence, Outcome
 
@@ -90,6 +90,10 @@ def run_native(
     ------
     ToolFailed
         If the simulation is killed, runs out of time, or leaves no result.
+
+    Notes
+    -----
+    Shards are merged in image order: the first difference of the outcome is that of the first image.
     """
     for stale in work.glob("shard*"):
         stale.unlink()
@@ -109,10 +113,23 @@ def run_native(
         name="simulation",
     )
     names = [tap["name"] for tap in content["layers"]] + [content["output"]["name"]]
-    outcome = Outcome()
+    outcome = Outcome(processes=len(shards))
     for index in range(len(shards)):
         _add_shard(outcome, work / f"shard{index}", names, content["first_image"])
+    _require_everything(outcome, content, shards)
     return outcome
+
+
+def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int, int, int]]) -> None:
+    """Add a problem where a shard finished with fewer results or comparisons than it had to make."""
+    neurons = sum(stream["neurons"] for stream in [*content["layers"], content["output"]])
+    for completions, (first, _, streamed) in zip(outcome.completions, shards, strict=True):
+        if len(completions) != streamed:
+            thing = f"Number of results from image {content['first_image'] + first} on"
+            outcome.problems.append(must_be(thing, str(streamed), len(completions)))
+    wanted = sum(streamed for _, _, streamed in shards) * (neurons + 1)  # one more: the class
+    if outcome.compared != wanted:
+        outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))
 
 
 def _add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int) -> None:
@@ -133,6 +150,8 @@ def _add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: in
             outcome.compared += int(rest)
         elif key == "mismatches":
             outcome.mismatches += int(rest)
+        elif key == "seconds":
+            outcome.cpu_seconds += float(rest)
         elif key == "problem":
             outcome.problems.append(rest)
         elif key == "first":

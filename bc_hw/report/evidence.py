@@ -26,7 +26,7 @@ Result = TypeVar("Result", bound=msgspec.Struct)
 class Simulation(msgspec.Struct, kw_only=True):
     """What the report takes from one result of `bc-hw sim`; other keys may stand beside these.
 
-    The keys mean what they mean in `bc_hw.cosim.simulate.SimResult`, which this does not import: a report
+    The keys mean what they mean in `bc_hw.cosim.result.SimResult`, which this does not import: a report
     needs no simulator.
     """
 
