@@ -5,8 +5,10 @@ a killed run, a full disk or Ctrl-C leaves the old content, or nothing.
 """
 
 import contextlib
+import ctypes
 import errno
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -15,7 +17,12 @@ from typing import BinaryIO
 
 from .errors import StorageError, must_be
 
-__all__ = ["appending", "atomic_directory", "atomic_file", "reading", "write_text"]
+__all__ = ["appending", "atomic_directory", "atomic_file", "reading", "remove_leftovers", "write_text"]
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_RANDOM = re.compile(r"[a-z0-9_]{8}(\.old)?")
+"""What `tempfile` puts between the name and the end of a temporary one."""
 
 
 def storage_error(error: OSError, path: Path) -> StorageError:
@@ -124,20 +131,55 @@ def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
         yield temporary
         temporary.chmod(0o777 & ~_umask())
         if path.exists():
-            old = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old.tmp", dir=path.parent))
-            try:
-                path.replace(old)
-                temporary.replace(path)
-            finally:
-                if not path.exists():  # interrupted between the two: the old folder comes back
-                    old.replace(path)
-                shutil.rmtree(old, ignore_errors=True)
+            # One step where the system has it: at no moment is there neither the old folder nor the new one.
+            if not _exchange(temporary, path):
+                _exchange_in_two_steps(temporary, path)
         else:
             temporary.replace(path)
     except OSError as error:
         raise storage_error(error, path) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange the names of two folders in one step; return whether the system could."""
+    try:
+        rename = ctypes.CDLL(None).renameat2
+    except AttributeError:
+        return False
+    return rename(_AT_FDCWD, os.fsencode(first), _AT_FDCWD, os.fsencode(second), _RENAME_EXCHANGE) == 0
+
+
+def _exchange_in_two_steps(temporary: Path, path: Path) -> None:
+    old = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old.tmp", dir=path.parent))
+    try:
+        path.replace(old)
+        temporary.replace(path)
+    finally:
+        if not path.exists():  # interrupted between the two: the old folder comes back
+            old.replace(path)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove temporary files and folders that killed runs left beside ``path``.
+
+    To be called only while nobody else writes it. An old folder whose exchange was cut off comes back.
+    """
+    prefix = f".{path.name}."
+    with contextlib.suppress(OSError):
+        for place in path.parent.iterdir():
+            if not (place.name.startswith(prefix) and place.name.endswith(".tmp")):
+                continue
+            if not (match := _RANDOM.fullmatch(place.name[len(prefix) : -len(".tmp")])):
+                continue
+            if match[1] and not path.exists() and any(place.iterdir()):
+                place.replace(path)
+            elif place.is_dir() and not place.is_symlink():
+                shutil.rmtree(place, ignore_errors=True)
+            else:
+                place.unlink()
 
 
 def _umask() -> int:

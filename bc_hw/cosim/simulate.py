@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from ..errors import MismatchError, UsageError, must_be
-from ..files import storage_error, write_text
+from ..files import remove_leftovers, storage_error, write_text
+from ..lock import exclusive
 from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
 from .cocotb_engine import run_cocotb
@@ -229,18 +230,14 @@ def _run(program: Path, work: Path, content: dict, options: SimOptions, listener
 
 @contextlib.contextmanager
 def _work_folder(folder: Path) -> Iterator[Path]:
-    """Yield the work folder, which is this process's own meanwhile."""
-    import fcntl
-
+    """Yield the work folder; the design folder is this run's own meanwhile."""
     work = folder / WORK_FOLDER
-    try:
-        work.mkdir(exist_ok=True)
-        lock = (work / ".lock").open("w")
-    except OSError as error:
-        raise storage_error(error, work) from error
-    with lock:
-        # Two simulations of one design take turns: they share vectors and builds.
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with exclusive(folder, "bc-hw sim"):
+        try:
+            work.mkdir(exist_ok=True)
+        except OSError as error:
+            raise storage_error(error, work) from error
+        remove_leftovers(work / VECTORS_FOLDER)
         yield work
 
 
