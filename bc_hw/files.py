@@ -10,14 +10,23 @@ import errno
 import os
 import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from .errors import StorageError, must_be
+from .errors import BcHwError, StorageError, must_be
 
-__all__ = ["appending", "atomic_directory", "atomic_file", "reading", "remove_leftovers", "write_text"]
+__all__ = [
+    "appending",
+    "atomic_directory",
+    "atomic_file",
+    "read_bytes",
+    "reading",
+    "remove_leftovers",
+    "write_text",
+]
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -51,6 +60,30 @@ def reading(path: Path, kind: str, error: type[Exception]) -> Iterator[None]:
         raise error(must_be(kind, "a file", f"the folder {path}")) from None
     except PermissionError:
         raise error(must_be(kind, "readable", str(path))) from None
+    except OSError as reason:
+        raise error(f"{kind} {path} could not be read: {reason.strerror or reason}") from reason
+
+
+def read_bytes(
+    path: Path | str, kind: str, error: type[BcHwError], limit: int, *, hint: str | None = None
+) -> bytes:
+    """Return the content of a file that is not longer than ``limit``; a pipe or a device is no file.
+
+    Raises
+    ------
+    BcHwError
+        Of type ``error``, if the file is missing, not readable, not a plain file, or too long.
+    """
+    path = Path(path)
+    with reading(path, kind, error):
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError
+        if not stat.S_ISREG(status.st_mode):
+            raise error(must_be(kind, "a plain file", str(path)), hint=hint)
+        if status.st_size > limit:
+            raise error(must_be(kind, f"at most {limit} bytes", status.st_size), hint=hint)
+        return path.read_bytes()
 
 
 @contextlib.contextmanager

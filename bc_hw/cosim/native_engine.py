@@ -12,7 +12,7 @@ from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
 from .outcome import Divergence, Outcome
 
-__all__ = ["job_text", "run_native", "split_images"]
+__all__ = ["add_shard", "job_text", "run_native", "split_images"]
 
 LEAST_PER_SHARD = 50
 """Fewer images are not worth a process."""
@@ -115,7 +115,7 @@ def run_native(
     names = [tap["name"] for tap in content["layers"]] + [content["output"]["name"]]
     outcome = Outcome(processes=len(shards))
     for index in range(len(shards)):
-        _add_shard(outcome, work / f"shard{index}", names, content["first_image"])
+        add_shard(outcome, work / f"shard{index}", names, content["first_image"])
     _require_everything(outcome, content, shards)
     return outcome
 
@@ -132,7 +132,24 @@ def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int,
         outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))
 
 
-def _add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int) -> None:
+def add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int) -> None:
+    """Add what one shard left to ``outcome``.
+
+    Parameters
+    ----------
+    outcome : Outcome
+    prefix : Path
+        Of its two files.
+    names : list of str
+        Of the layers.
+    first_image : int
+        Number of the first image of all shards.
+
+    Raises
+    ------
+    ToolFailed
+        If a file is missing or incomplete.
+    """
     try:
         lines = prefix.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
         completions = np.fromfile(prefix.with_suffix(".cycles"), dtype="<i8").tolist()
