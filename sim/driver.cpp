@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -124,6 +125,13 @@ int64_t signed_field(const uint8_t* data, int at, int width) {
     return int64_t((field(data, at, width) ^ sign) - sign);
 }
 
+// Of this process alone: what the shards beside it take does not count.
+double processor_seconds() {
+    timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) + 1e-9 * double(now.tv_nsec);
+}
+
 // Follows a stream of beats: which image and which neurons the next beat carries.
 class Position {
   public:
@@ -169,9 +177,11 @@ class Simulation {
     }
 
     void run() {
+        const double start = processor_seconds();
         reset();
         if (!job_.weights.empty()) load_weights();
         stream_images();
+        seconds_ = processor_seconds() - start;
     }
 
     void write(const std::string& prefix) const {
@@ -179,7 +189,7 @@ class Simulation {
         cycles.write(reinterpret_cast<const char*>(completions_.data()), completions_.size() * sizeof(int64_t));
         std::ofstream text(prefix + ".txt");
         text << "cycles " << cycle_ << "\ncompared " << compared_ << "\nmismatches "
-             << std::count(bad_.begin(), bad_.end(), true) << "\n";
+             << std::count(bad_.begin(), bad_.end(), true) << "\nseconds " << seconds_ << "\n";
         if (first_)
             text << "first " << first_->image << " " << first_->layer << " " << first_->neuron << " " << first_->expected
                  << " " << first_->got << "\n";
@@ -362,6 +372,7 @@ class Simulation {
     std::vector<int64_t> completions_;
     std::string problem_;
     uint64_t cycle_ = 0, compared_ = 0;
+    double seconds_ = 0;
     size_t reported_ = 0;
 };
 

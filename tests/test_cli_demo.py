@@ -3,7 +3,7 @@ import json
 import pytest
 
 from bc_hw.cli import demo, main
-from bc_hw.cosim.simulate import SimResult
+from bc_hw.cosim.result import SimResult
 from bc_hw.errors import MismatchError
 from bc_hw.train import load_checkpoint
 

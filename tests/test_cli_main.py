@@ -2,8 +2,10 @@
 
 import importlib
 import os
+import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -190,3 +192,17 @@ def test_commands_and_modules_agree():
     assert {path.stem.replace("_", "-") for path in folder.glob("*.py") if path.stem not in helpers} == set(
         COMMANDS
     )
+
+
+def test_bar_shows_how_fast_images_pass_and_how_long_it_takes(monkeypatch, capsys):
+    from bc_hw.cli.console import StepDisplay
+
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "120")
+    with StepDisplay() as display:
+        display.step("simulating", 40)
+        for _ in range(30):
+            display.advance(1)
+            time.sleep(0.01)
+    shown = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", capsys.readouterr().err)
+    assert re.search(r"simulating .* 30/40 +\d+ images/s +0:00:0\d", shown), shown

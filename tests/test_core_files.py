@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bc_hw import files
 from bc_hw.errors import StorageError, UsageError
-from bc_hw.files import atomic_directory, atomic_file, reading, write_text
+from bc_hw.files import atomic_directory, atomic_file, reading, remove_leftovers, write_text
 
 MARKER = "design.json"
 
@@ -85,7 +86,52 @@ def test_folder_stays_as_it_was_when_the_block_fails(tmp_path, error, before):
     assert not before or (folder / MARKER).read_text() == "old"
 
 
-def test_the_old_folder_comes_back_when_the_exchange_is_interrupted(tmp_path, monkeypatch):
+@pytest.fixture
+def no_exchange(monkeypatch):
+    """Take away the system call that exchanges two names, as where a file system lacks it."""
+    monkeypatch.setattr(files, "_exchange", lambda first, second: False)
+
+
+def test_an_older_one_is_replaced_in_two_steps(tmp_path, no_exchange):
+    test_an_older_one_is_replaced_whole(tmp_path)
+
+
+def test_the_exchange_is_one_step(tmp_path, monkeypatch):
+    """Where a kill could come between two steps, there would be a moment without any folder."""
+    first, second = make(tmp_path / "x", "first"), make(tmp_path / "y", "second")
+    monkeypatch.setattr(Path, "replace", None)
+    assert files._exchange(first, second)
+    assert ((first / MARKER).read_text(), (second / MARKER).read_text()) == ("second", "first")
+    assert not files._exchange(first, tmp_path / "z")
+
+
+def test_leftovers_of_killed_runs_are_removed(tmp_path):
+    folder = make(tmp_path / "x")
+    make(tmp_path / ".x.abcdefgh.tmp")
+    make(tmp_path / ".x.abcdefg_.old.tmp")
+    (tmp_path / ".x.abcd1234.tmp").touch()
+    others = [
+        ".x.y.abcdefgh.tmp",
+        ".x.abcdefgh.tmp2",
+        ".y.abcdefgh.tmp",
+        "x.abcdefgh.tmp",
+        ".x.toolongname.tmp",
+    ]
+    for name in others:
+        (tmp_path / name).touch()
+    remove_leftovers(folder)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["x", *others])
+
+
+def test_an_exchange_that_was_cut_off_is_undone(tmp_path):
+    make(tmp_path / ".x.abcdefgh.old.tmp", "kept")
+    (tmp_path / ".x.abcdefg1.old.tmp").mkdir()
+    remove_leftovers(tmp_path / "x")
+    assert [path.name for path in tmp_path.iterdir()] == ["x"]
+    assert (tmp_path / "x" / MARKER).read_text() == "kept"
+
+
+def test_the_old_folder_comes_back_when_the_exchange_is_interrupted(tmp_path, monkeypatch, no_exchange):
     folder = make(tmp_path / "x")
     rename = Path.replace
 

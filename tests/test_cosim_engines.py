@@ -11,6 +11,7 @@ from bc_hw.cli import main
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.cocotb_engine import read_results
 from bc_hw.cosim.make_settings import make_settings
+from bc_hw.cosim.native_engine import run_native
 from bc_hw.cosim.outcome import Divergence, Outcome, check_outcome
 from bc_hw.cosim.simulate import SimOptions, prepare, simulate
 from bc_hw.errors import (
@@ -98,8 +99,17 @@ def test_incomplete_result(design, stub):
 def test_nothing_was_compared(design, stub):
     stub("printf 'cycles 9\\ncompared 0\\nmismatches 0\\nend\\n' > shard0.txt; touch shard0.cycles")
     result, error = run(design)
-    assert error.message == "Simulation must compare at least one value, not 0"
+    assert error.message == "Number of results from image 0 on must be 10, not 0"
     assert not result.passed
+
+
+def test_fewer_values_were_compared_than_there_are(design, stub, tmp_path):
+    """A driver that leaves out one neuron passes no image."""
+    stub("printf 'compared 149\\nmismatches 0\\nend\\n' > shard0.txt; head -c 80 /dev/zero > shard0.cycles")
+    work = prepare(design, SimOptions(images=4))
+    content = json.loads((work / "vectors" / "vectors.json").read_text())
+    outcome = run_native(tmp_path / "program", work, work / "vectors", content, [(0, 4, 10)])
+    assert outcome.problems == ["Number of compared values must be 150, not 149"]
 
 
 def test_result_is_written_and_shown_before_the_error(design, stub, capsys):

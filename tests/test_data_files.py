@@ -96,7 +96,7 @@ def test_idx_round_trip(tmp_path):
         ),
         (
             gzip.compress(bytes([0, 0, 8, 3]) + struct.pack(">3I", 2**32 - 1, 2**32 - 1, 2**32 - 1)),
-            r"Size of .* must be at most 1073741824 bytes, not 79228162458924105385300197375",
+            r"Size of .* must be at most 268435456 bytes, not 79228162458924105385300197375",
         ),
     ],
 )

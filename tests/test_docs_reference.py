@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bc_hw.cli import COMMANDS
-from bc_hw.cosim.simulate import SimResult
+from bc_hw.cosim.result import SimResult
 from bc_hw.eda.synthesis import LayerResult, SynthesisResult
 from bc_hw.hw.accelerator import Accelerator
 from bc_hw.plan.design import Design, Estimate, LayerEstimate, Timing

@@ -221,7 +221,7 @@ def test_wrong_cycles_are_not_hidden(design):
 
 
 def test_results_are_read_as_simulation_writes_them():
-    from bc_hw.cosim.simulate import RESULT_FILES, SimResult
+    from bc_hw.cosim.result import RESULT_FILES, SimResult
 
     required = {field.name for field in msgspec.structs.fields(Simulation) if field.required}
     assert required <= set(SimResult.__struct_fields__)

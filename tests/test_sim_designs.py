@@ -1,12 +1,16 @@
 """Generated designs through Verilator: equal to the golden model, and found out where they are not."""
 
+import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,9 +88,73 @@ def test_one_image_has_no_pace(made, engine):
 def test_shards_give_what_one_process_gives(made):
     one, _ = run(made / "rom", "native", images=301, jobs=1)
     three, error = run(made / "rom", "native", images=301, jobs=3)
-    assert error is None
-    assert (one.mismatches, one.activations_compared) == (0, three.activations_compared)
-    assert one.cycles_per_image_measured == three.cycles_per_image_measured
+    assert error is None and (one.processes, three.processes) == (1, 3)
+    assert findings(one) == findings(three)
+
+
+@pytest.mark.parametrize(("word", "bit"), [(0, 0), (4, 11)])
+def test_shards_find_what_one_process_finds(broken, word, bit):
+    """The first difference in image order, whichever shard has it, and as many images that differ."""
+    flip_bit(broken, "layer0", "weights", word, bit)
+    one, said = run(broken, "native", images=301, jobs=1)
+    three, said_by_three = run(broken, "native", images=301, jobs=3)
+    assert 0 < one.mismatches < 301
+    assert said.message == said_by_three.message and said.hint == said_by_three.hint
+    assert findings(one) == findings(three)
+    assert one.images_per_s_per_process * 1 == one.images_per_s and one.images_per_cpu_s > 0
+
+
+def findings(result):
+    """Return what a result says about the design, not about how it was simulated."""
+    timed = {"processes", "images_per_s", "images_per_s_per_process", "images_per_cpu_s", "seconds"}
+    timed |= {"build_seconds", "cycles"}  # each shard fills and drains the pipeline once more
+    return {key: value for key, value in msgspec.to_builtins(result).items() if key not in timed}
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_end_of_the_command_ends_all_shards(slow, number):
+    """Nothing is left running, however the command is ended; the folder then simulates as before."""
+    command = [sys.executable, "-m", "bc_hw", "sim", str(slow), "--engine", "native"]
+    command += ["--images", "400", "--jobs", "2"]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        for _ in range(600):
+            if len(simulators(slow)) == 2 or process.poll() is not None:
+                break
+            time.sleep(0.1)
+        assert process.poll() is None
+        process.send_signal(number)
+        process.communicate(timeout=60)
+    expected = {signal.SIGINT: 130, signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGKILL: -signal.SIGKILL}
+    assert process.returncode == expected[number]
+    for _ in range(300):
+        if not simulators(slow):
+            break
+        time.sleep(0.1)
+    assert not simulators(slow)
+    assert not (slow / "results" / "sim-native.json").exists()
+
+
+def simulators(folder):
+    """Return the processes that run the compiled design of a folder."""
+    found = []
+    for link in Path("/proc").glob("[0-9]*/exe"):
+        with contextlib.suppress(OSError):
+            if link.readlink().is_relative_to(folder / "sim_build"):
+                found.append(link)
+    return found
+
+
+@pytest.fixture(scope="module")
+def slow(tmp_path_factory):
+    """Return a compiled design that takes minutes for a few hundred images: one lane, 30,000 cycles each."""
+    folder = tmp_path_factory.mktemp("slow") / "d"
+    make_design(folder, (300, 100, 10), ((1, 1), (1, 1)))
+    run(folder, "native", images=1)
+    (folder / "results" / "sim-native.json").unlink()
+    return folder
 
 
 def test_first_image_is_where_the_images_begin(made):

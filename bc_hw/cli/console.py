@@ -9,11 +9,13 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    ProgressColumn,
     SpinnerColumn,
     TextColumn,
     TimeRemainingColumn,
 )
 from rich.table import Table
+from rich.text import Text
 
 __all__ = ["StepDisplay", "note", "print_json", "print_table", "progress", "spinner"]
 
@@ -58,12 +60,13 @@ def note(text: str) -> None:
 
 
 @contextlib.contextmanager
-def progress(description: str, total: int) -> Iterator[Callable[..., None]]:
+def progress(description: str, total: int, unit: str | None = None) -> Iterator[Callable[..., None]]:
     """Show a bar on stderr while the block runs; yield ``advance(steps=1, remark="")``.
 
-    Nothing is drawn where stderr is not a terminal.
+    With a ``unit``, also how many of it pass per second. Nothing is drawn where stderr is not a terminal.
     """
-    with _bar(MofNCompleteColumn(), TimeRemainingColumn()) as bar:
+    rate = [_Rate(unit)] if unit else []
+    with _bar(MofNCompleteColumn(), *rate, TimeRemainingColumn()) as bar:
         task = bar.add_task(description, total=total, remark="")
 
         def advance(steps: int = 1, remark: str | None = None) -> None:
@@ -95,7 +98,7 @@ class StepDisplay(contextlib.ExitStack):
         self.close()
         self.advance_bar = None
         if images:
-            self.advance_bar = self.enter_context(progress(text, images))
+            self.advance_bar = self.enter_context(progress(text, images, "images"))
         else:
             self.enter_context(spinner(text))
 
@@ -103,6 +106,18 @@ class StepDisplay(contextlib.ExitStack):
         """Show that more images are done."""
         if self.advance_bar is not None:
             self.advance_bar(images)
+
+
+class _Rate(ProgressColumn):
+    """Steps per second, averaged over the last of them."""
+
+    def __init__(self, unit):
+        super().__init__()
+        self.unit = unit
+
+    def render(self, task):
+        speed = task.finished_speed or task.speed
+        return Text("" if speed is None else f"{speed:,.0f} {self.unit}/s")
 
 
 def _bar(*columns) -> Progress:

@@ -105,10 +105,11 @@ class _Steps:
 def _train(steps: _Steps, path: Path, dataset: str, data_dir, layers, epochs, seed):
     from ..data import load_dataset
     from ..export.measure import measure_facts
+    from ..lock import exclusive
     from ..train import make_config, save_checkpoint, train
     from ..train.loop import steps_per_epoch
 
-    with steps.step("train") as remarks:
+    with steps.step("train") as remarks, exclusive(path, "bc-hw demo"):
         data = load_dataset(dataset, data_dir)
         config = make_config(
             dataset, data.class_names, layers=layers, epochs=epochs, seed=seed, output=path.name

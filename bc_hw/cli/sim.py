@@ -69,7 +69,8 @@ def command(
     """
     import msgspec
 
-    from ..cosim.simulate import RESULT_FILES, SimOptions, prepare, simulate
+    from ..cosim.result import RESULT_FILES
+    from ..cosim.simulate import SimOptions, prepare, simulate
 
     options = SimOptions(
         engine=engine,
@@ -108,7 +109,8 @@ def _print(design: Path, result, path: Path) -> None:
     footnotes = [
         f"Images: {result.source}, from number {result.first_image}; weights: {result.weights}",
         f"{result.cycles:,} cycles, {result.images_per_s:,.1f} images/s simulated "
-        f"in {result.seconds:.1f} s after {result.build_seconds:.1f} s of compiling; also in {path}",
+        f"in {result.seconds:.1f} s by {result.processes} processes "
+        f"after {result.build_seconds:.1f} s of compiling; also in {path}",
     ]
     if result.waves:
         footnotes.append(f"Waves: {result.waves}")

@@ -49,6 +49,7 @@ def command(name, quick, seeds, data_dir, output, jobs, device, as_json):
     import joblib
 
     from ..data import load_dataset
+    from ..lock import exclusive
     from ..study import make_study, run_study, trainings
     from ..study.picture import draw_study
     from ..train.config import default_device
@@ -61,9 +62,10 @@ def command(name, quick, seeds, data_dir, output, jobs, device, as_json):
         jobs = joblib.cpu_count() if device == "cpu" else 1
     wanted = trainings(study, data, folder, seeds, device=device)
     epochs = sum(training.config.epochs for training in wanted)
-    with progress(f"study {name}", epochs) as advance, _watching(wanted, advance):
-        result = run_study(study, data, folder, seeds=seeds, quick=quick, jobs=jobs, device=device)
-    draw_study(result, folder / "curves.png")
+    with exclusive(folder, "bc-hw study"):
+        with progress(f"study {name}", epochs) as advance, _watching(wanted, advance):
+            result = run_study(study, data, folder, seeds=seeds, quick=quick, jobs=jobs, device=device)
+        draw_study(result, folder / "curves.png")
     if as_json:
         import msgspec
 

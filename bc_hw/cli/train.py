@@ -96,9 +96,10 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
     _waiting_threads_sleep()
     from ..data import load_dataset
     from ..export.measure import measure_facts
-    from ..train import load_checkpoint, make_config, save_checkpoint, train
+    from ..files import remove_leftovers
+    from ..lock import exclusive
+    from ..train import load_checkpoint, make_config, save_checkpoint
     from ..train.log import JsonLinesLog, TensorBoardLog
-    from ..train.loop import steps_per_epoch
 
     if output.is_dir():
         raise StorageError(must_be("Output", "a file", f"the folder {output}"))
@@ -114,14 +115,28 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
         teachers=tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in teacher),
         **choices,
     )
-    if resume and not part.exists():
-        note(f"{part} does not exist: starting from the first epoch")
-        resume = False
-    if not resume and part.exists():
-        note(f"{part}, left by an interrupted run, will be overwritten; --resume would go on from it")
-    logs = [JsonLinesLog(output.with_name(output.name + ".jsonl"))]
-    if tensorboard is not None:
-        logs.append(TensorBoardLog(tensorboard))
+    with exclusive(output, "bc-hw train"):
+        remove_leftovers(part)
+        if resume and not part.exists():
+            note(f"{part} does not exist: starting from the first epoch")
+            resume = False
+        if not resume and part.exists():
+            note(f"{part}, left by an interrupted run, will be overwritten; --resume would go on from it")
+        logs = [JsonLinesLog(output.with_name(output.name + ".jsonl"))]
+        if tensorboard is not None:
+            logs.append(TensorBoardLog(tensorboard))
+        checkpoint = _train(config, data, teachers, part, resume, logs)
+        facts = measure_facts(checkpoint, data.test_images, data.test_labels)
+        save_checkpoint(checkpoint.with_facts(facts), output)
+        part.unlink(missing_ok=True)
+    _report(config, facts, output, as_json)
+
+
+def _train(config, data, teachers, part: Path, resume: bool, logs):
+    """Train behind a bar; every epoch goes to all of ``logs``, which are closed at the end."""
+    from ..train import train
+    from ..train.loop import steps_per_epoch
+
     try:
         with progress("training", config.epochs * steps_per_epoch(config, data)) as advance:
             done = 0
@@ -138,7 +153,7 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
                 for log in logs:
                     log(record)
 
-            checkpoint = train(
+            return train(
                 config,
                 data,
                 teachers=teachers,
@@ -154,10 +169,6 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
     finally:
         for log in logs:
             log.close()
-    facts = measure_facts(checkpoint, data.test_images, data.test_labels)
-    save_checkpoint(checkpoint.with_facts(facts), output)
-    part.unlink(missing_ok=True)
-    _report(config, facts, output, as_json)
 
 
 def _waiting_threads_sleep() -> None:

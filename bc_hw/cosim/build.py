@@ -11,7 +11,7 @@ from ..eda.cache import content_key
 from ..eda.process import run_tool
 from ..eda.toolchain import CXX, VERILATOR, verilator_environment
 from ..errors import StorageError
-from ..files import atomic_directory, write_text
+from ..files import atomic_directory, remove_leftovers, write_text
 from ..plan.design import TOP, VERILOG_FILE
 
 __all__ = ["BUILD_FOLDER", "COCOTB", "NATIVE", "WAVES", "BuildKind", "build"]
@@ -112,6 +112,7 @@ def build(
     place = folder / BUILD_FOLDER / f"{kind.name}-{key[:20]}"
     if (place / TOP).is_file():
         return place
+    remove_leftovers(place)
     with atomic_directory(place, marker=_LOG) as temporary:
         objects = temporary / "objects"
         objects.mkdir()

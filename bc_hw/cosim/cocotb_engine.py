@@ -14,7 +14,7 @@ from ..plan.design import TOP
 from .bench_files import bench_folder
 from .outcome import Divergence, Outcome
 
-__all__ = ["TEST_MODULE", "read_results", "run_cocotb"]
+__all__ = ["TEST_MODULE", "read_outcome", "read_results", "run_cocotb"]
 
 TEST_MODULE = "bc_bench.test_accelerator"
 
@@ -79,7 +79,7 @@ def run_cocotb(
 
     run_tool(command, log=log, cwd=work, env=environment, timeout=timeout, on_line=hear, name="simulation")
     failures = read_results(results, log)
-    return _read_outcome(outcome, failures, log)
+    return read_outcome(outcome, failures, log)
 
 
 def read_results(path: Path, log: Path) -> list[str]:
@@ -110,7 +110,22 @@ def read_results(path: Path, log: Path) -> list[str]:
     return failures
 
 
-def _read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
+def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
+    """Return what the bench wrote about its run.
+
+    Parameters
+    ----------
+    path : Path
+    failures : list of str
+        From `read_results`; they tell what happened where the file does not.
+    log : Path
+        For the hint.
+
+    Raises
+    ------
+    ToolFailed
+        If the file is missing or damaged.
+    """
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         first = content["first"]

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from ..eda.process import run_tool
-from ..errors import ToolFailed
+from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
 from .outcome import Divergence, Outcome
 
-__all__ = ["job_text", "run_native", "split_images"]
+__all__ = ["add_shard", "job_text", "run_native", "split_images"]
 
 LEAST_PER_SHARD = 50
 """Fewer images are not worth a process."""
@@ -90,6 +90,10 @@ def run_native(
     ------
     ToolFailed
         If the simulation is killed, runs out of time, or leaves no result.
+
+    Notes
+    -----
+    Shards are merged in image order: the first difference of the outcome is that of the first image.
     """
     for stale in work.glob("shard*"):
         stale.unlink()
@@ -109,13 +113,43 @@ def run_native(
         name="simulation",
     )
     names = [tap["name"] for tap in content["layers"]] + [content["output"]["name"]]
-    outcome = Outcome()
+    outcome = Outcome(processes=len(shards))
     for index in range(len(shards)):
-        _add_shard(outcome, work / f"shard{index}", names, content["first_image"])
+        add_shard(outcome, work / f"shard{index}", names, content["first_image"])
+    _require_everything(outcome, content, shards)
     return outcome
 
 
-def _add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int) -> None:
+def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int, int, int]]) -> None:
+    """Add a problem where a shard finished with fewer results or comparisons than it had to make."""
+    neurons = sum(stream["neurons"] for stream in [*content["layers"], content["output"]])
+    for completions, (first, _, streamed) in zip(outcome.completions, shards, strict=True):
+        if len(completions) != streamed:
+            thing = f"Number of results from image {content['first_image'] + first} on"
+            outcome.problems.append(must_be(thing, str(streamed), len(completions)))
+    wanted = sum(streamed for _, _, streamed in shards) * (neurons + 1)  # one more: the class
+    if outcome.compared != wanted:
+        outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))
+
+
+def add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int) -> None:
+    """Add what one shard left to ``outcome``.
+
+    Parameters
+    ----------
+    outcome : Outcome
+    prefix : Path
+        Of its two files.
+    names : list of str
+        Of the layers.
+    first_image : int
+        Number of the first image of all shards.
+
+    Raises
+    ------
+    ToolFailed
+        If a file is missing or incomplete.
+    """
     try:
         lines = prefix.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
         completions = np.fromfile(prefix.with_suffix(".cycles"), dtype="<i8").tolist()
@@ -133,6 +167,8 @@ def _add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: in
             outcome.compared += int(rest)
         elif key == "mismatches":
             outcome.mismatches += int(rest)
+        elif key == "seconds":
+            outcome.cpu_seconds += float(rest)
         elif key == "problem":
             outcome.problems.append(rest)
         elif key == "first":

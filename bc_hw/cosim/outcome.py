@@ -59,6 +59,10 @@ class Outcome:
         Clock cycles that were simulated.
     results : int
         Results that came out.
+    processes : int
+        That simulated at once.
+    cpu_seconds : float
+        Processor time of all of them together; 0 where it was not measured.
     """
 
     mismatches: int = 0
@@ -68,6 +72,8 @@ class Outcome:
     problems: list[str] = field(default_factory=list)
     cycles: int = 0
     results: int = 0
+    processes: int = 1
+    cpu_seconds: float = 0.0
 
 
 def check_outcome(outcome: Outcome, *, layers: int, images: int, folder: Path) -> None:

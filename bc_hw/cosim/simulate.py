@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from ..errors import MismatchError, UsageError, must_be
-from ..files import storage_error, write_text
+from ..files import remove_leftovers, storage_error, write_text
+from ..lock import exclusive
 from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
 from .cocotb_engine import run_cocotb
@@ -18,17 +19,15 @@ from .cycles import check_completions, cycles_per_image
 from .make_settings import make_settings
 from .native_engine import run_native, split_images
 from .outcome import Outcome, check_outcome
+from .result import RESULT_FILES, SimResult
 from .stimulus import Stimulus, choose_images
 from .subject import Subject, load_subject
 from .taps import Tap, control_file, find_taps
 from .vectors import write_vectors
 
-__all__ = ["ENGINES", "RESULT_FILES", "Listener", "SimOptions", "SimResult", "prepare", "simulate"]
+__all__ = ["ENGINES", "Listener", "SimOptions", "prepare", "simulate"]
 
 ENGINES = ("cocotb", "native")
-
-RESULT_FILES = {"cocotb": "results/sim.json", "native": "results/sim-native.json"}
-"""Where the result of each engine is written, in the design folder."""
 
 WORK_FOLDER = "sim"
 """Vectors, logs and raw results, in the design folder."""
@@ -37,62 +36,6 @@ VECTORS_FOLDER = "vectors"
 CONTROL_FILE = "taps.vlt"
 SETTINGS_FILE = "settings.mk"
 WAVES_FILE = "waves.vcd"
-
-
-class SimResult(msgspec.Struct, kw_only=True):
-    """What a simulation found; the content of `results/sim.json`.
-
-    Parameters
-    ----------
-    engine : str
-    images : int
-        Different images that were simulated.
-    mismatches : int
-        Images of which an activation, a score or the class differs from the golden model.
-    cycles_per_image_predicted, cycles_per_image_measured : int
-        Measured is None where a single image was simulated, and not whole where the pace is uneven.
-    latency_predicted, latency_measured : int
-        Cycles from the first input beat to the last result beat, pipeline empty.
-    images_per_s : float
-        Speed of the simulation itself: images that passed per second, compilation not included.
-    passed : bool
-    error : str or None
-        The first thing that is wrong.
-    activations_compared : int
-        Values that were compared, scores and classes included.
-    cycles : int
-        Clock cycles that were simulated.
-    seconds, build_seconds : float
-        Wall time of the simulation, and of compiling the design (about 0 when that was done before).
-    source : str
-        Where the images come from.
-    weights : str
-        Where the weights come from.
-    first_image : int
-    seed : int
-    waves : str or None
-        VCD file.
-    """
-
-    engine: str
-    images: int
-    mismatches: int
-    cycles_per_image_predicted: int
-    cycles_per_image_measured: int | float | None
-    latency_predicted: int
-    latency_measured: int | None
-    images_per_s: float
-    passed: bool
-    error: str | None
-    activations_compared: int
-    cycles: int
-    seconds: float
-    build_seconds: float
-    source: str
-    weights: str
-    first_image: int
-    seed: int
-    waves: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,6 +160,9 @@ def simulate(
         latency_predicted=timing.latency_cycles,
         latency_measured=longest[0] if longest else None,
         images_per_s=round(outcome.results / seconds, 3),
+        processes=outcome.processes,
+        images_per_s_per_process=round(outcome.results / seconds / outcome.processes, 3),
+        images_per_cpu_s=round(outcome.results / outcome.cpu_seconds, 3) if outcome.cpu_seconds else None,
         passed=error is None,
         error=None if error is None else error.message,
         activations_compared=outcome.compared,
@@ -284,18 +230,14 @@ def _run(program: Path, work: Path, content: dict, options: SimOptions, listener
 
 @contextlib.contextmanager
 def _work_folder(folder: Path) -> Iterator[Path]:
-    """Yield the work folder, which is this process's own meanwhile."""
-    import fcntl
-
+    """Yield the work folder; the design folder is this run's own meanwhile."""
     work = folder / WORK_FOLDER
-    try:
-        work.mkdir(exist_ok=True)
-        lock = (work / ".lock").open("w")
-    except OSError as error:
-        raise storage_error(error, work) from error
-    with lock:
-        # Two simulations of one design take turns: they share vectors and builds.
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with exclusive(folder, "bc-hw sim"):
+        try:
+            work.mkdir(exist_ok=True)
+        except OSError as error:
+            raise storage_error(error, work) from error
+        remove_leftovers(work / VECTORS_FOLDER)
         yield work
 
 

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import DesignError, UsageError
-from ..files import reading
+from ..files import read_bytes
 from ..model import IntegerLayer, IntegerModel
-from ..model.bchw import load_model
+from ..model.bchw import MAX_FILE_BYTES, load_model
 from ..model.random_model import random_model
 from ..plan.contents import check_model_fits, load_beats
 from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design, load_design, load_design_model
 
 __all__ = ["Subject", "load_subject"]
+
+MAX_VERILOG_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,8 +66,7 @@ def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0)
     folder = Path(folder)
     design = load_design(folder)
     path = folder / VERILOG_FILE
-    with reading(path, "Verilog of the design", DesignError):
-        verilog = path.read_bytes()
+    verilog = read_bytes(path, "Verilog of the design", DesignError, MAX_VERILOG_BYTES)
     remarks = []
     if hashlib.sha256(verilog).hexdigest() != design.files.get(VERILOG_FILE):
         remarks.append(f"{path} was changed after it was generated; what is there now is simulated")
@@ -84,8 +85,8 @@ def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: l
             hint=f"its model is {folder / MODEL_FILE}",
         )
     path = folder / MODEL_FILE
-    with reading(path, "Model of the design", DesignError):
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    data = read_bytes(path, "Model of the design", DesignError, MAX_FILE_BYTES)
+    digest = hashlib.sha256(data).hexdigest()
     if digest != design.model_sha256:
         remarks.append(f"{path} is not the model from which the design was generated")
     return load_design_model(folder, design)

@@ -3,7 +3,10 @@
 Every image is one label byte and 3,072 pixel bytes: 1,024 red, 1,024 green, 1,024 blue, row by row.
 """
 
+import gzip
 import tarfile
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +16,7 @@ from ..files import atomic_directory, reading
 from .dataset import Dataset
 from .source import PublishedFile, Source
 
-__all__ = ["load", "read_batch"]
+__all__ = ["load", "read_archive", "read_batch"]
 
 ARCHIVE = PublishedFile(
     "cifar-10-binary.tar.gz",
@@ -26,6 +29,9 @@ _TRAIN = tuple(f"data_batch_{index}.bin" for index in range(1, 6))
 _TEST = "test_batch.bin"
 _NAMES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 _RECORD = 1 + 3 * 32 * 32
+
+MAX_UNPACKED = 8 * 10_000 * _RECORD
+"""Bytes of the archive that are looked at; its six batches, names and padding are fewer."""
 
 
 def load(data_dir: Path | None = None, *, verify: bool = True, download: bool = True) -> Dataset:
@@ -77,13 +83,38 @@ def _unpack(source: Source) -> Path:
     """Unpack the archive into the cache and return the folder of its batches."""
     (archive,) = source.get((ARCHIVE,))
     target = source.cache() / FOLDER
+    with atomic_directory(target, marker=_TEST) as temporary:
+        for name, content in read_archive(archive):
+            (temporary / name).write_bytes(content)
+    return target
+
+
+def read_archive(archive: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each batch of an archive, unpacked no further than they can reach."""
     try:
-        with atomic_directory(target, marker=_TEST) as temporary, tarfile.open(archive) as tar:
+        with gzip.open(archive) as packed, tarfile.open(fileobj=_Limited(packed)) as tar:
             for name in (*_TRAIN, _TEST):
                 content = tar.extractfile(f"{FOLDER}/{name}")
                 if content is None:
                     raise KeyError(name)
-                (temporary / name).write_bytes(content.read(10_000 * _RECORD + 1))
-    except (KeyError, EOFError, tarfile.TarError) as error:
+                yield name, content.read(10_000 * _RECORD + 1)
+    except (KeyError, EOFError, ValueError, tarfile.TarError, gzip.BadGzipFile, zlib.error) as error:
         raise DataError(f"{archive} must hold the batches of CIFAR-10, but {error}") from error
-    return target
+
+
+class _Limited:
+    """A packed file that ends with an error where more comes out of it than the batches and their names."""
+
+    def __init__(self, file: gzip.GzipFile):
+        self._file = file
+        self.tell = file.tell
+
+    def read(self, size: int) -> bytes:
+        """Return the next bytes."""
+        if self.tell() + size > MAX_UNPACKED:
+            raise ValueError(f"it unpacks to more than {MAX_UNPACKED} bytes")
+        return self._file.read(size)
+
+    def seek(self, place: int) -> int:
+        """Go to a place; what is between is unpacked."""
+        return self._file.seek(min(place, MAX_UNPACKED))

@@ -12,8 +12,12 @@ from ..files import reading
 
 __all__ = ["read_idx"]
 
-MAX_BYTES = 1 << 30
-"""Largest array that is read; a header that claims more is refused before anything is allocated."""
+MAX_BYTES = 1 << 28
+"""Largest array that is read, five times the largest one there is; a header that claims more is refused
+before anything is allocated."""
+
+_PIECE = 1 << 20
+"""What is unpacked at once: a header that claims more than there is costs no memory."""
 
 _UNSIGNED_BYTE = 8
 
@@ -30,9 +34,11 @@ def read_idx(path: Path, dimensions: int) -> np.ndarray:
     Raises
     ------
     DataError
-        If the file is missing, is no such array, is too short or too long, or claims more than 1 GiB.
+        If the file is missing, is no such array, is too short or too long, or claims more than 256 MiB.
     """
     with reading(path, "Data file", DataError):
+        if not path.is_file() and path.exists() and not path.is_dir():
+            raise DataError(must_be("Data file", "a plain file", str(path)))
         try:
             with gzip.open(path) as file:
                 return _read(file, path, dimensions)
@@ -51,9 +57,11 @@ def _read(file: gzip.GzipFile, path: Path, dimensions: int) -> np.ndarray:
     size = math.prod(shape)
     if size > MAX_BYTES:
         raise DataError(must_be(f"Size of {path}", f"at most {MAX_BYTES} bytes", size))
-    content = file.read(size)
+    content = bytearray()  # writable, as PyTorch expects
+    while len(content) < size and (piece := file.read(min(_PIECE, size - len(content)))):
+        content += piece
     if len(content) < size:
         raise DataError(must_be(f"Content of {path}", f"{size} bytes as its header says", len(content)))
     if file.read(1):
         raise DataError(f"Content of {path} must be {size} bytes as its header says, not more")
-    return np.frombuffer(bytearray(content), np.uint8).reshape(shape)  # writable, as PyTorch expects
+    return np.frombuffer(content, np.uint8).reshape(shape)

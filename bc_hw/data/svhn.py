@@ -1,15 +1,26 @@
 """SVHN, cropped digits, in its original MATLAB files (Netzer et al., 2011)."""
 
+import io
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
 
 from ..errors import DataError, must_be
-from ..files import reading
+from ..files import read_bytes
 from .dataset import Dataset
 from .source import PublishedFile, Source
 
 __all__ = ["load", "read_mat"]
+
+MAX_FILE_BYTES = 1 << 28
+MAX_UNPACKED = 1 << 28
+"""Bytes of one variable; the larger one of the data set has 225 million."""
+
+_PACKED = 15
+_MOST_PACKED = 1032
+"""Bytes that one byte of zlib's can stand for, at most."""
 
 FILES = (
     PublishedFile(
@@ -32,6 +43,33 @@ def load(data_dir: Path | None = None, *, verify: bool = True, download: bool = 
     return Dataset("svhn", *read_mat(train), *read_mat(test), names, (3, 32, 32))
 
 
+def _check_sizes(data: bytes) -> None:
+    """Refuse a file whose packed variables claim more than can be in them.
+
+    MATLAB file format, version 5: 128 bytes, then elements of a type, a length and a content. A packed
+    element holds one other, whose length stands in its first 8 bytes.
+
+    Raises
+    ------
+    ValueError, zlib.error, struct.error
+    """
+    order = {b"IM": "<", b"MI": ">"}.get(data[126:128])
+    if order is None:
+        raise ValueError("no MATLAB file of version 5")
+    place = 128
+    while place < len(data):
+        kind, length = struct.unpack_from(f"{order}II", data, place)
+        place += 8
+        if kind != _PACKED:
+            claimed = length
+        else:
+            start = zlib.decompressobj().decompress(data[place : place + length], 8)
+            claimed = struct.unpack(f"{order}II", start)[1]
+        if place + length > len(data) or claimed > min(MAX_UNPACKED, _MOST_PACKED * length):
+            raise ValueError("it claims more than it holds")
+        place += length
+
+
 def read_mat(path: Path) -> tuple[np.ndarray, np.ndarray]:
     """Return images, uint8 of shape (images, 3072) channel by channel, and labels, int64.
 
@@ -43,17 +81,20 @@ def read_mat(path: Path) -> tuple[np.ndarray, np.ndarray]:
         If the file is missing, damaged, or holds something else.
     """
     from scipy.io import loadmat
-    from scipy.io.matlab import MatReadError
 
-    with reading(path, "Data file", DataError):
-        try:
-            content = loadmat(path, variable_names=["X", "y"])
-        except (MatReadError, ValueError, TypeError, NotImplementedError, EOFError) as error:
-            raise DataError(f"{path} must be a whole MATLAB file, not a damaged or foreign one") from error
+    data = read_bytes(path, "Data file", DataError, MAX_FILE_BYTES)
+    try:
+        _check_sizes(data)
+        content = loadmat(io.BytesIO(data), variable_names=["X", "y"])
+    # What the reader of damaged bytes raises is of any kind, and no list of it is kept by scipy.
+    except Exception as error:
+        raise DataError(f"{path} must be a whole MATLAB file, not a damaged or foreign one") from error
     if not {"X", "y"} <= content.keys():
         found = sorted({"X", "y"} & content.keys())
         raise DataError(must_be(f"Content of {path}", "the arrays X and y", found))
     images, labels = content["X"], content["y"]
+    if not (isinstance(images, np.ndarray) and isinstance(labels, np.ndarray)):
+        raise DataError(f"X and y of {path} must be arrays of numbers, not something else")
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:3] != (32, 32, 3):
         raise DataError(
             must_be(f"X of {path}", "uint8 of shape (32, 32, 3, images)", f"{images.dtype} {images.shape}")

@@ -185,7 +185,7 @@ def read_report(path: Path) -> float:
     """
     try:
         clocks = msgspec.json.decode(path.read_bytes(), type=_Report).fmax
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise ToolFailed(
             f"nextpnr must write {path.name} as described in its manual, but {error}",
             hint="this may be another version of nextpnr than the tested one; `bc-hw doctor` shows it",

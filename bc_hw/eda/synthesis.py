@@ -10,6 +10,7 @@ import msgspec
 
 from ..errors import DesignError, must_be
 from ..files import storage_error, write_text
+from ..lock import exclusive
 from ..plan.design import RTLIL_FILE, TOP, Design, load_design
 from ..plan.families import find_family
 from . import nextpnr, output_registers, yosys
@@ -78,11 +79,21 @@ def synthesise(
     ToolNotFound, ToolTooOld, ToolFailed
         If a tool is missing or fails.
     StorageError
-        If `results/` cannot be written.
+        If `results/` cannot be written, or another run is at work on the folder.
     """
     start = time.monotonic()
     folder = Path(folder)
     design = load_design(folder)
+    with exclusive(folder, "bc-hw synth"):
+        result = _measure(folder, design, family, place, device, timeout, cache, say)
+        result.seconds = round(time.monotonic() - start, 3)
+        write_text(
+            folder / RESULT_FILE, msgspec.json.format(msgspec.json.encode(result), indent=2).decode() + "\n"
+        )
+    return result
+
+
+def _measure(folder: Path, design: Design, family, place, device, timeout, cache, say) -> SynthesisResult:
     family = find_family(family or design.family).name
     run = _Run(folder, family, nextpnr.find_device(family, device) if place else None, timeout, say)
     if len(run.interface.layers) != len(design.layers):
@@ -96,10 +107,7 @@ def synthesise(
         )
     mapped, placed, cached = run.results(cache)
     result = _result(design, family, mapped, placed, run)
-    result.seconds, result.cached = round(time.monotonic() - start, 3), cached
-    write_text(
-        folder / RESULT_FILE, msgspec.json.format(msgspec.json.encode(result), indent=2).decode() + "\n"
-    )
+    result.cached = cached
     return result
 
 

@@ -200,7 +200,7 @@ def _carries(path: Path) -> Mapping[str, int]:
 def _decode(path: Path, kind: type):
     try:
         return msgspec.json.decode(path.read_bytes(), type=kind)
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise ToolFailed(
             f"yosys must write {path.name} as described in its manual, but {error}",
             hint="this may be another version of yosys than the tested one; `bc-hw doctor` shows it",

@@ -19,8 +19,6 @@ An activation that is clipped to [low, high] becomes the n-bit integer q with ``
 which is the hidden layer of `bc_hw.export.fold`.
 """
 
-import io
-import pickle
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
@@ -33,14 +31,17 @@ from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
 from ..errors import CheckpointError, UsageError, must_be
-from ..files import reading
+from ..files import read_bytes
 from ..model import IntegerLayer, IntegerModel
 from ..train.binarise import sign
+from ..train.container import MAX_FILE_BYTES, load_container
 from ..train.quantise import nearest_digits
 from .fold import LayerFold, describe_layers, fold_affine
 from .rounding import turned_offset
 
 __all__ = ["Description", "ForeignNetwork", "load_description", "load_foreign"]
+
+MAX_DESCRIPTION_BYTES = 1 << 24
 
 
 class _Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -279,13 +280,12 @@ def load_description(path: Path) -> Description:
     UsageError
         If the file is missing, or not a description.
     """
-    with reading(path, "Description", UsageError):
-        data = path.read_bytes()
+    data = read_bytes(path, "Description", UsageError, MAX_DESCRIPTION_BYTES)
     try:
         return msgspec.json.decode(data, type=Description)
     except msgspec.ValidationError as error:
         raise UsageError(f"Description {path} must follow its schema, but: {error}") from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(must_be(f"Description {path}", "JSON", str(error))) from error
 
 
@@ -297,11 +297,10 @@ def load_foreign(path: Path, description: Description) -> ForeignNetwork:
     CheckpointError
         If the file is missing, not a state dict, or not that of the description.
     """
-    with reading(path, "State dict", CheckpointError):
-        data = path.read_bytes()
+    data = read_bytes(path, "State dict", CheckpointError, MAX_FILE_BYTES)
     try:
-        state = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
-    except (pickle.UnpicklingError, RuntimeError, EOFError, KeyError, ValueError, TypeError) as error:
+        state = load_container(data)
+    except CheckpointError as error:
         raise CheckpointError(
             f"State dict {path} must be a file of tensors that torch.save wrote, and nothing else",
             hint="save it with torch.save(network.state_dict(), path)",

@@ -6,7 +6,6 @@ single flipped bit anywhere is found. `docs/reference/bchw.md` lists the fields.
 """
 
 import hashlib
-import os
 from dataclasses import asdict
 from pathlib import Path
 
@@ -16,7 +15,7 @@ import safetensors
 import safetensors.numpy
 
 from ..errors import ModelFileError, must_be
-from ..files import atomic_file, reading
+from ..files import atomic_file, read_bytes
 from .network import IntegerLayer, IntegerModel, TrainingFacts
 
 __all__ = ["SCHEMA_VERSION", "load_model", "model_bytes", "model_digest", "save_model"]
@@ -91,11 +90,7 @@ def load_model(path: Path | str) -> IntegerModel:
         If the file is missing, damaged, foreign, of an unknown version, or breaks a rule of the model.
     """
     path = Path(path)
-    with reading(path, "Model file", ModelFileError):
-        size = os.stat(path).st_size
-        if size > MAX_FILE_BYTES:
-            raise ModelFileError(must_be("Model file", f"at most {MAX_FILE_BYTES} bytes", size))
-        data = path.read_bytes()
+    data = read_bytes(path, "Model file", ModelFileError, MAX_FILE_BYTES)
     try:
         return _decode(data)
     except ModelFileError as error:

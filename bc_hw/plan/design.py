@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import DesignError, must_be
-from ..files import reading
+from ..files import read_bytes
 from ..model import IntegerModel
 from ..model.bchw import load_model
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
@@ -197,12 +197,7 @@ def load_design(folder: Path | str) -> Design:
             must_be("Design", "a folder made by `bc-hw gen-rtl`", str(folder)),
             hint="generate it: bc-hw gen-rtl model.bchw -o " + str(folder),
         )
-    with reading(path, "Design description", DesignError):
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise DesignError(
-                must_be("Design description", f"at most {MAX_FILE_BYTES} bytes", path.stat().st_size)
-            )
-        data = path.read_bytes()
+    data = read_bytes(path, "Design description", DesignError, MAX_FILE_BYTES)
     try:
         version = msgspec.json.decode(data, type=_Version).schema
         if version != SCHEMA_VERSION:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from ..errors import PlanError, UsageError, must_be
-from ..files import reading
+from ..files import read_bytes
 from ..intmath import ceil_div
 from .design import Alternative, Design
 from .estimate import fixed_cost, gearbox_cost
@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 MAX_LANES = 1 << 20
+MAX_FOLD_FILE_BYTES = 1 << 20
 
 NEARLY = 0.02
 """A pace counts as the fastest if it is at most this part slower: the last per cent are dear in LUTs."""
@@ -376,11 +377,10 @@ def load_folds(path: Path) -> list[Fold]:
     UsageError
         If the file is missing or does not follow that form.
     """
-    with reading(path, "Fold file", UsageError):
-        data = path.read_bytes()
+    data = read_bytes(path, "Fold file", UsageError, MAX_FOLD_FILE_BYTES)
     try:
         entries = msgspec.json.decode(data, type=_FoldFile).layers
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(
             f"Fold file {path} must list simd and pe of every layer, but {error}",
             hint='write {"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}',

@@ -10,7 +10,7 @@ import msgspec
 from ..eda.result import RESULT_FILE as SYNTHESIS_FILE
 from ..eda.result import SynthesisResult
 from ..errors import DesignError, must_be
-from ..files import reading
+from ..files import read_bytes, reading
 from ..model import IntegerModel
 from ..plan.design import Design, load_design, load_design_model
 
@@ -26,7 +26,7 @@ Result = TypeVar("Result", bound=msgspec.Struct)
 class Simulation(msgspec.Struct, kw_only=True):
     """What the report takes from one result of `bc-hw sim`; other keys may stand beside these.
 
-    The keys mean what they mean in `bc_hw.cosim.simulate.SimResult`, which this does not import: a report
+    The keys mean what they mean in `bc_hw.cosim.result.SimResult`, which this does not import: a report
     needs no simulator.
     """
 
@@ -122,14 +122,10 @@ def read_evidence(folder: Path | str) -> Evidence:
 
 def _read(path: Path, kind: type[Result], command: str) -> Result:
     hint = f"delete it, or measure again with `{command}`"
-    with reading(path, "Result", DesignError):
-        size = path.stat().st_size
-        if size > MAX_RESULT_BYTES:
-            raise DesignError(must_be(f"Result {path}", f"at most {MAX_RESULT_BYTES} bytes", size), hint=hint)
-        data = path.read_bytes()
+    data = read_bytes(path, f"Result {path}", DesignError, MAX_RESULT_BYTES, hint=hint)
     try:
         return msgspec.json.decode(data, type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DesignError(
             f"Result {path} must be one that `{command}` wrote, but {error}", hint=hint
         ) from error

@@ -7,7 +7,6 @@ tensors and plain values, and is read with PyTorch's restricted loader, which kn
 
 import io
 import itertools
-import pickle
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,8 +15,9 @@ import torch
 from torch import Tensor
 
 from ..errors import CheckpointError, UsageError, must_be
-from ..files import atomic_file, reading
+from ..files import atomic_file, read_bytes
 from .config import TrainConfig
+from .container import MAX_FILE_BYTES, load_container
 from .network import BinaryNetwork
 
 __all__ = [
@@ -259,29 +259,22 @@ def _save(content: dict, path: Path | str) -> None:
 
 
 def _read(path: Path) -> bytes:
-    with reading(path, "Checkpoint", CheckpointError):
-        return path.read_bytes()
+    return read_bytes(path, "Checkpoint", CheckpointError, MAX_FILE_BYTES)
 
 
 def _decode(data: bytes, kind: str, keys: tuple[str, ...]) -> dict:
     if not data.startswith(_ZIP):
         raise CheckpointError("Checkpoint must be a file that `bc-hw train` wrote, not one of another kind")
-    try:
-        content = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
-    except pickle.UnpicklingError as error:
-        raise CheckpointError(
-            "Checkpoint must hold only tensors and plain values, not objects that run code",
-            hint="it was not loaded and nothing in it was run; do not trust where it came from",
-        ) from error
-    except (RuntimeError, EOFError, KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
-        raise CheckpointError("Checkpoint must be a whole file, not a damaged or truncated one") from error
+    content = load_container(data)
     if not isinstance(content, dict) or content.get("kind") != kind:
         raise CheckpointError(
             "Checkpoint must be a file that `bc-hw train` wrote, not one of another program"
         )
-    if content.get("version") not in _READABLE:
+    version = content.get("version")
+    if type(version) is not int or version not in _READABLE:
+        found = version if isinstance(version, int | str | None) else type(version).__name__
         raise CheckpointError(
-            must_be("Checkpoint version", " or ".join(map(str, _READABLE)), content.get("version")),
+            must_be("Checkpoint version", " or ".join(map(str, _READABLE)), found),
             hint="the file was written by another version of bc_hw",
         )
     missing = [key for key in keys if key not in content]

@@ -6,10 +6,12 @@ from pathlib import Path
 import msgspec
 
 from ..errors import DataError, ToolNotFound, must_be
-from ..files import appending, atomic_file
+from ..files import appending, atomic_file, read_bytes
 from .record import EpochRecord
 
 __all__ = ["JsonLinesLog", "TensorBoardLog", "read_log"]
+
+MAX_LOG_BYTES = 1 << 28
 
 
 class JsonLinesLog:
@@ -55,10 +57,10 @@ def read_log(path: Path) -> list[EpochRecord]:
     DataError
         If a line is not the record of an epoch.
     """
-    lines = path.read_bytes().splitlines()
+    lines = read_bytes(path, "Log", DataError, MAX_LOG_BYTES).splitlines()
     try:
         return [msgspec.json.decode(line, type=EpochRecord) for line in lines]
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DataError(must_be(f"Log {path}", "one JSON object per epoch and line", str(error))) from error
 
 
