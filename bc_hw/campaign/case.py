@@ -99,7 +99,10 @@ def draw_case(seed: int) -> Material:
     widest = SMALL if rng.random() < 0.8 else LARGE
     layers = int(rng.integers(1, MOST_LAYERS + 1))
     sizes = tuple(_width(rng, widest) for _ in range(layers + 1))
-    bits = tuple(int(width) for width in rng.integers(1, MAX_BITS + 1, layers))
+    # One bit more often than others: it has an engine of its own.
+    bits = tuple(
+        int(width) for width in np.where(rng.random(layers) < 0.2, 1, rng.integers(1, MAX_BITS + 1, layers))
+    )
     scale_digits = int(rng.integers(1, 4))
     family = find_family(str(rng.choice(sorted(FAMILIES))))
     load = bool(rng.random() < 0.4)

@@ -71,7 +71,7 @@ def _candidate(
     if engine == "hardwired":
         small = shape.n_in * shape.n_out <= MOST_WIRED
         return Fold(shape.n_in, shape.n_out, engine, 1) if small and not loadable else None
-    if engine == "tables" and not family.table_group:
+    if (engine == "tables" and not family.table_group) or (engine == "counts" and shape.in_bits != 1):
         return None
     simd, pe = log_uniform(rng, shape.n_in), log_uniform(rng, shape.n_out)
     while ceil_div(shape.n_in, simd) * ceil_div(shape.n_out, pe) > MOST_CYCLES:
