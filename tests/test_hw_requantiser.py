@@ -129,6 +129,23 @@ def test_shift(shift):
     check(requantiser_plan(DIGITS["two"], act_bits=3, shift=shift))
 
 
+@pytest.mark.parametrize("act_bits", [1, 3, 7, 8])
+def test_sums_narrower_than_the_outputs(act_bits):
+    """Such as a layer whose scales are 0 and whose biases are small."""
+    narrow = layer_plan(
+        acc=ACC,
+        out=Range(-2, 3),
+        bias_lo=-2,
+        bias_hi=3,
+        digits=[],
+        act_bits=act_bits,
+        shift=0,
+        pe=1,
+        requantisers=1,
+    )
+    check(narrow)
+
+
 @st.composite
 def digit_plans(draw):
     digits = []

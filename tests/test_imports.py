@@ -28,6 +28,8 @@ ALLOWED = {
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
     "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
+    "campaign": {"generate", "plan", "model", "cosim", "eda"},  # eda: only its hashes
+    "upsets": {"model", "golden"},
     "report": {"plan", "model", "eda"},  # eda: only the form of its results
 }
 """What each part may import beside itself and the common helpers. `cli` sits on top of all."""

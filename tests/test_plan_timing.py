@@ -84,6 +84,27 @@ def test_cycles_of_a_layer(n_in, n_out, fold, requantisers, cycles):
     assert plans[0].cycles == ideal_cycles(plans) == cycles
 
 
+@pytest.mark.parametrize(
+    ("n_in", "n_out", "fold", "cycles"),
+    [
+        # 2 words, 11 folds, each drained in 3 cycles: the last one while the next image's first word passes.
+        (34, 31, (20, 3, "tables", 4, 1), 11 + 10 * 3 + 1),
+        # 7 words, 14 folds, 2 cycles.
+        (84, 185, (12, 14, "tables", 2, 12), 6 * 14 + 13 * 2 + 1),
+        # 1 word: nothing passes meanwhile.
+        (8, 12, (8, 3, "tables", 2, 1), 4 * 3),
+        # 2 words that pass in 5 cycles, while a fold takes 9 to drain.
+        (20, 45, (10, 9, "tables", 2, 1), 5 * 9),
+    ],
+)
+def test_cycles_of_a_layer_with_tables(n_in, n_out, fold, cycles):
+    plans, banks = plan_loadable(
+        shapes_of_sizes((n_in, n_out), 8, 4), [Fold(*fold)], FAMILIES["ecp5"], scale_digits=1
+    )
+    assert plans[0].cycles == ideal_cycles(plans) == pace(plans, banks) == cycles
+    assert max(plans[0].banks, banks) <= 4
+
+
 def test_the_reference_size_takes_at_most_820_cycles():
     shapes = shapes_of_sizes((784, 1024, 10), 8, 4)
     fold = folds_for_lanes(shapes, 1024, FAMILIES["ecp5"])

@@ -110,11 +110,22 @@ class Listener:
 
 
 def simulate(
-    folder: Path | str, options: SimOptions | None = None, listener: Listener | None = None
+    folder: Path | str,
+    options: SimOptions | None = None,
+    listener: Listener | None = None,
+    stimulus: Stimulus | None = None,
 ) -> tuple[SimResult, MismatchError | None]:
     """Simulate a design folder against the golden model; every bit and every cycle must be equal.
 
     The result is also written to the design folder, whatever it says.
+
+    Parameters
+    ----------
+    folder : Path
+    options : SimOptions, optional
+    listener : Listener, optional
+    stimulus : Stimulus, optional
+        Images of the caller's own; those of ``options`` are not looked at then.
 
     Returns
     -------
@@ -128,7 +139,7 @@ def simulate(
         If there is nothing that could be judged.
     """
     folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
-    subject, stimulus, taps = _gather(folder, options, listener)
+    subject, stimulus, taps = _gather(folder, options, listener, stimulus)
     with _work_folder(folder) as work:
         started = time.monotonic()
         listener.step("compiling the design")
@@ -197,9 +208,11 @@ def prepare(folder: Path | str, options: SimOptions | None = None, listener: Lis
     return work
 
 
-def _gather(folder: Path, options: SimOptions, listener: Listener) -> tuple[Subject, Stimulus, list[Tap]]:
+def _gather(
+    folder: Path, options: SimOptions, listener: Listener, stimulus: Stimulus | None = None
+) -> tuple[Subject, Stimulus, list[Tap]]:
     subject = load_subject(folder, model_file=options.model_file, seed=options.seed)
-    stimulus = choose_images(
+    stimulus = stimulus or choose_images(
         subject,
         count=1 if options.waves else options.images,
         first=options.first,

@@ -8,6 +8,7 @@ import numpy as np
 from ..data import load_dataset
 from ..data.dataset import drop_low_bits
 from ..errors import BcHwError, UsageError, must_be
+from ..model import IntegerModel
 from ..model.random_model import random_images
 from .subject import Subject
 
@@ -27,12 +28,18 @@ class Stimulus:
     source : str
         Where they come from, for people.
     remarks : list of str
+    traffic : tuple of str or None
+        How sender and receiver wait in one more test, names of `bc_bench.pauses.PATTERNS`.
+    again : IntegerModel or None
+        Another model, loaded between images in one more test.
     """
 
     images: np.ndarray
     first: int
     source: str
     remarks: list[str]
+    traffic: tuple[str, str] | None = None
+    again: IntegerModel | None = None
 
 
 def choose_images(

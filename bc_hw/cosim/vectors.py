@@ -8,17 +8,23 @@ compiled driver read:
 - ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
 - ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
 
+Where another model is loaded between images, a folder ``again`` inside is the same for that model.
+
 Where an image has several beats, one more row follows the images: image 0 cut off after ``short_beats``
 beats, which the hardware fills up with zeros.
 """
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from ..files import atomic_directory
 from ..golden import trace
+from ..model import IntegerModel
+from ..plan.contents import check_model_fits, load_beats
+from ..plan.design import WEIGHT_BEAT_BITS
 from .cycles import predicted_completions, steady_images
 from .stimulus import Stimulus
 from .subject import Subject
@@ -27,6 +33,7 @@ from .taps import Tap
 __all__ = ["VECTORS_FILE", "image_beats", "stream_length", "write_vectors"]
 
 VECTORS_FILE = "vectors.json"
+AGAIN_FOLDER = "again"
 
 
 def image_beats(images: np.ndarray, simd: int, in_bits: int) -> np.ndarray:
@@ -74,6 +81,33 @@ def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Sti
     dict
         The content of `vectors.json`.
     """
+    content, arrays = _vectors(subject, taps, stimulus, seed)
+    with atomic_directory(folder, marker=VECTORS_FILE) as temporary:
+        _write(temporary, content, arrays)
+        if stimulus.again is not None:
+            place = temporary / AGAIN_FOLDER
+            place.mkdir()
+            _write(place, *_vectors(_with_model(subject, stimulus.again), taps, stimulus, seed))
+    return content
+
+
+def _with_model(subject: Subject, model: IntegerModel) -> Subject:
+    """Return the same hardware with another model loaded."""
+    layers = check_model_fits(subject.design.layers, subject.design.input_bits, model)
+    beats = load_beats(subject.design.layers, layers, WEIGHT_BEAT_BITS)
+    return replace(subject, model=model, weight_beats=beats)
+
+
+def _write(folder: Path, content: dict, arrays: dict[str, np.ndarray]) -> None:
+    for name, values in arrays.items():
+        (folder / name).write_bytes(np.ascontiguousarray(values).tobytes())
+    (folder / VECTORS_FILE).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+
+
+def _vectors(
+    subject: Subject, taps: list[Tap], stimulus: Stimulus, seed: int
+) -> tuple[dict, dict[str, np.ndarray]]:
+    """Return the content of `vectors.json`, and the arrays by the name of their file."""
     design, first = subject.design, subject.design.layers[0]
     rows = stimulus.images
     short_beats = (first.input_words + 1) // 2 if first.input_words > 1 else None
@@ -131,10 +165,7 @@ def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Sti
         "cycles_per_image": design.timing.cycles_per_image,
         "images_in_flight": sum(layer.banks for layer in design.layers) + design.output_banks,
         "steady_images": steady_images(design),
+        "traffic": stimulus.traffic,
         "completions": predicted_completions(design, stream_length(subject, len(stimulus.images))),
     }
-    with atomic_directory(folder, marker=VECTORS_FILE) as temporary:
-        for name, values in arrays.items():
-            (temporary / name).write_bytes(np.ascontiguousarray(values).tobytes())
-        (temporary / VECTORS_FILE).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    return content
+    return content, arrays

@@ -111,7 +111,8 @@ class Requantiser(wiring.Component):
     def _clip(self, m: Module, lane: int, scaled: Signal) -> Signal:
         """Return ``clip(scaled >> s, 0, 2^n - 1)``, registered."""
         bits = self.plan.act_bits
-        rounded = Signal(signed(len(scaled)), name=f"rounded_{lane}")
+        # Wider than the outputs, even where no sum needs all of their bits.
+        rounded = Signal(signed(max(len(scaled), bits + 1)), name=f"rounded_{lane}")
         m.d.comb += rounded.eq(scaled.shift_right(self.plan.shift))
         clipped = Signal(bits, name=f"clipped_{lane}", reset_less=True)
         m.d.sync += clipped.eq(Mux(rounded[bits:-1].any(), (1 << bits) - 1, rounded[:bits]))

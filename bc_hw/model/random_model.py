@@ -1,5 +1,6 @@
 """Seeded random models, for hardware whose weights come later and for tests."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -10,7 +11,12 @@ __all__ = ["random_images", "random_model"]
 
 
 def random_model(
-    sizes: tuple[int, ...], *, input_bits: int = 8, act_bits: int = 4, scale_digits: int = 1, seed: int = 0
+    sizes: tuple[int, ...],
+    *,
+    input_bits: int = 8,
+    act_bits: int | Sequence[int] = 4,
+    scale_digits: int = 1,
+    seed: int = 0,
 ) -> IntegerModel:
     """Return a model of random weights whose activations use their whole range.
 
@@ -21,33 +27,36 @@ def random_model(
     ----------
     sizes : tuple of int
         Layer sizes, inputs first.
-    input_bits, act_bits : int
-        Widths in bits, ``1..8``.
+    input_bits : int
+        Width in bits, ``1..8``.
+    act_bits : int or sequence of int
+        The same, of all hidden layers or of each.
     scale_digits : int
         T, the number of non-zero signed digits of a scale, ``1..3``.
     seed : int
     """
     rng = np.random.default_rng(seed)
+    hidden = len(sizes) - 2
+    widths = [act_bits] * hidden if isinstance(act_bits, int) else list(act_bits)
     layers = []
     in_bits = input_bits
     for index, (n_in, n_out) in enumerate(pairwise(sizes)):
         weights = rng.choice(np.array([-1, 1], dtype=np.int8), size=(n_out, n_in))
-        last = index == len(sizes) - 2
-        if last:
+        if index == hidden:
             spread = max(1, int(((1 << in_bits) - 1) * n_in**0.5 / 4))
             scale = np.ones(n_out, dtype=np.int64)
             bias = rng.integers(-spread, spread + 1, n_out, dtype=np.int64)
             layers.append(IntegerLayer(weights, scale, bias, 0, None))
             break
         spread = ((1 << in_bits) - 1) * n_in**0.5 * 0.6
-        top = (1 << act_bits) - 1
+        top = (1 << widths[index]) - 1
         shift = max(0, round(np.log2(spread / (top + 1)))) + 2 * (scale_digits - 1) + 1
         scale = np.full(n_out, 1, dtype=np.int64) << rng.integers(0, 2, n_out) + 2 * (scale_digits - 1)
         for digit in range(1, scale_digits):
             scale += rng.choice([-1, 0, 1], n_out) * (scale >> 2 * digit)
         bias = rng.integers(0, (top + 1) << shift, n_out, dtype=np.int64)
-        layers.append(IntegerLayer(weights, scale, bias, shift, act_bits))
-        in_bits = act_bits
+        layers.append(IntegerLayer(weights, scale, bias, shift, widths[index]))
+        in_bits = widths[index]
     return IntegerModel(tuple(layers), input_bits)
 
 

@@ -233,8 +233,12 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def cycles(self) -> int:
         """Cycles per image of this layer alone."""
-        waits = self.words - 1 if self.engine == "tables" else 0
-        return self.folds * (waits + self.fold_cycles)
+        whole = self.folds * self.fold_cycles
+        if self.engine != "tables":
+            return whole
+        # The last fold drains while neurons pass the first words of the next image.
+        passes = (self.words - 1) * self.folds + (self.folds - 1) * self.fold_cycles + 1
+        return max(whole, passes)
 
     @property
     def last_fold_neurons(self) -> int:

@@ -59,8 +59,10 @@ class Bench:
         if beats is None:
             return
         driver = AxisDriver(self.dut, "s_axis_weights", waits)
+        # Images that are inside leave first.
+        inside = self.vectors.latency * (self.vectors.in_flight + 2)
         await self.within(
-            50 * len(beats) + 1000, driver.send(beats), "s_axis_weights must take a whole packet"
+            50 * len(beats) + inside + 1000, driver.send(beats), "s_axis_weights must take a whole packet"
         )
         # The last word is still on its way into its memory.
         await ClockCycles(self.dut.clk, 4)
@@ -121,6 +123,7 @@ class Stream:
         )
         self._taps = [LayerTap(bench.dut, layer, self._take_activations) for layer in vectors.layers]
         self._tasks: list[Task] = []
+        self._sender: Task | None = None
 
     def begin(self, packets: list[list[int]] | None = None) -> None:
         """Start sending, receiving and watching.
@@ -134,6 +137,7 @@ class Stream:
             packets = map(self.bench.vectors.packet, self.rows)
         work = [self._receiver.run(), *(tap.run() for tap in self._taps), self._send(packets)]
         self._tasks = [cocotb.start_soon(self._guard(part)) for part in work]
+        self._sender = self._tasks[-1]
 
     async def finish(self) -> None:
         """Wait until all results are there, and see that no more come.
@@ -143,11 +147,7 @@ class Stream:
         AssertionError
             If a result is missing or one too many; values are not judged here.
         """
-        bench, vectors = self.bench, self.bench.vectors
-        # All buffers full and no overlap: no healthy design takes longer for one more result.
-        patience = vectors.latency * (vectors.in_flight + 2) + 1000
-        if self._waits:
-            patience = 20 * patience
+        bench, vectors, patience = self.bench, self.bench.vectors, self._patience()
         while len(self.completions) < len(self.rows):
             self._result.clear()
             what = f"Result {len(self.completions)} of the stream must come"
@@ -156,6 +156,24 @@ class Stream:
         await ClockCycles(bench.dut.clk, vectors.latency + 10)
         self._check()
         self.stop()
+
+    def _patience(self) -> int:
+        """Return the most cycles until the next result: all buffers full, and no overlap."""
+        vectors = self.bench.vectors
+        return (vectors.latency * (vectors.in_flight + 2) + 1000) * (20 if self._waits else 1)
+
+    async def sent(self) -> None:
+        """Wait until the last beat is taken.
+
+        Raises
+        ------
+        AssertionError
+            If it is not.
+        """
+        await self.bench.within(
+            self._patience() * len(self.rows), self._sender, "s_axis must take all packets"
+        )
+        self._check()
 
     def stop(self) -> None:
         """Stop at once."""

@@ -15,7 +15,7 @@ from cocotb.utils import get_sim_time
 
 from .axis import AxisDriver
 from .bench import PERIOD_NS, Bench, Stream
-from .pauses import random_waits
+from .pauses import PATTERNS, random_waits
 from .report import Report
 from .vectors import Vectors
 
@@ -55,6 +55,11 @@ def judge(stream: Stream) -> None:
     assert cut is None, f"{cut.sentence()}, in a packet of only {VECTORS.short_beats} beats"
 
 
+def longest_wait() -> int:
+    """Return cycles in which every buffer fills, or runs empty."""
+    return VECTORS.pace * (VECTORS.in_flight + 1) + VECTORS.latency
+
+
 def some_rows(count: int, start: int = 0) -> list[int]:
     """Return ``count`` rows of the vectors, starting again where they end."""
     return [(start + index) % VECTORS.images for index in range(count)]
@@ -81,8 +86,7 @@ async def back_to_back(bench: Bench) -> None:
 async def random_waits_on_both_sides(bench: Bench) -> None:
     """Sender and receiver wait at random: every value is still right."""
     rng = Random(VECTORS.seed)
-    # Long enough to fill, or to empty, every buffer.
-    longest = VECTORS.pace * (VECTORS.in_flight + 1) + VECTORS.latency
+    longest = longest_wait()
     await bench.load_weights(random_waits(rng, 20))
     stream = Stream(
         bench,
@@ -162,3 +166,41 @@ if VECTORS.weights is not None:
         stream = Stream(bench, some_rows(min(FEW, VECTORS.images)))
         await stream.run()
         judge(stream)
+
+
+if VECTORS.traffic is not None:
+
+    @reported
+    async def chosen_traffic(bench: Bench) -> None:
+        """Sender and receiver wait as the vectors say: every value is still right."""
+        rng, longest = Random(VECTORS.seed + 2), longest_wait()
+        sender, receiver = (PATTERNS[name] for name in VECTORS.traffic)
+        await bench.load_weights()
+        stream = Stream(
+            bench,
+            some_rows(VECTORS.images),
+            sender_waits=sender(rng, VECTORS.beats, longest),
+            receiver_waits=receiver(rng, len(VECTORS.output_places), longest),
+        )
+        await stream.run()
+        judge(stream)
+        assert not bench.packet_error(), "status_packet_error must be 0, not 1"
+
+
+if VECTORS.again is not None:
+
+    @reported
+    async def weights_loaded_between_images(bench: Bench) -> None:
+        """Load another model, and the first one again, each while images are inside: no image sees both."""
+        other = Bench(bench.dut, VECTORS.again)
+        await bench.load_weights()
+        count = min(VECTORS.in_flight, VECTORS.images)
+        for now, then in ((bench, other), (other, bench), (bench, other)):
+            stream = Stream(now, some_rows(count))
+            stream.begin()
+            await stream.sent()
+            loading = cocotb.start_soon(then.load_weights())
+            await stream.finish()
+            judge(stream)
+            await loading
+        assert not bench.packet_error(), "status_packet_error must be 0, not 1"

@@ -76,6 +76,9 @@ class Vectors:
         self.pace: int = content["cycles_per_image"]
         self.in_flight: int = content["images_in_flight"]
         self.completions: list[int] = content["completions"]
+        self.traffic: list[str] | None = content["traffic"]
+        again = self.folder / "again"
+        self.again = Vectors(again) if again.is_dir() else None
         rows, size = content["rows"], content["beat_bytes"]
         self.input_bits = 8 * size
         self.inputs = self._array("images", np.uint8, (rows, self.beats, size))

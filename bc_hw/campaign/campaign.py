@@ -1,0 +1,137 @@
+"""Many cases side by side; after a kill the same command goes on."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import joblib
+import msgspec
+
+from ..cosim.bench_files import bench_folder
+from ..eda.cache import content_key
+from ..errors import StorageError, must_be
+from ..files import appending, storage_error, write_text
+from .run import CaseResult, run_case
+
+__all__ = ["RESULTS_FILE", "CampaignResult", "program_hash", "run_campaign"]
+
+RESULTS_FILE = "results.jsonl"
+
+
+@dataclass(frozen=True)
+class CampaignResult:
+    """What a campaign found.
+
+    Parameters
+    ----------
+    results : tuple of CaseResult
+        One per case, by seed.
+    found : int
+        Of these, found finished.
+    """
+
+    results: tuple[CaseResult, ...]
+    found: int
+
+    @property
+    def failures(self) -> list[CaseResult]:
+        """The cases that did not pass."""
+        return [result for result in self.results if not result.passed]
+
+
+def run_campaign(
+    seeds: Iterable[int],
+    folder: Path,
+    *,
+    jobs: int = 1,
+    timeout: float | None = None,
+    on_case: Callable[[CaseResult], None] = lambda result: None,
+) -> CampaignResult:
+    """Run the cases of ``seeds`` that have not passed yet with the program as it is.
+
+    Parameters
+    ----------
+    seeds : iterable of int
+    folder : Path
+        Gets ``results.jsonl``, a line per case, and the design of each case that fails.
+    jobs : int
+        Cases side by side, each in a process of its own if more than one.
+    timeout : float, optional
+        Seconds that each program may run.
+    on_case : callable
+        Called with each result, those that are found included.
+
+    Raises
+    ------
+    StorageError
+        If the folder is not writable, or holds something else.
+    """
+    wanted = sorted(set(seeds))
+    code = program_hash()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_error(error, folder / RESULTS_FILE) from error
+    old = read_results(folder / RESULTS_FILE)
+    # Without what a kill left of a line, to which the next one would be joined.
+    write_text(folder / RESULTS_FILE, "".join(_line(result).decode() for result in old))
+    passed = {result.seed: result for result in old if result.passed and result.code == code}
+    done = {seed: passed[seed] for seed in wanted if seed in passed}
+    found = len(done)
+    for result in done.values():
+        on_case(result)
+    cases = (
+        joblib.delayed(run_case)(seed, folder / f"{seed}", code=code, timeout=timeout)
+        for seed in wanted
+        if seed not in done
+    )
+    for result in joblib.Parallel(n_jobs=jobs, return_as="generator_unordered")(cases):
+        with appending(folder / RESULTS_FILE) as stream:
+            stream.write(_line(result))
+        done[result.seed] = result
+        on_case(result)
+    return CampaignResult(tuple(done[seed] for seed in wanted), found)
+
+
+def _line(result: CaseResult) -> bytes:
+    return msgspec.json.encode(result) + b"\n"
+
+
+def read_results(path: Path) -> list[CaseResult]:
+    """Return the results in a file; a last line that a kill left unfinished is dropped.
+
+    Raises
+    ------
+    StorageError
+        If the file holds something else.
+    """
+    try:
+        whole, _, _ = path.read_bytes().rpartition(b"\n")
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise StorageError(must_be("Results of the campaign", "readable", str(path))) from error
+    results = []
+    for number, line in enumerate(whole.splitlines(), 1):
+        try:
+            results.append(msgspec.json.decode(line, type=CaseResult))
+        except msgspec.DecodeError as error:
+            raise StorageError(
+                must_be(
+                    f"Line {number} of {path}", "the result of a case", line[:40].decode("utf-8", "replace")
+                ),
+                hint="choose another folder with -o, or remove the file: all cases run again then",
+            ) from error
+    return results
+
+
+def program_hash() -> str:
+    """Return the hash of package and bench: what passed with another program counts for nothing."""
+    package, bench = Path(__file__).resolve().parent.parent, bench_folder()
+    files = [
+        (str(path.relative_to(root)), path)
+        for root in (package, bench)
+        for pattern in ("*.py", "*.cpp")
+        for path in root.rglob(pattern)
+    ]
+    return content_key(*(part for name, path in sorted(files) for part in (name, path.read_bytes())))[:16]

@@ -1,0 +1,86 @@
+"""Random folds: any that hardware can be made for."""
+
+import numpy as np
+
+from ..errors import PlanError
+from ..generate import Source
+from ..intmath import ceil_div
+from ..plan.families import Family
+from ..plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, default_group
+
+__all__ = ["draw_folds", "log_uniform"]
+
+MOST_CYCLES = 200
+"""Per image and layer: a bench simulates some thousand images' worth of cycles per second."""
+
+MOST_LANES = 4096
+"""Per layer: the Verilog of more takes minutes to compile."""
+
+MOST_WIRED = 600
+"""Weights of a hardwired layer, each of which may become an adder."""
+
+TRIES = 20
+"""Folds that are drawn for an engine before another engine is tried."""
+
+
+def log_uniform(rng: np.random.Generator, highest: int) -> int:
+    """Return a number from 1 to ``highest``; about as many below its root as above."""
+    return int(np.exp(rng.uniform(0, np.log(highest + 1))))
+
+
+def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tuple[Fold, ...]:
+    """Return a fold per layer, with any engine that the layer, the family and the weights allow."""
+    folds: list[Fold] = []
+    after = source.shapes[-1].n_out
+    for index in reversed(range(len(source.shapes))):  # each is planned for the words of the next
+        planner = LayerPlanner(
+            index,
+            source.shapes[index],
+            family,
+            layer=source.model and source.model.layers[index],
+            scale_digits=source.scale_digits,
+            loadable=source.model is None,
+        )
+        fold, after = _draw_fold(rng, planner, after)
+        folds.insert(0, fold)
+    return tuple(folds)
+
+
+def _draw_fold(rng: np.random.Generator, planner: LayerPlanner, after: int) -> tuple[Fold, int]:
+    """Return a fold, and the inputs of its words."""
+    for engine in rng.permutation(ENGINES).tolist():
+        for _ in range(TRIES):
+            fold = _candidate(rng, planner.shape, engine, planner.family, loadable=planner.loadable)
+            if fold is None:
+                break
+            try:
+                plan = planner.plan(fold)
+            except PlanError:
+                continue  # such as tables that are not filled in time
+            # The gearbox takes less than a word of the next layer, unless a fold is whole words.
+            most = min(fold.pe, after - 1)
+            requantisers = int(rng.integers(1, most + 1)) if most and rng.random() < 0.3 else 0
+            return fold._replace(requantisers=requantisers), plan.word_inputs
+    raise AssertionError("every layer can be built with the pairs engine")
+
+
+def _candidate(
+    rng: np.random.Generator, shape: LayerShape, engine: str, family: Family, *, loadable: bool
+) -> Fold | None:
+    """Return a fold to try, None where the engine is not for such a layer."""
+    if engine == "hardwired":
+        small = shape.n_in * shape.n_out <= MOST_WIRED
+        return Fold(shape.n_in, shape.n_out, engine, 1) if small and not loadable else None
+    if (engine == "tables" and not family.table_group) or (engine == "counts" and shape.in_bits != 1):
+        return None
+    simd, pe = log_uniform(rng, shape.n_in), log_uniform(rng, shape.n_out)
+    while ceil_div(shape.n_in, simd) * ceil_div(shape.n_out, pe) > MOST_CYCLES:
+        simd, pe = min(shape.n_in, 2 * simd), min(shape.n_out, 2 * pe)
+    while simd * pe > MOST_LANES:
+        simd, pe = ceil_div(simd, 2), ceil_div(pe, 2)
+    if engine == "tables":
+        group = int(rng.integers(2, family.table_group + 1))
+        simd = simd // group * group or shape.n_in
+        fold = Fold(simd, pe, engine, group)
+        return fold if rng.random() < 0.5 else fold._replace(group=default_group(shape, fold, family))
+    return Fold(simd, pe, engine, int(rng.integers(1, 4)))

@@ -1,0 +1,103 @@
+"""``bc-hw campaign``."""
+
+from pathlib import Path
+
+import click
+
+from ..errors import MismatchError
+from .console import note, print_json, print_table, progress
+
+__all__ = ["command"]
+
+
+@click.command("campaign", short_help="Simulate random networks in random hardware.")
+@click.option(
+    "--cases", type=click.IntRange(1, 1_000_000), default=25, show_default=True, help="How many networks."
+)
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the first case.")
+@click.option("--replay", type=click.IntRange(0), metavar="SEED", help="Run only the case of this seed.")
+@click.option("--jobs", type=click.IntRange(1, 1024), help="Cases side by side.  [default: one per core]")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=600,
+    show_default=True,
+    help="Seconds that each program may run.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build/campaign"),
+    show_default=True,
+    help="Folder.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(cases, seed, replay, jobs, timeout, output, as_json):
+    """Generate and simulate random networks; all values and cycles must be as expected.
+
+    Each case draws everything from its seed: topology, widths, folds, engines, family, weights in ROM or
+    loaded, extreme weights and images, and the traffic on both sides. The seeds are SEED, SEED + 1, ...
+
+    OUTPUT gets results.jsonl, a line per case, and the design of each case that fails. After a kill the same
+    command goes on; what passed with another version of the program runs again.
+    """
+    import joblib
+    import msgspec
+
+    from ..campaign import run_campaign
+
+    seeds = range(seed, seed + cases) if replay is None else [replay]
+    with progress("campaign", len(seeds)) as advance:
+        failed = 0
+
+        def show(result):
+            nonlocal failed
+            failed += not result.passed
+            advance(remark=f"{failed} failed")
+
+        result = run_campaign(seeds, output, jobs=jobs or joblib.cpu_count(), timeout=timeout, on_case=show)
+    if as_json:
+        print_json(
+            {
+                "cases": len(result.results),
+                "first_seed": seeds[0],
+                "last_seed": seeds[-1],
+                "failed": len(result.failures),
+                "found": result.found,
+                "images": sum(case.images for case in result.results),
+                "compared": sum(case.compared for case in result.results),
+                "cycles": sum(case.cycles for case in result.results),
+                "seconds": round(sum(case.seconds for case in result.results), 1),
+                "failures": msgspec.to_builtins(result.failures),
+            }
+        )
+    else:
+        _print(result, seeds, output)
+    if result.failures:
+        first = result.failures[0]
+        raise MismatchError(
+            f"Case of seed {first.seed} must pass, but failed: {first.error}",
+            hint=f"run it again with: bc-hw campaign --replay {first.seed} -o {output}",
+        )
+
+
+def _print(result, seeds, output: Path) -> None:
+    drawn = [case.case for case in result.results if case.case]
+    rows = [
+        ["cases", len(result.results)],
+        ["failed", len(result.failures)],
+        ["images", sum(case.images for case in result.results)],
+        ["values compared", sum(case.compared for case in result.results)],
+        ["cycles simulated", sum(case.cycles for case in result.results)],
+        ["weights loaded at run time", sum(case.load for case in drawn)],
+    ]
+    for engine in sorted({fold.engine for case in drawn for fold in case.folds}):
+        rows.append([f"layers of engine {engine}", sum(f.engine == engine for c in drawn for f in c.folds)])
+    seconds = sum(case.seconds for case in result.results)
+    remarks = [f"{seconds:,.0f} s in all cases together; {output}/results.jsonl"]
+    if result.found:
+        remarks.append(f"{result.found:,} of them had passed before")
+    print_table(f"Campaign, seeds {seeds[0]} to {seeds[-1]}", ["", "number"], rows, footnotes=remarks)
+    for failure in result.failures:
+        note(f"seed {failure.seed}: {failure.error}")
