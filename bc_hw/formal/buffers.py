@@ -102,7 +102,7 @@ PROOFS = [
         "and image where they belong; its counters stay in their ranges.",
         "7 neurons, 3 per fold, 2 per beat",
         "induction",
-        3,
+        8,
         lambda h: drain(h, 7, 3, 2),
     ),
 ]

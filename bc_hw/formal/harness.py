@@ -42,6 +42,10 @@ class Probe:
         """Return the signal called ``path``: names of submodules, then its own, with dots between."""
         return self._signals[path]
 
+    def __contains__(self, path: str) -> bool:
+        """Return whether there is such a signal."""
+        return path in self._signals
+
     def registers(self, *, reset: bool) -> dict[str, Signal]:
         """Return all registers that have a reset, or all that have none, by path."""
         return {path: signal for path, signal in self._registers.items() if signal.reset_less != reset}
