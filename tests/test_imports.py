@@ -27,6 +27,7 @@ ALLOWED = {
     "generate": {"verilog", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
+    "formal": {"hw", "plan", "eda"},  # eda: how tools are found and run
     "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
     "campaign": {"generate", "plan", "model", "cosim", "eda"},  # eda: only its hashes
     "upsets": {"model", "golden"},
@@ -36,7 +37,7 @@ ALLOWED = {
 
 LIBRARIES = {
     "torch": {"train", "export", "cli"},
-    "amaranth": {"hw", "verilog", "cli"},
+    "amaranth": {"hw", "verilog", "formal", "cli"},
     "cocotb": {"cosim"},
     "cocotb_tools": {"cosim"},
 }

@@ -21,6 +21,7 @@ COMMANDS = {
     "sim": "Simulate a design against the golden model, bit for bit.",
     "campaign": "Simulate random networks in random hardware.",
     "upsets": "Measure what flipped bits in the weight memory do.",
+    "prove": "Prove statements about the hardware for all inputs.",
     "synth": "Synthesise a design, and place it for its clock.",
     "report": "Write the report of a design folder.",
     "demo": "Train, export, generate, simulate, synthesise and report.",

@@ -17,6 +17,7 @@ from .toolchain import (
     PERL,
     VERILATOR,
     YOSYS,
+    Z3,
     Library,
     Requirement,
 )
@@ -77,6 +78,7 @@ def check_all() -> list[Check]:
         *(_check(program) for program in PROGRAMS),
         _libpython(),
         *(_check(placer, required=False) for placer in PLACERS),
+        _check(Z3, required=False),
         _disk("free disk, temporary files", Path(tempfile.gettempdir())),
         _disk("free disk, here", Path.cwd()),
         _memory(),

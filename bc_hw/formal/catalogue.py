@@ -1,0 +1,10 @@
+"""All proofs."""
+
+from .arithmetic import PROOFS as ARITHMETIC
+from .buffers import PROOFS as BUFFERS
+from .control import PROOFS as CONTROL
+from .streams import PROOFS as STREAMS
+
+__all__ = ["CATALOGUE"]
+
+CATALOGUE = [*ARITHMETIC, *BUFFERS, *STREAMS, *CONTROL]

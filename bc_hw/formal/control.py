@@ -1,0 +1,274 @@
+"""Proofs of what decides in which cycle something happens: sequencers, filler, weight loader."""
+
+from amaranth.hdl import Cat, Mux, Signal
+
+from ..hw.content_memory import ContentMemory
+from ..hw.sequencer import Sequencer
+from ..hw.table_filler import TableFiller
+from ..hw.table_sequencer import TableSequencer
+from ..hw.weight_loader import WeightLoader
+from ..plan.layer import TABLE_BANKS
+from ..plan.lower import Fold
+from .harness import Harness
+from .plans import layer_plan
+from .proof import Proof
+
+__all__ = ["PROOFS"]
+
+
+def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
+    """Words written at any pace that the buffer has room for, room behind at any time."""
+    plan = layer_plan(n_in, n_out, Fold(simd, pe, requantisers=1))
+    words, folds, depth = plan.words, plan.folds, plan.banks * plan.words
+    probe = h.add("dut", Sequencer(plan))
+    dut = probe.component
+    written, room = h.free("written"), h.free("room")
+    h.m.d.comb += [dut.written.eq(written), dut.room.eq(room)]
+
+    bank, fold, word = Signal(range(plan.banks + 1)), Signal(range(folds + 1)), Signal(range(words + 1))
+    waiting, held = Signal(range(depth + 1)), Signal(range(depth + 1))  # not yet issued; not yet released
+    busy = Signal(range(plan.drain_cycles + 1))  # cycles until the drain can take a fold
+    last_word, last_fold = word == words - 1, fold == folds - 1
+    may_begin = (waiting != 0) & (~last_word | room)
+    issue = h.wire("must_issue", ((fold != 0) | may_begin) & (~last_word | (busy == 0)))
+    h.assume(~written | (held < depth))
+    first_time = issue & (fold == 0)
+    release = issue & last_word & last_fold
+    h.m.d.sync += [
+        waiting.eq(waiting + written - first_time),
+        held.eq(held + written - Mux(release, words, 0)),
+        busy.eq(Mux(issue & last_word, plan.drain_cycles - 1, Mux(busy != 0, busy - 1, 0))),
+    ]
+    with h.m.If(issue):
+        h.m.d.sync += word.eq(Mux(last_word, 0, word + 1))
+        with h.m.If(last_word):
+            h.m.d.sync += fold.eq(Mux(last_fold, 0, fold + 1))
+            with h.m.If(last_fold):
+                h.m.d.sync += bank.eq(Mux(bank == plan.banks - 1, 0, bank + 1))
+    h.check("issue", dut.issue == issue)
+    h.check("last", dut.last == last_word)
+    h.check("address", dut.address == bank * words + word)
+    h.check("weight_address", dut.weight_address == fold * words + word)
+    h.check("take", dut.take == (first_time & last_word))
+    h.check("release", dut.release == release)
+    h.check("written_before", ~issue | (held > word))
+    # What ties the component's registers to those above.
+    h.check("ranges", (bank < plan.banks) & (fold < folds) & (word < words) & (held <= depth))
+    h.check("waiting", Mux(fold == 0, held == waiting + word, held == waiting + words))
+    h.check("counters", (probe["waiting"] == waiting) & (probe["word"] == word) & (probe["fold"] == fold))
+    h.check("flags", (probe["any_waiting"] == (waiting != 0)) & (probe["last_word"] == last_word))
+    h.check("folds", (probe["first_fold"] == (fold == 0)) & (probe["last_fold"] == last_fold))
+    h.check("start", probe["start"] == bank * words)
+    if "busy" in probe:
+        h.check("drain", probe["busy"] == busy)
+    else:
+        h.check("drain", (busy == 0) | (busy + word < plan.drain_cycles))
+    h.cover("second_image", release & (bank == 1))
+    h.cover("waits_for_room", ~issue & (waiting != 0) & ~room)
+
+
+def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
+    """Words written at any pace that the buffer has room for, tables free at any time."""
+    plan = layer_plan(n_in, 8, Fold(simd, 1, "tables", 2), fill_units=units)
+    words, entries, depth = plan.input_words, plan.table_entries, plan.banks * plan.input_words
+    probe = h.add("dut", TableFiller(plan))
+    dut = probe.component
+    written, room = h.free("written"), h.free("room")
+    h.m.d.comb += [dut.written.eq(written), dut.room.eq(room)]
+
+    slots = plan.words * plan.fill_words  # words per image, void ones included
+    slot = Signal(range(slots + 1))  # the next to begin
+    bank = Signal(range(plan.banks + 1))
+    held = Signal(range(depth + 1))  # words written, not yet begun
+    entry = Signal(range(entries + 1), init=entries - 1)
+    place = h.wire("place", slot % plan.fill_words)
+    real = slot < words
+    free = (place != 0) | room
+    begin = h.wire("must_begin", (entry == entries - 1) & free & ((held != 0) | ~real))
+    in_buffer = Signal(range(depth + 1))  # banks are free when the image's last word is read
+    end = begin & (slot == words - 1)
+    freed = h.past(end)
+    h.assume(~written | (in_buffer < depth))
+    h.m.d.sync += [
+        held.eq(held + written - (begin & real)),
+        in_buffer.eq(in_buffer + written - Mux(freed, words, 0)),
+        entry.eq(Mux(begin, 0, Mux(entry == entries - 1, entry, entry + 1))),
+    ]
+    with h.m.If(begin):
+        h.m.d.sync += slot.eq(Mux(slot == slots - 1, 0, slot + 1))
+    with h.m.If(end):
+        h.m.d.sync += bank.eq(Mux(bank == plan.banks - 1, 0, bank + 1))
+    tables = Signal(init=1)
+    with h.m.If(begin & (place == 0)):
+        h.m.d.sync += tables.eq(~tables)
+    address = Signal(range(depth + 1), init=depth - 1)
+    with h.m.If(begin & real):
+        h.m.d.sync += address.eq(bank * words + slot)
+    h.check("begin", dut.begin == begin)
+    h.check("void", ~begin | (dut.void == ~real))
+    h.check("take", dut.take == (begin & (place == 0)))
+    h.check("release", dut.release == freed)
+    h.check("entry", dut.entry == entry)
+    h.check("tables", dut.bank == tables)
+    h.check("address", dut.address == address)
+    # What ties the component's registers to those above.
+    h.check("ranges", (slot < slots) & (bank < plan.banks) & (entry < entries) & (held <= in_buffer))
+    h.check("in_buffer", in_buffer == held + Mux(real, slot, 0) + Mux(freed, words, 0))
+    h.check("waiting", (probe["waiting"] == held) & (probe["any_waiting"] == (held != 0)))
+    h.check("word", probe["word"] == place)
+    h.check("flags", (probe["first_word"] == (place == 0)) & (probe["last_entry"] == (entry == entries - 1)))
+    h.check("last_word", probe["last_word"] == (place == plan.fill_words - 1))
+    if plan.words > 1:
+        h.check("count", probe["count"] == Mux(real, slot, 0))
+        h.check("voids", dut.void == ~real)
+    before = Mux(bank == 0, depth - 1, bank * words - 1)
+    h.check("at", address == Mux((slot == 0) | ~real, before, bank * words + slot - 1))
+    h.cover("two_images", freed & (bank == 0) & (tables == 1))
+
+
+def table_sequencer(h: Harness, n_in: int, simd: int, n_out: int, pe: int, lanes: int) -> None:
+    """Tables filled at any pace that leaves the others in use, room behind at any time."""
+    plan = layer_plan(n_in, n_out, Fold(simd, pe, "pairs", requantisers=lanes), engine="tables", fill_units=1)
+    words, folds = plan.words, plan.folds
+    probe = h.add("dut", TableSequencer(plan))
+    dut = probe.component
+    filled, room = h.free("filled"), h.free("room")
+    h.m.d.comb += [dut.filled.eq(filled), dut.room.eq(room)]
+    bank, fold, word = Signal(), Signal(range(folds + 1)), Signal(range(words + 1))
+    waiting, busy = Signal(range(TABLE_BANKS + 1)), Signal(range(plan.drain_cycles + 1))
+    last, last_fold = word == words - 1, fold == folds - 1
+    may_begin = (waiting != 0) & (~last | room)
+    issue = h.wire("must_issue", ((fold != 0) | may_begin) & (~last | (busy == 0)))
+    begins = issue & (fold == 0)
+    h.assume(~filled | (waiting + (fold != 0) < TABLE_BANKS))
+    h.m.d.sync += [
+        waiting.eq(waiting + filled - begins),
+        busy.eq(Mux(issue & last, plan.drain_cycles - 1, Mux(busy != 0, busy - 1, 0))),
+    ]
+    with h.m.If(issue):
+        h.m.d.sync += fold.eq(Mux(last_fold, 0, fold + 1))
+        with h.m.If(last_fold):
+            h.m.d.sync += [bank.eq(~bank), word.eq(Mux(last, 0, word + 1))]
+    h.check("issue", dut.issue == issue)
+    h.check("first", dut.first == (word == 0))
+    h.check("last", dut.last == last)
+    h.check("bank", dut.bank == bank)
+    h.check("fold", dut.fold == fold)
+    h.check("weight_address", dut.weight_address == word * folds + fold)
+    h.check("take", dut.take == (begins & last))
+    h.check("release", dut.release == (issue & last_fold))
+    # What ties the component's registers to those above.
+    h.check("ranges", (fold < folds) & (word < words) & (waiting <= TABLE_BANKS))
+    h.check("waiting", (probe["waiting"] == waiting) & (probe["any_waiting"] == (waiting != 0)))
+    h.check("word", probe["word"] == word)
+    h.check("folds", (probe["first_fold"] == (fold == 0)) & (probe["last_fold"] == last_fold))
+    if "busy" in probe:
+        h.check("drain", probe["busy"] == busy)
+    h.cover("second_image", issue & last & last_fold & bank & (word == words - 1))
+
+
+def weight_loader(h: Harness) -> None:
+    """Packets of any length, at any pace; images in the pipeline or not."""
+    shapes = ((40, 2), (8, 3))  # width and depth: two beats per word, and one
+    memories = [ContentMemory(width, depth, "distributed") for width, depth in shapes]
+    probe = h.add("dut", WeightLoader(memories))
+    dut = probe.component
+    for number, memory in enumerate(memories):
+        h.add(f"unused_{number}", memory)  # only their sizes count
+    places = [
+        (number, word, beat)
+        for number, memory in enumerate(memories)
+        for word in range(memory.depth)
+        for beat in range(memory.beats)
+    ]
+    total = len(places)
+    data, valid, last, idle = (h.free(name, bits) for name, bits in _LOADER_INPUTS)
+    h.m.d.comb += [dut.tdata.eq(data), dut.tvalid.eq(valid), dut.tlast.eq(last), dut.idle.eq(idle)]
+    beats = Signal(range(total + 2))  # of this packet, no more counted than it should have
+    asked, loaded, wrong = Signal(), Signal(), Signal()
+    accept = h.wire("accept", valid & asked & idle)
+    right = beats == total - 1
+    with h.m.If(valid & ~asked):
+        h.m.d.sync += [asked.eq(1), loaded.eq(0)]
+    with h.m.If(accept):
+        h.m.d.sync += beats.eq(Mux(last, 0, Mux(beats == total, total, beats + 1)))
+        with h.m.If(last):
+            h.m.d.sync += [asked.eq(0), loaded.eq(right)]
+        with h.m.If(Mux(last, (beats != total) & ~right, right)):
+            h.m.d.sync += wrong.eq(1)
+    h.check("ready", dut.tready == (asked & idle))
+    h.check("status", (dut.loaded == loaded) & (dut.error == wrong) & (dut.enable == (loaded & ~asked)))
+    wanted = accept & (beats < total)
+    h.check("data", ~h.past(wanted) | (dut.data == h.past(data, reset_less=True)))
+    for number in range(len(memories)):
+        mine = Cat((beats == at) & wanted for at, place in enumerate(places) if place[0] == number)
+        ends = [
+            (wanted & (beats == at), word)
+            for at, (which, word, beat) in enumerate(places)
+            if which == number and beat == memories[number].beats - 1
+        ]
+        h.check(f"shift_{number}", dut.shift[number] == h.past(mine.any()))
+        h.check(f"write_{number}", dut.write[number] == h.past(Cat(end for end, _ in ends).any(), 2))
+        for end, word in ends:
+            h.check(f"address_{number}_{word}", ~h.past(end, 2) | (dut.address == word))
+    # What ties the component's registers to those above.
+    h.check("ranges", (beats <= total) & (asked | ((beats == 0))) & ~(asked & loaded))
+    h.check("asked", (probe["asked"] == asked) & (probe["dropping"] == (beats == total)))
+    for at, (number, word, beat) in enumerate([*places, (0, 0, 0)]):
+        here = (probe["memory"] == number) & (probe["word"] == word) & (probe["beat"] == beat)
+        h.check(f"place_{at}", (beats != at) | here)
+    h.check("wrong", wrong | (beats != total))
+    h.cover("loaded", loaded)
+    h.cover("too_long", accept & last & (beats == total))
+
+
+_LOADER_INPUTS = (("tdata", 32), ("tvalid", 1), ("tlast", 1), ("idle", 1))
+
+PROOFS = [
+    *(
+        Proof(
+            f"sequencer-{name}",
+            "Each word of each image is issued once per fold, in order, in the first cycle that words, next "
+            "buffer and drain allow, never before it is written; counters stay in range.",
+            f"{n_in} inputs, {simd} per cycle; {n_out} neurons, {pe} per cycle",
+            "induction",
+            3,
+            lambda h, sizes=(n_in, n_out, simd, pe): sequencer(h, *sizes),
+        )
+        for name, n_in, n_out, simd, pe in (("drain-hidden", 3, 4, 1, 2), ("drain-waits", 4, 5, 2, 3))
+    ),
+    *(
+        Proof(
+            f"table-filler-{name}",
+            "Each word of each image fills its tables once, in order, one entry per cycle, never before it is "
+            "written; what fills up the last tables is void; counters stay in range.",
+            f"{n_in} inputs, tables of 2 for {simd}, {units} filled at once",
+            "induction",
+            4,
+            lambda h, sizes=(n_in, simd, units): table_filler(h, *sizes),
+        )
+        for name, n_in, simd, units in (("whole", 6, 6, 1), ("parts", 5, 4, 1))
+    ),
+    *(
+        Proof(
+            f"table-sequencer-{name}",
+            "All neurons pass the tables of each word once, in order, in the first cycle that tables, next buffer "
+            "and drain allow; counters stay in range.",
+            f"{n_in} inputs, {simd} in tables; {n_out} neurons, {pe} per cycle, {lanes} drained",
+            "induction",
+            3,
+            lambda h, sizes=(n_in, simd, n_out, pe, lanes): table_sequencer(h, *sizes),
+        )
+        for name, n_in, simd, n_out, pe, lanes in (("whole", 4, 4, 5, 2, 1), ("parts", 6, 2, 3, 1, 1))
+    ),
+    Proof(
+        "weight-loader-packets",
+        "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin only while "
+        "no image is in the pipeline, images only after a whole packet; `loaded` and `error` tell exactly whether "
+        "its length was right, for packets of any length at any pace; counters stay in range.",
+        "2 words of 2 beats and 3 of 1",
+        "induction",
+        4,
+        weight_loader,
+    ),
+]

@@ -1,0 +1,204 @@
+"""Running proofs: yosys translates, sby directs, z3 decides; all from the package index."""
+
+import shlex
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from importlib import metadata
+from os import environ, pathsep
+from pathlib import Path
+
+from ..eda.process import run_tool
+from ..eda.toolchain import YOSYS, Z3
+from ..errors import ToolFailed, ToolNotFound, UsageError, must_be
+from .catalogue import CATALOGUE
+from .harness import TOP, Harness
+from .proof import Proof, ProofResult
+from .trace import read_trace
+
+__all__ = ["find_proofs", "prove", "run_proofs"]
+
+TIMEOUT_S = 300.0
+"""Seconds for one run of sby, several times what the slowest proof takes."""
+
+STATES = {"PASS": "proved", "FAIL": "failed", "UNKNOWN": "unknown", "TIMEOUT": "unknown"}
+
+
+def find_proofs(names: Sequence[str] | None = None) -> list[Proof]:
+    """Return the proofs called ``names``, all of the catalogue for None, in its order.
+
+    Raises
+    ------
+    UsageError
+        If there is none of that name.
+    """
+    if names is None:
+        return list(CATALOGUE)
+    known = {proof.name for proof in CATALOGUE}
+    for name in names:
+        if name not in known:
+            raise UsageError(must_be("Proof", "one of the catalogue", name), hint="see `bc-hw prove --list`")
+    return [proof for proof in CATALOGUE if proof.name in names]
+
+
+def run_proofs(
+    names: Sequence[str] | None = None,
+    jobs: int = 1,
+    *,
+    keep: Path | None = None,
+    on_result: Callable[[ProofResult], None] = lambda result: None,
+) -> list[ProofResult]:
+    """Prove the proofs called ``names``, all for None; return their results in the catalogue's order.
+
+    Parameters
+    ----------
+    names : sequence of str, optional
+    jobs : int
+        Proofs at once.
+    keep : Path, optional
+        Folder for the traces of counterexamples; without it they are gone, their tables are not.
+    on_result : callable
+        Called with each result as it comes.
+
+    Raises
+    ------
+    UsageError
+        If there is no proof of such a name.
+    ToolNotFound, ToolTooOld, ToolFailed
+        If a tool is missing, or breaks.
+    """
+    results = {}
+    for result in _results(find_proofs(names), jobs, keep):
+        results[result.name] = result
+        on_result(result)
+    return [results[proof.name] for proof in find_proofs(names)]
+
+
+def _results(proofs: list[Proof], jobs: int, keep: Path | None) -> Iterator[ProofResult]:
+    if jobs == 1:
+        # In this thread, so that Ctrl-C ends the solver too.
+        for proof in proofs:
+            yield prove(proof, keep=keep)
+        return
+    with ThreadPoolExecutor(jobs) as pool:
+        try:
+            for future in as_completed([pool.submit(prove, proof, keep=keep) for proof in proofs]):
+                yield future.result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
+    """Run one proof: first whether its checks hold, then whether its covers are reached."""
+    start = time.monotonic()
+    harness = Harness()
+    proof.build(harness)
+    text = harness.to_rtlil()
+    mode = {"induction": "prove", "bounded": "bmc"}[proof.mode]
+    with tempfile.TemporaryDirectory(prefix="bc_hw-prove-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        status = _run_sby(folder, text, proof, mode, proof.depth)
+        reason, rows, trace = None, None, None
+        if status != "proved":
+            reason, rows, trace = _explain(folder / mode, proof, status, keep)
+        elif _run_sby(folder, text, proof, "cover", proof.cover_depth) != "proved":
+            status, reason = "failed", "no run reaches a state that the proof is about"
+    return ProofResult(
+        proof.name,
+        proof.statement,
+        proof.sizes,
+        proof.mode,
+        proof.depth,
+        status,
+        round(time.monotonic() - start, 2),
+        reason,
+        rows,
+        trace,
+    )
+
+
+def sby_file(proof: Proof, mode: str, depth: int) -> str:
+    """Return what sby is told to do."""
+    # No tables as memories: the induction step would let them hold anything.
+    script = ["read_rtlil design.il", f"hierarchy -check -top {TOP}", "proc -norom", "flatten"]
+    if proof.any_state:
+        script += ["setattr -unset init w:*", "delete t:$meminit*"]
+    script.append(f"prep -top {TOP}")
+    options = [f"mode {mode}", f"depth {depth}"]
+    return "\n".join(
+        ["[options]", *options, "[engines]", "smtbmc --nomem z3", "[script]", *script, "[files]", "design.il", ""]
+    )
+
+
+def _run_sby(folder: Path, text: str, proof: Proof, mode: str, depth: int) -> str:
+    """Run sby in ``folder``/``mode``; return the state of the proof."""
+    (folder / "design.il").write_text(text, encoding="utf-8")
+    (folder / f"{mode}.sby").write_text(sby_file(proof, mode, depth), encoding="utf-8")
+    programs = [f"--{name}={shlex.join(_program(f'yowasp-{tool}'))}" for name, tool in _PARTS.items()]
+    argv = [*_program("yowasp-sby"), "-f", *programs, f"{mode}.sby"]
+    status = folder / mode / "status"
+    try:
+        run_tool(
+            argv, log=folder / f"{mode}.log", cwd=folder, env=_environment(), timeout=TIMEOUT_S, name="sby"
+        )
+    except ToolFailed:
+        # A proof that fails is a result, a tool that breaks is not.
+        state = status.read_text(encoding="utf-8").split()[:1] if status.is_file() else []
+        if state and state[0] in STATES:
+            return STATES[state[0]]
+        raise
+    return STATES[status.read_text(encoding="utf-8").split()[0]]
+
+
+_PARTS = {"yosys": "yosys", "smtbmc": "yosys-smtbmc", "witness": "yosys-witness"}
+"""What sby calls the programs that it runs, and what the package calls them."""
+
+
+def _program(name: str) -> tuple[str, ...]:
+    """Return how to start a program of the yosys package, wherever its start scripts are."""
+    YOSYS.find()
+    if name not in {entry.name for entry in metadata.distribution(YOSYS.distribution).entry_points}:
+        raise ToolNotFound(f"{name} must be part of {YOSYS.distribution}, but is not", hint=YOSYS.remedy)
+    code = (
+        "import sys; from importlib.metadata import distribution as d; "
+        f"sys.exit(next(e for e in d('{YOSYS.distribution}').entry_points if e.name == '{name}').load()())"
+    )
+    return (sys.executable, "-P", "-c", code)
+
+
+def _environment() -> dict[str, str]:
+    """Return this process's environment with z3 first on its path."""
+    program = Path(Z3.find().command[0])
+    return environ | {"PATH": pathsep.join((str(program.parent), environ.get("PATH", "")))}
+
+
+def _explain(
+    folder: Path, proof: Proof, status: str, keep: Path | None
+) -> tuple[str, list[dict[str, int]] | None, str | None]:
+    """Return why a proof is not proved, the counterexample, and where its trace is kept."""
+    traces = sorted(folder.glob("engine_0/trace*.vcd"))
+    real = [path for path in traces if "induct" not in path.name]
+    if status == "failed" and real:
+        rows = read_trace(real[0])
+        broken = sorted(
+            name[6:] for name, value in rows[-1].items() if name.startswith("check_") and not value
+        )
+        reason = f"not true in cycle {len(rows) - 1}: {', '.join(broken) or 'a check'}"
+    elif traces:
+        rows = read_trace(traces[0])
+        broken = sorted(
+            name[6:] for name, value in rows[-1].items() if name.startswith("check_") and not value
+        )
+        reason = f"the induction step does not hold from any state, first {', '.join(broken) or 'a check'}"
+        real = traces
+    else:
+        return f"time ran out after {TIMEOUT_S:g} s" if status == "unknown" else "no trace", None, None
+    if keep is None:
+        return reason, rows, None
+    keep.mkdir(parents=True, exist_ok=True)
+    trace = keep / f"{proof.name}.vcd"
+    shutil.copyfile(real[0], trace)
+    return reason, rows, str(trace)

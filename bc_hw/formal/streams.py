@@ -1,0 +1,240 @@
+"""Proofs of the streams: what comes in goes out once, unchanged and in order."""
+
+from amaranth.hdl import Array, Cat, Mux, Signal
+
+from ..hw.gearbox import Gearbox
+from ..hw.image_buffer import ImageBuffer
+from ..hw.image_port import ImagePort
+from ..hw.result_buffer import ResultBuffer
+from ..plan.lower import Fold, LayerShape
+from .harness import Harness
+from .plans import layer_plan, pipeline_plans
+from .proof import Proof
+
+__all__ = ["PROOFS", "check_offers"]
+
+
+def check_offers(h: Harness, valid, ready, payload) -> None:
+    """Check the rule of AXI4-Stream: what is offered stays, unchanged, until it is taken."""
+    waits = h.past(valid & ~ready)
+    h.check("valid_stays", ~waits | valid)
+    h.check("payload_stays", ~waits | (payload == h.past(payload, reset_less=True)))
+
+
+def image_port(h: Harness, n_in: int, simd: int) -> None:
+    """Packets of any length, at any pace."""
+    plan = layer_plan(n_in, 1, Fold(simd, 1))
+    words = plan.input_words
+    probe = h.add("dut", ImagePort(plan))
+    dut = probe.component
+    data, valid, last = h.free("tdata", plan.input_field_bits), h.free("tvalid"), h.free("tlast")
+    room, enable = h.free("room"), h.free("enable")
+    h.m.d.comb += [dut.tdata.eq(data), dut.tvalid.eq(valid), dut.tlast.eq(last)]
+    h.m.d.comb += [dut.room.eq(room), dut.enable.eq(enable)]
+
+    beats = Signal(range(words + 2))  # of this packet, no more counted than an image has
+    zeros = Signal(range(words + 1))  # words that a short packet still lacks
+    wrong = Signal()
+    accept = valid & dut.tready
+    real = h.wire("real", accept & (beats < words))
+    with h.m.If(zeros != 0):
+        h.m.d.sync += zeros.eq(zeros - 1)
+    with h.m.If(accept):
+        h.m.d.sync += beats.eq(Mux(last, 0, Mux(beats == words, words, beats + 1)))
+        with h.m.If(last & (beats < words)):
+            h.m.d.sync += zeros.eq(words - 1 - beats)
+        with h.m.If(Mux(last, beats != words - 1, beats == words - 1)):
+            h.m.d.sync += wrong.eq(1)
+    h.check("ready", dut.tready == ((zeros == 0) & ((beats != 0) | (room & enable))))
+    h.check("take", dut.take == (real & (beats == 0)))
+    h.check("error", dut.error == wrong)
+    whole = data[: plan.input_word_bits]
+    end = plan.in_bits * (n_in - simd * (words - 1))
+    want = Mux(zeros != 0, 0, Mux(beats == words - 1, whole[:end], whole))
+    given = h.past(real | (zeros != 0))
+    h.check("word", dut.o.valid == given)
+    h.check("value", ~given | (dut.o.payload == h.past(want, reset_less=True)))
+    # What ties the component's registers to those above.
+    h.check("ranges", (beats <= words) & (zeros < words) & ((zeros == 0) | (beats == 0)))
+    h.check("wrong", wrong | ((beats != words) & (zeros == 0)))
+    place = h.wire("place", Mux(zeros != 0, words - zeros, Mux(beats == words, 0, beats)))
+    h.check("beat", probe["beat"] == place)
+    h.check("first", probe["first"] == (place == 0))
+    h.check("last", probe["last"] == (place == words - 1))
+    h.check("modes", (probe["dropping"] == (beats == words)) & (probe["filling"] == (zeros != 0)))
+    h.cover("short", (zeros == 1) & wrong)
+    h.cover("long", accept & last & (beats == words))
+    h.cover("exact", accept & last & (beats == words - 1) & ~wrong)
+
+
+def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
+    """Any activations, with any pauses between the beats; one neuron, any, is followed."""
+    shapes = [LayerShape(1, n, 2, 2), LayerShape(n, 1, 2, None)]
+    (before, after), _ = pipeline_plans(shapes, [Fold(1, pe, requantisers=lanes), Fold(width, 1)])
+    probe = h.add("dut", Gearbox(before, after))
+    dut = probe.component
+    valid = h.free("valid")
+    values = [h.free(f"value_{lane}", before.act_bits) for lane in range(lanes)]
+    fold, place = Signal(range(before.folds + 1)), Signal(range(pe + lanes))
+    size = Mux(fold == before.folds - 1, before.last_fold_neurons, pe)
+    fold_last = place + lanes >= size
+    image_last = h.wire("image_last", fold_last & (fold == before.folds - 1))
+    count = Mux(fold_last, size - place, lanes)
+    h.m.d.comb += [
+        dut.i.valid.eq(valid),
+        dut.i.payload.fold_last.eq(fold_last),
+        dut.i.payload.image_last.eq(image_last),
+        *(dut.i.payload.lanes[lane].eq(value) for lane, value in enumerate(values)),
+    ]
+    seen = h.wire("seen", fold * pe + place)  # neurons of this image that came before this beat
+    done = Signal(range(n + width))  # those of them in words that are complete
+    with h.m.If(valid):
+        h.m.d.sync += [
+            place.eq(Mux(fold_last, 0, place + lanes)),
+            fold.eq(Mux(image_last, 0, fold + fold_last)),
+            done.eq(Mux(image_last, 0, Mux(seen + count >= done + width, done + width, done))),
+        ]
+    followed = h.constant("followed", range(n))
+    h.assume(followed < n)
+    kept = Signal(before.act_bits, reset_less=True)
+    for lane, value in enumerate(values):
+        with h.m.If(valid & (followed == seen + lane) & (lane < count)):
+            h.m.d.sync += kept.eq(value)
+
+    complete = valid & ((seen + count >= done + width) | image_last)
+    second = h.past(valid & image_last & (seen + count > done + width))
+    word = Signal(range(after.input_words + 1))  # of this image, to come next
+    out = dut.o.valid
+    with h.m.If(out):
+        h.m.d.sync += word.eq(Mux(word == after.input_words - 1, 0, word + 1))
+    h.check("valid", out == (h.past(complete) | h.past(second)))
+    slots = Array(dut.o.payload[at * 2 :][:2] for at in range(width))
+    base = h.wire("base", word * width)
+    inside = (followed >= base) & (followed < base + width)
+    h.check("value", ~(out & inside) | (slots[(followed - base)[: width.bit_length()]] == kept))
+    used = 2 * (n - width * (after.input_words - 1))
+    if used < len(dut.o.payload):
+        h.check("padding", ~(out & (word == after.input_words - 1)) | (dut.o.payload[used:] == 0))
+    # What ties the component's registers to those above.
+    h.check("ranges", (place < size) & (fold < before.folds) & (word < after.input_words))
+    h.check("whole_beats", Cat(place == beat for beat in range(0, pe, lanes)).any())
+    h.check("whole_words", Cat(done == at for at in range(0, n + width, width)).any())
+    h.check("level", (done <= seen) & (seen < done + width) & (probe["level"] == seen - done))
+    left = h.past(complete) + second  # words that are complete but not yet counted as gone
+    if "flush" in probe:
+        h.check("flush", probe["flush"] == second)
+    gone = Mux(h.past(valid & image_last), after.input_words * width, done)
+    gone = Mux(second, after.input_words * width, gone)
+    h.check("words", (base + left * width == gone))
+    registers = Array(probe[f"slot_{at}"] for at in range(width))
+    waits = (followed < seen) & (followed >= done)
+    h.check("slot", ~waits | (registers[(followed - done)[: width.bit_length()]] == kept))
+    h.cover("last_word", out & (word == after.input_words - 1) & inside)
+    h.cover("next_image", out & (word == 0) & h.past(out, 2))
+
+
+def image_buffer(h: Harness) -> None:
+    """Any words, written at any pace; any address is read back."""
+    plan = layer_plan(3, 1, Fold(2, 1), in_bits=1)
+    dut = h.add("dut", ImageBuffer(plan)).component
+    depth = plan.banks * plan.input_words
+    written, word, address = h.free("written"), h.free("word", plan.input_word_bits), h.free("address", 2)
+    h.assume(address < depth)
+    h.m.d.comb += [dut.i.valid.eq(written), dut.i.payload.eq(word), dut.address.eq(address)]
+    place, kept = Signal(range(depth + 1)), Signal(len(word), reset_less=True)
+    held = Signal()
+    followed = h.constant("followed", range(depth))
+    h.assume(followed < depth)
+    with h.m.If(written):
+        h.m.d.sync += place.eq(Mux(place == depth - 1, 0, place + 1))
+        with h.m.If(place == followed):
+            h.m.d.sync += [kept.eq(word), held.eq(1)]
+    h.check("range", place < depth)
+    asked = h.past(held & (address == followed))
+    h.check("value", ~asked | (dut.word == h.past(kept, reset_less=True)))
+    h.cover("written_twice", asked & held & h.past(written & (place == followed), 2))
+
+
+def result_buffer(h: Harness) -> None:
+    """Any results at any pace, within the room that is reserved, taken at any pace; one of them is followed."""
+    plan = layer_plan(1, 3, Fold(1, 3, requantisers=2), out_lo=-2, out_hi=1)
+    dut = h.add("dut", ResultBuffer(plan, 2)).component
+    room = 2 * plan.drain_beats
+    offered, taken = h.free("offered"), h.free("tready")
+    score, index = h.free("score", 2), h.free("index", 2)
+    place, shown = Signal(range(plan.drain_beats + 1)), Signal(range(plan.drain_beats + 1))
+    last = h.wire("last", place == plan.drain_beats - 1)
+    h.m.d.comb += [
+        dut.i.valid.eq(offered),
+        dut.i.payload.scores[1].eq(score.as_signed()),
+        dut.i.payload.index.eq(index),
+        dut.i.payload.last.eq(last),
+        dut.tready.eq(taken),
+    ]
+    entered, left = Signal(4), Signal(4)
+    held = h.wire("held", (entered - left)[:4])
+    h.assume(~offered | (held < room))
+    out = dut.tvalid & taken
+    with h.m.If(offered):
+        h.m.d.sync += [entered.eq(entered + 1), place.eq(Mux(last, 0, place + 1))]
+    with h.m.If(out):
+        h.m.d.sync += [left.eq(left + 1), shown.eq(Mux(dut.tlast, 0, shown + 1))]
+    followed = h.constant("followed", 4)
+    kept = Signal(4, reset_less=True)
+    with h.m.If(offered & (entered == followed)):
+        h.m.d.sync += kept.eq(Cat(score, index))
+    bits = plan.score_field_bits
+    h.check("nothing_more", ~dut.tvalid | (held != 0))
+    h.check("nothing_less", dut.tvalid | (h.past(entered, 2) == left))
+    value = kept[1].replicate(bits - 2)
+    want = (dut.tdata[16 + bits :] == Cat(kept[:2], value)) & (dut.tdata[:16] == kept[2:])
+    h.check("value", ~(dut.tvalid & (left == followed) & (held != 0)) | want)
+    h.check("last", ~dut.tvalid | (dut.tlast == (shown == plan.drain_beats - 1)))
+    h.check("release", dut.release == (out & dut.tlast))
+    check_offers(h, dut.tvalid, taken, Cat(dut.tdata, dut.tlast))
+    h.cover("full", held == room)
+    h.cover("followed", out & (left == followed) & (followed == 3))
+
+
+PROOFS = [
+    Proof(
+        "image-port-packets",
+        "Every packet on `s_axis`, of whatever length and at whatever pace, becomes one image: beat k is word k, "
+        "what is missing is 0, what is too much is dropped; padding is 0; `error` tells exactly whether a length "
+        "was wrong; `tready` is high where it should be; counters stay in range.",
+        "5 inputs of 2 bits, 2 per beat",
+        "induction",
+        6,
+        lambda h: image_port(h, 5, 2),
+    ),
+    *(
+        Proof(
+            f"gearbox-order-{width}",
+            "Every activation leaves the gearbox once, unchanged, in its place of its word of its image, whatever "
+            "the pauses; padding is 0; counters stay in range.",
+            f"{n} neurons, {pe} per fold, {lanes} per beat, words of {width}",
+            "induction",
+            5,
+            lambda h, sizes=(n, pe, lanes, width): gearbox(h, *sizes),
+        )
+        for n, pe, lanes, width in ((7, 3, 2, 3), (6, 4, 2, 2), (8, 4, 3, 4))
+    ),
+    Proof(
+        "image-buffer-order",
+        "A word that is read is the one last written there, in the order of writing round the buffer, whatever "
+        "the pace.",
+        "2 images of 2 words: the buffer goes round twice",
+        "bounded",
+        10,
+        image_buffer,
+    ),
+    Proof(
+        "result-buffer-order",
+        "Every result leaves once, unchanged and in order, scores sign-extended, `tlast` at each image's end; "
+        "what is offered stays until it is taken, whatever the pace on both sides.",
+        "2 images of 2 beats",
+        "bounded",
+        10,
+        result_buffer,
+    ),
+]

@@ -1,0 +1,182 @@
+"""Proofs: each one holds, and each kind can fail."""
+
+import dataclasses
+import importlib.util
+from pathlib import Path
+
+import msgspec
+import pytest
+from amaranth.hdl import Signal
+
+from bc_hw.errors import ToolFailed, UsageError
+from bc_hw.formal import Proof, find_proofs, prove, run_proofs
+from bc_hw.formal import run as runner
+from bc_hw.hw import argmax, requantiser, shared_sum_engine
+from bc_hw.hw.credits import Credits
+from bc_hw.hw.drain import Drain
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+
+def proof(name):
+    (found,) = find_proofs([name])
+    return found
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("name", [each.name for each in find_proofs()])
+def test_proved(name):
+    result = prove(proof(name))
+    assert result.status == "proved", result.reason
+    assert result.counterexample is None
+
+
+def test_page_is_what_the_catalogue_says():
+    spec = importlib.util.spec_from_file_location("make_proofs_reference", DOCS / "make_proofs_reference.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.PAGE.read_text(encoding="utf-8") == module.page(), (
+        "run: python docs/make_proofs_reference.py"
+    )
+
+
+def test_names_are_unique_and_statements_are_sentences():
+    proofs = find_proofs()
+    assert len({each.name for each in proofs}) == len(proofs)
+    for each in proofs:
+        assert each.statement.endswith("."), each.name
+        assert each.mode in ("induction", "bounded"), each.name
+
+
+def test_unknown_name():
+    with pytest.raises(UsageError, match=r"Proof must be one of the catalogue, not 'nonsense'"):
+        run_proofs(["nonsense"])
+
+
+def fails(name, tmp_path, *, status="failed"):
+    result = prove(proof(name), keep=tmp_path)
+    assert result.status == status
+    assert result.counterexample and Path(result.trace).stat().st_size
+    return result
+
+
+def with_plan(component, **changes):
+    """Return the component class with hardware inside that is built for another plan than its ports."""
+
+    class Broken(component):
+        def elaborate(self, platform):
+            self.plan = msgspec.structs.replace(self.plan, **changes)
+            return super().elaborate(platform)
+
+    return Broken
+
+
+@pytest.mark.synth
+def test_inverted_select_of_an_engine_is_found(monkeypatch, tmp_path):
+    right = shared_sum_engine.SharedSumEngine._select
+
+    def wrong(self, m, neuron, index, sums, bits):
+        return right(self, m, neuron, index, sums, ~bits)
+
+    monkeypatch.setattr(shared_sum_engine.SharedSumEngine, "_select", wrong)
+    result = fails("pairs2-sums", tmp_path)
+    assert "sum_0" in result.reason
+    assert result.counterexample[-1]["check_sum_0"] == 0
+
+
+@pytest.mark.synth
+def test_missing_ones_that_are_forgotten_are_found(monkeypatch, tmp_path):
+    monkeypatch.setattr("bc_hw.formal.arithmetic.missing_ones", lambda rows, *_: [0] * len(rows))
+    fails("pairs1-sums", tmp_path)
+    fails("hardwired-sums", tmp_path)
+
+
+@pytest.mark.synth
+def test_a_tie_that_goes_to_the_higher_index_is_found(monkeypatch, tmp_path):
+    monkeypatch.setattr(argmax, "_above", lambda a, b: ~(a - b)[-1])
+    assert "best" in fails("argmax-lowest", tmp_path).reason
+
+
+@pytest.mark.synth
+def test_a_shift_without_a_sign_is_found(monkeypatch, tmp_path):
+    monkeypatch.setattr(requantiser, "_add_signed", lambda value, term, minus: value + term)
+    fails("requantiser-score", tmp_path)
+
+
+@pytest.mark.synth
+def test_a_missing_clip_is_found(monkeypatch, tmp_path):
+    def wrong(self, m, lane, scaled):
+        clipped = Signal(self.plan.act_bits, reset_less=True)
+        m.d.sync += clipped.eq(scaled >> self.plan.shift)
+        return clipped
+
+    monkeypatch.setattr(requantiser.Requantiser, "_clip", wrong)
+    fails("requantiser-activation", tmp_path)
+
+
+@pytest.mark.synth
+def test_a_drain_that_drops_a_neuron_is_found(monkeypatch, tmp_path):
+    monkeypatch.setattr("bc_hw.formal.buffers.Drain", with_plan(Drain, n_out=6))
+    fails("drain-order", tmp_path)
+
+
+@pytest.mark.synth
+def test_one_credit_too_many_is_found(monkeypatch, tmp_path):
+    class Broken(Credits):
+        def __init__(self, banks):
+            super().__init__(banks + 1)
+
+    monkeypatch.setattr("bc_hw.formal.buffers.Credits", Broken)
+    result = fails("credits-count", tmp_path)
+    assert "range" in result.reason
+
+
+def test_a_proof_of_nothing_fails():
+    def build(h):
+        h.assume(h.free("a") & ~h.free("a_too"))
+        h.assume(h.constant("b"))
+        h.check("b", 0)
+
+    nothing = Proof("nothing", "Nothing.", "none", "bounded", 2, build)
+    assert prove(nothing).status == "failed"
+
+    def impossible(h):
+        a = h.free("a")
+        h.assume(~a)
+        h.check("not_a", ~a)
+        h.cover("a", a)
+
+    result = prove(dataclasses.replace(nothing, build=impossible))
+    assert (result.status, result.reason) == ("failed", "no run reaches a state that the proof is about")
+
+
+@pytest.mark.synth
+def test_what_induction_cannot_show_is_unknown(tmp_path):
+    def build(h):
+        count = Signal(4)
+        h.m.d.sync += count.eq(count + (count != 3))
+        h.check("small", count != 9)
+        h.check("shown", h.free("any") | 1)
+
+    unsure = Proof("unsure", "A counter stops.", "none", "induction", 2, build)
+    result = prove(unsure, keep=tmp_path)
+    assert result.status == "unknown"
+    assert "induction step" in result.reason and "small" in result.reason
+    assert Path(result.trace).name == "unsure.vcd"
+
+
+@pytest.mark.synth
+def test_time_that_runs_out_is_unknown_or_an_error(monkeypatch):
+    monkeypatch.setattr(runner, "TIMEOUT_S", 0.05)
+    with pytest.raises(ToolFailed, match="Run time of sby must be at most"):
+        prove(proof("credits-count"))
+
+
+@pytest.mark.synth
+def test_results_keep_the_order_of_the_catalogue():
+    seen = []
+    results = run_proofs(
+        ["drain-order", "credits-count"], 2, on_result=lambda result: seen.append(result.name)
+    )
+    assert [result.name for result in results] == ["credits-count", "drain-order"]
+    assert sorted(seen) == ["credits-count", "drain-order"]
