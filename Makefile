@@ -11,13 +11,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.stamp-installed
 DEMO_FLAGS := $(if $(DATASET),--dataset $(DATASET)) $(if $(LAYERS),--layers $(LAYERS))
 
-.PHONY: help demo test lint install clean
+.PHONY: help demo test coverage lint install clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo                                    train, export, generate, simulate, synthesise, report'
 	@echo 'make demo DATASET=mnist LAYERS=784-1024-10   the same at real size'
 	@echo 'make test                                    lint and all tests'
+	@echo 'make coverage                                all tests, and which branches of bc_hw/ none of them takes'
 	@echo 'make lint                                    ruff'
 	@echo 'make install                                 only the environment, in .venv'
 	@echo 'make clean                                   remove .venv, build/ and caches'
@@ -31,6 +32,9 @@ demo: $(READY)
 
 test: lint
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+
+coverage: $(READY)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --cov --cov-report=term --cov-report=html:build/coverage
 
 lint: $(READY)
 	$(BIN)/ruff check
