@@ -17,7 +17,7 @@ from ..intmath import Range, bits_for, ceil_div
 from .design import Estimate, LayerEstimate
 from .families import Family
 from .fitted import FITTED
-from .layer import TABLE_BANKS, TABLES_PER_STAGE, LayerPlan
+from .layer import TABLE_BANKS, TABLES_PER_BANK_BIT, WEIGHT_BEAT_BITS, LayerPlan
 
 __all__ = [
     "LAYER_FEATURES",
@@ -103,6 +103,9 @@ class _Costs:
     shift_registers: int
 
 
+WIDE_SELECT = 8
+"""Levels of a gearbox up to which their number is taken into one wide LUT with the data."""
+
 _COSTS = {
     "ecp5": _Costs(2, 4, 0, 0.0, 4, ((16, 4, 6),), 1.0, True, 0),
     "ice40": _Costs(1, 2, 0, 1.0, 4, (), 1.0, False, 0),
@@ -131,6 +134,7 @@ LAYER_FEATURES = (
     "crooked",
     "crooked_bits",
     "crooked_sources",
+    "crooked_few_levels",
 )
 """What the fitted part of a layer is made of."""
 
@@ -244,8 +248,10 @@ def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
     ):
         counted.append(memory_cost(bits, depth, storage, family.name, loadable))
         if loadable:
-            load_words += ceil_div(bits, 32)
-            counted.append((0, 32 * ceil_div(bits, 32), 0))  # the register in which a word is assembled
+            beats = ceil_div(bits, WEIGHT_BEAT_BITS)
+            load_words += beats
+            # The register in which a word is assembled; a single beat needs no more bits than the word has.
+            counted.append((0, WEIGHT_BEAT_BITS * beats if beats > 1 else bits, 0))
     luts, ffs, brams = (sum(part[index] for part in counted) for index in range(3))
     return Parts(luts, ffs, brams, _control(plan, load_words))
 
@@ -277,23 +283,27 @@ def _control(plan: LayerPlan, load_words: int) -> tuple[float, ...]:
             signed += width
     over = 0 if plan.last else max(0, plan.scaled_bits - plan.shift - plan.act_bits)
     lanes = plan.requantisers
-    return (
-        1,
-        bits_for(plan.words) + bits_for(plan.folds),
-        buffer_bits,
-        buffer_bits if odd else 0,
-        bits_for(plan.weight_depth),
-        busy,
-        bits_for(plan.drain_cycles + 1) + bits_for(plan.drain_beats),
-        lanes * shift4,
-        lanes * shift2,
-        lanes * masked,
-        lanes * signed,
-        lanes * (0 if plan.last else plan.act_bits),
-        lanes * over,
-        load_words,
-        *(0,) * 7,
+    return _layer_features(
+        layer=1,
+        counter_bits=bits_for(plan.words) + bits_for(plan.folds),
+        buffer_bits=buffer_bits,
+        odd_depth_bits=buffer_bits if odd else 0,
+        weight_address_bits=bits_for(plan.weight_depth),
+        busy_bits=busy,
+        drain_bits=bits_for(plan.drain_cycles + 1) + bits_for(plan.drain_beats),
+        shift4_bits=lanes * shift4,
+        shift2_bits=lanes * shift2,
+        masked_bits=lanes * masked,
+        signed_bits=lanes * signed,
+        clipped_bits=lanes * (0 if plan.last else plan.act_bits),
+        clip_over_bits=lanes * over,
+        load_words=load_words,
     )
+
+
+def _layer_features(**amounts: float) -> tuple[float, ...]:
+    """Return the features of a layer in their order; what is not named is 0."""
+    return tuple(amounts.pop(name, 0) for name in LAYER_FEATURES)
 
 
 @cache
@@ -307,7 +317,7 @@ def _adder(bits: int, family: str, shared_sign: bool = False) -> float:
 
 def _short_adder(bits: int) -> int:
     """Return the LUTs of an adder without a carry chain: each bit, and a carry into the fourth."""
-    return bits + 2 * (bits > 3)
+    return bits + 1 * (bits > 3)
 
 
 def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
@@ -323,7 +333,7 @@ def neuron_luts(plan: LayerPlan, family: Family, *, loadable: bool) -> float:
 
 def _sums(plan: LayerPlan, family: Family, loadable: bool):
     if plan.engine == "tables":
-        return _tables(plan, family)
+        return _tables(plan, family, loadable)
     if plan.engine == "counts":
         return _counts(plan, family, loadable)
     return _hardwired(plan, family) if plan.engine == "hardwired" else _engine(plan, family, loadable)
@@ -514,13 +524,22 @@ def _waiting_registers(terms: int) -> int:
     return waited
 
 
-def _tables(plan: LayerPlan, family: Family):
+def _tables(plan: LayerPlan, family: Family, loadable: bool):
     """Return the cost of tables in LUT memory, their filling, and the tree that adds what they hold."""
     luts, ffs = _table_neuron(plan, family)
     bits = plan.table_sum.bits
-    filler = plan.fill_units * (plan.group - 1) * _adder(plan.in_bits + 2, family.name)
-    luts = plan.pe * luts + filler + 2 * bits_for(plan.fill_words)
-    ffs = plan.pe * ffs + 2 * plan.lanes + 2 * plan.input_word_bits + plan.fill_words
+    unit = _signed_sum(plan.group, plan.in_bits, bits, family.name)
+    luts = plan.pe * luts + plan.fill_units * unit[0] + 2 * bits_for(plan.fill_words)
+    ffs = plan.pe * ffs + 2 * plan.input_word_bits + plan.fill_words
+    row = plan.lanes
+    if plan.weight_storage == "distributed" and not loadable:
+        row = _differing(row, plan.weight_depth)
+    if plan.weight_storage == "distributed" and 0 < _COSTS[family.name].shift_registers <= 3:
+        # With the memory's own register, which is counted there, these are three in a row.
+        luts, ffs = luts + row, ffs - row
+    else:
+        ffs += 2 * row
+    ffs += plan.fill_units * unit[1]
     ffs += plan.fill_stages * (plan.fill_units * bits + plan.group + 1)
     if plan.words == 1:
         return luts, ffs, 0
@@ -529,6 +548,21 @@ def _tables(plan: LayerPlan, family: Family):
     memory = memory_cost(width, plan.folds, plan.accumulator_storage, family.name, True)
     luts += memory[0] + plan.pe * _adder(plan.accumulator_bits, family.name)
     return luts, ffs + memory[1] + width, memory[2]
+
+
+@cache
+def _signed_sum(group: int, in_bits: int, bits: int, family: str) -> tuple[float, float]:
+    """Return LUTs of what fills a group's table, and FFs in front of its last register."""
+    luts = ffs = 0.0
+    terms = group
+    level = 0
+    while terms > 1:
+        level += 1
+        luts += terms // 2 * _adder(min(bits, in_bits + 1 + level), family, shared_sign=True)
+        terms = ceil_div(terms, 2)
+        if terms > 1:
+            ffs += terms * min(bits, in_bits + 1 + level)
+    return luts, ffs
 
 
 def _table_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
@@ -552,14 +586,20 @@ def _table_neuron_of(
         luts += sum(_adder(min(span.bits, accumulator_bits), family) for span in pairs)
         spans = pairs + spans[2 * len(pairs) :]
         ffs += sum(min(span.bits, accumulator_bits) for span in spans)
-    # A bank bit per stage, the sign of the whole.
-    return luts + ceil_div(groups, TABLES_PER_STAGE) + accumulator_bits, ffs
+    # A copy of the bank's number per few tables, the sign of the whole.
+    copies = ceil_div(groups, TABLES_PER_BANK_BIT)
+    return luts + copies + accumulator_bits, ffs + copies
 
 
 def _select(size: int, bits: int, lut_inputs: int) -> float:
     """Return the LUTs of one neuron's choice among the sums of a group of ``size`` inputs."""
     inputs = (1 << size - 1) + size  # the sums, and one weight per input
-    return bits * (1 if inputs <= lut_inputs else ceil_div(inputs - 1, lut_inputs - 1))
+    if inputs <= lut_inputs:
+        return bits
+    if size == 3 and lut_inputs == 4:
+        # Two LUTs are one of four, a third inverts. The sum of all is never negative: its sign is no input.
+        return 3 * bits - 1
+    return bits * ceil_div(inputs - 1, lut_inputs - 1)
 
 
 def _drain(plan: LayerPlan):
@@ -589,16 +629,25 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -
     slots = word_inputs - step + lanes
     levels = word_inputs // step
     padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
-    none = (0,) * (len(LAYER_FEATURES) - 7)
-    odd = levels if levels & (levels - 1) else 0
+    common = {
+        "gearbox": 1,
+        "gearbox_levels": levels,
+        "gearbox_odd_levels": levels if levels & (levels - 1) else 0,
+        "gearbox_many_levels": levels if levels > WIDE_SELECT else 0,
+    }
     if step == lanes:  # every slot has one source: an enable per word of slots
-        features = (1, levels, odd, levels if levels > 8 else 0, 0, 0, 0)
-        return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, none + features)
+        return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, _layer_features(**common))
     # Any lane may reach a slot; what is over moves down when a word leaves.
-    sources = slots * in_bits * (lanes / step)
-    features = (1, levels, odd, levels if levels > 8 else 0, lanes // step, slots * in_bits, sources)
+    sources = slots * in_bits * (lanes // step)
+    crooked = {
+        "crooked": lanes // step,
+        "crooked_bits": slots * in_bits,
+        "crooked_sources": sources,
+        # Few levels: synthesis takes the level's bits into each select, which is quick and large.
+        "crooked_few_levels": sources if levels <= WIDE_SELECT else 0,
+    }
     ffs = (slots + word_inputs) * in_bits + bits_for(levels)
-    return Parts(padded + slots * in_bits, ffs, 0, none + features)
+    return Parts(padded + slots * in_bits, ffs, 0, _layer_features(**common, **crooked))
 
 
 @cache
@@ -615,8 +664,14 @@ def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool
             return 0, 0, 0
         # Of a short ROM many bits have the same content in every word: they become one.
         bits = _differing(bits, depth)
-        tables = max(1, ceil_div(depth, 1 << costs.lut_inputs))
-        return bits * (tables if costs.free_muxes else 2 * tables - 1), bits, 0
+        full, rest = divmod(depth, 1 << costs.lut_inputs)
+        if rest and full:
+            # Where the last words agree they become the register's reset. Elsewhere they are one LUT more; and
+            # one selects them, if it cannot take them in.
+            varying = bits * (1 - 2.0 ** (1 - rest))
+            selects = not costs.free_muxes and bits_for(rest) + 2 > costs.lut_inputs
+            return bits * _tables_of(full, costs) + varying * (1 + selects), bits, 0
+        return bits * _tables_of(max(1, full), costs), bits, 0
     if not costs.lutrams:
         return bits * depth, bits * depth, 0
     luts = min(
@@ -624,6 +679,11 @@ def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool
         for words, width, cell in costs.lutrams
     )
     return luts, bits, 0
+
+
+def _tables_of(luts: int, costs: _Costs) -> int:
+    """Return the LUTs of a bit of a ROM: those that hold it, and those that select one of them."""
+    return luts if costs.free_muxes else 2 * luts - 1
 
 
 @cache
