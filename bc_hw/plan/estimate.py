@@ -666,8 +666,8 @@ def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool
         bits = _differing(bits, depth)
         full, rest = divmod(depth, 1 << costs.lut_inputs)
         if rest and full:
-            # Where the last words agree they become the register's reset. Elsewhere they are one LUT more; and
-            # one selects them, if it cannot take them in.
+            # Where the last words agree they become the register's reset. Elsewhere they are one LUT more,
+            # and another selects them, if it cannot take them in.
             varying = bits * (1 - 2.0 ** (1 - rest))
             selects = not costs.free_muxes and bits_for(rest) + 2 > costs.lut_inputs
             return bits * _tables_of(full, costs) + varying * (1 + selects), bits, 0
