@@ -17,7 +17,7 @@ from ..intmath import Range, bits_for, ceil_div
 from .design import Estimate, LayerEstimate
 from .families import Family
 from .fitted import FITTED
-from .layer import TABLE_BANKS, TABLES_PER_BANK_BIT, WEIGHT_BEAT_BITS, LayerPlan
+from .layer import TABLE_BANKS, TABLES_PER_BANK_BIT, WEIGHT_BEAT_BITS, DigitPlan, LayerPlan
 
 __all__ = [
     "LAYER_FEATURES",
@@ -262,25 +262,7 @@ def _control(plan: LayerPlan, load_words: int) -> tuple[float, ...]:
     buffer_bits = bits_for(depth)
     odd = depth & (depth - 1) != 0
     busy = bits_for(plan.drain_cycles) if plan.drain_cycles > plan.words else 0
-    shift4 = shift2 = masked = signed = 0
-    for digit in plan.digits:
-        width = plan.accumulator_bits
-        left = digit.exponent_bits
-        if digit.zero:
-            masked += width
-        while left:
-            step = min(left, 2)
-            width = min(
-                width + ((1 << step) - 1 << digit.exponent_bits - left),
-                plan.accumulator_bits + digit.highest - digit.lowest,
-            )
-            if step == 2:
-                shift4 += width
-            else:
-                shift2 += width
-            left -= step
-        if digit.negative:
-            signed += width
+    shift4, shift2, masked, signed = _shifters(tuple(plan.digits), plan.accumulator_bits)
     over = 0 if plan.last else max(0, plan.scaled_bits - plan.shift - plan.act_bits)
     lanes = plan.requantisers
     return _layer_features(
@@ -299,6 +281,31 @@ def _control(plan: LayerPlan, load_words: int) -> tuple[float, ...]:
         clip_over_bits=lanes * over,
         load_words=load_words,
     )
+
+
+@cache
+def _shifters(digits: tuple[DigitPlan, ...], accumulator_bits: int) -> tuple[int, int, int, int]:
+    """Return the bits of shifts by four distances and by two, of masks and of inversions, of one lane."""
+    shift4 = shift2 = masked = signed = 0
+    for digit in digits:
+        width = accumulator_bits
+        left = digit.exponent_bits
+        if digit.zero:
+            masked += width
+        while left:
+            step = min(left, 2)
+            width = min(
+                width + ((1 << step) - 1 << digit.exponent_bits - left),
+                accumulator_bits + digit.highest - digit.lowest,
+            )
+            if step == 2:
+                shift4 += width
+            else:
+                shift2 += width
+            left -= step
+        if digit.negative:
+            signed += width
+    return shift4, shift2, masked, signed
 
 
 def _layer_features(**amounts: float) -> tuple[float, ...]:
@@ -608,19 +615,39 @@ def _drain(plan: LayerPlan):
 
 
 def _requantiser(plan: LayerPlan, family: Family):
-    luts = ffs = 0.0
-    for digit in plan.digits:
-        width = plan.accumulator_bits + digit.highest - digit.lowest
-        luts += _adder(plan.scaled_bits - digit.lowest, family.name)
-        ffs += plan.shift_stages * width + plan.scaled_bits
-    if not plan.last:
-        ffs += plan.act_bits
-    bias_row = 2 + plan.shift_stages
-    if 0 < _COSTS[family.name].shift_registers <= bias_row:
-        luts += plan.bias_bits
-        bias_row = 0
-    ffs += 2 * (plan.accumulator_bits + plan.parameter_bits - plan.bias_bits) + bias_row * plan.bias_bits
+    luts, ffs = _requantiser_lane(
+        tuple(plan.digits),
+        plan.accumulator_bits,
+        plan.scaled_bits,
+        plan.bias_bits,
+        plan.act_bits,
+        plan.shift_stages,
+        family.name,
+    )
     return plan.requantisers * luts, plan.requantisers * ffs + 3 * plan.requantise_latency, 0
+
+
+@cache
+def _requantiser_lane(
+    digits: tuple[DigitPlan, ...],
+    accumulator_bits: int,
+    scaled_bits: int,
+    bias_bits: int,
+    act_bits: int | None,
+    shift_stages: int,
+    family: str,
+) -> tuple[float, float]:
+    """Return LUTs and FFs of what scales one neuron at a time."""
+    luts = ffs = 0.0
+    for digit in digits:
+        luts += _adder(scaled_bits - digit.lowest, family)
+        ffs += shift_stages * (accumulator_bits + digit.highest - digit.lowest) + scaled_bits
+    bias_row = 2 + shift_stages
+    if 0 < _COSTS[family].shift_registers <= bias_row:
+        luts += bias_bits
+        bias_row = 0
+    ffs += 2 * (accumulator_bits + sum(digit.bits for digit in digits)) + bias_row * bias_bits
+    return luts, ffs + (act_bits or 0)
 
 
 def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -> Parts:

@@ -41,6 +41,9 @@ NEARLY = 0.02
 FILL = 0.9
 """Part of a device's LUTs and flip-flops that is used: placement needs room, and the estimate errs."""
 
+ROUNDING = 1e-9
+"""Part by which sums of the same amounts may differ."""
+
 _TITLES = {"luts": "LUTs", "brams": "block RAMs", "ffs": "flip-flops", "lanes": "lanes"}
 
 
@@ -147,6 +150,9 @@ class Search:
             parts = list(self.ways[index].within(cycles, most, gearbox))
             taken = {part.taken for part in parts}
             layers.insert(0, parts)
+        if found:
+            # None dearer than that one can be the cheapest; sums in another order may differ in the last bit.
+            room = room._replace(luts=min(room.luts, top * (1 + ROUNDING)))
         return self._choice(cheapest_pipeline(layers, self._join, room))
 
     def fastest(self, limits: Limits) -> Choice | None:

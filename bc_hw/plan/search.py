@@ -7,6 +7,7 @@ of a pipeline, for each such word, are all that the rest has to know: dynamic pr
 beats in all resources.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from math import inf
@@ -149,10 +150,34 @@ def undominated(ways: list[tuple[Cost, object]], watched: Sequence[int]) -> list
                 kept.append(way)
                 best = way[0][second]
         return kept
+    if len(watched) == 3:
+        return _staircase(ways, *watched[1:])
     seen: list[list[float]] = []
     for way in ways:
         amounts = [way[0][i] for i in watched[1:]]
         if not any(all(map(float.__le__, other, amounts)) for other in seen):
             kept.append(way)
             seen.append(amounts)
+    return kept
+
+
+def _staircase(ways: list[tuple[Cost, object]], second: int, third: int) -> list[tuple[Cost, object]]:
+    """Return the undominated of ways in order of the first resource, by two others.
+
+    Those seen so far that matter form a staircase: more of the second means less of the third.
+    """
+    kept = []
+    seconds: list[float] = []
+    thirds: list[float] = []
+    for way in ways:
+        a, b = way[0][second], way[0][third]
+        at = bisect_right(seconds, a)
+        if at and thirds[at - 1] <= b:
+            continue
+        kept.append(way)
+        start = at - (at > 0 and seconds[at - 1] == a)
+        end = start
+        while end < len(thirds) and thirds[end] >= b:
+            end += 1
+        seconds[start:end], thirds[start:end] = [a], [b]
     return kept
