@@ -14,7 +14,10 @@ from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
-__all__ = ["Part", "Pipeline", "cheapest_pipeline", "undominated"]
+__all__ = ["ROUNDING", "Part", "Pipeline", "cheapest_pipeline", "undominated"]
+
+ROUNDING = 1e-9
+"""Part by which sums of the same amounts may differ."""
 
 Cost = tuple[float, ...]
 """Amounts of each resource; the first is what is made small."""
@@ -51,6 +54,7 @@ def cheapest_pipeline(
     layers: Sequence[Iterable[Part]],
     join: Callable[[int, Hashable, int], Cost | None],
     limits: Sequence[float],
+    scarce: set[int] | None = None,
 ) -> Pipeline | None:
     """Return the pipeline with the smallest cost, compared as tuples, that stays within all limits.
 
@@ -63,6 +67,8 @@ def cheapest_pipeline(
         words of ``taken`` inputs; None where that cannot be built.
     limits : sequence of float
         The most of each resource that may be used; infinite where it is free.
+    scarce : set of int, optional
+        Resources that are likely to run out: to know them saves time. Those that do are added.
 
     Returns
     -------
@@ -72,8 +78,9 @@ def cheapest_pipeline(
     # A resource that the cheapest pipeline has enough of anyway need not be watched: so first none is, and
     # then, one after the other, those that ran out.
     layers = [list(parts) for parts in layers]
-    watched = [0]
+    scarce = set() if scarce is None else scarce
     while True:
+        watched = sorted({0, *(i for i in scarce if limits[i] < inf)})
         relaxed = [limit if i in watched else inf for i, limit in enumerate(limits)]
         found = _cheapest(layers, join, relaxed, watched)
         if found is None:
@@ -81,7 +88,7 @@ def cheapest_pipeline(
         over = [i for i, limit in enumerate(limits) if found.cost[i] > limit and i not in watched]
         if not over:
             return found
-        watched += over
+        scarce.update(over)
 
 
 def _cheapest(layers, join, limits, watched) -> Pipeline | None:
