@@ -5,7 +5,7 @@
     python benchmarks/estimate.py --fit               # write the constants that fit the record best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is
+Structure is counted by `bc_hw.plan.estimate` and the `*_cost` modules beside it, bit by bit; only what synthesis makes of control logic is
 fitted, by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used
 in a fit: the error on them is the one to believe.
 """
