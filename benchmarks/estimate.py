@@ -5,9 +5,10 @@
     python benchmarks/estimate.py --fit               # write the constants that fit the record best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Structure is counted by `bc_hw.plan.estimate` and the `*_cost` modules beside it, bit by bit; only what synthesis makes of control logic is
-fitted, by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used
-in a fit: the error on them is the one to believe.
+Structure is counted by `bc_hw.plan.estimate` and the modules `*_cost` beside it, bit by bit; only what
+synthesis makes of control logic is fitted, by least squares, to the configurations called `CALIBRATION`.
+Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe. What was synthesised
+once is found in the user's cache, so that a recording that was stopped goes on where it was.
 """
 
 import argparse
