@@ -21,9 +21,17 @@ def tables_cost(plan: LayerPlan, family: Family, loadable: bool):
     row = plan.lanes
     if plan.weight_storage == "distributed" and not loadable:
         row = differing(row, plan.weight_depth)
-    if plan.weight_storage == "distributed" and 0 < COSTS[family.name].shift_registers <= 3:
-        # With the memory's own register, which is counted there, these are three in a row.
-        luts, ffs = luts + row, ffs - row
+    if 0 < COSTS[family.name].shift_registers <= 3:
+        # Signs wait for their level of the tree. A row of weights from LUTs passes three registers too, with
+        # the memory's own, which is counted there.
+        signs = plan.pe * plan.groups
+        ffs -= 3 * signs
+        if plan.weight_storage == "distributed":
+            luts, ffs = luts + row, ffs - row
+        else:
+            luts, ffs = luts + signs, ffs + 2 * (row - signs)
+        if plan.words > 1:
+            luts += 2 * bits_for(plan.folds)  # where sums so far are read, and where they are written
     else:
         ffs += 2 * row
     ffs += plan.fill_units * unit[1]
