@@ -5,9 +5,10 @@
     python benchmarks/estimate.py --fit               # write the constants that fit the record best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Structure is counted by `bc_hw.plan.estimate`, bit by bit; only what synthesis makes of control logic is
-fitted, by least squares, to the configurations called `CALIBRATION`. Those called `HELD_OUT` are never used
-in a fit: the error on them is the one to believe.
+Structure is counted by `bc_hw.plan.estimate` and the modules `*_cost` beside it, bit by bit; only what
+synthesis makes of control logic is fitted, by least squares, to the configurations called `CALIBRATION`.
+Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe. What was synthesised
+once is found in the user's cache, so that a recording that was stopped goes on where it was.
 """
 
 import argparse
@@ -49,8 +50,8 @@ class Configuration(NamedTuple):
         return f"{'-'.join(map(str, self.sizes))} {folds}, {widths}{', loaded' if self.loadable else ''}"
 
 
-def _fold_name(simd: int, pe: int, engine: str = "", group: int = 0) -> str:
-    return f"{simd}x{pe}{engine}{group or ''}"
+def _fold_name(simd: int, pe: int, engine: str = "", group: int = 0, requantisers: int = 0) -> str:
+    return f"{simd}x{pe}{engine}{group or ''}{f'r{requantisers}' if requantisers else ''}"
 
 
 # Every part of a layer is large somewhere: wide and narrow words, many and few neurons, deep and shallow
@@ -95,6 +96,21 @@ CALIBRATION = [
     Configuration((48, 96, 10), ((48, 6, "tables", 2), (96, 1, "tables", 4)), loadable=True),
     Configuration((64, 128, 10), ((64, 4, "tables", 5), (8, 2))),
     Configuration((100, 200, 10), ((100, 2, "tables", 5), (200, 1, "tables", 3)), scale_digits=2),
+    Configuration((64, 48, 10), ((64, 2, "tables", 3), (8, 2))),
+    Configuration((96, 64, 10), ((48, 4, "tables", 4), (8, 2))),
+    Configuration((90, 64, 10), ((45, 2, "tables", 5), (8, 2)), 4, 4),
+    Configuration((36, 48, 16), ((36, 3, "tables", 4), (48, 1, "tables", 4)), 2, 2),
+    Configuration((90, 50, 27, 8), ((15, 10, "pairs", 0, 2), (9, 9, "pairs", 0, 3), (5, 2)), 1, 1),
+    Configuration((40, 48, 30, 6), ((10, 12, "pairs", 0, 4), (7, 10, "pairs", 0, 2), (5, 3)), 4, 2),
+    Configuration((36, 40, 8), ((6, 8, "pairs", 0, 3), (13, 4))),
+    Configuration((30, 36, 20, 4), ((6, 9, "pairs", 0, 2), (11, 5, "pairs", 0, 3), (7, 2)), 2, 1),
+    Configuration((36, 24, 6), ((6, 4), (4, 2)), 1, 1),
+    Configuration((30, 20, 5), ((6, 5), (5, 1)), 2, 2),
+    Configuration((32, 20, 10), ((8, 5), (4, 2)), 4, 4, 2),
+    Configuration((16, 12, 4), ((8, 6), (6, 2))),
+    Configuration((24, 16, 4), ((6, 4), (4, 2)), 4, 2, 1, True),
+    Configuration((24, 16, 10), ((8, 4), (16, 10, "hardwired", 1)), 4, 4),
+    Configuration((16, 24, 8), ((16, 24, "hardwired", 1), (6, 2))),
 ]
 
 HELD_OUT = [
@@ -115,6 +131,14 @@ HELD_OUT = [
     Configuration((64, 64, 10), ((64, 2, "tables", 3), (64, 1, "tables", 4)), 4, 3),
     Configuration((144, 256, 10), ((144, 3, "tables", 5), (12, 1))),
     Configuration((784, 1024, 10), ((784, 1, "tables", 4), (4, 1))),
+    Configuration((80, 60, 10), ((40, 3, "tables", 4), (10, 2))),
+    Configuration((50, 60, 16), ((50, 2, "tables", 3), (60, 1, "tables", 4)), 1, 2),
+    Configuration((48, 30, 8), ((8, 5), (6, 2)), 1, 1),
+    Configuration((40, 24, 6), ((8, 6), (8, 3)), 2, 2),
+    Configuration((28, 20, 10), ((7, 4), (5, 2)), 4, 4),
+    Configuration((32, 16, 4), ((8, 8), (4, 2)), loadable=True),
+    Configuration((45, 42, 25, 6), ((9, 7, "pairs", 0, 3), (8, 5, "pairs", 0, 2), (7, 2)), 4, 3),
+    Configuration((40, 32, 10), ((8, 8), (32, 10, "hardwired", 1))),
 ]
 
 

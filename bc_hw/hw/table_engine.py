@@ -6,15 +6,12 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
-from ..plan.layer import TABLE_BANKS, LayerPlan
+from ..plan.layer import TABLE_BANKS, TABLES_PER_BANK_BIT, LayerPlan
 from .add_inverted import add_inverted, add_signed
 from .delay import delay
 from .shapes import index_shape
 
 __all__ = ["TableEngine"]
-
-TABLES_PER_BANK_BIT = 8
-"""Tables that one copy of the bank's number addresses."""
 
 
 class TableEngine(wiring.Component):

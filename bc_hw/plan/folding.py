@@ -15,7 +15,7 @@ from .design import Alternative, Design
 from .estimate import fixed_cost, gearbox_cost
 from .families import Device, Family
 from .lower import ENGINES, Fold, LayerPlanner, LayerShape
-from .search import Cost, Pipeline, cheapest_pipeline
+from .search import ROUNDING, Cost, Pipeline, cheapest_pipeline
 from .ways import RESOURCES, LayerWays, Least, engines_of
 
 __all__ = [
@@ -104,15 +104,12 @@ class Search:
         self.planners = planners
         self.family = planners[0].family
         last = len(planners) - 1
-        self.ways = [
-            LayerWays(
-                planner,
-                engines_of(self.family, engines),
-                first=index == 0,
-                last=index == last,
-            )
-            for index, planner in enumerate(planners)
-        ]
+        self.ways: list[LayerWays] = []
+        for index, planner in enumerate(planners):
+            ends = {"first": index == 0, "last": index == last}
+            # Layers between others that differ in nothing but their place are looked at once.
+            same = [way for way in self.ways if not any(ends.values()) and way.serves(planner)]
+            self.ways += same[:1] or [LayerWays(planner, engines_of(self.family, engines), **ends)]
         for index, way in enumerate(self.ways):
             if not way.buildable:
                 raise PlanError(
@@ -126,11 +123,15 @@ class Search:
                 )
         fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
+        self._scarce: set[int] = set()  # resources that ran out in some search
         self.paces = range(1, max(way.slowest for way in self.ways) + 1)
 
     def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
         """Return the pipeline with the fewest LUTs within ``cycles`` and limits; None if there is none."""
-        found = self._quick(cycles, limits)
+        return self._cheapest(cycles, limits, self._quick(cycles, limits))
+
+    def _cheapest(self, cycles: int, limits: Limits, found: Pipeline | None) -> Choice | None:
+        """Search all ways; ``found`` is the best of the quick ones."""
         room = self._room(limits)
         top = found.cost[0] if found else room.luts
         least = self._least(cycles, top)
@@ -147,7 +148,10 @@ class Search:
             parts = list(self.ways[index].within(cycles, most, gearbox))
             taken = {part.taken for part in parts}
             layers.insert(0, parts)
-        return self._choice(cheapest_pipeline(layers, self._join, room))
+        if found:
+            # None dearer than that one can be the cheapest; sums in another order may differ in the last bit.
+            room = room._replace(luts=min(room.luts, top * (1 + ROUNDING)))
+        return self._choice(cheapest_pipeline(layers, self._join, room, self._scarce))
 
     def fastest(self, limits: Limits) -> Choice | None:
         """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
@@ -182,14 +186,14 @@ class Search:
         return found
 
     def _fits(self, cycles: int, limits: Limits) -> bool:
-        if self._quick(cycles, limits):
-            return True
-        return self.cheapest(cycles, limits) is not None
+        return bool(self._quick(cycles, limits)) or self._cheapest(cycles, limits, None) is not None
 
     def _quick(self, cycles: int, limits: Limits) -> Pipeline | None:
         """Return the best pipeline of those ways that have the fewest neurons and requantisers."""
         layers = [list(way.quickest(cycles)) for way in self.ways]
-        return cheapest_pipeline(layers, self._join, self._room(limits)) if all(layers) else None
+        if not all(layers):
+            return None
+        return cheapest_pipeline(layers, self._join, self._room(limits), self._scarce)
 
     def _room(self, limits: Limits) -> Limits:
         return Limits(*(limit - fixed for limit, fixed in zip(limits, self.fixed, strict=True)))

@@ -13,6 +13,7 @@ from ..topology import MAX_WIDTH
 
 __all__ = [
     "CLASS_FIELD_BITS",
+    "TABLES_PER_BANK_BIT",
     "TABLES_PER_STAGE",
     "TABLE_BANKS",
     "WEIGHT_BEAT_BITS",
@@ -32,6 +33,9 @@ TABLE_BANKS = 2
 
 TABLES_PER_STAGE = 16
 """Tables that one register of the fill's chain drives, at most; more would slow the clock."""
+
+TABLES_PER_BANK_BIT = 8
+"""Tables that one copy of the bank's number addresses."""
 
 _Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 _Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]

@@ -7,13 +7,17 @@ of a pipeline, for each such word, are all that the rest has to know: dynamic pr
 beats in all resources.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
-__all__ = ["Part", "Pipeline", "cheapest_pipeline", "undominated"]
+__all__ = ["ROUNDING", "Part", "Pipeline", "cheapest_pipeline", "undominated"]
+
+ROUNDING = 1e-9
+"""Part by which sums of the same amounts may differ."""
 
 Cost = tuple[float, ...]
 """Amounts of each resource; the first is what is made small."""
@@ -50,6 +54,7 @@ def cheapest_pipeline(
     layers: Sequence[Iterable[Part]],
     join: Callable[[int, Hashable, int], Cost | None],
     limits: Sequence[float],
+    scarce: set[int] | None = None,
 ) -> Pipeline | None:
     """Return the pipeline with the smallest cost, compared as tuples, that stays within all limits.
 
@@ -62,6 +67,8 @@ def cheapest_pipeline(
         words of ``taken`` inputs; None where that cannot be built.
     limits : sequence of float
         The most of each resource that may be used; infinite where it is free.
+    scarce : set of int, optional
+        Resources that are likely to run out: to know them saves time. Those that do are added.
 
     Returns
     -------
@@ -71,8 +78,9 @@ def cheapest_pipeline(
     # A resource that the cheapest pipeline has enough of anyway need not be watched: so first none is, and
     # then, one after the other, those that ran out.
     layers = [list(parts) for parts in layers]
-    watched = [0]
+    scarce = set() if scarce is None else scarce
     while True:
+        watched = sorted({0, *(i for i in scarce if limits[i] < inf)})
         relaxed = [limit if i in watched else inf for i, limit in enumerate(limits)]
         found = _cheapest(layers, join, relaxed, watched)
         if found is None:
@@ -80,7 +88,7 @@ def cheapest_pipeline(
         over = [i for i, limit in enumerate(limits) if found.cost[i] > limit and i not in watched]
         if not over:
             return found
-        watched += over
+        scarce.update(over)
 
 
 def _cheapest(layers, join, limits, watched) -> Pipeline | None:
@@ -149,10 +157,34 @@ def undominated(ways: list[tuple[Cost, object]], watched: Sequence[int]) -> list
                 kept.append(way)
                 best = way[0][second]
         return kept
+    if len(watched) == 3:
+        return _staircase(ways, *watched[1:])
     seen: list[list[float]] = []
     for way in ways:
         amounts = [way[0][i] for i in watched[1:]]
         if not any(all(map(float.__le__, other, amounts)) for other in seen):
             kept.append(way)
             seen.append(amounts)
+    return kept
+
+
+def _staircase(ways: list[tuple[Cost, object]], second: int, third: int) -> list[tuple[Cost, object]]:
+    """Return the undominated of ways in order of the first resource, by two others.
+
+    Those seen so far that matter form a staircase: more of the second means less of the third.
+    """
+    kept = []
+    seconds: list[float] = []
+    thirds: list[float] = []
+    for way in ways:
+        a, b = way[0][second], way[0][third]
+        at = bisect_right(seconds, a)
+        if at and thirds[at - 1] <= b:
+            continue
+        kept.append(way)
+        start = at - (at > 0 and seconds[at - 1] == a)
+        end = start
+        while end < len(thirds) and thirds[end] >= b:
+            end += 1
+        seconds[start:end], thirds[start:end] = [a], [b]
     return kept

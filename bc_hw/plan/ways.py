@@ -114,6 +114,16 @@ class LayerWays:
         """Whether there is any way."""
         return bool(self._columns)
 
+    def serves(self, planner: LayerPlanner) -> bool:
+        """Tell whether what is known here holds for another layer between others too."""
+        own = self.planner
+        return not (self.first or self.last) and (
+            own.layer is None
+            and planner.layer is None
+            and own.shape == planner.shape
+            and own.loadable == planner.loadable
+        )
+
     @property
     def slowest(self) -> int:
         """Cycles that no way needs more of."""
