@@ -22833,8 +22833,6 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [3:0] \$14 ;
   wire [3:0] \$15 ;
   wire [3:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [3:0] \$18 ;
   wire \$2 ;
   reg [3:0] \$3 ;
   wire [3:0] \$4 ;
@@ -22871,7 +22869,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \i__payload$33.image_last ;
   wire [14:0] \i__payload$33.lanes ;
   wire [14:0] \i__payload$33.lanes[0] ;
-  wire [59:0] \i__payload$4 ;
+  wire [51:0] \i__payload$4 ;
   wire \i__payload.fold_last ;
   wire \i__payload.image_last ;
   wire [35:0] \i__payload.lanes ;
@@ -22894,7 +22892,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \issue$20 ;
   wire last;
   wire \last$22 ;
-  wire [59:0] o__payload;
+  wire [51:0] o__payload;
   wire [14:0] \o__payload$30 ;
   wire [14:0] \o__payload$30[0] ;
   wire [16:0] \o__payload$34 ;
@@ -22933,10 +22931,10 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire take;
   wire \take$12 ;
   wire [9:0] weight_address;
-  wire [14:0] weights;
-  wire [59:0] word;
-  wire [59:0] \word$24 ;
-  wire [14:0] \word$26 ;
+  wire [12:0] weights;
+  wire [51:0] word;
+  wire [51:0] \word$24 ;
+  wire [12:0] \word$26 ;
   wire [10:0] \word$28 ;
   wire written;
   assign \$1  = \address$44  + 1'h1;
@@ -22946,21 +22944,19 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1923$0 (\$4 ),
-    .\port$1924$0 (\$5 ),
-    .\port$1925$0 (\$6 ),
-    .\port$1926$0 (\$7 ),
-    .\port$1927$0 (\$8 ),
-    .\port$1928$0 (\$9 ),
-    .\port$1929$0 (\$10 ),
-    .\port$1930$0 (\$11 ),
-    .\port$1931$0 (\$12 ),
-    .\port$1932$0 (\$13 ),
-    .\port$1933$0 (\$14 ),
-    .\port$3385$0 (\$15 ),
-    .\port$3387$0 (\$16 ),
-    .\port$3389$0 (\$17 ),
-    .\port$3391$0 (\$18 ),
+    .\port$1917$0 (\$4 ),
+    .\port$1918$0 (\$5 ),
+    .\port$1919$0 (\$6 ),
+    .\port$3366$0 (\$7 ),
+    .\port$3368$0 (\$8 ),
+    .\port$3370$0 (\$9 ),
+    .\port$3372$0 (\$10 ),
+    .\port$3374$0 (\$11 ),
+    .\port$3376$0 (\$12 ),
+    .\port$3378$0 (\$13 ),
+    .\port$3380$0 (\$14 ),
+    .\port$3382$0 (\$15 ),
+    .\port$3384$0 (\$16 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -22989,22 +22985,20 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1923$0 (\$4 ),
-    .\port$1924$0 (\$5 ),
-    .\port$1925$0 (\$6 ),
-    .\port$1926$0 (\$7 ),
-    .\port$1927$0 (\$8 ),
-    .\port$1928$0 (\$9 ),
-    .\port$1929$0 (\$10 ),
-    .\port$1930$0 (\$11 ),
-    .\port$1931$0 (\$12 ),
-    .\port$1932$0 (\$13 ),
-    .\port$1933$0 (\$14 ),
+    .\port$1917$0 (\$4 ),
+    .\port$1918$0 (\$5 ),
+    .\port$1919$0 (\$6 ),
     .rst(rst),
-    .word_0(\$15 ),
-    .word_1(\$16 ),
-    .word_2(\$17 ),
-    .word_3(\$18 )
+    .word_0(\$7 ),
+    .word_1(\$8 ),
+    .word_2(\$9 ),
+    .word_3(\$10 ),
+    .word_4(\$11 ),
+    .word_5(\$12 ),
+    .word_6(\$13 ),
+    .word_7(\$14 ),
+    .word_8(\$15 ),
+    .word_9(\$16 )
   );
   \bc_accel.layer1.parameters$50  \parameters$50  (
     .clk(clk),
@@ -23054,8 +23048,8 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
-  assign \i__payload$4  = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$18 , \$17 , \$16 , \$15  };
-  assign o__payload = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$18 , \$17 , \$16 , \$15  };
+  assign \i__payload$4  = { \$6 , \$5 , \$4 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
+  assign o__payload = { \$6 , \$5 , \$4 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
   assign o__valid = \i__valid$6 ;
   assign written = \i__valid$6 ;
   assign \room$10  = room;
@@ -23118,207 +23112,223 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [16];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1923$0 , \port$1924$0 , \port$1925$0 , \port$1926$0 , \port$1927$0 , \port$1928$0 , \port$1929$0 , \port$1930$0 , \port$1931$0 , \port$1932$0 , \port$1933$0 , read__addr, i__valid, \port$3385$0 , \port$3387$0 , \port$3389$0 , \port$3391$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1917$0 , \port$1918$0 , \port$1919$0 , read__addr, i__valid, \port$3366$0 , \port$3368$0 , \port$3370$0 , \port$3372$0 , \port$3374$0 , \port$3376$0 , \port$3378$0 , \port$3380$0 , \port$3382$0 , \port$3384$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [8:0] \$1 ;
   wire \$2 ;
   reg [7:0] \$3 ;
   (* init = 8'h00 *)
   wire [7:0] \$signature__addr ;
-  wire [59:0] \$signature__data ;
+  wire [51:0] \$signature__data ;
   wire \$signature__en ;
   wire [7:0] address;
   input clk;
   wire clk;
-  wire [59:0] i__payload;
+  wire [51:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1923$0 ;
-  wire [3:0] \port$1923$0 ;
-  input [3:0] \port$1924$0 ;
-  wire [3:0] \port$1924$0 ;
-  input [3:0] \port$1925$0 ;
-  wire [3:0] \port$1925$0 ;
-  input [3:0] \port$1926$0 ;
-  wire [3:0] \port$1926$0 ;
-  input [3:0] \port$1927$0 ;
-  wire [3:0] \port$1927$0 ;
-  input [3:0] \port$1928$0 ;
-  wire [3:0] \port$1928$0 ;
-  input [3:0] \port$1929$0 ;
-  wire [3:0] \port$1929$0 ;
-  input [3:0] \port$1930$0 ;
-  wire [3:0] \port$1930$0 ;
-  input [3:0] \port$1931$0 ;
-  wire [3:0] \port$1931$0 ;
-  input [3:0] \port$1932$0 ;
-  wire [3:0] \port$1932$0 ;
-  input [3:0] \port$1933$0 ;
-  wire [3:0] \port$1933$0 ;
-  input [3:0] \port$3385$0 ;
-  wire [3:0] \port$3385$0 ;
-  input [3:0] \port$3387$0 ;
-  wire [3:0] \port$3387$0 ;
-  input [3:0] \port$3389$0 ;
-  wire [3:0] \port$3389$0 ;
-  input [3:0] \port$3391$0 ;
-  wire [3:0] \port$3391$0 ;
+  input [3:0] \port$1917$0 ;
+  wire [3:0] \port$1917$0 ;
+  input [3:0] \port$1918$0 ;
+  wire [3:0] \port$1918$0 ;
+  input [3:0] \port$1919$0 ;
+  wire [3:0] \port$1919$0 ;
+  input [3:0] \port$3366$0 ;
+  wire [3:0] \port$3366$0 ;
+  input [3:0] \port$3368$0 ;
+  wire [3:0] \port$3368$0 ;
+  input [3:0] \port$3370$0 ;
+  wire [3:0] \port$3370$0 ;
+  input [3:0] \port$3372$0 ;
+  wire [3:0] \port$3372$0 ;
+  input [3:0] \port$3374$0 ;
+  wire [3:0] \port$3374$0 ;
+  input [3:0] \port$3376$0 ;
+  wire [3:0] \port$3376$0 ;
+  input [3:0] \port$3378$0 ;
+  wire [3:0] \port$3378$0 ;
+  input [3:0] \port$3380$0 ;
+  wire [3:0] \port$3380$0 ;
+  input [3:0] \port$3382$0 ;
+  wire [3:0] \port$3382$0 ;
+  input [3:0] \port$3384$0 ;
+  wire [3:0] \port$3384$0 ;
   reg [7:0] position = 8'h00;
   input [7:0] read__addr;
   wire [7:0] read__addr;
-  wire [59:0] read__data;
+  wire [51:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  output [59:0] word;
-  wire [59:0] word;
+  output [51:0] word;
+  wire [51:0] word;
   (* ram_style = "block" *)
-  reg [59:0] memory [137:0];
+  reg [51:0] memory [157:0];
   initial begin
-    memory[0] = 60'h000000000000000;
-    memory[1] = 60'h000000000000000;
-    memory[2] = 60'h000000000000000;
-    memory[3] = 60'h000000000000000;
-    memory[4] = 60'h000000000000000;
-    memory[5] = 60'h000000000000000;
-    memory[6] = 60'h000000000000000;
-    memory[7] = 60'h000000000000000;
-    memory[8] = 60'h000000000000000;
-    memory[9] = 60'h000000000000000;
-    memory[10] = 60'h000000000000000;
-    memory[11] = 60'h000000000000000;
-    memory[12] = 60'h000000000000000;
-    memory[13] = 60'h000000000000000;
-    memory[14] = 60'h000000000000000;
-    memory[15] = 60'h000000000000000;
-    memory[16] = 60'h000000000000000;
-    memory[17] = 60'h000000000000000;
-    memory[18] = 60'h000000000000000;
-    memory[19] = 60'h000000000000000;
-    memory[20] = 60'h000000000000000;
-    memory[21] = 60'h000000000000000;
-    memory[22] = 60'h000000000000000;
-    memory[23] = 60'h000000000000000;
-    memory[24] = 60'h000000000000000;
-    memory[25] = 60'h000000000000000;
-    memory[26] = 60'h000000000000000;
-    memory[27] = 60'h000000000000000;
-    memory[28] = 60'h000000000000000;
-    memory[29] = 60'h000000000000000;
-    memory[30] = 60'h000000000000000;
-    memory[31] = 60'h000000000000000;
-    memory[32] = 60'h000000000000000;
-    memory[33] = 60'h000000000000000;
-    memory[34] = 60'h000000000000000;
-    memory[35] = 60'h000000000000000;
-    memory[36] = 60'h000000000000000;
-    memory[37] = 60'h000000000000000;
-    memory[38] = 60'h000000000000000;
-    memory[39] = 60'h000000000000000;
-    memory[40] = 60'h000000000000000;
-    memory[41] = 60'h000000000000000;
-    memory[42] = 60'h000000000000000;
-    memory[43] = 60'h000000000000000;
-    memory[44] = 60'h000000000000000;
-    memory[45] = 60'h000000000000000;
-    memory[46] = 60'h000000000000000;
-    memory[47] = 60'h000000000000000;
-    memory[48] = 60'h000000000000000;
-    memory[49] = 60'h000000000000000;
-    memory[50] = 60'h000000000000000;
-    memory[51] = 60'h000000000000000;
-    memory[52] = 60'h000000000000000;
-    memory[53] = 60'h000000000000000;
-    memory[54] = 60'h000000000000000;
-    memory[55] = 60'h000000000000000;
-    memory[56] = 60'h000000000000000;
-    memory[57] = 60'h000000000000000;
-    memory[58] = 60'h000000000000000;
-    memory[59] = 60'h000000000000000;
-    memory[60] = 60'h000000000000000;
-    memory[61] = 60'h000000000000000;
-    memory[62] = 60'h000000000000000;
-    memory[63] = 60'h000000000000000;
-    memory[64] = 60'h000000000000000;
-    memory[65] = 60'h000000000000000;
-    memory[66] = 60'h000000000000000;
-    memory[67] = 60'h000000000000000;
-    memory[68] = 60'h000000000000000;
-    memory[69] = 60'h000000000000000;
-    memory[70] = 60'h000000000000000;
-    memory[71] = 60'h000000000000000;
-    memory[72] = 60'h000000000000000;
-    memory[73] = 60'h000000000000000;
-    memory[74] = 60'h000000000000000;
-    memory[75] = 60'h000000000000000;
-    memory[76] = 60'h000000000000000;
-    memory[77] = 60'h000000000000000;
-    memory[78] = 60'h000000000000000;
-    memory[79] = 60'h000000000000000;
-    memory[80] = 60'h000000000000000;
-    memory[81] = 60'h000000000000000;
-    memory[82] = 60'h000000000000000;
-    memory[83] = 60'h000000000000000;
-    memory[84] = 60'h000000000000000;
-    memory[85] = 60'h000000000000000;
-    memory[86] = 60'h000000000000000;
-    memory[87] = 60'h000000000000000;
-    memory[88] = 60'h000000000000000;
-    memory[89] = 60'h000000000000000;
-    memory[90] = 60'h000000000000000;
-    memory[91] = 60'h000000000000000;
-    memory[92] = 60'h000000000000000;
-    memory[93] = 60'h000000000000000;
-    memory[94] = 60'h000000000000000;
-    memory[95] = 60'h000000000000000;
-    memory[96] = 60'h000000000000000;
-    memory[97] = 60'h000000000000000;
-    memory[98] = 60'h000000000000000;
-    memory[99] = 60'h000000000000000;
-    memory[100] = 60'h000000000000000;
-    memory[101] = 60'h000000000000000;
-    memory[102] = 60'h000000000000000;
-    memory[103] = 60'h000000000000000;
-    memory[104] = 60'h000000000000000;
-    memory[105] = 60'h000000000000000;
-    memory[106] = 60'h000000000000000;
-    memory[107] = 60'h000000000000000;
-    memory[108] = 60'h000000000000000;
-    memory[109] = 60'h000000000000000;
-    memory[110] = 60'h000000000000000;
-    memory[111] = 60'h000000000000000;
-    memory[112] = 60'h000000000000000;
-    memory[113] = 60'h000000000000000;
-    memory[114] = 60'h000000000000000;
-    memory[115] = 60'h000000000000000;
-    memory[116] = 60'h000000000000000;
-    memory[117] = 60'h000000000000000;
-    memory[118] = 60'h000000000000000;
-    memory[119] = 60'h000000000000000;
-    memory[120] = 60'h000000000000000;
-    memory[121] = 60'h000000000000000;
-    memory[122] = 60'h000000000000000;
-    memory[123] = 60'h000000000000000;
-    memory[124] = 60'h000000000000000;
-    memory[125] = 60'h000000000000000;
-    memory[126] = 60'h000000000000000;
-    memory[127] = 60'h000000000000000;
-    memory[128] = 60'h000000000000000;
-    memory[129] = 60'h000000000000000;
-    memory[130] = 60'h000000000000000;
-    memory[131] = 60'h000000000000000;
-    memory[132] = 60'h000000000000000;
-    memory[133] = 60'h000000000000000;
-    memory[134] = 60'h000000000000000;
-    memory[135] = 60'h000000000000000;
-    memory[136] = 60'h000000000000000;
-    memory[137] = 60'h000000000000000;
+    memory[0] = 52'h0000000000000;
+    memory[1] = 52'h0000000000000;
+    memory[2] = 52'h0000000000000;
+    memory[3] = 52'h0000000000000;
+    memory[4] = 52'h0000000000000;
+    memory[5] = 52'h0000000000000;
+    memory[6] = 52'h0000000000000;
+    memory[7] = 52'h0000000000000;
+    memory[8] = 52'h0000000000000;
+    memory[9] = 52'h0000000000000;
+    memory[10] = 52'h0000000000000;
+    memory[11] = 52'h0000000000000;
+    memory[12] = 52'h0000000000000;
+    memory[13] = 52'h0000000000000;
+    memory[14] = 52'h0000000000000;
+    memory[15] = 52'h0000000000000;
+    memory[16] = 52'h0000000000000;
+    memory[17] = 52'h0000000000000;
+    memory[18] = 52'h0000000000000;
+    memory[19] = 52'h0000000000000;
+    memory[20] = 52'h0000000000000;
+    memory[21] = 52'h0000000000000;
+    memory[22] = 52'h0000000000000;
+    memory[23] = 52'h0000000000000;
+    memory[24] = 52'h0000000000000;
+    memory[25] = 52'h0000000000000;
+    memory[26] = 52'h0000000000000;
+    memory[27] = 52'h0000000000000;
+    memory[28] = 52'h0000000000000;
+    memory[29] = 52'h0000000000000;
+    memory[30] = 52'h0000000000000;
+    memory[31] = 52'h0000000000000;
+    memory[32] = 52'h0000000000000;
+    memory[33] = 52'h0000000000000;
+    memory[34] = 52'h0000000000000;
+    memory[35] = 52'h0000000000000;
+    memory[36] = 52'h0000000000000;
+    memory[37] = 52'h0000000000000;
+    memory[38] = 52'h0000000000000;
+    memory[39] = 52'h0000000000000;
+    memory[40] = 52'h0000000000000;
+    memory[41] = 52'h0000000000000;
+    memory[42] = 52'h0000000000000;
+    memory[43] = 52'h0000000000000;
+    memory[44] = 52'h0000000000000;
+    memory[45] = 52'h0000000000000;
+    memory[46] = 52'h0000000000000;
+    memory[47] = 52'h0000000000000;
+    memory[48] = 52'h0000000000000;
+    memory[49] = 52'h0000000000000;
+    memory[50] = 52'h0000000000000;
+    memory[51] = 52'h0000000000000;
+    memory[52] = 52'h0000000000000;
+    memory[53] = 52'h0000000000000;
+    memory[54] = 52'h0000000000000;
+    memory[55] = 52'h0000000000000;
+    memory[56] = 52'h0000000000000;
+    memory[57] = 52'h0000000000000;
+    memory[58] = 52'h0000000000000;
+    memory[59] = 52'h0000000000000;
+    memory[60] = 52'h0000000000000;
+    memory[61] = 52'h0000000000000;
+    memory[62] = 52'h0000000000000;
+    memory[63] = 52'h0000000000000;
+    memory[64] = 52'h0000000000000;
+    memory[65] = 52'h0000000000000;
+    memory[66] = 52'h0000000000000;
+    memory[67] = 52'h0000000000000;
+    memory[68] = 52'h0000000000000;
+    memory[69] = 52'h0000000000000;
+    memory[70] = 52'h0000000000000;
+    memory[71] = 52'h0000000000000;
+    memory[72] = 52'h0000000000000;
+    memory[73] = 52'h0000000000000;
+    memory[74] = 52'h0000000000000;
+    memory[75] = 52'h0000000000000;
+    memory[76] = 52'h0000000000000;
+    memory[77] = 52'h0000000000000;
+    memory[78] = 52'h0000000000000;
+    memory[79] = 52'h0000000000000;
+    memory[80] = 52'h0000000000000;
+    memory[81] = 52'h0000000000000;
+    memory[82] = 52'h0000000000000;
+    memory[83] = 52'h0000000000000;
+    memory[84] = 52'h0000000000000;
+    memory[85] = 52'h0000000000000;
+    memory[86] = 52'h0000000000000;
+    memory[87] = 52'h0000000000000;
+    memory[88] = 52'h0000000000000;
+    memory[89] = 52'h0000000000000;
+    memory[90] = 52'h0000000000000;
+    memory[91] = 52'h0000000000000;
+    memory[92] = 52'h0000000000000;
+    memory[93] = 52'h0000000000000;
+    memory[94] = 52'h0000000000000;
+    memory[95] = 52'h0000000000000;
+    memory[96] = 52'h0000000000000;
+    memory[97] = 52'h0000000000000;
+    memory[98] = 52'h0000000000000;
+    memory[99] = 52'h0000000000000;
+    memory[100] = 52'h0000000000000;
+    memory[101] = 52'h0000000000000;
+    memory[102] = 52'h0000000000000;
+    memory[103] = 52'h0000000000000;
+    memory[104] = 52'h0000000000000;
+    memory[105] = 52'h0000000000000;
+    memory[106] = 52'h0000000000000;
+    memory[107] = 52'h0000000000000;
+    memory[108] = 52'h0000000000000;
+    memory[109] = 52'h0000000000000;
+    memory[110] = 52'h0000000000000;
+    memory[111] = 52'h0000000000000;
+    memory[112] = 52'h0000000000000;
+    memory[113] = 52'h0000000000000;
+    memory[114] = 52'h0000000000000;
+    memory[115] = 52'h0000000000000;
+    memory[116] = 52'h0000000000000;
+    memory[117] = 52'h0000000000000;
+    memory[118] = 52'h0000000000000;
+    memory[119] = 52'h0000000000000;
+    memory[120] = 52'h0000000000000;
+    memory[121] = 52'h0000000000000;
+    memory[122] = 52'h0000000000000;
+    memory[123] = 52'h0000000000000;
+    memory[124] = 52'h0000000000000;
+    memory[125] = 52'h0000000000000;
+    memory[126] = 52'h0000000000000;
+    memory[127] = 52'h0000000000000;
+    memory[128] = 52'h0000000000000;
+    memory[129] = 52'h0000000000000;
+    memory[130] = 52'h0000000000000;
+    memory[131] = 52'h0000000000000;
+    memory[132] = 52'h0000000000000;
+    memory[133] = 52'h0000000000000;
+    memory[134] = 52'h0000000000000;
+    memory[135] = 52'h0000000000000;
+    memory[136] = 52'h0000000000000;
+    memory[137] = 52'h0000000000000;
+    memory[138] = 52'h0000000000000;
+    memory[139] = 52'h0000000000000;
+    memory[140] = 52'h0000000000000;
+    memory[141] = 52'h0000000000000;
+    memory[142] = 52'h0000000000000;
+    memory[143] = 52'h0000000000000;
+    memory[144] = 52'h0000000000000;
+    memory[145] = 52'h0000000000000;
+    memory[146] = 52'h0000000000000;
+    memory[147] = 52'h0000000000000;
+    memory[148] = 52'h0000000000000;
+    memory[149] = 52'h0000000000000;
+    memory[150] = 52'h0000000000000;
+    memory[151] = 52'h0000000000000;
+    memory[152] = 52'h0000000000000;
+    memory[153] = 52'h0000000000000;
+    memory[154] = 52'h0000000000000;
+    memory[155] = 52'h0000000000000;
+    memory[156] = 52'h0000000000000;
+    memory[157] = 52'h0000000000000;
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1933$0 , \port$1932$0 , \port$1931$0 , \port$1930$0 , \port$1929$0 , \port$1928$0 , \port$1927$0 , \port$1926$0 , \port$1925$0 , \port$1924$0 , \port$1923$0 , \port$3391$0 , \port$3389$0 , \port$3387$0 , \port$3385$0  };
+      memory[position] <= { \port$1919$0 , \port$1918$0 , \port$1917$0 , \port$3384$0 , \port$3382$0 , \port$3380$0 , \port$3378$0 , \port$3376$0 , \port$3374$0 , \port$3372$0 , \port$3370$0 , \port$3368$0 , \port$3366$0  };
   end
-  reg [59:0] _0_;
+  reg [51:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read__addr];
   end
@@ -23326,7 +23336,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1923$0 , \port$1924$0 , \port$1
   always @(posedge clk)
     position <= \$3 ;
   assign \$1  = position + 1'h1;
-  assign \$2  = position == 8'h89;
+  assign \$2  = position == 8'h9d;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$3  = position;
@@ -23341,8 +23351,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1923$0 , \port$1924$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1933$0 , \port$1932$0 , \port$1931$0 , \port$1930$0 , \port$1929$0 , \port$1928$0 , \port$1927$0 , \port$1926$0 , \port$1925$0 , \port$1924$0 , \port$1923$0 , \port$3391$0 , \port$3389$0 , \port$3387$0 , \port$3385$0  };
-  assign i__payload = { \port$1933$0 , \port$1932$0 , \port$1931$0 , \port$1930$0 , \port$1929$0 , \port$1928$0 , \port$1927$0 , \port$1926$0 , \port$1925$0 , \port$1924$0 , \port$1923$0 , \port$3391$0 , \port$3389$0 , \port$3387$0 , \port$3385$0  };
+  assign \$signature__data  = { \port$1919$0 , \port$1918$0 , \port$1917$0 , \port$3384$0 , \port$3382$0 , \port$3380$0 , \port$3378$0 , \port$3376$0 , \port$3374$0 , \port$3372$0 , \port$3370$0 , \port$3368$0 , \port$3366$0  };
+  assign i__payload = { \port$1919$0 , \port$1918$0 , \port$1917$0 , \port$3384$0 , \port$3382$0 , \port$3380$0 , \port$3378$0 , \port$3376$0 , \port$3374$0 , \port$3372$0 , \port$3370$0 , \port$3368$0 , \port$3366$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -23468,32 +23478,18 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [6:0] \$100 ;
-  wire [6:0] \$101 ;
-  wire [6:0] \$102 ;
-  wire [7:0] \$103 ;
-  wire [7:0] \$104 ;
-  wire [8:0] \$105 ;
-  wire [15:0] \$106 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg \$104 ;
+  reg \$105 ;
+  reg \$106 ;
   reg \$107 ;
   reg \$108 ;
-  reg \$109 ;
+  reg [14:0] \$109 ;
   wire \$11 ;
-  reg \$110 ;
-  reg \$111 ;
-  reg \$112 ;
-  reg \$113 ;
-  reg \$114 ;
-  reg \$115 ;
-  reg \$116 ;
-  reg \$117 ;
-  reg \$118 ;
-  reg \$119 ;
   wire \$12 ;
-  reg \$120 ;
-  reg \$121 ;
-  reg \$122 ;
-  reg [14:0] \$123 ;
   wire [5:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -23568,27 +23564,27 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   wire \$78 ;
   wire [5:0] \$79 ;
   wire \$8 ;
-  wire \$80 ;
-  wire \$81 ;
-  wire \$82 ;
-  wire \$83 ;
-  wire \$84 ;
+  wire [5:0] \$80 ;
+  wire [5:0] \$81 ;
+  wire [5:0] \$82 ;
+  wire [5:0] \$83 ;
+  wire [5:0] \$84 ;
   wire [5:0] \$85 ;
-  wire \$86 ;
-  wire \$87 ;
-  wire \$88 ;
-  wire \$89 ;
+  wire [6:0] \$86 ;
+  wire [6:0] \$87 ;
+  wire [6:0] \$88 ;
+  wire [7:0] \$89 ;
   wire \$9 ;
-  wire \$90 ;
-  wire [5:0] \$91 ;
-  wire [5:0] \$92 ;
-  wire [5:0] \$93 ;
-  wire [5:0] \$94 ;
-  wire [5:0] \$95 ;
-  wire [5:0] \$96 ;
-  wire [5:0] \$97 ;
-  wire [5:0] \$98 ;
-  wire [6:0] \$99 ;
+  wire [7:0] \$90 ;
+  wire [8:0] \$91 ;
+  wire [15:0] \$92 ;
+  reg \$93 ;
+  reg \$94 ;
+  reg \$95 ;
+  reg \$96 ;
+  reg \$97 ;
+  reg \$98 ;
+  reg \$99 ;
   reg [14:0] accumulator_0 = 15'h0000;
   input clk;
   wire clk;
@@ -23615,8 +23611,6 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg [4:0] sum_10_0 = 5'h00;
   reg [4:0] sum_11_0 = 5'h00;
   reg [4:0] sum_12_0 = 5'h00;
-  reg [4:0] sum_13_0 = 5'h00;
-  reg [4:0] sum_14_0 = 5'h00;
   reg [4:0] sum_1_0 = 5'h00;
   reg [4:0] sum_2_0 = 5'h00;
   reg [4:0] sum_3_0 = 5'h00;
@@ -23631,8 +23625,6 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg [4:0] term_0_10 = 5'h00;
   reg [4:0] term_0_11 = 5'h00;
   reg [4:0] term_0_12 = 5'h00;
-  reg [4:0] term_0_13 = 5'h00;
-  reg [4:0] term_0_14 = 5'h00;
   reg [4:0] term_0_2 = 5'h00;
   reg [4:0] term_0_3 = 5'h00;
   reg [4:0] term_0_4 = 5'h00;
@@ -23657,21 +23649,20 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg [5:0] tree_0_1_3 = 6'h00;
   reg [5:0] tree_0_1_4 = 6'h00;
   reg [5:0] tree_0_1_5 = 6'h00;
-  reg [5:0] tree_0_1_6 = 6'h00;
-  reg [4:0] tree_0_1_7 = 5'h00;
+  reg [4:0] tree_0_1_6 = 5'h00;
   reg [6:0] tree_0_2_0 = 7'h00;
   reg [6:0] tree_0_2_1 = 7'h00;
   reg [6:0] tree_0_2_2 = 7'h00;
-  reg [6:0] tree_0_2_3 = 7'h00;
+  reg [4:0] tree_0_2_3 = 5'h00;
   reg [7:0] tree_0_3_0 = 8'h00;
   reg [7:0] tree_0_3_1 = 8'h00;
   reg [8:0] tree_0_4_0 = 9'h000;
-  reg [14:0] weights = 15'h0000;
-  input [14:0] \weights$23 ;
-  wire [14:0] \weights$23 ;
-  reg [59:0] word = 60'h000000000000000;
-  input [59:0] \word$21 ;
-  wire [59:0] \word$21 ;
+  reg [12:0] weights = 13'h0000;
+  input [12:0] \weights$23 ;
+  wire [12:0] \weights$23 ;
+  reg [51:0] word = 52'h0000000000000;
+  input [51:0] \word$21 ;
+  wire [51:0] \word$21 ;
   assign \$1  = issue & last;
   assign \$2  = ~ weights[0];
   assign \$3  = ~ weights[0];
@@ -23751,65 +23742,51 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   assign \$77  = ~ weights[12];
   assign \$78  = ~ weights[12];
   assign \$79  = { sum_12_0[4], sum_12_0 } ^ { 1'h0, \$78 , \$77 , \$76 , \$75 , \$74  };
-  assign \$80  = ~ weights[13];
-  assign \$81  = ~ weights[13];
-  assign \$82  = ~ weights[13];
-  assign \$83  = ~ weights[13];
-  assign \$84  = ~ weights[13];
-  assign \$85  = { sum_13_0[4], sum_13_0 } ^ { 1'h0, \$84 , \$83 , \$82 , \$81 , \$80  };
-  assign \$86  = ~ weights[14];
-  assign \$87  = ~ weights[14];
-  assign \$88  = ~ weights[14];
-  assign \$89  = ~ weights[14];
-  assign \$90  = ~ weights[14];
-  assign \$91  = { sum_14_0[4], sum_14_0 } ^ { 1'h0, \$90 , \$89 , \$88 , \$87 , \$86  };
-  assign \$92  = $signed(term_0_0) + $signed(term_0_1);
-  assign \$93  = $signed(term_0_2) + $signed(term_0_3);
-  assign \$94  = $signed(term_0_4) + $signed(term_0_5);
-  assign \$95  = $signed(term_0_6) + $signed(term_0_7);
-  assign \$96  = $signed(term_0_8) + $signed(term_0_9);
-  assign \$97  = $signed(term_0_10) + $signed(term_0_11);
-  assign \$98  = $signed(term_0_12) + $signed(term_0_13);
-  assign \$99  = $signed(tree_0_1_0) + $signed(tree_0_1_1);
-  assign \$100  = $signed(tree_0_1_2) + $signed(tree_0_1_3);
-  assign \$101  = $signed(tree_0_1_4) + $signed(tree_0_1_5);
-  assign \$102  = $signed(tree_0_1_6) + $signed(tree_0_1_7);
-  assign \$103  = $signed(tree_0_2_0) + $signed(tree_0_2_1);
-  assign \$104  = $signed(tree_0_2_2) + $signed(tree_0_2_3);
-  assign \$105  = $signed(tree_0_3_0) + $signed(tree_0_3_1);
-  assign \$106  = $signed(accumulator_0) + $signed(tree_0_4_0);
+  assign \$80  = $signed(term_0_0) + $signed(term_0_1);
+  assign \$81  = $signed(term_0_2) + $signed(term_0_3);
+  assign \$82  = $signed(term_0_4) + $signed(term_0_5);
+  assign \$83  = $signed(term_0_6) + $signed(term_0_7);
+  assign \$84  = $signed(term_0_8) + $signed(term_0_9);
+  assign \$85  = $signed(term_0_10) + $signed(term_0_11);
+  assign \$86  = $signed(tree_0_1_0) + $signed(tree_0_1_1);
+  assign \$87  = $signed(tree_0_1_2) + $signed(tree_0_1_3);
+  assign \$88  = $signed(tree_0_1_4) + $signed(tree_0_1_5);
+  assign \$89  = $signed(tree_0_2_0) + $signed(tree_0_2_1);
+  assign \$90  = $signed(tree_0_2_2) + $signed(tree_0_2_3);
+  assign \$91  = $signed(tree_0_3_0) + $signed(tree_0_3_1);
+  assign \$92  = $signed(accumulator_0) + $signed(tree_0_4_0);
   always @(posedge clk)
-    fold_done_1 <= \$107 ;
+    fold_done_1 <= \$93 ;
   always @(posedge clk)
-    fold_done_2 <= \$108 ;
+    fold_done_2 <= \$94 ;
   always @(posedge clk)
-    fold_done_3 <= \$109 ;
+    fold_done_3 <= \$95 ;
   always @(posedge clk)
-    fold_done_4 <= \$110 ;
+    fold_done_4 <= \$96 ;
   always @(posedge clk)
-    fold_done_5 <= \$111 ;
+    fold_done_5 <= \$97 ;
   always @(posedge clk)
-    fold_done_6 <= \$112 ;
+    fold_done_6 <= \$98 ;
   always @(posedge clk)
-    fold_done_7 <= \$113 ;
+    fold_done_7 <= \$99 ;
   always @(posedge clk)
-    fold_done_8 <= \$114 ;
+    fold_done_8 <= \$100 ;
   always @(posedge clk)
-    term_valid_1 <= \$115 ;
+    term_valid_1 <= \$101 ;
   always @(posedge clk)
-    term_valid_2 <= \$116 ;
+    term_valid_2 <= \$102 ;
   always @(posedge clk)
-    term_valid_3 <= \$117 ;
+    term_valid_3 <= \$103 ;
   always @(posedge clk)
-    term_valid_4 <= \$118 ;
+    term_valid_4 <= \$104 ;
   always @(posedge clk)
-    term_valid_5 <= \$119 ;
+    term_valid_5 <= \$105 ;
   always @(posedge clk)
-    term_valid_6 <= \$120 ;
+    term_valid_6 <= \$106 ;
   always @(posedge clk)
-    term_valid_7 <= \$121 ;
+    term_valid_7 <= \$107 ;
   always @(posedge clk)
-    term_valid_8 <= \$122 ;
+    term_valid_8 <= \$108 ;
   always @(posedge clk)
     word <= \word$21 ;
   always @(posedge clk)
@@ -23841,10 +23818,6 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   always @(posedge clk)
     sum_12_0 <= { 1'h0, word[51:48] };
   always @(posedge clk)
-    sum_13_0 <= { 1'h0, word[55:52] };
-  always @(posedge clk)
-    sum_14_0 <= { 1'h0, word[59:56] };
-  always @(posedge clk)
     term_0_0 <= \$7 [4:0];
   always @(posedge clk)
     term_0_1 <= \$13 [4:0];
@@ -23871,202 +23844,196 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   always @(posedge clk)
     term_0_12 <= \$79 [4:0];
   always @(posedge clk)
-    term_0_13 <= \$85 [4:0];
+    tree_0_1_0 <= \$80 ;
   always @(posedge clk)
-    term_0_14 <= \$91 [4:0];
+    tree_0_1_1 <= \$81 ;
   always @(posedge clk)
-    tree_0_1_0 <= \$92 ;
+    tree_0_1_2 <= \$82 ;
   always @(posedge clk)
-    tree_0_1_1 <= \$93 ;
+    tree_0_1_3 <= \$83 ;
   always @(posedge clk)
-    tree_0_1_2 <= \$94 ;
+    tree_0_1_4 <= \$84 ;
   always @(posedge clk)
-    tree_0_1_3 <= \$95 ;
+    tree_0_1_5 <= \$85 ;
   always @(posedge clk)
-    tree_0_1_4 <= \$96 ;
+    tree_0_1_6 <= term_0_12;
   always @(posedge clk)
-    tree_0_1_5 <= \$97 ;
+    tree_0_2_0 <= \$86 ;
   always @(posedge clk)
-    tree_0_1_6 <= \$98 ;
+    tree_0_2_1 <= \$87 ;
   always @(posedge clk)
-    tree_0_1_7 <= term_0_14;
+    tree_0_2_2 <= \$88 ;
   always @(posedge clk)
-    tree_0_2_0 <= \$99 ;
+    tree_0_2_3 <= tree_0_1_6;
   always @(posedge clk)
-    tree_0_2_1 <= \$100 ;
+    tree_0_3_0 <= \$89 ;
   always @(posedge clk)
-    tree_0_2_2 <= \$101 ;
+    tree_0_3_1 <= \$90 ;
   always @(posedge clk)
-    tree_0_2_3 <= \$102 ;
+    tree_0_4_0 <= \$91 ;
   always @(posedge clk)
-    tree_0_3_0 <= \$103 ;
-  always @(posedge clk)
-    tree_0_3_1 <= \$104 ;
-  always @(posedge clk)
-    tree_0_4_0 <= \$105 ;
-  always @(posedge clk)
-    accumulator_0 <= \$123 ;
+    accumulator_0 <= \$109 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$107  = \$1 ;
+    \$93  = \$1 ;
+    if (rst) begin
+      \$93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$94  = fold_done_1;
+    if (rst) begin
+      \$94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$95  = fold_done_2;
+    if (rst) begin
+      \$95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$96  = fold_done_3;
+    if (rst) begin
+      \$96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$97  = fold_done_4;
+    if (rst) begin
+      \$97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$98  = fold_done_5;
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$99  = fold_done_6;
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$100  = fold_done_7;
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$101  = issue;
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$102  = term_valid_1;
+    if (rst) begin
+      \$102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$103  = term_valid_2;
+    if (rst) begin
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$104  = term_valid_3;
+    if (rst) begin
+      \$104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$105  = term_valid_4;
+    if (rst) begin
+      \$105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$106  = term_valid_5;
+    if (rst) begin
+      \$106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$107  = term_valid_6;
     if (rst) begin
       \$107  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$108  = fold_done_1;
+    \$108  = term_valid_7;
     if (rst) begin
       \$108  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$109  = fold_done_2;
-    if (rst) begin
-      \$109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$110  = fold_done_3;
-    if (rst) begin
-      \$110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$111  = fold_done_4;
-    if (rst) begin
-      \$111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$112  = fold_done_5;
-    if (rst) begin
-      \$112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$113  = fold_done_6;
-    if (rst) begin
-      \$113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$114  = fold_done_7;
-    if (rst) begin
-      \$114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$115  = issue;
-    if (rst) begin
-      \$115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$116  = term_valid_1;
-    if (rst) begin
-      \$116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$117  = term_valid_2;
-    if (rst) begin
-      \$117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$118  = term_valid_3;
-    if (rst) begin
-      \$118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$119  = term_valid_4;
-    if (rst) begin
-      \$119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$120  = term_valid_5;
-    if (rst) begin
-      \$120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$121  = term_valid_6;
-    if (rst) begin
-      \$121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$122  = term_valid_7;
-    if (rst) begin
-      \$122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$123  = accumulator_0;
+    \$109  = accumulator_0;
     if (term_valid_8) begin
-      \$123  = \$106 [14:0];
+      \$109  = \$92 [14:0];
     end
     if (fold_done_8) begin
-      \$123  = 15'h0000;
+      \$109  = 15'h0000;
     end
     if (rst) begin
-      \$123  = 15'h0000;
+      \$109  = 15'h0000;
     end
   end
   assign o__valid = fold_done_8;
-  assign o__payload = \$106 [14:0];
-  assign total_0 = \$106 [14:0];
-  assign \o__payload[0]  = \$106 [14:0];
+  assign o__payload = \$92 [14:0];
+  assign total_0 = \$92 [14:0];
+  assign \o__payload[0]  = \$92 [14:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0 , \port$1926$0 , \port$1927$0 , \port$1928$0 , \port$1929$0 , \port$1930$0 , \port$1931$0 , \port$1932$0 , \port$1933$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, clk);
+module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8, word_9, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [3:0] \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
-  wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire [3:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire \$18 ;
-  wire [5:0] \$19 ;
+  wire \$10 ;
+  wire [5:0] \$11 ;
+  wire [5:0] \$12 ;
+  wire [5:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [83:0] \$17 ;
+  reg [3:0] \$18 ;
+  reg \$19 ;
   wire [3:0] \$2 ;
-  wire [5:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire [83:0] \$25 ;
+  reg \$20 ;
+  reg [3:0] \$21 ;
+  reg [3:0] \$22 ;
+  reg [3:0] \$23 ;
+  reg [3:0] \$24 ;
+  reg [3:0] \$25 ;
   reg [3:0] \$26 ;
-  reg \$27 ;
-  reg \$28 ;
+  reg [3:0] \$27 ;
+  reg [3:0] \$28 ;
   reg [3:0] \$29 ;
   wire \$3 ;
   reg [3:0] \$30 ;
   reg [3:0] \$31 ;
   reg [3:0] \$32 ;
   reg [3:0] \$33 ;
-  reg [3:0] \$34 ;
+  reg \$34 ;
   reg [3:0] \$35 ;
   reg [3:0] \$36 ;
   reg [3:0] \$37 ;
@@ -24077,7 +24044,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
   reg [3:0] \$41 ;
   reg [3:0] \$42 ;
   reg [3:0] \$43 ;
-  reg \$44 ;
+  reg [3:0] \$44 ;
   reg [3:0] \$45 ;
   reg [3:0] \$46 ;
   reg [3:0] \$47 ;
@@ -24090,17 +24057,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
   reg [3:0] \$53 ;
   reg [3:0] \$54 ;
   reg [3:0] \$55 ;
-  reg [3:0] \$56 ;
-  reg [3:0] \$57 ;
-  reg [3:0] \$58 ;
-  reg [3:0] \$59 ;
   wire \$6 ;
-  reg [3:0] \$60 ;
-  reg [3:0] \$61 ;
-  reg [3:0] \$62 ;
-  reg [3:0] \$63 ;
-  reg [3:0] \$64 ;
-  reg [3:0] \$65 ;
   wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
@@ -24148,31 +24105,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
   reg [3:0] merged_7;
   reg [3:0] merged_8;
   reg [3:0] merged_9;
-  wire [59:0] o__payload;
+  wire [51:0] o__payload;
   output o__valid;
   reg o__valid = 1'h0;
-  output [3:0] \port$1923$0 ;
-  wire [3:0] \port$1923$0 ;
-  output [3:0] \port$1924$0 ;
-  wire [3:0] \port$1924$0 ;
-  output [3:0] \port$1925$0 ;
-  wire [3:0] \port$1925$0 ;
-  output [3:0] \port$1926$0 ;
-  wire [3:0] \port$1926$0 ;
-  output [3:0] \port$1927$0 ;
-  wire [3:0] \port$1927$0 ;
-  output [3:0] \port$1928$0 ;
-  wire [3:0] \port$1928$0 ;
-  output [3:0] \port$1929$0 ;
-  wire [3:0] \port$1929$0 ;
-  output [3:0] \port$1930$0 ;
-  wire [3:0] \port$1930$0 ;
-  output [3:0] \port$1931$0 ;
-  wire [3:0] \port$1931$0 ;
-  output [3:0] \port$1932$0 ;
-  wire [3:0] \port$1932$0 ;
-  output [3:0] \port$1933$0 ;
-  wire [3:0] \port$1933$0 ;
+  output [3:0] \port$1917$0 ;
+  wire [3:0] \port$1917$0 ;
+  output [3:0] \port$1918$0 ;
+  wire [3:0] \port$1918$0 ;
+  output [3:0] \port$1919$0 ;
+  wire [3:0] \port$1919$0 ;
   input rst;
   wire rst;
   reg [3:0] slot_0 = 4'h0;
@@ -24204,679 +24145,412 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
   reg [3:0] word_10 = 4'h0;
   reg [3:0] word_11 = 4'h0;
   reg [3:0] word_12 = 4'h0;
-  reg [3:0] word_13 = 4'h0;
-  reg [3:0] word_14 = 4'h0;
   output [3:0] word_2;
   reg [3:0] word_2 = 4'h0;
   output [3:0] word_3;
   reg [3:0] word_3 = 4'h0;
+  output [3:0] word_4;
   reg [3:0] word_4 = 4'h0;
+  output [3:0] word_5;
   reg [3:0] word_5 = 4'h0;
+  output [3:0] word_6;
   reg [3:0] word_6 = 4'h0;
+  output [3:0] word_7;
   reg [3:0] word_7 = 4'h0;
+  output [3:0] word_8;
   reg [3:0] word_8 = 4'h0;
+  output [3:0] word_9;
   reg [3:0] word_9 = 4'h0;
   always @(posedge clk)
-    level <= \$26 ;
+    flush <= \$19 ;
   always @(posedge clk)
-    flush <= \$27 ;
+    o__valid <= \$20 ;
   always @(posedge clk)
-    o__valid <= \$28 ;
+    word_0 <= \$21 ;
   always @(posedge clk)
-    word_0 <= \$29 ;
+    word_1 <= \$22 ;
   always @(posedge clk)
-    word_1 <= \$30 ;
+    word_2 <= \$23 ;
   always @(posedge clk)
-    word_2 <= \$31 ;
+    word_3 <= \$24 ;
   always @(posedge clk)
-    word_3 <= \$32 ;
+    word_4 <= \$25 ;
   always @(posedge clk)
-    word_4 <= \$33 ;
+    word_5 <= \$26 ;
   always @(posedge clk)
-    word_5 <= \$34 ;
+    word_6 <= \$27 ;
   always @(posedge clk)
-    word_6 <= \$35 ;
+    word_7 <= \$28 ;
   always @(posedge clk)
-    word_7 <= \$36 ;
+    word_8 <= \$29 ;
   always @(posedge clk)
-    word_8 <= \$37 ;
+    word_9 <= \$30 ;
   always @(posedge clk)
-    word_9 <= \$38 ;
+    word_10 <= \$31 ;
   always @(posedge clk)
-    word_10 <= \$39 ;
+    word_11 <= \$32 ;
   always @(posedge clk)
-    word_11 <= \$40 ;
+    word_12 <= \$33 ;
   always @(posedge clk)
-    word_12 <= \$41 ;
+    image_end <= \$34 ;
   always @(posedge clk)
-    word_13 <= \$42 ;
+    slot_0 <= \$35 ;
   always @(posedge clk)
-    word_14 <= \$43 ;
+    slot_1 <= \$36 ;
   always @(posedge clk)
-    image_end <= \$44 ;
+    slot_2 <= \$37 ;
   always @(posedge clk)
-    slot_0 <= \$45 ;
+    slot_3 <= \$38 ;
   always @(posedge clk)
-    slot_1 <= \$46 ;
+    slot_4 <= \$39 ;
   always @(posedge clk)
-    slot_2 <= \$47 ;
+    slot_5 <= \$40 ;
   always @(posedge clk)
-    slot_3 <= \$48 ;
+    slot_6 <= \$41 ;
   always @(posedge clk)
-    slot_4 <= \$49 ;
+    slot_7 <= \$42 ;
   always @(posedge clk)
-    slot_5 <= \$50 ;
+    slot_8 <= \$43 ;
   always @(posedge clk)
-    slot_6 <= \$51 ;
+    slot_9 <= \$44 ;
   always @(posedge clk)
-    slot_7 <= \$52 ;
+    slot_10 <= \$45 ;
   always @(posedge clk)
-    slot_8 <= \$53 ;
+    slot_11 <= \$46 ;
   always @(posedge clk)
-    slot_9 <= \$54 ;
+    slot_12 <= \$47 ;
   always @(posedge clk)
-    slot_10 <= \$55 ;
+    slot_13 <= \$48 ;
   always @(posedge clk)
-    slot_11 <= \$56 ;
+    slot_14 <= \$49 ;
   always @(posedge clk)
-    slot_12 <= \$57 ;
+    slot_15 <= \$50 ;
   always @(posedge clk)
-    slot_13 <= \$58 ;
+    slot_16 <= \$51 ;
   always @(posedge clk)
-    slot_14 <= \$59 ;
+    slot_17 <= \$52 ;
   always @(posedge clk)
-    slot_15 <= \$60 ;
+    slot_18 <= \$53 ;
   always @(posedge clk)
-    slot_16 <= \$61 ;
+    slot_19 <= \$54 ;
   always @(posedge clk)
-    slot_17 <= \$62 ;
-  always @(posedge clk)
-    slot_18 <= \$63 ;
-  always @(posedge clk)
-    slot_19 <= \$64 ;
-  always @(posedge clk)
-    slot_20 <= \$65 ;
+    slot_20 <= \$55 ;
   assign \$2  = i__payload[37] ? 4'h7 : 4'h9;
   assign filled = level + \$2 ;
-  assign \$3  = filled >= 4'hf;
+  assign \$3  = filled >= 4'hd;
   assign \$4  = \$3  | i__payload[37];
   assign \$signal  = i__valid & \$4 ;
-  assign \$5  = filled > 4'hf;
+  assign \$5  = filled > 4'hd;
   assign \$6  = i__valid & \$5 ;
   assign two_words = \$6  & i__payload[37];
-  assign \$7  = image_end ? 4'h0 : word_4;
-  assign \$8  = image_end ? 4'h0 : word_5;
-  assign \$9  = image_end ? 4'h0 : word_6;
-  assign \$10  = image_end ? 4'h0 : word_7;
-  assign \$11  = image_end ? 4'h0 : word_8;
-  assign \$12  = image_end ? 4'h0 : word_9;
-  assign \$13  = image_end ? 4'h0 : word_10;
-  assign \$14  = image_end ? 4'h0 : word_11;
-  assign \$15  = image_end ? 4'h0 : word_12;
-  assign \$16  = image_end ? 4'h0 : word_13;
-  assign \$17  = image_end ? 4'h0 : word_14;
-  assign \$18  = filled >= 4'hf;
-  assign \$19  = filled - 4'hf;
-  assign \$20  = \$18  ? \$19  : { 1'h0, filled };
-  assign \$21  = i__payload[37] ? 6'h00 : \$20 ;
-  assign \$22  = \$signal  | flush;
-  assign \$23  = ~ two_words;
-  assign \$24  = i__payload[37] & \$23 ;
-  assign \$25  = \$signal  ? { 60'h000000000000000, merged_20, merged_19, merged_18, merged_17, merged_16, merged_15 } : { merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13, merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  assign \$7  = image_end ? 4'h0 : word_10;
+  assign \$8  = image_end ? 4'h0 : word_11;
+  assign \$9  = image_end ? 4'h0 : word_12;
+  assign \$10  = filled >= 4'hd;
+  assign \$11  = filled - 4'hd;
+  assign \$12  = \$10  ? \$11  : { 1'h0, filled };
+  assign \$13  = i__payload[37] ? 6'h00 : \$12 ;
+  assign \$14  = \$signal  | flush;
+  assign \$15  = ~ two_words;
+  assign \$16  = i__payload[37] & \$15 ;
+  assign \$17  = \$signal  ? { 52'h0000000000000, merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13 } : { merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13, merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  always @(posedge clk)
+    level <= \$18 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_6 = slot_6;
-    casez (level)
-      4'h0:
-          merged_6 = i__payload[27:24];
-      4'h3:
-          merged_6 = i__payload[15:12];
-      4'h6:
-          merged_6 = i__payload[3:0];
-    endcase
+    \$20  = \$14 ;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_7 = slot_7;
-    casez (level)
-      4'h0:
-          merged_7 = i__payload[31:28];
-      4'h3:
-          merged_7 = i__payload[19:16];
-      4'h6:
-          merged_7 = i__payload[7:4];
-    endcase
+    \$21  = word_0;
+    if (\$signal ) begin
+      \$21  = merged_0;
+    end
+    if (flush) begin
+      \$21  = slot_0;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_8 = slot_8;
-    casez (level)
-      4'h0:
-          merged_8 = i__payload[35:32];
-      4'h3:
-          merged_8 = i__payload[23:20];
-      4'h6:
-          merged_8 = i__payload[11:8];
-    endcase
+    \$22  = word_1;
+    if (\$signal ) begin
+      \$22  = merged_1;
+    end
+    if (flush) begin
+      \$22  = slot_1;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_9 = slot_9;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          merged_9 = i__payload[27:24];
-      4'h6:
-          merged_9 = i__payload[15:12];
-      4'h9:
-          merged_9 = i__payload[3:0];
-    endcase
+    \$23  = word_2;
+    if (\$signal ) begin
+      \$23  = merged_2;
+    end
+    if (flush) begin
+      \$23  = slot_2;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_10 = slot_10;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          merged_10 = i__payload[31:28];
-      4'h6:
-          merged_10 = i__payload[19:16];
-      4'h9:
-          merged_10 = i__payload[7:4];
-    endcase
+    \$24  = word_3;
+    if (\$signal ) begin
+      \$24  = merged_3;
+    end
+    if (flush) begin
+      \$24  = slot_3;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_11 = slot_11;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          merged_11 = i__payload[35:32];
-      4'h6:
-          merged_11 = i__payload[23:20];
-      4'h9:
-          merged_11 = i__payload[11:8];
-    endcase
+    \$25  = word_4;
+    if (\$signal ) begin
+      \$25  = merged_4;
+    end
+    if (flush) begin
+      \$25  = slot_4;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_12 = slot_12;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          merged_12 = i__payload[27:24];
-      4'h9:
-          merged_12 = i__payload[15:12];
-      4'hc:
-          merged_12 = i__payload[3:0];
-    endcase
+    \$26  = word_5;
+    if (\$signal ) begin
+      \$26  = merged_5;
+    end
+    if (flush) begin
+      \$26  = slot_5;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_13 = slot_13;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          merged_13 = i__payload[31:28];
-      4'h9:
-          merged_13 = i__payload[19:16];
-      4'hc:
-          merged_13 = i__payload[7:4];
-    endcase
+    \$27  = word_6;
+    if (\$signal ) begin
+      \$27  = merged_6;
+    end
+    if (flush) begin
+      \$27  = slot_6;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_14 = slot_14;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          merged_14 = i__payload[35:32];
-      4'h9:
-          merged_14 = i__payload[23:20];
-      4'hc:
-          merged_14 = i__payload[11:8];
-    endcase
+    \$28  = word_7;
+    if (\$signal ) begin
+      \$28  = merged_7;
+    end
+    if (flush) begin
+      \$28  = slot_7;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_15 = slot_15;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          merged_15 = i__payload[27:24];
-      4'hc:
-          merged_15 = i__payload[15:12];
-    endcase
+    \$29  = word_8;
+    if (\$signal ) begin
+      \$29  = merged_8;
+    end
+    if (flush) begin
+      \$29  = slot_8;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_16 = slot_16;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          merged_16 = i__payload[31:28];
-      4'hc:
-          merged_16 = i__payload[19:16];
-    endcase
+    \$30  = word_9;
+    if (\$signal ) begin
+      \$30  = merged_9;
+    end
+    if (flush) begin
+      \$30  = slot_9;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_17 = slot_17;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          merged_17 = i__payload[35:32];
-      4'hc:
-          merged_17 = i__payload[23:20];
-    endcase
+    \$31  = word_10;
+    if (\$signal ) begin
+      \$31  = merged_10;
+    end
+    if (flush) begin
+      \$31  = slot_10;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_18 = slot_18;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'hc:
-          merged_18 = i__payload[27:24];
-    endcase
+    \$32  = word_11;
+    if (\$signal ) begin
+      \$32  = merged_11;
+    end
+    if (flush) begin
+      \$32  = slot_11;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_19 = slot_19;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'hc:
-          merged_19 = i__payload[31:28];
-    endcase
+    \$33  = word_12;
+    if (\$signal ) begin
+      \$33  = merged_12;
+    end
+    if (flush) begin
+      \$33  = slot_12;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_20 = slot_20;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'hc:
-          merged_20 = i__payload[35:32];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$26  = level;
-    if (i__valid) begin
-      \$26  = \$21 [3:0];
+    \$34  = image_end;
+    if (\$signal ) begin
+      \$34  = \$16 ;
+    end
+    if (flush) begin
+      \$34  = 1'h1;
     end
     if (rst) begin
-      \$26  = 4'h0;
+      \$34  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$27  = two_words;
-    if (rst) begin
-      \$27  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$28  = \$22 ;
-    if (rst) begin
-      \$28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$29  = word_0;
-    if (\$signal ) begin
-      \$29  = merged_0;
-    end
-    if (flush) begin
-      \$29  = slot_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$30  = word_1;
-    if (\$signal ) begin
-      \$30  = merged_1;
-    end
-    if (flush) begin
-      \$30  = slot_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$31  = word_2;
-    if (\$signal ) begin
-      \$31  = merged_2;
-    end
-    if (flush) begin
-      \$31  = slot_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$32  = word_3;
-    if (\$signal ) begin
-      \$32  = merged_3;
-    end
-    if (flush) begin
-      \$32  = slot_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$33  = word_4;
-    if (\$signal ) begin
-      \$33  = merged_4;
-    end
-    if (flush) begin
-      \$33  = slot_4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$34  = word_5;
-    if (\$signal ) begin
-      \$34  = merged_5;
-    end
-    if (flush) begin
-      \$34  = slot_5;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$35  = word_6;
-    if (\$signal ) begin
-      \$35  = merged_6;
-    end
-    if (flush) begin
-      \$35  = slot_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$36  = word_7;
-    if (\$signal ) begin
-      \$36  = merged_7;
-    end
-    if (flush) begin
-      \$36  = slot_7;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$37  = word_8;
-    if (\$signal ) begin
-      \$37  = merged_8;
-    end
-    if (flush) begin
-      \$37  = slot_8;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$38  = word_9;
-    if (\$signal ) begin
-      \$38  = merged_9;
-    end
-    if (flush) begin
-      \$38  = slot_9;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$39  = word_10;
-    if (\$signal ) begin
-      \$39  = merged_10;
-    end
-    if (flush) begin
-      \$39  = slot_10;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$40  = word_11;
-    if (\$signal ) begin
-      \$40  = merged_11;
-    end
-    if (flush) begin
-      \$40  = slot_11;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$41  = word_12;
-    if (\$signal ) begin
-      \$41  = merged_12;
-    end
-    if (flush) begin
-      \$41  = slot_12;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$42  = word_13;
-    if (\$signal ) begin
-      \$42  = merged_13;
-    end
-    if (flush) begin
-      \$42  = slot_13;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$43  = word_14;
-    if (\$signal ) begin
-      \$43  = merged_14;
-    end
-    if (flush) begin
-      \$43  = slot_14;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$44  = image_end;
-    if (\$signal ) begin
-      \$44  = \$24 ;
-    end
-    if (flush) begin
-      \$44  = 1'h1;
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$45  = slot_0;
+    \$35  = slot_0;
     if (i__valid) begin
-      \$45  = \$25 [3:0];
+      \$35  = \$17 [3:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$46  = slot_1;
+    \$36  = slot_1;
     if (i__valid) begin
-      \$46  = \$25 [7:4];
+      \$36  = \$17 [7:4];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$47  = slot_2;
+    \$37  = slot_2;
     if (i__valid) begin
-      \$47  = \$25 [11:8];
+      \$37  = \$17 [11:8];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$48  = slot_3;
+    \$38  = slot_3;
     if (i__valid) begin
-      \$48  = \$25 [15:12];
+      \$38  = \$17 [15:12];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$49  = slot_4;
+    \$39  = slot_4;
     if (i__valid) begin
-      \$49  = \$25 [19:16];
+      \$39  = \$17 [19:16];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$50  = slot_5;
+    \$40  = slot_5;
     if (i__valid) begin
-      \$50  = \$25 [23:20];
+      \$40  = \$17 [23:20];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$51  = slot_6;
+    \$41  = slot_6;
     if (i__valid) begin
-      \$51  = \$25 [27:24];
+      \$41  = \$17 [27:24];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$52  = slot_7;
+    \$42  = slot_7;
     if (i__valid) begin
-      \$52  = \$25 [31:28];
+      \$42  = \$17 [31:28];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$53  = slot_8;
+    \$43  = slot_8;
     if (i__valid) begin
-      \$53  = \$25 [35:32];
+      \$43  = \$17 [35:32];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$54  = slot_9;
+    \$44  = slot_9;
     if (i__valid) begin
-      \$54  = \$25 [39:36];
+      \$44  = \$17 [39:36];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$55  = slot_10;
+    \$45  = slot_10;
     if (i__valid) begin
-      \$55  = \$25 [43:40];
+      \$45  = \$17 [43:40];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$56  = slot_11;
+    \$46  = slot_11;
     if (i__valid) begin
-      \$56  = \$25 [47:44];
+      \$46  = \$17 [47:44];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$57  = slot_12;
+    \$47  = slot_12;
     if (i__valid) begin
-      \$57  = \$25 [51:48];
+      \$47  = \$17 [51:48];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$58  = slot_13;
+    \$48  = slot_13;
     if (i__valid) begin
-      \$58  = \$25 [55:52];
+      \$48  = \$17 [55:52];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$59  = slot_14;
+    \$49  = slot_14;
     if (i__valid) begin
-      \$59  = \$25 [59:56];
+      \$49  = \$17 [59:56];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$60  = slot_15;
+    \$50  = slot_15;
     if (i__valid) begin
-      \$60  = \$25 [63:60];
+      \$50  = \$17 [63:60];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$61  = slot_16;
+    \$51  = slot_16;
     if (i__valid) begin
-      \$61  = \$25 [67:64];
+      \$51  = \$17 [67:64];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$62  = slot_17;
+    \$52  = slot_17;
     if (i__valid) begin
-      \$62  = \$25 [71:68];
+      \$52  = \$17 [71:68];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$63  = slot_18;
+    \$53  = slot_18;
     if (i__valid) begin
-      \$63  = \$25 [75:72];
+      \$53  = \$17 [75:72];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$64  = slot_19;
+    \$54  = slot_19;
     if (i__valid) begin
-      \$64  = \$25 [79:76];
+      \$54  = \$17 [79:76];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$65  = slot_20;
+    \$55  = slot_20;
     if (i__valid) begin
-      \$65  = \$25 [83:80];
+      \$55  = \$17 [83:80];
     end
   end
   always @* begin
@@ -24893,6 +24567,8 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
     casez (level)
       4'h0:
           merged_1 = i__payload[7:4];
+      4'h1:
+          merged_1 = i__payload[3:0];
     endcase
   end
   always @* begin
@@ -24901,6 +24577,10 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
     casez (level)
       4'h0:
           merged_2 = i__payload[11:8];
+      4'h1:
+          merged_2 = i__payload[7:4];
+      4'h2:
+          merged_2 = i__payload[3:0];
     endcase
   end
   always @* begin
@@ -24909,6 +24589,10 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
     casez (level)
       4'h0:
           merged_3 = i__payload[15:12];
+      4'h1:
+          merged_3 = i__payload[11:8];
+      4'h2:
+          merged_3 = i__payload[7:4];
       4'h3:
           merged_3 = i__payload[3:0];
     endcase
@@ -24919,8 +24603,14 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
     casez (level)
       4'h0:
           merged_4 = i__payload[19:16];
+      4'h1:
+          merged_4 = i__payload[15:12];
+      4'h2:
+          merged_4 = i__payload[11:8];
       4'h3:
           merged_4 = i__payload[7:4];
+      4'h4:
+          merged_4 = i__payload[3:0];
     endcase
   end
   always @* begin
@@ -24929,22 +24619,477 @@ module \bc_accel.layer1.gearbox (rst, \port$1923$0 , \port$1924$0 , \port$1925$0
     casez (level)
       4'h0:
           merged_5 = i__payload[23:20];
+      4'h1:
+          merged_5 = i__payload[19:16];
+      4'h2:
+          merged_5 = i__payload[15:12];
       4'h3:
           merged_5 = i__payload[11:8];
+      4'h4:
+          merged_5 = i__payload[7:4];
+      4'h5:
+          merged_5 = i__payload[3:0];
     endcase
   end
-  assign o__payload = { \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , word_3, word_2, word_1, word_0 };
-  assign \port$1923$0  = \$7 ;
-  assign \port$1924$0  = \$8 ;
-  assign \port$1925$0  = \$9 ;
-  assign \port$1926$0  = \$10 ;
-  assign \port$1927$0  = \$11 ;
-  assign \port$1928$0  = \$12 ;
-  assign \port$1929$0  = \$13 ;
-  assign \port$1930$0  = \$14 ;
-  assign \port$1931$0  = \$15 ;
-  assign \port$1932$0  = \$16 ;
-  assign \port$1933$0  = \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_6 = slot_6;
+    casez (level)
+      4'h0:
+          merged_6 = i__payload[27:24];
+      4'h1:
+          merged_6 = i__payload[23:20];
+      4'h2:
+          merged_6 = i__payload[19:16];
+      4'h3:
+          merged_6 = i__payload[15:12];
+      4'h4:
+          merged_6 = i__payload[11:8];
+      4'h5:
+          merged_6 = i__payload[7:4];
+      4'h6:
+          merged_6 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_7 = slot_7;
+    casez (level)
+      4'h0:
+          merged_7 = i__payload[31:28];
+      4'h1:
+          merged_7 = i__payload[27:24];
+      4'h2:
+          merged_7 = i__payload[23:20];
+      4'h3:
+          merged_7 = i__payload[19:16];
+      4'h4:
+          merged_7 = i__payload[15:12];
+      4'h5:
+          merged_7 = i__payload[11:8];
+      4'h6:
+          merged_7 = i__payload[7:4];
+      4'h7:
+          merged_7 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_8 = slot_8;
+    casez (level)
+      4'h0:
+          merged_8 = i__payload[35:32];
+      4'h1:
+          merged_8 = i__payload[31:28];
+      4'h2:
+          merged_8 = i__payload[27:24];
+      4'h3:
+          merged_8 = i__payload[23:20];
+      4'h4:
+          merged_8 = i__payload[19:16];
+      4'h5:
+          merged_8 = i__payload[15:12];
+      4'h6:
+          merged_8 = i__payload[11:8];
+      4'h7:
+          merged_8 = i__payload[7:4];
+      4'h8:
+          merged_8 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_9 = slot_9;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          merged_9 = i__payload[35:32];
+      4'h2:
+          merged_9 = i__payload[31:28];
+      4'h3:
+          merged_9 = i__payload[27:24];
+      4'h4:
+          merged_9 = i__payload[23:20];
+      4'h5:
+          merged_9 = i__payload[19:16];
+      4'h6:
+          merged_9 = i__payload[15:12];
+      4'h7:
+          merged_9 = i__payload[11:8];
+      4'h8:
+          merged_9 = i__payload[7:4];
+      4'h9:
+          merged_9 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_10 = slot_10;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          merged_10 = i__payload[35:32];
+      4'h3:
+          merged_10 = i__payload[31:28];
+      4'h4:
+          merged_10 = i__payload[27:24];
+      4'h5:
+          merged_10 = i__payload[23:20];
+      4'h6:
+          merged_10 = i__payload[19:16];
+      4'h7:
+          merged_10 = i__payload[15:12];
+      4'h8:
+          merged_10 = i__payload[11:8];
+      4'h9:
+          merged_10 = i__payload[7:4];
+      4'ha:
+          merged_10 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_11 = slot_11;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          merged_11 = i__payload[35:32];
+      4'h4:
+          merged_11 = i__payload[31:28];
+      4'h5:
+          merged_11 = i__payload[27:24];
+      4'h6:
+          merged_11 = i__payload[23:20];
+      4'h7:
+          merged_11 = i__payload[19:16];
+      4'h8:
+          merged_11 = i__payload[15:12];
+      4'h9:
+          merged_11 = i__payload[11:8];
+      4'ha:
+          merged_11 = i__payload[7:4];
+      4'hb:
+          merged_11 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_12 = slot_12;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          merged_12 = i__payload[35:32];
+      4'h5:
+          merged_12 = i__payload[31:28];
+      4'h6:
+          merged_12 = i__payload[27:24];
+      4'h7:
+          merged_12 = i__payload[23:20];
+      4'h8:
+          merged_12 = i__payload[19:16];
+      4'h9:
+          merged_12 = i__payload[15:12];
+      4'ha:
+          merged_12 = i__payload[11:8];
+      4'hb:
+          merged_12 = i__payload[7:4];
+      4'hc:
+          merged_12 = i__payload[3:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_13 = slot_13;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          merged_13 = i__payload[35:32];
+      4'h6:
+          merged_13 = i__payload[31:28];
+      4'h7:
+          merged_13 = i__payload[27:24];
+      4'h8:
+          merged_13 = i__payload[23:20];
+      4'h9:
+          merged_13 = i__payload[19:16];
+      4'ha:
+          merged_13 = i__payload[15:12];
+      4'hb:
+          merged_13 = i__payload[11:8];
+      4'hc:
+          merged_13 = i__payload[7:4];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_14 = slot_14;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          merged_14 = i__payload[35:32];
+      4'h7:
+          merged_14 = i__payload[31:28];
+      4'h8:
+          merged_14 = i__payload[27:24];
+      4'h9:
+          merged_14 = i__payload[23:20];
+      4'ha:
+          merged_14 = i__payload[19:16];
+      4'hb:
+          merged_14 = i__payload[15:12];
+      4'hc:
+          merged_14 = i__payload[11:8];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_15 = slot_15;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          merged_15 = i__payload[35:32];
+      4'h8:
+          merged_15 = i__payload[31:28];
+      4'h9:
+          merged_15 = i__payload[27:24];
+      4'ha:
+          merged_15 = i__payload[23:20];
+      4'hb:
+          merged_15 = i__payload[19:16];
+      4'hc:
+          merged_15 = i__payload[15:12];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_16 = slot_16;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          merged_16 = i__payload[35:32];
+      4'h9:
+          merged_16 = i__payload[31:28];
+      4'ha:
+          merged_16 = i__payload[27:24];
+      4'hb:
+          merged_16 = i__payload[23:20];
+      4'hc:
+          merged_16 = i__payload[19:16];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_17 = slot_17;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          merged_17 = i__payload[35:32];
+      4'ha:
+          merged_17 = i__payload[31:28];
+      4'hb:
+          merged_17 = i__payload[27:24];
+      4'hc:
+          merged_17 = i__payload[23:20];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_18 = slot_18;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          merged_18 = i__payload[35:32];
+      4'hb:
+          merged_18 = i__payload[31:28];
+      4'hc:
+          merged_18 = i__payload[27:24];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_19 = slot_19;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          /* empty */;
+      4'hb:
+          merged_19 = i__payload[35:32];
+      4'hc:
+          merged_19 = i__payload[31:28];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_20 = slot_20;
+    casez (level)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          /* empty */;
+      4'hb:
+          /* empty */;
+      4'hc:
+          merged_20 = i__payload[35:32];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$18  = level;
+    if (i__valid) begin
+      \$18  = \$13 [3:0];
+    end
+    if (rst) begin
+      \$18  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$19  = two_words;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  assign o__payload = { \$9 , \$8 , \$7 , word_9, word_8, word_7, word_6, word_5, word_4, word_3, word_2, word_1, word_0 };
+  assign \port$1917$0  = \$7 ;
+  assign \port$1918$0  = \$8 ;
+  assign \port$1919$0  = \$9 ;
   assign \i__payload.lanes  = i__payload[35:0];
   assign \i__payload.lanes[0]  = i__payload[3:0];
   assign \i__payload.lanes[1]  = i__payload[7:4];
@@ -25229,7 +25374,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   assign \$9  = issue & last_word;
   assign \release  = \$9  & last_fold;
   assign \$10  = address + 1'h1;
-  assign \$11  = address == 8'h89;
+  assign \$11  = address == 8'h9d;
   assign \$12  = ~ take_word;
   assign \$13  = written & \$12 ;
   assign \$14  = ~ written;
@@ -25239,7 +25384,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   assign \$18  = waiting != 1'h1;
   assign \$19  = weight_address + 1'h1;
   assign \$20  = word + 1'h1;
-  assign \$21  = word == 7'h43;
+  assign \$21  = word == 7'h4d;
   assign \$22  = fold + 1'h1;
   assign \$23  = fold == 4'h8;
   always @(posedge clk)
@@ -25419,707 +25564,807 @@ module \bc_accel.layer1.weights$47 (rst, word, address, clk);
   wire clk;
   (* init = 10'h000 *)
   wire [9:0] read__addr;
-  wire [14:0] read__data;
+  wire [12:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  output [14:0] word;
-  wire [14:0] word;
+  output [12:0] word;
+  wire [12:0] word;
   (* ram_style = "block" *)
-  reg [14:0] memory [689:0];
+  reg [12:0] memory [789:0];
   initial begin
-    memory[0] = 15'h1786;
-    memory[1] = 15'h0560;
-    memory[2] = 15'h7fd0;
-    memory[3] = 15'h2a28;
-    memory[4] = 15'h0a1a;
-    memory[5] = 15'h08bc;
-    memory[6] = 15'h012a;
-    memory[7] = 15'h4136;
-    memory[8] = 15'h4a4c;
-    memory[9] = 15'h6b4c;
-    memory[10] = 15'h4a51;
-    memory[11] = 15'h689a;
-    memory[12] = 15'h2869;
-    memory[13] = 15'h4a6d;
-    memory[14] = 15'h11c5;
-    memory[15] = 15'h43a2;
-    memory[16] = 15'h4ce2;
-    memory[17] = 15'h4e89;
-    memory[18] = 15'h5918;
-    memory[19] = 15'h0cf5;
-    memory[20] = 15'h25fc;
-    memory[21] = 15'h6d80;
-    memory[22] = 15'h7fff;
-    memory[23] = 15'h0430;
-    memory[24] = 15'h659d;
-    memory[25] = 15'h44e0;
-    memory[26] = 15'h1b22;
-    memory[27] = 15'h0d4b;
-    memory[28] = 15'h673c;
-    memory[29] = 15'h5f64;
-    memory[30] = 15'h09d8;
-    memory[31] = 15'h2120;
-    memory[32] = 15'h63c8;
-    memory[33] = 15'h048e;
-    memory[34] = 15'h2274;
-    memory[35] = 15'h3a22;
-    memory[36] = 15'h1c02;
-    memory[37] = 15'h15e5;
-    memory[38] = 15'h267e;
-    memory[39] = 15'h76a7;
-    memory[40] = 15'h60a2;
-    memory[41] = 15'h4c5c;
-    memory[42] = 15'h080b;
-    memory[43] = 15'h494d;
-    memory[44] = 15'h3098;
-    memory[45] = 15'h3c38;
-    memory[46] = 15'h4d8e;
-    memory[47] = 15'h7309;
-    memory[48] = 15'h566d;
-    memory[49] = 15'h0d5c;
-    memory[50] = 15'h42c1;
-    memory[51] = 15'h315f;
-    memory[52] = 15'h37b9;
-    memory[53] = 15'h4442;
-    memory[54] = 15'h449d;
-    memory[55] = 15'h30f2;
-    memory[56] = 15'h5046;
-    memory[57] = 15'h5918;
-    memory[58] = 15'h148f;
-    memory[59] = 15'h56da;
-    memory[60] = 15'h27e0;
-    memory[61] = 15'h685a;
-    memory[62] = 15'h1fc7;
-    memory[63] = 15'h5202;
-    memory[64] = 15'h1184;
-    memory[65] = 15'h3c0d;
-    memory[66] = 15'h3120;
-    memory[67] = 15'h4e10;
-    memory[68] = 15'h7ffb;
-    memory[69] = 15'h4cc7;
-    memory[70] = 15'h5302;
-    memory[71] = 15'h3259;
-    memory[72] = 15'h2207;
-    memory[73] = 15'h2a47;
-    memory[74] = 15'h26ac;
-    memory[75] = 15'h692b;
-    memory[76] = 15'h39aa;
-    memory[77] = 15'h4e8e;
-    memory[78] = 15'h6390;
-    memory[79] = 15'h3541;
-    memory[80] = 15'h6989;
-    memory[81] = 15'h3693;
-    memory[82] = 15'h0c56;
-    memory[83] = 15'h54b6;
-    memory[84] = 15'h01fb;
-    memory[85] = 15'h398f;
-    memory[86] = 15'h2fa3;
-    memory[87] = 15'h7d58;
-    memory[88] = 15'h0e56;
-    memory[89] = 15'h43f6;
-    memory[90] = 15'h6111;
-    memory[91] = 15'h782c;
-    memory[92] = 15'h44e4;
-    memory[93] = 15'h0a2d;
-    memory[94] = 15'h7b28;
-    memory[95] = 15'h6b41;
-    memory[96] = 15'h644a;
-    memory[97] = 15'h1145;
-    memory[98] = 15'h35c5;
-    memory[99] = 15'h68c8;
-    memory[100] = 15'h79ac;
-    memory[101] = 15'h0347;
-    memory[102] = 15'h2a25;
-    memory[103] = 15'h73f7;
-    memory[104] = 15'h1934;
-    memory[105] = 15'h4d2b;
-    memory[106] = 15'h3e85;
-    memory[107] = 15'h5079;
-    memory[108] = 15'h2e79;
-    memory[109] = 15'h6fa8;
-    memory[110] = 15'h3594;
-    memory[111] = 15'h561b;
-    memory[112] = 15'h63c3;
-    memory[113] = 15'h62d6;
-    memory[114] = 15'h2b3a;
-    memory[115] = 15'h35c5;
-    memory[116] = 15'h6c94;
-    memory[117] = 15'h3d89;
-    memory[118] = 15'h188c;
-    memory[119] = 15'h4562;
-    memory[120] = 15'h156c;
-    memory[121] = 15'h125b;
-    memory[122] = 15'h5255;
-    memory[123] = 15'h0696;
-    memory[124] = 15'h6e0e;
-    memory[125] = 15'h1d19;
-    memory[126] = 15'h69bc;
-    memory[127] = 15'h76b3;
-    memory[128] = 15'h370e;
-    memory[129] = 15'h7526;
-    memory[130] = 15'h01f1;
-    memory[131] = 15'h17d4;
-    memory[132] = 15'h61aa;
-    memory[133] = 15'h30f6;
-    memory[134] = 15'h7992;
-    memory[135] = 15'h2340;
-    memory[136] = 15'h03a4;
-    memory[137] = 15'h7ffe;
-    memory[138] = 15'h61ce;
-    memory[139] = 15'h282d;
-    memory[140] = 15'h64ca;
-    memory[141] = 15'h6ef6;
-    memory[142] = 15'h5009;
-    memory[143] = 15'h06a7;
-    memory[144] = 15'h3453;
-    memory[145] = 15'h185b;
-    memory[146] = 15'h14d8;
-    memory[147] = 15'h3567;
-    memory[148] = 15'h724e;
-    memory[149] = 15'h4548;
-    memory[150] = 15'h1cd0;
-    memory[151] = 15'h3798;
-    memory[152] = 15'h4928;
-    memory[153] = 15'h36bf;
-    memory[154] = 15'h6ea4;
-    memory[155] = 15'h6055;
-    memory[156] = 15'h27c6;
-    memory[157] = 15'h5f48;
-    memory[158] = 15'h78c2;
-    memory[159] = 15'h2014;
-    memory[160] = 15'h0813;
-    memory[161] = 15'h40d0;
-    memory[162] = 15'h1199;
-    memory[163] = 15'h1d34;
-    memory[164] = 15'h177e;
-    memory[165] = 15'h33f5;
-    memory[166] = 15'h3f78;
-    memory[167] = 15'h1300;
-    memory[168] = 15'h1974;
-    memory[169] = 15'h2a27;
-    memory[170] = 15'h2843;
-    memory[171] = 15'h705d;
-    memory[172] = 15'h5c4a;
-    memory[173] = 15'h5f1b;
-    memory[174] = 15'h2320;
-    memory[175] = 15'h08d2;
-    memory[176] = 15'h1643;
-    memory[177] = 15'h3807;
-    memory[178] = 15'h4dda;
-    memory[179] = 15'h0129;
-    memory[180] = 15'h5884;
-    memory[181] = 15'h3d35;
-    memory[182] = 15'h32a9;
-    memory[183] = 15'h689c;
-    memory[184] = 15'h1e56;
-    memory[185] = 15'h7a27;
-    memory[186] = 15'h76f2;
-    memory[187] = 15'h5332;
-    memory[188] = 15'h22bd;
-    memory[189] = 15'h5078;
-    memory[190] = 15'h6429;
-    memory[191] = 15'h6e39;
-    memory[192] = 15'h0be7;
-    memory[193] = 15'h4072;
-    memory[194] = 15'h0fc9;
-    memory[195] = 15'h5ec2;
-    memory[196] = 15'h2da3;
-    memory[197] = 15'h40f2;
-    memory[198] = 15'h4288;
-    memory[199] = 15'h626a;
-    memory[200] = 15'h501b;
-    memory[201] = 15'h5b9d;
-    memory[202] = 15'h41a6;
-    memory[203] = 15'h4a34;
-    memory[204] = 15'h0b8c;
-    memory[205] = 15'h2070;
-    memory[206] = 15'h7ff0;
-    memory[207] = 15'h265c;
-    memory[208] = 15'h0ed6;
-    memory[209] = 15'h00d4;
-    memory[210] = 15'h55d0;
-    memory[211] = 15'h2bd8;
-    memory[212] = 15'h6d09;
-    memory[213] = 15'h2b59;
-    memory[214] = 15'h19ab;
-    memory[215] = 15'h1b2f;
-    memory[216] = 15'h6f9b;
-    memory[217] = 15'h0817;
-    memory[218] = 15'h2b2c;
-    memory[219] = 15'h24fd;
-    memory[220] = 15'h2b55;
-    memory[221] = 15'h0105;
-    memory[222] = 15'h2755;
-    memory[223] = 15'h0152;
-    memory[224] = 15'h1148;
-    memory[225] = 15'h0e2e;
-    memory[226] = 15'h1bd0;
-    memory[227] = 15'h1bf6;
-    memory[228] = 15'h0c9c;
-    memory[229] = 15'h0457;
-    memory[230] = 15'h5186;
-    memory[231] = 15'h3431;
-    memory[232] = 15'h6a00;
-    memory[233] = 15'h0ac4;
-    memory[234] = 15'h0978;
-    memory[235] = 15'h4b7a;
-    memory[236] = 15'h7d0f;
-    memory[237] = 15'h05aa;
-    memory[238] = 15'h0793;
-    memory[239] = 15'h2cbc;
-    memory[240] = 15'h0e87;
-    memory[241] = 15'h7384;
-    memory[242] = 15'h0ecf;
-    memory[243] = 15'h2fe4;
-    memory[244] = 15'h4b08;
-    memory[245] = 15'h0532;
-    memory[246] = 15'h4c00;
-    memory[247] = 15'h7931;
-    memory[248] = 15'h72a0;
-    memory[249] = 15'h0164;
-    memory[250] = 15'h187e;
-    memory[251] = 15'h2962;
-    memory[252] = 15'h5223;
-    memory[253] = 15'h0746;
-    memory[254] = 15'h7389;
-    memory[255] = 15'h48b6;
-    memory[256] = 15'h1bd1;
-    memory[257] = 15'h7b6a;
-    memory[258] = 15'h339c;
-    memory[259] = 15'h0036;
-    memory[260] = 15'h2384;
-    memory[261] = 15'h132c;
-    memory[262] = 15'h7387;
-    memory[263] = 15'h023c;
-    memory[264] = 15'h70db;
-    memory[265] = 15'h435c;
-    memory[266] = 15'h197e;
-    memory[267] = 15'h5b5e;
-    memory[268] = 15'h1b0d;
-    memory[269] = 15'h4112;
-    memory[270] = 15'h6958;
-    memory[271] = 15'h5601;
-    memory[272] = 15'h379e;
-    memory[273] = 15'h3a7c;
-    memory[274] = 15'h34fd;
-    memory[275] = 15'h7ffc;
-    memory[276] = 15'h5469;
-    memory[277] = 15'h7f02;
-    memory[278] = 15'h4420;
-    memory[279] = 15'h2d2c;
-    memory[280] = 15'h2b97;
-    memory[281] = 15'h0950;
-    memory[282] = 15'h0520;
-    memory[283] = 15'h7665;
-    memory[284] = 15'h6d0c;
-    memory[285] = 15'h4b50;
-    memory[286] = 15'h5229;
-    memory[287] = 15'h5166;
-    memory[288] = 15'h42e7;
-    memory[289] = 15'h45fa;
-    memory[290] = 15'h16af;
-    memory[291] = 15'h1ca9;
-    memory[292] = 15'h39b9;
-    memory[293] = 15'h49b2;
-    memory[294] = 15'h7a4e;
-    memory[295] = 15'h102a;
-    memory[296] = 15'h0347;
-    memory[297] = 15'h4719;
-    memory[298] = 15'h4b6c;
-    memory[299] = 15'h61e6;
-    memory[300] = 15'h7f50;
-    memory[301] = 15'h0130;
-    memory[302] = 15'h7cb9;
-    memory[303] = 15'h47d9;
-    memory[304] = 15'h7081;
-    memory[305] = 15'h0899;
-    memory[306] = 15'h3630;
-    memory[307] = 15'h3d94;
-    memory[308] = 15'h67a4;
-    memory[309] = 15'h6805;
-    memory[310] = 15'h7618;
-    memory[311] = 15'h51a4;
-    memory[312] = 15'h3e67;
-    memory[313] = 15'h43be;
-    memory[314] = 15'h6310;
-    memory[315] = 15'h0649;
-    memory[316] = 15'h7804;
-    memory[317] = 15'h0a9d;
-    memory[318] = 15'h0087;
-    memory[319] = 15'h211b;
-    memory[320] = 15'h0c00;
-    memory[321] = 15'h074d;
-    memory[322] = 15'h39d7;
-    memory[323] = 15'h068c;
-    memory[324] = 15'h2333;
-    memory[325] = 15'h361a;
-    memory[326] = 15'h5f70;
-    memory[327] = 15'h3a89;
-    memory[328] = 15'h6c48;
-    memory[329] = 15'h4516;
-    memory[330] = 15'h1343;
-    memory[331] = 15'h7675;
-    memory[332] = 15'h08cc;
-    memory[333] = 15'h2304;
-    memory[334] = 15'h38d2;
-    memory[335] = 15'h420b;
-    memory[336] = 15'h1d63;
-    memory[337] = 15'h6a51;
-    memory[338] = 15'h3741;
-    memory[339] = 15'h1200;
-    memory[340] = 15'h4c5b;
-    memory[341] = 15'h46a8;
-    memory[342] = 15'h3d89;
-    memory[343] = 15'h4334;
-    memory[344] = 15'h7ffa;
-    memory[345] = 15'h6800;
-    memory[346] = 15'h378f;
-    memory[347] = 15'h1b19;
-    memory[348] = 15'h479b;
-    memory[349] = 15'h79a1;
-    memory[350] = 15'h1a72;
-    memory[351] = 15'h4a4e;
-    memory[352] = 15'h6a44;
-    memory[353] = 15'h3570;
-    memory[354] = 15'h4e0e;
-    memory[355] = 15'h0561;
-    memory[356] = 15'h479e;
-    memory[357] = 15'h0200;
-    memory[358] = 15'h6030;
-    memory[359] = 15'h2e5e;
-    memory[360] = 15'h40d4;
-    memory[361] = 15'h2b97;
-    memory[362] = 15'h13be;
-    memory[363] = 15'h79c1;
-    memory[364] = 15'h351c;
-    memory[365] = 15'h7e28;
-    memory[366] = 15'h186b;
-    memory[367] = 15'h23c5;
-    memory[368] = 15'h3391;
-    memory[369] = 15'h02a5;
-    memory[370] = 15'h208e;
-    memory[371] = 15'h6319;
-    memory[372] = 15'h68ec;
-    memory[373] = 15'h4087;
-    memory[374] = 15'h1421;
-    memory[375] = 15'h62df;
-    memory[376] = 15'h4698;
-    memory[377] = 15'h4aea;
-    memory[378] = 15'h57a2;
-    memory[379] = 15'h099c;
-    memory[380] = 15'h5c64;
-    memory[381] = 15'h101a;
-    memory[382] = 15'h4b5f;
-    memory[383] = 15'h2bcc;
-    memory[384] = 15'h2391;
-    memory[385] = 15'h42a1;
-    memory[386] = 15'h59c2;
-    memory[387] = 15'h2ff3;
-    memory[388] = 15'h5f98;
-    memory[389] = 15'h25c7;
-    memory[390] = 15'h50bc;
-    memory[391] = 15'h61ea;
-    memory[392] = 15'h0dfa;
-    memory[393] = 15'h1d40;
-    memory[394] = 15'h4a8e;
-    memory[395] = 15'h2c8e;
-    memory[396] = 15'h15ad;
-    memory[397] = 15'h1bea;
-    memory[398] = 15'h5abb;
-    memory[399] = 15'h7cf2;
-    memory[400] = 15'h1b8d;
-    memory[401] = 15'h3ca5;
-    memory[402] = 15'h2165;
-    memory[403] = 15'h0740;
-    memory[404] = 15'h0165;
-    memory[405] = 15'h1091;
-    memory[406] = 15'h44c5;
-    memory[407] = 15'h148c;
-    memory[408] = 15'h04ae;
-    memory[409] = 15'h3a5d;
-    memory[410] = 15'h3262;
-    memory[411] = 15'h0572;
-    memory[412] = 15'h0d8b;
-    memory[413] = 15'h7ff5;
-    memory[414] = 15'h2cad;
-    memory[415] = 15'h1b29;
-    memory[416] = 15'h09ea;
-    memory[417] = 15'h640a;
-    memory[418] = 15'h1269;
-    memory[419] = 15'h32db;
-    memory[420] = 15'h05e5;
-    memory[421] = 15'h222d;
-    memory[422] = 15'h6e0b;
-    memory[423] = 15'h187a;
-    memory[424] = 15'h6b98;
-    memory[425] = 15'h2c7b;
-    memory[426] = 15'h2d29;
-    memory[427] = 15'h5cc4;
-    memory[428] = 15'h0f53;
-    memory[429] = 15'h4504;
-    memory[430] = 15'h1440;
-    memory[431] = 15'h0446;
-    memory[432] = 15'h70b4;
-    memory[433] = 15'h43c1;
-    memory[434] = 15'h4135;
-    memory[435] = 15'h4bc7;
-    memory[436] = 15'h057e;
-    memory[437] = 15'h184c;
-    memory[438] = 15'h7902;
-    memory[439] = 15'h119e;
-    memory[440] = 15'h204d;
-    memory[441] = 15'h529b;
-    memory[442] = 15'h1204;
-    memory[443] = 15'h6d9e;
-    memory[444] = 15'h6f00;
-    memory[445] = 15'h3003;
-    memory[446] = 15'h2d8d;
-    memory[447] = 15'h4d7a;
-    memory[448] = 15'h5907;
-    memory[449] = 15'h4480;
-    memory[450] = 15'h1c88;
-    memory[451] = 15'h3d75;
-    memory[452] = 15'h7cb4;
-    memory[453] = 15'h0d9a;
-    memory[454] = 15'h0bdf;
-    memory[455] = 15'h3ea6;
-    memory[456] = 15'h2608;
-    memory[457] = 15'h2664;
-    memory[458] = 15'h4cd9;
-    memory[459] = 15'h635e;
-    memory[460] = 15'h3162;
-    memory[461] = 15'h6914;
-    memory[462] = 15'h5a8c;
-    memory[463] = 15'h540a;
-    memory[464] = 15'h110e;
-    memory[465] = 15'h427f;
-    memory[466] = 15'h53d0;
-    memory[467] = 15'h0166;
-    memory[468] = 15'h2be0;
-    memory[469] = 15'h09a0;
-    memory[470] = 15'h6495;
-    memory[471] = 15'h408a;
-    memory[472] = 15'h582c;
-    memory[473] = 15'h7e6a;
-    memory[474] = 15'h0d21;
-    memory[475] = 15'h0e33;
-    memory[476] = 15'h3d9a;
-    memory[477] = 15'h0a4e;
-    memory[478] = 15'h2d60;
-    memory[479] = 15'h1caa;
-    memory[480] = 15'h6446;
-    memory[481] = 15'h3c8e;
-    memory[482] = 15'h7ffe;
-    memory[483] = 15'h6701;
-    memory[484] = 15'h003d;
-    memory[485] = 15'h63b8;
-    memory[486] = 15'h5e49;
-    memory[487] = 15'h2ce6;
-    memory[488] = 15'h4bbe;
-    memory[489] = 15'h30d4;
-    memory[490] = 15'h41fb;
-    memory[491] = 15'h4bbe;
-    memory[492] = 15'h7585;
-    memory[493] = 15'h5c26;
-    memory[494] = 15'h1e91;
-    memory[495] = 15'h235c;
-    memory[496] = 15'h0f2c;
-    memory[497] = 15'h70cc;
-    memory[498] = 15'h0ee3;
-    memory[499] = 15'h5a0b;
-    memory[500] = 15'h2e04;
-    memory[501] = 15'h4147;
-    memory[502] = 15'h06c7;
-    memory[503] = 15'h2a5b;
-    memory[504] = 15'h568f;
-    memory[505] = 15'h093a;
-    memory[506] = 15'h0ca2;
-    memory[507] = 15'h5a48;
-    memory[508] = 15'h219e;
-    memory[509] = 15'h7546;
-    memory[510] = 15'h54e6;
-    memory[511] = 15'h0ed4;
-    memory[512] = 15'h4f22;
-    memory[513] = 15'h7461;
-    memory[514] = 15'h2aed;
-    memory[515] = 15'h5f49;
-    memory[516] = 15'h48ed;
-    memory[517] = 15'h4cc9;
-    memory[518] = 15'h57b9;
-    memory[519] = 15'h60a9;
-    memory[520] = 15'h1433;
-    memory[521] = 15'h608b;
-    memory[522] = 15'h6170;
-    memory[523] = 15'h3426;
-    memory[524] = 15'h3ec3;
-    memory[525] = 15'h2e2e;
-    memory[526] = 15'h4af2;
-    memory[527] = 15'h5140;
-    memory[528] = 15'h44f5;
-    memory[529] = 15'h0e73;
-    memory[530] = 15'h2820;
-    memory[531] = 15'h174f;
-    memory[532] = 15'h3d21;
-    memory[533] = 15'h2c32;
-    memory[534] = 15'h2f05;
-    memory[535] = 15'h12e0;
-    memory[536] = 15'h3741;
-    memory[537] = 15'h4c21;
-    memory[538] = 15'h6c40;
-    memory[539] = 15'h7351;
-    memory[540] = 15'h2184;
-    memory[541] = 15'h31b9;
-    memory[542] = 15'h57bc;
-    memory[543] = 15'h5154;
-    memory[544] = 15'h0181;
-    memory[545] = 15'h2512;
-    memory[546] = 15'h1921;
-    memory[547] = 15'h2865;
-    memory[548] = 15'h7c2b;
-    memory[549] = 15'h17f9;
-    memory[550] = 15'h5fe3;
-    memory[551] = 15'h7ff3;
-    memory[552] = 15'h1ad0;
-    memory[553] = 15'h2ad8;
-    memory[554] = 15'h2dcc;
-    memory[555] = 15'h3561;
-    memory[556] = 15'h4578;
-    memory[557] = 15'h6800;
-    memory[558] = 15'h428d;
-    memory[559] = 15'h0702;
-    memory[560] = 15'h4282;
-    memory[561] = 15'h0000;
-    memory[562] = 15'h2082;
-    memory[563] = 15'h40e4;
-    memory[564] = 15'h1d24;
-    memory[565] = 15'h5043;
-    memory[566] = 15'h4740;
-    memory[567] = 15'h6001;
-    memory[568] = 15'h5632;
-    memory[569] = 15'h208f;
-    memory[570] = 15'h4639;
-    memory[571] = 15'h6d13;
-    memory[572] = 15'h6509;
-    memory[573] = 15'h5132;
-    memory[574] = 15'h6240;
-    memory[575] = 15'h3e09;
-    memory[576] = 15'h0412;
-    memory[577] = 15'h2641;
-    memory[578] = 15'h04d9;
-    memory[579] = 15'h3e02;
-    memory[580] = 15'h0400;
-    memory[581] = 15'h02b2;
-    memory[582] = 15'h030e;
-    memory[583] = 15'h28c8;
-    memory[584] = 15'h5054;
-    memory[585] = 15'h0772;
-    memory[586] = 15'h2c64;
-    memory[587] = 15'h225a;
-    memory[588] = 15'h7096;
-    memory[589] = 15'h2080;
-    memory[590] = 15'h5b6d;
-    memory[591] = 15'h001a;
-    memory[592] = 15'h12ca;
-    memory[593] = 15'h7033;
-    memory[594] = 15'h11ce;
-    memory[595] = 15'h0041;
-    memory[596] = 15'h127c;
-    memory[597] = 15'h0802;
-    memory[598] = 15'h3098;
-    memory[599] = 15'h2518;
-    memory[600] = 15'h6190;
-    memory[601] = 15'h30e3;
-    memory[602] = 15'h0093;
-    memory[603] = 15'h0c9a;
-    memory[604] = 15'h6b0d;
-    memory[605] = 15'h54c8;
-    memory[606] = 15'h5048;
-    memory[607] = 15'h0da5;
-    memory[608] = 15'h130b;
-    memory[609] = 15'h1a07;
-    memory[610] = 15'h09f4;
-    memory[611] = 15'h68c1;
-    memory[612] = 15'h62c4;
-    memory[613] = 15'h3ea2;
-    memory[614] = 15'h4a79;
-    memory[615] = 15'h2e1b;
-    memory[616] = 15'h679a;
-    memory[617] = 15'h2835;
-    memory[618] = 15'h4403;
-    memory[619] = 15'h7065;
-    memory[620] = 15'h7ffd;
-    memory[621] = 15'h1957;
-    memory[622] = 15'h04c0;
-    memory[623] = 15'h13e5;
-    memory[624] = 15'h0b21;
-    memory[625] = 15'h34cc;
-    memory[626] = 15'h14a4;
-    memory[627] = 15'h449a;
-    memory[628] = 15'h0197;
-    memory[629] = 15'h1451;
-    memory[630] = 15'h1032;
-    memory[631] = 15'h28b8;
-    memory[632] = 15'h1475;
-    memory[633] = 15'h5e40;
-    memory[634] = 15'h101d;
-    memory[635] = 15'h3b60;
-    memory[636] = 15'h3932;
-    memory[637] = 15'h2547;
-    memory[638] = 15'h5a14;
-    memory[639] = 15'h0ce0;
-    memory[640] = 15'h7420;
-    memory[641] = 15'h0480;
-    memory[642] = 15'h23ef;
-    memory[643] = 15'h308b;
-    memory[644] = 15'h0b79;
-    memory[645] = 15'h61ea;
-    memory[646] = 15'h5e7b;
-    memory[647] = 15'h4080;
-    memory[648] = 15'h6833;
-    memory[649] = 15'h54ab;
-    memory[650] = 15'h401b;
-    memory[651] = 15'h1101;
-    memory[652] = 15'h50aa;
-    memory[653] = 15'h04a2;
-    memory[654] = 15'h1302;
-    memory[655] = 15'h0132;
-    memory[656] = 15'h5506;
-    memory[657] = 15'h0353;
-    memory[658] = 15'h2e2a;
-    memory[659] = 15'h1193;
-    memory[660] = 15'h3ae6;
-    memory[661] = 15'h4d18;
-    memory[662] = 15'h6121;
-    memory[663] = 15'h6d10;
-    memory[664] = 15'h1624;
-    memory[665] = 15'h740b;
-    memory[666] = 15'h1431;
-    memory[667] = 15'h4208;
-    memory[668] = 15'h50f1;
-    memory[669] = 15'h2aa9;
-    memory[670] = 15'h4a40;
-    memory[671] = 15'h0a47;
-    memory[672] = 15'h50f3;
-    memory[673] = 15'h0954;
-    memory[674] = 15'h1988;
-    memory[675] = 15'h2c9d;
-    memory[676] = 15'h022e;
-    memory[677] = 15'h0060;
-    memory[678] = 15'h5efa;
-    memory[679] = 15'h4a1f;
-    memory[680] = 15'h2e15;
-    memory[681] = 15'h2b88;
-    memory[682] = 15'h106b;
-    memory[683] = 15'h6044;
-    memory[684] = 15'h6474;
-    memory[685] = 15'h135d;
-    memory[686] = 15'h0054;
-    memory[687] = 15'h4892;
-    memory[688] = 15'h4210;
-    memory[689] = 15'h7ff2;
+    memory[0] = 13'h1786;
+    memory[1] = 13'h1580;
+    memory[2] = 13'h1d00;
+    memory[3] = 13'h0a3f;
+    memory[4] = 13'h1a54;
+    memory[5] = 13'h1050;
+    memory[6] = 13'h0117;
+    memory[7] = 13'h0095;
+    memory[8] = 13'h026c;
+    memory[9] = 13'h1264;
+    memory[10] = 13'h0992;
+    memory[11] = 13'h08eb;
+    memory[12] = 13'h1529;
+    memory[13] = 13'h0e89;
+    memory[14] = 13'h0a1a;
+    memory[15] = 13'h0a6d;
+    memory[16] = 13'h0716;
+    memory[17] = 13'h1a22;
+    memory[18] = 13'h18a1;
+    memory[19] = 13'h0999;
+    memory[20] = 13'h0274;
+    memory[21] = 13'h1b23;
+    memory[22] = 13'h067a;
+    memory[23] = 13'h0bf8;
+    memory[24] = 13'h0c02;
+    memory[25] = 13'h1ffb;
+    memory[26] = 13'h187f;
+    memory[27] = 13'h1a10;
+    memory[28] = 13'h0659;
+    memory[29] = 13'h1138;
+    memory[30] = 13'h1b22;
+    memory[31] = 13'h152c;
+    memory[32] = 13'h13c1;
+    memory[33] = 13'h1933;
+    memory[34] = 13'h18be;
+    memory[35] = 13'h004e;
+    memory[36] = 13'h0424;
+    memory[37] = 13'h11e4;
+    memory[38] = 13'h091d;
+    memory[39] = 13'h13a0;
+    memory[40] = 13'h0448;
+    memory[41] = 13'h013a;
+    memory[42] = 13'h0a70;
+    memory[43] = 13'h115e;
+    memory[44] = 13'h099f;
+    memory[45] = 13'h16a7;
+    memory[46] = 13'h028b;
+    memory[47] = 13'h05cc;
+    memory[48] = 13'h02e6;
+    memory[49] = 13'h0d10;
+    memory[50] = 13'h024a;
+    memory[51] = 13'h0613;
+    memory[52] = 13'h1e1c;
+    memory[53] = 13'h1b1c;
+    memory[54] = 13'h184c;
+    memory[55] = 13'h0dbc;
+    memory[56] = 13'h0e56;
+    memory[57] = 13'h0235;
+    memory[58] = 13'h1c2c;
+    memory[59] = 13'h0c57;
+    memory[60] = 13'h17b9;
+    memory[61] = 13'h1109;
+    memory[62] = 13'h09d8;
+    memory[63] = 13'h1ca2;
+    memory[64] = 13'h0661;
+    memory[65] = 13'h0282;
+    memory[66] = 13'h1b23;
+    memory[67] = 13'h0a47;
+    memory[68] = 13'h0db4;
+    memory[69] = 13'h1f05;
+    memory[70] = 13'h0b49;
+    memory[71] = 13'h03e8;
+    memory[72] = 13'h047f;
+    memory[73] = 13'h0520;
+    memory[74] = 13'h0461;
+    memory[75] = 13'h1c0d;
+    memory[76] = 13'h0481;
+    memory[77] = 13'h0106;
+    memory[78] = 13'h1ee7;
+    memory[79] = 13'h0cc7;
+    memory[80] = 13'h0c0a;
+    memory[81] = 13'h059a;
+    memory[82] = 13'h01d9;
+    memory[83] = 13'h0744;
+    memory[84] = 13'h1152;
+    memory[85] = 13'h14d5;
+    memory[86] = 13'h1495;
+    memory[87] = 13'h1355;
+    memory[88] = 13'h1473;
+    memory[89] = 13'h1213;
+    memory[90] = 13'h00e3;
+    memory[91] = 13'h12d5;
+    memory[92] = 13'h1e98;
+    memory[93] = 13'h0da4;
+    memory[94] = 13'h0c56;
+    memory[95] = 13'h12d8;
+    memory[96] = 13'h1fba;
+    memory[97] = 13'h03c0;
+    memory[98] = 13'h0373;
+    memory[99] = 13'h017d;
+    memory[100] = 13'h0fab;
+    memory[101] = 13'h072b;
+    memory[102] = 13'h07ec;
+    memory[103] = 13'h088c;
+    memory[104] = 13'h0598;
+    memory[105] = 13'h1278;
+    memory[106] = 13'h1b13;
+    memory[107] = 13'h00a2;
+    memory[108] = 13'h1eca;
+    memory[109] = 13'h0b41;
+    memory[110] = 13'h112b;
+    memory[111] = 13'h145c;
+    memory[112] = 13'h1148;
+    memory[113] = 13'h086b;
+    memory[114] = 13'h1346;
+    memory[115] = 13'h1f35;
+    memory[116] = 13'h01a3;
+    memory[117] = 13'h144a;
+    memory[118] = 13'h1fba;
+    memory[119] = 13'h069c;
+    memory[120] = 13'h1599;
+    memory[121] = 13'h0b34;
+    memory[122] = 13'h0be8;
+    memory[123] = 13'h141e;
+    memory[124] = 13'h0e79;
+    memory[125] = 13'h1ea1;
+    memory[126] = 13'h194d;
+    memory[127] = 13'h06da;
+    memory[128] = 13'h03ac;
+    memory[129] = 13'h1b1e;
+    memory[130] = 13'h0c5a;
+    memory[131] = 13'h159d;
+    memory[132] = 13'h0b8a;
+    memory[133] = 13'h04a3;
+    memory[134] = 13'h113b;
+    memory[135] = 13'h063d;
+    memory[136] = 13'h0462;
+    memory[137] = 13'h0456;
+    memory[138] = 13'h055b;
+    memory[139] = 13'h125b;
+    memory[140] = 13'h0954;
+    memory[141] = 13'h096a;
+    memory[142] = 13'h0383;
+    memory[143] = 13'h19dc;
+    memory[144] = 13'h10e8;
+    memory[145] = 13'h1d37;
+    memory[146] = 13'h1b59;
+    memory[147] = 13'h0e1d;
+    memory[148] = 13'h0933;
+    memory[149] = 13'h1e3d;
+    memory[150] = 13'h0a01;
+    memory[151] = 13'h145f;
+    memory[152] = 13'h161a;
+    memory[153] = 13'h0c3d;
+    memory[154] = 13'h1992;
+    memory[155] = 13'h0d03;
+    memory[156] = 13'h1a44;
+    memory[157] = 13'h1f81;
+    memory[158] = 13'h01ce;
+    memory[159] = 13'h00b7;
+    memory[160] = 13'h0ca5;
+    memory[161] = 13'h1db2;
+    memory[162] = 13'h09dd;
+    memory[163] = 13'h1e80;
+    memory[164] = 13'h10d4;
+    memory[165] = 13'h1a29;
+    memory[166] = 13'h10b6;
+    memory[167] = 13'h06c1;
+    memory[168] = 13'h0ce5;
+    memory[169] = 13'h0735;
+    memory[170] = 13'h11c9;
+    memory[171] = 13'h0454;
+    memory[172] = 13'h0734;
+    memory[173] = 13'h1798;
+    memory[174] = 13'h04a1;
+    memory[175] = 13'h0bf9;
+    memory[176] = 13'h091b;
+    memory[177] = 13'h15dd;
+    memory[178] = 13'h1b02;
+    memory[179] = 13'h04f8;
+    memory[180] = 13'h0fa4;
+    memory[181] = 13'h1185;
+    memory[182] = 13'h00a7;
+    memory[183] = 13'h0268;
+    memory[184] = 13'h0808;
+    memory[185] = 13'h1303;
+    memory[186] = 13'h0119;
+    memory[187] = 13'h074d;
+    memory[188] = 13'h177e;
+    memory[189] = 13'h0fd4;
+    memory[190] = 13'h1786;
+    memory[191] = 13'h001f;
+    memory[192] = 13'h1426;
+    memory[193] = 13'h1ccb;
+    memory[194] = 13'h1544;
+    memory[195] = 13'h1421;
+    memory[196] = 13'h00ba;
+    memory[197] = 13'h0257;
+    memory[198] = 13'h0377;
+    memory[199] = 13'h105f;
+    memory[200] = 13'h048c;
+    memory[201] = 13'h188d;
+    memory[202] = 13'h0590;
+    memory[203] = 13'h1807;
+    memory[204] = 13'h1769;
+    memory[205] = 13'h1299;
+    memory[206] = 13'h0100;
+    memory[207] = 13'h15b1;
+    memory[208] = 13'h05e9;
+    memory[209] = 13'h0655;
+    memory[210] = 13'h144e;
+    memory[211] = 13'h1cad;
+    memory[212] = 13'h1139;
+    memory[213] = 13'h1e5e;
+    memory[214] = 13'h1976;
+    memory[215] = 13'h1b4c;
+    memory[216] = 13'h022b;
+    memory[217] = 13'h141e;
+    memory[218] = 13'h0429;
+    memory[219] = 13'h18e7;
+    memory[220] = 13'h1e7d;
+    memory[221] = 13'h1c85;
+    memory[222] = 13'h0980;
+    memory[223] = 13'h087e;
+    memory[224] = 13'h1bd8;
+    memory[225] = 13'h16d1;
+    memory[226] = 13'h01e4;
+    memory[227] = 13'h1444;
+    memory[228] = 13'h0d50;
+    memory[229] = 13'h0de2;
+    memory[230] = 13'h1b40;
+    memory[231] = 13'h15b9;
+    memory[232] = 13'h1069;
+    memory[233] = 13'h0a34;
+    memory[234] = 13'h0e32;
+    memory[235] = 13'h0701;
+    memory[236] = 13'h1c10;
+    memory[237] = 13'h065c;
+    memory[238] = 13'h1b59;
+    memory[239] = 13'h0d41;
+    memory[240] = 13'h1400;
+    memory[241] = 13'h18ab;
+    memory[242] = 13'h055e;
+    memory[243] = 13'h1da1;
+    memory[244] = 13'h15ac;
+    memory[245] = 13'h1356;
+    memory[246] = 13'h1979;
+    memory[247] = 13'h1366;
+    memory[248] = 13'h0bef;
+    memory[249] = 13'h1820;
+    memory[250] = 13'h0ab2;
+    memory[251] = 13'h093f;
+    memory[252] = 13'h0b55;
+    memory[253] = 13'h0415;
+    memory[254] = 13'h1550;
+    memory[255] = 13'h1493;
+    memory[256] = 13'h0802;
+    memory[257] = 13'h188a;
+    memory[258] = 13'h01c5;
+    memory[259] = 13'h0de8;
+    memory[260] = 13'h17ec;
+    memory[261] = 13'h04e1;
+    memory[262] = 13'h0ae3;
+    memory[263] = 13'h0304;
+    memory[264] = 13'h0346;
+    memory[265] = 13'h0343;
+    memory[266] = 13'h1a80;
+    memory[267] = 13'h0ac4;
+    memory[268] = 13'h05e0;
+    memory[269] = 13'h17a1;
+    memory[270] = 13'h03e5;
+    memory[271] = 13'h0afa;
+    memory[272] = 13'h0c2d;
+    memory[273] = 13'h00f2;
+    memory[274] = 13'h165e;
+    memory[275] = 13'h1d0e;
+    memory[276] = 13'h1c20;
+    memory[277] = 13'h19fc;
+    memory[278] = 13'h120e;
+    memory[279] = 13'h10bf;
+    memory[280] = 13'h14b0;
+    memory[281] = 13'h014c;
+    memory[282] = 13'h0c00;
+    memory[283] = 13'h04c6;
+    memory[284] = 13'h0a0f;
+    memory[285] = 13'h1939;
+    memory[286] = 13'h1e02;
+    memory[287] = 13'h08c3;
+    memory[288] = 13'h152c;
+    memory[289] = 13'h0911;
+    memory[290] = 13'h0e8d;
+    memory[291] = 13'h1c48;
+    memory[292] = 13'h16dc;
+    memory[293] = 13'h08c8;
+    memory[294] = 13'h146f;
+    memory[295] = 13'h07b6;
+    memory[296] = 13'h0ce7;
+    memory[297] = 13'h0036;
+    memory[298] = 13'h0e10;
+    memory[299] = 13'h12c4;
+    memory[300] = 13'h01c9;
+    memory[301] = 13'h1ce7;
+    memory[302] = 13'h0c11;
+    memory[303] = 13'h0e1b;
+    memory[304] = 13'h01ae;
+    memory[305] = 13'h12fd;
+    memory[306] = 13'h1af1;
+    memory[307] = 13'h01b6;
+    memory[308] = 13'h091b;
+    memory[309] = 13'h1104;
+    memory[310] = 13'h0e95;
+    memory[311] = 13'h1580;
+    memory[312] = 13'h179e;
+    memory[313] = 13'h09f1;
+    memory[314] = 13'h0fd7;
+    memory[315] = 13'h1f1a;
+    memory[316] = 13'h1469;
+    memory[317] = 13'h1c0a;
+    memory[318] = 13'h020f;
+    memory[319] = 13'h0b22;
+    memory[320] = 13'h175a;
+    memory[321] = 13'h015c;
+    memory[322] = 13'h012a;
+    memory[323] = 13'h0290;
+    memory[324] = 13'h0cca;
+    memory[325] = 13'h0867;
+    memory[326] = 13'h0a1b;
+    memory[327] = 13'h14cb;
+    memory[328] = 13'h0d48;
+    memory[329] = 13'h1d16;
+    memory[330] = 13'h10b9;
+    memory[331] = 13'h05fa;
+    memory[332] = 13'h1abe;
+    memory[333] = 13'h0a92;
+    memory[334] = 13'h0e4e;
+    memory[335] = 13'h1273;
+    memory[336] = 13'h1a4d;
+    memory[337] = 13'h0f49;
+    memory[338] = 13'h0815;
+    memory[339] = 13'h068e;
+    memory[340] = 13'h18c8;
+    memory[341] = 13'h0d91;
+    memory[342] = 13'h134b;
+    memory[343] = 13'h0187;
+    memory[344] = 13'h07f5;
+    memory[345] = 13'h004c;
+    memory[346] = 13'h1cb9;
+    memory[347] = 13'h1f67;
+    memory[348] = 13'h0818;
+    memory[349] = 13'h0678;
+    memory[350] = 13'h1011;
+    memory[351] = 13'h11b1;
+    memory[352] = 13'h07b2;
+    memory[353] = 13'h13d2;
+    memory[354] = 13'h100b;
+    memory[355] = 13'h10c6;
+    memory[356] = 13'h149d;
+    memory[357] = 13'h13d1;
+    memory[358] = 13'h1cf9;
+    memory[359] = 13'h043b;
+    memory[360] = 13'h18c4;
+    memory[361] = 13'h0649;
+    memory[362] = 13'h0010;
+    memory[363] = 13'h09df;
+    memory[364] = 13'h01c5;
+    memory[365] = 13'h1b01;
+    memory[366] = 13'h0108;
+    memory[367] = 13'h1180;
+    memory[368] = 13'h03a6;
+    memory[369] = 13'h13ae;
+    memory[370] = 13'h1463;
+    memory[371] = 13'h0661;
+    memory[372] = 13'h0d23;
+    memory[373] = 13'h00d8;
+    memory[374] = 13'h0df7;
+    memory[375] = 13'h0ea2;
+    memory[376] = 13'h0c48;
+    memory[377] = 13'h145b;
+    memory[378] = 13'h1438;
+    memory[379] = 13'h1d49;
+    memory[380] = 13'h0cec;
+    memory[381] = 13'h1046;
+    memory[382] = 13'h0460;
+    memory[383] = 13'h1c69;
+    memory[384] = 13'h0416;
+    memory[385] = 13'h0b1c;
+    memory[386] = 13'h0a27;
+    memory[387] = 13'h00ea;
+    memory[388] = 13'h00dd;
+    memory[389] = 13'h1920;
+    memory[390] = 13'h1316;
+    memory[391] = 13'h06a8;
+    memory[392] = 13'h1626;
+    memory[393] = 13'h1347;
+    memory[394] = 13'h1ea1;
+    memory[395] = 13'h0800;
+    memory[396] = 13'h1e3f;
+    memory[397] = 13'h1196;
+    memory[398] = 13'h06cd;
+    memory[399] = 13'h018f;
+    memory[400] = 13'h0bcd;
+    memory[401] = 13'h034e;
+    memory[402] = 13'h0527;
+    memory[403] = 13'h1489;
+    memory[404] = 13'h0b86;
+    memory[405] = 13'h01cd;
+    memory[406] = 13'h10ce;
+    memory[407] = 13'h1c15;
+    memory[408] = 13'h0479;
+    memory[409] = 13'h0080;
+    memory[410] = 13'h0030;
+    memory[411] = 13'h197b;
+    memory[412] = 13'h0d45;
+    memory[413] = 13'h05e0;
+    memory[414] = 13'h1e57;
+    memory[415] = 13'h049d;
+    memory[416] = 13'h0f38;
+    memory[417] = 13'h1a8e;
+    memory[418] = 13'h1c50;
+    memory[419] = 13'h035f;
+    memory[420] = 13'h18a6;
+    memory[421] = 13'h08a3;
+    memory[422] = 13'h0ace;
+    memory[423] = 13'h102a;
+    memory[424] = 13'h0823;
+    memory[425] = 13'h0319;
+    memory[426] = 13'h03b3;
+    memory[427] = 13'h087d;
+    memory[428] = 13'h0860;
+    memory[429] = 13'h1f28;
+    memory[430] = 13'h0316;
+    memory[431] = 13'h08d3;
+    memory[432] = 13'h0575;
+    memory[433] = 13'h0f45;
+    memory[434] = 13'h0ce5;
+    memory[435] = 13'h0c82;
+    memory[436] = 13'h0d5c;
+    memory[437] = 13'h1e40;
+    memory[438] = 13'h04b5;
+    memory[439] = 13'h0af3;
+    memory[440] = 13'h0391;
+    memory[441] = 13'h0a85;
+    memory[442] = 13'h1c28;
+    memory[443] = 13'h1cec;
+    memory[444] = 13'h185f;
+    memory[445] = 13'h1efc;
+    memory[446] = 13'h04b8;
+    memory[447] = 13'h085e;
+    memory[448] = 13'h03d5;
+    memory[449] = 13'h0fd6;
+    memory[450] = 13'h0803;
+    memory[451] = 13'h071d;
+    memory[452] = 13'h1d2a;
+    memory[453] = 13'h0ac8;
+    memory[454] = 13'h056b;
+    memory[455] = 13'h1bea;
+    memory[456] = 13'h0aec;
+    memory[457] = 13'h0f2b;
+    memory[458] = 13'h037e;
+    memory[459] = 13'h0537;
+    memory[460] = 13'h15e5;
+    memory[461] = 13'h042c;
+    memory[462] = 13'h03a0;
+    memory[463] = 13'h02ca;
+    memory[464] = 13'h0488;
+    memory[465] = 13'h18a4;
+    memory[466] = 13'h0644;
+    memory[467] = 13'h1c52;
+    memory[468] = 13'h084a;
+    memory[469] = 13'h0e97;
+    memory[470] = 13'h1262;
+    memory[471] = 13'h15c9;
+    memory[472] = 13'h18b0;
+    memory[473] = 13'h1d46;
+    memory[474] = 13'h0cad;
+    memory[475] = 13'h0ca5;
+    memory[476] = 13'h1ea3;
+    memory[477] = 13'h0284;
+    memory[478] = 13'h09c8;
+    memory[479] = 13'h0c93;
+    memory[480] = 13'h165b;
+    memory[481] = 13'h02f2;
+    memory[482] = 13'h045a;
+    memory[483] = 13'h105a;
+    memory[484] = 13'h0f5b;
+    memory[485] = 13'h0c18;
+    memory[486] = 13'h17ae;
+    memory[487] = 13'h0ac7;
+    memory[488] = 13'h0b4a;
+    memory[489] = 13'h1cc4;
+    memory[490] = 13'h1d4e;
+    memory[491] = 13'h1041;
+    memory[492] = 13'h1022;
+    memory[493] = 13'h0628;
+    memory[494] = 13'h1022;
+    memory[495] = 13'h1e16;
+    memory[496] = 13'h01e0;
+    memory[497] = 13'h026b;
+    memory[498] = 13'h1e3c;
+    memory[499] = 13'h0fd2;
+    memory[500] = 13'h0605;
+    memory[501] = 13'h0461;
+    memory[502] = 13'h1790;
+    memory[503] = 13'h0467;
+    memory[504] = 13'h004d;
+    memory[505] = 13'h0a6d;
+    memory[506] = 13'h004a;
+    memory[507] = 13'h0789;
+    memory[508] = 13'h00db;
+    memory[509] = 13'h0f78;
+    memory[510] = 13'h1600;
+    memory[511] = 13'h16c6;
+    memory[512] = 13'h1af4;
+    memory[513] = 13'h083c;
+    memory[514] = 13'h1016;
+    memory[515] = 13'h0444;
+    memory[516] = 13'h0a72;
+    memory[517] = 13'h03d7;
+    memory[518] = 13'h1f2d;
+    memory[519] = 13'h0d9a;
+    memory[520] = 13'h0f7c;
+    memory[521] = 13'h0a61;
+    memory[522] = 13'h021f;
+    memory[523] = 13'h044c;
+    memory[524] = 13'h0533;
+    memory[525] = 13'h099b;
+    memory[526] = 13'h11af;
+    memory[527] = 13'h02c5;
+    memory[528] = 13'h08a3;
+    memory[529] = 13'h119a;
+    memory[530] = 13'h055a;
+    memory[531] = 13'h1d50;
+    memory[532] = 13'h1910;
+    memory[533] = 13'h109f;
+    memory[534] = 13'h13d0;
+    memory[535] = 13'h059a;
+    memory[536] = 13'h1e00;
+    memory[537] = 13'h0815;
+    memory[538] = 13'h1513;
+    memory[539] = 13'h0b24;
+    memory[540] = 13'h0811;
+    memory[541] = 13'h0c16;
+    memory[542] = 13'h1cd5;
+    memory[543] = 13'h090f;
+    memory[544] = 13'h0663;
+    memory[545] = 13'h0d0e;
+    memory[546] = 13'h1cf6;
+    memory[547] = 13'h00a4;
+    memory[548] = 13'h0b58;
+    memory[549] = 13'h1caa;
+    memory[550] = 13'h1118;
+    memory[551] = 13'h08ec;
+    memory[552] = 13'h1f9e;
+    memory[553] = 13'h0701;
+    memory[554] = 13'h00f7;
+    memory[555] = 13'h1b80;
+    memory[556] = 13'h1271;
+    memory[557] = 13'h06bc;
+    memory[558] = 13'h1967;
+    memory[559] = 13'h0977;
+    memory[560] = 13'h186a;
+    memory[561] = 13'h03f6;
+    memory[562] = 13'h1df4;
+    memory[563] = 13'h10b2;
+    memory[564] = 13'h1375;
+    memory[565] = 13'h0370;
+    memory[566] = 13'h01e9;
+    memory[567] = 13'h08d7;
+    memory[568] = 13'h0f2c;
+    memory[569] = 13'h0330;
+    memory[570] = 13'h0e3e;
+    memory[571] = 13'h02c7;
+    memory[572] = 13'h04b4;
+    memory[573] = 13'h1d70;
+    memory[574] = 13'h1828;
+    memory[575] = 13'h0363;
+    memory[576] = 13'h14b6;
+    memory[577] = 13'h147a;
+    memory[578] = 13'h0755;
+    memory[579] = 13'h1109;
+    memory[580] = 13'h1032;
+    memory[581] = 13'h15a4;
+    memory[582] = 13'h0867;
+    memory[583] = 13'h1546;
+    memory[584] = 13'h139b;
+    memory[585] = 13'h0d4a;
+    memory[586] = 13'h0887;
+    memory[587] = 13'h019e;
+    memory[588] = 13'h17a3;
+    memory[589] = 13'h155d;
+    memory[590] = 13'h0fa4;
+    memory[591] = 13'h11db;
+    memory[592] = 13'h064c;
+    memory[593] = 13'h1733;
+    memory[594] = 13'h14d7;
+    memory[595] = 13'h0782;
+    memory[596] = 13'h1943;
+    memory[597] = 13'h1822;
+    memory[598] = 13'h0170;
+    memory[599] = 13'h109b;
+    memory[600] = 13'h0c36;
+    memory[601] = 13'h0b9f;
+    memory[602] = 13'h125c;
+    memory[603] = 13'h0257;
+    memory[604] = 13'h1a28;
+    memory[605] = 13'h027a;
+    memory[606] = 13'h1ce7;
+    memory[607] = 13'h0100;
+    memory[608] = 13'h09ea;
+    memory[609] = 13'h1097;
+    memory[610] = 13'h04f4;
+    memory[611] = 13'h0ac3;
+    memory[612] = 13'h0bc1;
+    memory[613] = 13'h12e0;
+    memory[614] = 13'h1d04;
+    memory[615] = 13'h0216;
+    memory[616] = 13'h1026;
+    memory[617] = 13'h11d8;
+    memory[618] = 13'h139a;
+    memory[619] = 13'h1430;
+    memory[620] = 13'h18dc;
+    memory[621] = 13'h0f78;
+    memory[622] = 13'h0aa5;
+    memory[623] = 13'h1034;
+    memory[624] = 13'h0901;
+    memory[625] = 13'h0294;
+    memory[626] = 13'h0992;
+    memory[627] = 13'h0a19;
+    memory[628] = 13'h1c2b;
+    memory[629] = 13'h1fe7;
+    memory[630] = 13'h1e32;
+    memory[631] = 13'h1cef;
+    memory[632] = 13'h1ad0;
+    memory[633] = 13'h0b60;
+    memory[634] = 13'h1cc5;
+    memory[635] = 13'h1856;
+    memory[636] = 13'h186a;
+    memory[637] = 13'h022b;
+    memory[638] = 13'h1d00;
+    memory[639] = 13'h0146;
+    memory[640] = 13'h0e05;
+    memory[641] = 13'h1410;
+    memory[642] = 13'h0010;
+    memory[643] = 13'h0100;
+    memory[644] = 13'h0882;
+    memory[645] = 13'h040e;
+    memory[646] = 13'h0749;
+    memory[647] = 13'h1043;
+    memory[648] = 13'h1d02;
+    memory[649] = 13'h0018;
+    memory[650] = 13'h0cb0;
+    memory[651] = 13'h0fac;
+    memory[652] = 13'h0504;
+    memory[653] = 13'h18c7;
+    memory[654] = 13'h1689;
+    memory[655] = 13'h0a13;
+    memory[656] = 13'h0996;
+    memory[657] = 13'h0814;
+    memory[658] = 13'h04e2;
+    memory[659] = 13'h04f8;
+    memory[660] = 13'h0841;
+    memory[661] = 13'h0990;
+    memory[662] = 13'h04d9;
+    memory[663] = 13'h1808;
+    memory[664] = 13'h0007;
+    memory[665] = 13'h0c82;
+    memory[666] = 13'h0e05;
+    memory[667] = 13'h0018;
+    memory[668] = 13'h0519;
+    memory[669] = 13'h082a;
+    memory[670] = 13'h0ee5;
+    memory[671] = 13'h0320;
+    memory[672] = 13'h0b4b;
+    memory[673] = 13'h0b22;
+    memory[674] = 13'h01c2;
+    memory[675] = 13'h0a08;
+    memory[676] = 13'h16db;
+    memory[677] = 13'h001a;
+    memory[678] = 13'h0b28;
+    memory[679] = 13'h0332;
+    memory[680] = 13'h13b8;
+    memory[681] = 13'h0123;
+    memory[682] = 13'h1002;
+    memory[683] = 13'h024f;
+    memory[684] = 13'h0401;
+    memory[685] = 13'h0130;
+    memory[686] = 13'h08c3;
+    memory[687] = 13'h1209;
+    memory[688] = 13'h11e1;
+    memory[689] = 13'h06c3;
+    memory[690] = 13'h1009;
+    memory[691] = 13'h0326;
+    memory[692] = 13'h0b0d;
+    memory[693] = 13'h1323;
+    memory[694] = 13'h048a;
+    memory[695] = 13'h0968;
+    memory[696] = 13'h0b1b;
+    memory[697] = 13'h1c98;
+    memory[698] = 13'h0340;
+    memory[699] = 13'h04fa;
+    memory[700] = 13'h1182;
+    memory[701] = 13'h1626;
+    memory[702] = 13'h1458;
+    memory[703] = 13'h1cbe;
+    memory[704] = 13'h1729;
+    memory[705] = 13'h12e1;
+    memory[706] = 13'h19e6;
+    memory[707] = 13'h0835;
+    memory[708] = 13'h100d;
+    memory[709] = 13'h0658;
+    memory[710] = 13'h1f78;
+    memory[711] = 13'h1957;
+    memory[712] = 13'h1300;
+    memory[713] = 13'h1e50;
+    memory[714] = 13'h0849;
+    memory[715] = 13'h0c16;
+    memory[716] = 13'h11a6;
+    memory[717] = 13'h0294;
+    memory[718] = 13'h024d;
+    memory[719] = 13'h032f;
+    memory[720] = 13'h0288;
+    memory[721] = 13'h0645;
+    memory[722] = 13'h1c10;
+    memory[723] = 13'h0aa2;
+    memory[724] = 13'h0147;
+    memory[725] = 13'h1790;
+    memory[726] = 13'h101d;
+    memory[727] = 13'h0d80;
+    memory[728] = 13'h1327;
+    memory[729] = 13'h11dc;
+    memory[730] = 13'h144a;
+    memory[731] = 13'h02d0;
+    memory[732] = 13'h019c;
+    memory[733] = 13'h1a10;
+    memory[734] = 13'h0901;
+    memory[735] = 13'h1f78;
+    memory[736] = 13'h1168;
+    memory[737] = 13'h1cb0;
+    memory[738] = 13'h142d;
+    memory[739] = 13'h1e1e;
+    memory[740] = 13'h179e;
+    memory[741] = 13'h0080;
+    memory[742] = 13'h00ce;
+    memory[743] = 13'h0abd;
+    memory[744] = 13'h06ea;
+    memory[745] = 13'h0180;
+    memory[746] = 13'h0888;
+    memory[747] = 13'h0a15;
+    memory[748] = 13'h0251;
+    memory[749] = 13'h0604;
+    memory[750] = 13'h0991;
+    memory[751] = 13'h00c0;
+    memory[752] = 13'h09d5;
+    memory[753] = 13'h140d;
+    memory[754] = 13'h1ae2;
+    memory[755] = 13'h0464;
+    memory[756] = 13'h1ae6;
+    memory[757] = 13'h1461;
+    memory[758] = 13'h1219;
+    memory[759] = 13'h0430;
+    memory[760] = 13'h04da;
+    memory[761] = 13'h0cb1;
+    memory[762] = 13'h1e81;
+    memory[763] = 13'h0a18;
+    memory[764] = 13'h0410;
+    memory[765] = 13'h078c;
+    memory[766] = 13'h1534;
+    memory[767] = 13'h002a;
+    memory[768] = 13'h0f29;
+    memory[769] = 13'h18a4;
+    memory[770] = 13'h143c;
+    memory[771] = 13'h0954;
+    memory[772] = 13'h0620;
+    memory[773] = 13'h09d3;
+    memory[774] = 13'h0b96;
+    memory[775] = 13'h0004;
+    memory[776] = 13'h0803;
+    memory[777] = 13'h1bdf;
+    memory[778] = 13'h050f;
+    memory[779] = 13'h1c2b;
+    memory[780] = 13'h1c42;
+    memory[781] = 13'h0d6a;
+    memory[782] = 13'h0210;
+    memory[783] = 13'h0981;
+    memory[784] = 13'h0e47;
+    memory[785] = 13'h04d7;
+    memory[786] = 13'h0054;
+    memory[787] = 13'h0248;
+    memory[788] = 13'h0109;
+    memory[789] = 13'h1ca1;
   end
-  reg [14:0] _0_;
+  reg [12:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[address_1];
   end
