@@ -321,6 +321,25 @@ def test_weights_are_replaced_between_images():
         assert_golden(bench.results[4 * index : 4 * index + 4], model, images)
 
 
+@pytest.mark.parametrize("folds", [[(1, 1), (1, 1)], [(5, 6), (1, 1)], [(2, 1), (6, 3)]])
+def test_weights_never_change_under_a_single_image(folds):
+    """An image is still in its first or its last layer when the next packet is offered."""
+    models = [small_model(seed=seed) for seed in (1, 2)]
+    hardware = loadable_hardware(models[0], folds)
+    images = random_images(2, 5, 4)
+
+    async def scenario(ctx, bench):
+        for model, image in zip(models, images, strict=True):
+            await bench.send_weights(ctx, weight_packet(hardware, model))
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        await bench.wait(ctx, 2)
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    for index, model in enumerate(models):
+        assert_golden(bench.results[index : index + 1], model, images[index : index + 1])
+
+
 def test_no_image_begins_before_weights_are_loaded():
     model = small_model()
     hardware = loadable_hardware(model, [(2, 3), (3, 1)])
