@@ -265,6 +265,33 @@ def test_reset_in_the_middle(cycles):
     check_reset(model, rom_hardware(model, [(2, 3), (3, 1)]), random_images(4, 5, 4), cycles)
 
 
+@pytest.mark.parametrize("stall", [0, 0.95])
+@pytest.mark.parametrize("beats", [1, 2])
+def test_reset_in_the_middle_of_a_packet(beats, stall):
+    """The next image takes a bank as any other: no buffer overflows, however long its results wait."""
+    model = small_model()
+    hardware = rom_hardware(model, [(2, 3), (3, 1)])
+    images = random_images(16, 5, 4)
+
+    async def scenario(ctx, bench):
+        for beat in image_beats(hardware.plans[0], images[0])[:beats]:
+            ctx.set(bench.dut.s_axis_tdata, beat)
+            ctx.set(bench.dut.s_axis_tvalid, 1)
+            *_, accepted = await ctx.tick().sample(bench.dut.s_axis_tready)
+            assert accepted
+        ctx.set(bench.dut.s_axis_tvalid, 0)
+        await bench.reset(ctx)
+        for image in images:
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        await bench.wait(ctx, len(images))
+        assert not ctx.get(bench.dut.status_packet_error)
+
+    bench = AcceleratorBench(hardware, stall=stall)
+    bench.run(scenario)
+    assert_golden(bench.results, model, images)
+    assert stall or bench.completions == timeline(hardware.plans, hardware.output_banks, len(images))
+
+
 @pytest.mark.parametrize("cycles", range(1, 90, 8))
 @pytest.mark.parametrize("simd", [14, 40])
 def test_reset_while_tables_are_filled(simd, cycles):
@@ -319,6 +346,25 @@ def test_weights_are_replaced_between_images():
     assert loaded == [1, 1, 1, 0]
     for index, model in enumerate(models):
         assert_golden(bench.results[4 * index : 4 * index + 4], model, images)
+
+
+@pytest.mark.parametrize("folds", [[(1, 1), (1, 1)], [(5, 6), (1, 1)], [(2, 1), (6, 3)]])
+def test_weights_never_change_under_a_single_image(folds):
+    """An image is still in its first or its last layer when the next packet is offered."""
+    models = [small_model(seed=seed) for seed in (1, 2)]
+    hardware = loadable_hardware(models[0], folds)
+    images = random_images(2, 5, 4)
+
+    async def scenario(ctx, bench):
+        for model, image in zip(models, images, strict=True):
+            await bench.send_weights(ctx, weight_packet(hardware, model))
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        await bench.wait(ctx, 2)
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    for index, model in enumerate(models):
+        assert_golden(bench.results[index : index + 1], model, images[index : index + 1])
 
 
 def test_no_image_begins_before_weights_are_loaded():
