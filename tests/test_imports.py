@@ -27,6 +27,7 @@ ALLOWED = {
     "generate": {"verilog", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
+    "verify": {"cosim", "eda", "golden", "model", "plan"},
     "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
     "report": {"plan", "model", "eda"},  # eda: only the form of its results
 }

@@ -19,6 +19,7 @@ COMMANDS = {
     "gen-rtl": "Generate the hardware.",
     "estimate": "Tell cycles and area without running a tool.",
     "sim": "Simulate a design against the golden model, bit for bit.",
+    "verify": "Put faults into a design, see that each is noticed, and certify it.",
     "synth": "Synthesise a design, and place it for its clock.",
     "report": "Write the report of a design folder.",
     "demo": "Train, export, generate, simulate, synthesise and report.",
