@@ -31,7 +31,7 @@ CERTIFICATE_FILE = "verification.json"
 MAX_FILE_BYTES = 1 << 26
 
 
-class _Strict(msgspec.Struct, kw_only=True, frozen=True, forbid_unknown_fields=True):
+class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A part of the file: no field may be missing, unknown or of another type."""
 
 
@@ -134,7 +134,7 @@ class MutantScore(_Strict):
     verdicts: list[Verdict]
 
 
-class Certificate(_Strict):
+class Certificate(_Strict, kw_only=True):
     """The content of `verification.json`.
 
     Parameters

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
 from ..errors import ToolFailed, must_be
+from ..plan.design import TOP
 from .netlist import NUMBER_BITS, SELECT_MODULE
 
 __all__ = ["LONGEST_INDUCTION", "pair", "prove_equal"]
@@ -25,13 +26,16 @@ PAIR = "pair"
 LONGEST_INDUCTION = 16
 """Cycles: longer than any pipeline of a module, so that nothing of an unreachable start is left in it."""
 SHORTEST_INDUCTION = 2
-TIMEOUT_S = 120.0
+TIMEOUT_S = 60.0
 
 PROVED = "Induction step proven: SUCCESS!"
 
 
 def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | None:
     """Return how a mutant was proved equal to the design; None if it was not.
+
+    Where the mutated module differs for some input, the module around it may never give it that input: so
+    each one around it is tried, up to the layer.
 
     Parameters
     ----------
@@ -50,6 +54,14 @@ def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | No
     """
     work.mkdir(parents=True, exist_ok=True)
     (work / INPUT_FILE).write_bytes(netlist.read_bytes())
+    while module != TOP:
+        if proof := _prove_module(module, number, work):
+            return proof
+        module = module.rpartition(".")[0]
+    return None
+
+
+def _prove_module(module: str, number: int, work: Path) -> str | None:
     yosys = YOSYS.find()
     prepare = [f"read_rtlil {INPUT_FILE}", f"hierarchy -top {module}", "flatten", "memory_map"]
     prepare += [f"write_json {FLAT_FILE}", ""]
@@ -64,15 +76,16 @@ def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | No
         steps = _induction(work, SHORTEST_INDUCTION if registers else LONGEST_INDUCTION)
         if steps:
             what = "registers and outputs" if registers else "outputs"
-            return f"all {what} of {module} are equal in every cycle, by induction over {steps} cycles"
+            return f"all {what} of {module} are equal in every cycle, by {steps}-induction"
     return None
 
 
 def _induction(work: Path, most: int) -> int:
     """Return over how many cycles the assertion was proved; 0 if it was not."""
-    # Registers without an initial value start equal in both: they are the same registers.
-    prove = [f"read_json {PAIR_FILE}", f"hierarchy -top {PAIR}", "opt -full", "setundef -init -zero"]
-    prove += [f"sat -tempinduct -prove-asserts -set-def-inputs -maxsteps {most} {PAIR}", ""]
+    # What is unknown is unknown in both: a register without an initial value, a read beyond a memory's end.
+    prove = [f"read_json {PAIR_FILE}", f"hierarchy -top {PAIR}", "setundef -zero", "opt -full"]
+    prove += ["setundef -init -zero"]
+    prove += [f"sat -tempinduct -prove-asserts -maxsteps {most} {PAIR}", ""]
     log = work / "prove.log"
     try:
         run_yosys(YOSYS.find(), "\n".join(prove), work, log=log, timeout=TIMEOUT_S)
