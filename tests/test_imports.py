@@ -29,7 +29,7 @@ ALLOWED = {
     "eda": {"plan", "model"},
     "verify": {"cosim", "eda", "golden", "model", "plan"},
     "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
-    "report": {"plan", "model", "eda"},  # eda: only the form of its results
+    "report": {"plan", "model", "eda", "verify"},  # eda, verify: only the form of their results
 }
 """What each part may import beside itself and the common helpers. `cli` sits on top of all."""
 
