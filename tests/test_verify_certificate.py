@@ -179,7 +179,7 @@ def test_edited_number(design):
             lambda c: c["mutants"]["verdicts"][1].update(id=c["mutants"]["verdicts"][0]["id"]),
             "Each mutant must be listed once, but own-001 is not",
         ),
-        (lambda c: c.update(passed=False), "Verdict of the certificate must be 'True', not False"),
+        (lambda c: c.update(passed=False), "Verdict of the certificate must be True, not False"),
         (
             lambda c: c["proofs"].append(
                 {"name": "x", "statement": "y", "status": "so", "seconds": 1.0, "tools": {}}
@@ -222,7 +222,7 @@ def test_damaged_certificate(design, content):
 
 def test_certificate_of_another_version(design):
     (design / CERTIFICATE_FILE).write_text('{"schema": 2}')
-    with pytest.raises(DesignError, match="Certificate schema version must be '1', not 2"):
+    with pytest.raises(DesignError, match="Certificate schema version must be 1, not 2"):
         check(design)
 
 

@@ -73,6 +73,8 @@ def score_bench(
             listener.step("mutants", len(mutants))
             listener.advance(len(done))
             for verdict in _judged(bench, place, left, jobs):
+                with atomic_file(place / VERDICTS_FOLDER / f"{verdict.id}.json") as temporary:
+                    temporary.write_bytes(msgspec.json.encode(verdict))
                 done[verdict.id] = verdict
                 listener.advance(1)
         return [done[mutant.id] for mutant in mutants]
@@ -206,14 +208,11 @@ def _must_pass(bench: Bench, place: Path) -> None:
 
 
 def _judged(bench: Bench, place: Path, mutants: list[Mutant], jobs: int) -> Iterator[Verdict]:
-    (place / VERDICTS_FOLDER).mkdir(exist_ok=True)
     with ThreadPoolExecutor(jobs) as pool:
         waiting = [pool.submit(_verdict, bench, place, mutant) for mutant in mutants]
         try:
             for future in as_completed(waiting):
                 verdict = future.result()
-                with atomic_file(place / VERDICTS_FOLDER / f"{verdict.id}.json") as temporary:
-                    temporary.write_bytes(msgspec.json.encode(verdict))
                 yield verdict
         finally:
             # Ctrl-C and errors: what has not begun does not begin.
