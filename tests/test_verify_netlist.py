@@ -219,7 +219,7 @@ def rtlil(folder, content):
     from bc_hw.eda.toolchain import YOSYS
     from bc_hw.eda.yosys import run_yosys
 
-    (folder / "in.json").write_text(json.dumps({"modules": {"bc_accel.counter": content}}))
+    (folder / "in.json").write_text(json.dumps({"modules": {"bc_accel": content}}))
     run_yosys(YOSYS.find(), "read_json in.json\nwrite_rtlil out.il\n", folder, log=folder / "log")
     return folder / "out.il"
 
@@ -239,7 +239,7 @@ def rtlil(folder, content):
 )
 def test_mutants_that_differ_are_not_proved_equal(tmp_path, kind, index):
     path = rtlil(tmp_path, changed(kind, index))
-    assert prove_equal(path, "bc_accel.counter", 1, tmp_path / "work") is None
+    assert prove_equal(path, "bc_accel", 1, tmp_path / "work") is None
 
 
 @pytest.mark.synth
@@ -249,11 +249,11 @@ def test_mutants_that_are_equal_are_proved(tmp_path):
     content["cells"]["add"]["connections"]["Y"] = [7, 8, 9, 30]
     content["cells"]["add"]["parameters"]["Y_WIDTH"] = "100"
     content["netnames"]["next"]["bits"] = [7, 8, 9, 30]
-    module = Module("bc_accel.counter", content)
+    module = Module("bc_accel", content)
     right, wire = module.release_output("add", "Y")
     module.either(right, [*right[:3], "0"], 1, wire)
     module.finish()
     path = rtlil(tmp_path, content)
-    assert prove_equal(path, "bc_accel.counter", 1, tmp_path / "work") == (
-        "all registers and outputs of bc_accel.counter are equal in every cycle, by 1-induction"
+    assert prove_equal(path, "bc_accel", 1, tmp_path / "work") == (
+        "all registers and outputs of bc_accel are equal in every cycle, by 1-induction"
     )

@@ -35,7 +35,7 @@ def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | No
     """Return how a mutant was proved equal to the design; None if it was not.
 
     Where the mutated module differs for some input, the module around it may never give it that input: so
-    each one around it is tried, up to the layer.
+    each one around it is tried, up to the whole design.
 
     Parameters
     ----------
@@ -54,11 +54,12 @@ def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | No
     """
     work.mkdir(parents=True, exist_ok=True)
     (work / INPUT_FILE).write_bytes(netlist.read_bytes())
-    while module != TOP:
+    while True:
         if proof := _prove_module(module, number, work):
             return proof
+        if module == TOP:
+            return None
         module = module.rpartition(".")[0]
-    return None
 
 
 def _prove_module(module: str, number: int, work: Path) -> str | None:

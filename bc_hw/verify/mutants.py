@@ -1,17 +1,21 @@
 """Which mutants a design has, and the one netlist that holds them all."""
 
+import functools
 import json
+import operator
 import re
 from pathlib import Path
 from random import Random
 
 import msgspec
+import numpy as np
 
 from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
 from ..errors import DesignError, must_be
 from ..files import reading
-from ..plan.design import RTLIL_FILE
+from ..plan.contents import weight_words
+from ..plan.design import RTLIL_FILE, TOP, Design, load_design
 from .netlist import NUMBER, NUMBER_BITS, Module, select_verilog
 from .operators import OPERATORS, Candidate
 
@@ -30,6 +34,9 @@ MOST = (1 << NUMBER_BITS) - 1
 
 SPARE = 2
 """How many more mutations yosys is asked for than are taken: those of clocks are left out."""
+
+WEIGHT_DRAWS = 24
+"""Random weights that show which bits of a memory hold any; each misses a bit once in 8 million times."""
 
 CLOCK = re.compile(r"-port (?:CLK|clk)\b|-wire clk\b")
 
@@ -87,7 +94,11 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
     script += f"mutate -list {wanted} -seed {seed} -o {LIST_FILE} t:$meminit_v2 %n\n"
     run_yosys(yosys, script, work, log=work / "yosys-list.log", timeout=timeout)
     netlist = json.loads((work / PLAIN_FILE).read_text(encoding="utf-8"))
-    modules = {name: Module(name, content) for name, content in netlist["modules"].items()}
+    used = _weight_bits(load_design(design))
+    modules = {
+        name: Module(name, content, used.get(name.partition("$")[0]))
+        for name, content in netlist["modules"].items()
+    }
     own = _choose_own(modules, count - count // 2, seed)
     lines = _choose_yosys((work / LIST_FILE).read_text(encoding="utf-8"), count - len(own))
     mutants, commands = [], []
@@ -128,6 +139,28 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
         file.write(select_verilog())
     (work / MUTANTS_FILE).write_bytes(msgspec.json.encode(mutants))
     return mutants
+
+
+def _weight_bits(design: Design) -> dict[str, list[int]]:
+    """Return, by the name of a weight memory, the bits of each word that depend on a weight.
+
+    The others stand for inputs or neurons beyond the last one: whatever they are, nothing changes.
+    """
+    rng = np.random.default_rng(0)
+    used = {}
+    for plan in design.layers:
+        if design.weights != "rom" or plan.weight_storage == "none":
+            continue
+        # A bit may depend on several weights: some of so many random ones change it.
+        draws = [
+            weight_words(plan, rng.choice(np.array([-1, 1], dtype=np.int8), size=(plan.n_out, plan.n_in)))
+            for _ in range(WEIGHT_DRAWS)
+        ]
+        used[f"{TOP}.{plan.name}.weights"] = [
+            functools.reduce(operator.or_, (word ^ words[0] for word in words))
+            for words in zip(*draws, strict=True)
+        ]
+    return used
 
 
 def _choose_own(modules: dict[str, Module], count: int, seed: int) -> list[tuple[str, Candidate]]:

@@ -39,10 +39,13 @@ class Module:
     name : str
     content : dict
         As under `modules` of the JSON.
+    rom : list of int, optional
+        Of each word of its ROM the bits that hold anything; by default all do.
     """
 
-    def __init__(self, name: str, content: dict):
+    def __init__(self, name: str, content: dict, rom: list[int] | None = None):
         self.name = name
+        self.rom = rom
         self.content = content
         self.cells: dict[str, dict] = content["cells"]
         self.names: dict[str, dict] = content["netnames"]

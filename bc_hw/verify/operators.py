@@ -66,6 +66,8 @@ def rom_bit(module: Module, rng: Random) -> Iterator[Candidate]:
         clocked = int(cell["parameters"]["CLK_ENABLE"], 2)
         for _ in range(64):
             word, bit = rng.randrange(size), rng.randrange(len(ports["DATA"]))
+            if module.rom is not None and not module.rom[word] >> bit & 1:
+                continue
 
             def apply(target: Module, number: int, name=name, word=word, bit=bit, clocked=clocked) -> None:
                 read = target.cells[name]["connections"]
