@@ -17,6 +17,8 @@ from bc_hw.plan.families import find_family
 from bc_hw.plan.layer import DigitPlan, GraphPlan, LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
 from bc_hw.report.figures import Report
+from bc_hw.verify.certificate import Certificate, Hashes, MutantScore, Proof, Simulated, Verdict
+from bc_hw.verify.operators import OPERATORS
 from bc_hw.verilog import to_rtlil
 
 ROOT = Path(__file__).parent.parent
@@ -49,6 +51,18 @@ def test_ports():
 @pytest.mark.parametrize("kind", [Report, SimResult, SynthesisResult])
 def test_keys_of_json(kind):
     assert set(kind.__struct_fields__) <= code("reference/json.md")
+
+
+@pytest.mark.parametrize("kind", [Certificate, Hashes, Simulated, MutantScore, Verdict, Proof])
+def test_verification_json_fields(kind):
+    assert set(kind.__struct_fields__) <= code("reference/verification.md")
+
+
+def test_classes_of_mutants():
+    table = re.findall(
+        r"^\| ([\w -]+) \| [a-z`]", (DOCS / "guides/verify.md").read_text(encoding="utf-8"), re.M
+    )
+    assert [name for name in table if name != "class"] == list(OPERATORS)
 
 
 def test_keys_of_layers_in_synth_json():

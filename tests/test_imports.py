@@ -27,11 +27,12 @@ ALLOWED = {
     "generate": {"verilog", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
+    "verify": {"cosim", "eda", "golden", "model", "plan"},
     "formal": {"hw", "plan", "eda"},  # eda: how tools are found and run
     "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
     "campaign": {"generate", "plan", "model", "cosim", "eda"},  # eda: only its hashes
     "upsets": {"model", "golden"},
-    "report": {"plan", "model", "eda"},  # eda: only the form of its results
+    "report": {"plan", "model", "eda", "verify"},  # eda, verify: only the form of their results
 }
 """What each part may import beside itself and the common helpers. `cli` sits on top of all."""
 

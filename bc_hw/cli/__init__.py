@@ -22,6 +22,7 @@ COMMANDS = {
     "campaign": "Simulate random networks in random hardware.",
     "upsets": "Measure what flipped bits in the weight memory do.",
     "prove": "Prove statements about the hardware for all inputs.",
+    "verify": "Put faults into a design, see that each is noticed, and certify it.",
     "synth": "Synthesise a design, and place it for its clock.",
     "report": "Write the report of a design folder.",
     "demo": "Train, export, generate, simulate, synthesise and report.",

@@ -25,7 +25,7 @@ from .subject import Subject, load_subject
 from .taps import Tap, control_file, find_taps
 from .vectors import write_vectors
 
-__all__ = ["ENGINES", "Listener", "SimOptions", "prepare", "simulate"]
+__all__ = ["ENGINES", "Listener", "SimOptions", "judge", "prepare", "simulate"]
 
 ENGINES = ("cocotb", "native")
 
@@ -159,7 +159,7 @@ def simulate(
         started = time.monotonic()
         outcome = _run(program, work, content, options, listener)
         seconds = time.monotonic() - started
-    error = _judge(subject, stimulus, outcome)
+    error = judge(subject, stimulus, outcome)
     timing = subject.design.timing
     longest = max(outcome.completions, key=len, default=[])
     result = SimResult(
@@ -254,7 +254,8 @@ def _work_folder(folder: Path) -> Iterator[Path]:
         yield work
 
 
-def _judge(subject: Subject, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
+def judge(subject: Subject, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
+    """Return the first thing that is wrong with what an engine found; None if nothing is."""
     try:
         if outcome.first is None:
             # Cycles come before the sentences of a bench, which knows only part of the prediction.

@@ -212,7 +212,7 @@ def weight_loader(h: Harness) -> None:
         for end, word in ends:
             h.check(f"address_{number}_{word}", ~h.past(end, 2) | (dut.address == word))
     # What ties the component's registers to those above.
-    h.check("ranges", (beats <= total) & (asked | ((beats == 0))) & ~(asked & loaded))
+    h.check("ranges", (beats <= total) & (asked | (beats == 0)) & ~(asked & loaded))
     h.check("asked", (probe["asked"] == asked) & (probe["dropping"] == (beats == total)))
     for at, (number, word, beat) in enumerate([*places, (0, 0, 0)]):
         here = (probe["memory"] == number) & (probe["word"] == word) & (probe["beat"] == beat)

@@ -12,7 +12,16 @@ from ..eda.result import SynthesisResult
 from ..errors import DesignError, must_be
 from ..files import read_bytes, reading
 from ..model import IntegerModel
-from ..plan.design import Design, load_design, load_design_model
+from ..plan.design import (
+    DESIGN_FILE,
+    MODEL_FILE,
+    RTLIL_FILE,
+    VERILOG_FILE,
+    Design,
+    load_design,
+    load_design_model,
+)
+from ..verify.certificate import CERTIFICATE_FILE, Certificate, certificate_digest, load_certificate
 
 __all__ = ["Evidence", "FileState", "Simulation", "read_evidence"]
 
@@ -76,6 +85,9 @@ class Evidence:
     simulations : dict of str to Simulation
         By the name of the file in `results/`.
     files : list of FileState
+    certificate : Certificate or None
+    certificate_current : bool
+        Whether it is whole, and about the files that are there.
     """
 
     folder: Path
@@ -84,6 +96,8 @@ class Evidence:
     synthesis: SynthesisResult | None
     simulations: dict[str, Simulation]
     files: list[FileState]
+    certificate: Certificate | None
+    certificate_current: bool
 
 
 def read_evidence(folder: Path | str) -> Evidence:
@@ -117,7 +131,19 @@ def read_evidence(folder: Path | str) -> Evidence:
         for path in sorted((folder / RESULTS).glob(SIMULATION_FILES))
     }
     files = [FileState(name, digest, _state(folder / name, digest)) for name, digest in design.files.items()]
-    return Evidence(folder, design, model, synthesis, simulations, files)
+    certificate = load_certificate(folder) if (folder / CERTIFICATE_FILE).exists() else None
+    current = certificate is not None and _is_current(folder, certificate)
+    return Evidence(folder, design, model, synthesis, simulations, files, certificate, current)
+
+
+def _is_current(folder: Path, certificate: Certificate) -> bool:
+    hashes = certificate.hashes
+    about = {DESIGN_FILE: hashes.design, VERILOG_FILE: hashes.verilog, RTLIL_FILE: hashes.netlist}
+    if hashes.model is not None:
+        about[MODEL_FILE] = hashes.model
+    return certificate.digest == certificate_digest(certificate) and all(
+        _state(folder / name, digest) == "as generated" for name, digest in about.items()
+    )
 
 
 def _read(path: Path, kind: type[Result], command: str) -> Result:

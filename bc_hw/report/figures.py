@@ -122,6 +122,36 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
     latency_measured: int | None
 
 
+class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """What `verification.json` says.
+
+    Parameters
+    ----------
+    passed : bool
+    current : bool
+        Whether it is whole, and about the files that are there.
+    images, mismatches : int
+    mutants, killed, survived, equivalent : int
+    survivors : list of str
+        One sentence each.
+    proofs : dict of str to str
+        Status by name; empty if none was run.
+    tools : dict of str to str
+    """
+
+    passed: bool
+    current: bool
+    images: int
+    mismatches: int
+    mutants: int
+    killed: int
+    survived: int
+    equivalent: int
+    survivors: list[str]
+    proofs: dict[str, str]
+    tools: dict[str, str]
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Content of `report.json`; `docs/reference/json.md` describes the keys."""
 
@@ -139,6 +169,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     layers_how: dict[str, str]
     biggest_waste: str
     verification: list[Verification]
+    certificate: CertificateFigures | None
+    certificate_command: str
     training_command: str
     training_seed: int | None
     training_epochs: int | None
@@ -174,6 +206,8 @@ def build_report(evidence: Evidence) -> Report:
         },
         biggest_waste=biggest_waste(weight_memories(design)),
         verification=[_verified(name, result) for name, result in evidence.simulations.items()],
+        certificate=_certificate(evidence),
+        certificate_command=_command(evidence, "verify"),
         training_command=training.command if training else "",
         training_seed=training.seed if training else None,
         training_epochs=training.epochs if training else None,
@@ -181,6 +215,28 @@ def build_report(evidence: Evidence) -> Report:
         tools=_tools(evidence),
         missing=sorted({figure.source for figure in figures.values() if figure.how == "missing"}),
         how=HOW,
+    )
+
+
+def _certificate(evidence: Evidence) -> CertificateFigures | None:
+    found = evidence.certificate
+    if found is None:
+        return None
+    score = found.mutants
+    return CertificateFigures(
+        passed=found.passed,
+        current=evidence.certificate_current,
+        images=found.simulation.images,
+        mismatches=found.simulation.mismatches,
+        mutants=score.made,
+        killed=score.killed,
+        survived=score.survived,
+        equivalent=score.equivalent,
+        survivors=[
+            f"{one.id}, {one.module}: {one.what}" for one in score.verdicts if one.result == "survived"
+        ],
+        proofs={proof.name: proof.status for proof in found.proofs},
+        tools=found.tools,
     )
 
 

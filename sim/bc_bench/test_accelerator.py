@@ -5,7 +5,8 @@ Environment variables: ``BC_VECTORS``, the vectors folder; ``BC_OUTCOME``, the J
 
 import functools
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from itertools import chain, repeat
 from pathlib import Path
 from random import Random
 
@@ -97,6 +98,30 @@ async def random_waits_on_both_sides(bench: Bench) -> None:
     await stream.run()
     judge(stream)
     assert not bench.packet_error(), "status_packet_error must be 0, not 1"
+
+
+@reported
+async def nobody_takes_results(bench: Bench) -> None:
+    """Take no result for long: exactly as many images go in as there is room for, and all come out right."""
+    await bench.load_weights()
+    rows = some_rows(VECTORS.in_flight + 2)
+    hold = VECTORS.latency + VECTORS.pace * len(rows)
+    sent = 0
+
+    def packets() -> Iterator[list[int]]:
+        nonlocal sent
+        for row in rows:
+            yield VECTORS.packet(row)
+            sent += 1
+
+    stream = Stream(bench, rows, receiver_waits=chain(repeat(True, hold), repeat(False)))
+    stream.begin(packets())
+    await ClockCycles(bench.dut.clk, hold)
+    assert sent == VECTORS.in_flight, (
+        f"s_axis must take {VECTORS.in_flight} images while no result is taken, not {sent}"
+    )
+    await stream.finish()
+    judge(stream)
 
 
 @reported

@@ -1,0 +1,87 @@
+"""`bc-hw verify`: how good the bench is at noticing faults, and a certificate of what was verified."""
+
+from pathlib import Path
+
+import click
+
+from .console import StepDisplay, print_json, print_table
+
+__all__ = ["command"]
+
+
+@click.command("verify")
+@click.argument("design", type=click.Path(path_type=Path))
+@click.option(
+    "--mutants", type=click.IntRange(min=0), default=200, show_default=True, help="How many faults to try."
+)
+@click.option(
+    "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="Of all that is random."
+)
+@click.option("--check", is_flag=True, help="Only see whether DESIGN/verification.json still holds.")
+@click.option("--rerun", type=click.IntRange(min=1), help="With --check: mutants that meet the bench again.")
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+)
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes at once.  [default: one per core]")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(design, mutants, seed, check, rerun, data_dir, jobs, as_json):
+    """Verify the design in the folder DESIGN, and the bench that verifies it.
+
+    All images are simulated; then faults are put into the netlist, one at a time, and each must be noticed by
+    the bench or be proved to make no difference. The result is DESIGN/verification.json, with the hashes of
+    everything it is about. An interrupted run goes on where it was.
+    """
+    import msgspec
+
+    from ..errors import MismatchError, UsageError
+    from ..verify.verify import VerifyOptions, check_certificate, verify_design
+
+    if rerun and not check:
+        raise UsageError("Option --rerun must be used with --check: a first run tries all mutants")
+    with StepDisplay() as display:
+        if check:
+            certificate = check_certificate(
+                design, data_dir=data_dir, rerun=rerun or 0, jobs=jobs, listener=display
+            )
+        else:
+            options = VerifyOptions(mutants=mutants, seed=seed, jobs=jobs, data_dir=data_dir)
+            certificate = verify_design(design, options, display)
+    if as_json:
+        print_json(msgspec.to_builtins(certificate))
+    else:
+        _print(design, certificate, "holds" if check else "written")
+    if not certificate.passed:
+        score = certificate.mutants
+        raise MismatchError(
+            f"Mutants must be noticed or proved equivalent, but {score.survived} of {score.made} survived"
+            if score.survived
+            else "Every proof must succeed, but one did not",
+            hint="each is a fault that the bench does not notice, or one that could not be proved harmless",
+        )
+
+
+def _print(design, certificate, state) -> None:
+    from ..verify.score import SURVIVED, table
+
+    score, simulation = certificate.mutants, certificate.simulation
+    rows = table(score.verdicts)
+    total = ["all", score.made, score.killed, score.survived, score.equivalent]
+    proofs = certificate.proofs
+    proved = f"{sum(proof.status == 'proved' for proof in proofs)} of {len(proofs)}" if proofs else "none run"
+    footnotes = [
+        f"survived: {verdict.id}, {verdict.module}: {verdict.what}"
+        for verdict in score.verdicts
+        if verdict.result == SURVIVED
+    ]
+    print_table(
+        f"{design}: mutants of the netlist",
+        ["class", "made", "killed", "survived", "equivalent"],
+        [*rows, total],
+        footnotes=[
+            *footnotes,
+            f"simulated: {simulation.images:,} images ({simulation.source}), "
+            f"{simulation.mismatches} mismatches, {simulation.activations_compared:,} values compared",
+            f"proofs: {proved}",
+            f"certificate {state}: {design}/verification.json",
+        ],
+    )

@@ -1,0 +1,221 @@
+"""The bench as the mutants meet it: the same engines, vectors and judgement as `bc-hw sim`."""
+
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..cosim.bench_files import bench_folder
+from ..cosim.build import COCOTB, NATIVE, BuildKind, build
+from ..cosim.cocotb_engine import run_cocotb
+from ..cosim.native_engine import run_native
+from ..cosim.outcome import Outcome
+from ..cosim.simulate import judge
+from ..cosim.stimulus import Stimulus, choose_images
+from ..cosim.subject import Subject, load_subject
+from ..cosim.taps import LINT_OFF, Tap, control_file, find_taps
+from ..cosim.vectors import write_vectors
+from ..errors import DesignError, ToolFailed
+from .directed import directed_stimulus
+from .netlist import NUMBER_BITS, SELECT_FILE
+
+__all__ = ["CHECKS", "Bench", "Check", "Finding", "prepare_bench"]
+
+FEW = 24
+"""Images of the first check, which most mutants do not survive, and of the slow one."""
+MANY = 1000
+"""Images of the data set, at most, that a mutant which survived so far meets."""
+RANDOM = 200
+"""Random images in the place of these, where there is no data set."""
+
+NATIVE_TIMEOUT_S = 300.0
+COCOTB_TIMEOUT_S = 900.0
+"""Seconds of one run on one mutant; a healthy design takes a small part of this."""
+
+# Runs are short: what the compiler saves by optimising less is more than they lose.
+COMPILED = replace(NATIVE, optimise="-O1")
+
+CHECKS = {
+    "few images": "native engine, the first images",
+    "directed": "native engine, extreme and random images",
+    "many images": "native engine, up to a thousand images",
+    "cocotb": "cocotb bench: random waits, resets, packets of the wrong length",
+}
+"""What a mutant meets, in this order, until something notices it."""
+
+# What yosys writes breaks more rules of style than what Amaranth writes, and hides nothing either.
+LINT = ("UNOPTFLAT", "UNOPT", "SELRANGE", "ALWCOMBORDER", "LATCH", "WIDTHCONCAT", "UNUSEDSIGNAL", "UNDRIVEN")
+
+
+@dataclass(frozen=True, eq=False)
+class Check:
+    """One stage of the bench.
+
+    Parameters
+    ----------
+    name : str
+        A key of `CHECKS`.
+    cocotb : bool
+    stimulus : Stimulus
+    vectors : Path
+    content : dict
+        Of `vectors.json`.
+    """
+
+    name: str
+    cocotb: bool
+    stimulus: Stimulus
+    vectors: Path
+    content: dict
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check says about one mutant.
+
+    Parameters
+    ----------
+    problem : str or None
+        The first thing that is wrong; None if all is right.
+    outcome : Outcome or None
+        None where the simulation did not come to its end.
+    """
+
+    problem: str | None
+    outcome: Outcome | None
+
+
+class Bench:
+    """All checks, and the compiled netlist that holds all mutants.
+
+    Parameters
+    ----------
+    subject : Subject
+    checks : list of Check
+    programs : dict of str to Path
+        Folder of the build by the name of its kind.
+    seed : int
+    """
+
+    def __init__(self, subject: Subject, checks: list[Check], programs: dict[str, Path], seed: int):
+        self.subject = subject
+        self.checks = checks
+        self.programs = programs
+        self.seed = seed
+
+    def run(self, check: Check, number: int, work: Path) -> Finding:
+        """Run one check on one mutant; number 0 is the design as it was.
+
+        Raises
+        ------
+        ToolFailed
+            If the simulator fails in a way that is not the mutant's.
+        """
+        work.mkdir(parents=True, exist_ok=True)
+        (work / SELECT_FILE).write_text(f"{number:0{NUMBER_BITS // 4}x}\n", encoding="utf-8")
+        limit = COCOTB_TIMEOUT_S if check.cocotb else NATIVE_TIMEOUT_S
+        started = time.monotonic()
+        try:
+            if check.cocotb:
+                outcome = run_cocotb(
+                    self.programs[COCOTB.name], work, check.vectors, seed=self.seed, timeout=limit
+                )
+            else:
+                images, steady = check.content["images"], check.content["steady_images"]
+                shard = (0, images, max(images, steady))
+                program = self.programs[NATIVE.name]
+                outcome = run_native(program, work, check.vectors, check.content, [shard], timeout=limit)
+        except ToolFailed as error:
+            return Finding(_told(error, work, time.monotonic() - started, limit), None)
+        error = judge(self.subject, check.stimulus, outcome)
+        return Finding(None if error is None else error.message, outcome)
+
+
+def _told(error: ToolFailed, work: Path, seconds: float, limit: float) -> str:
+    """Return what a failed simulation says about a mutant.
+
+    Raises
+    ------
+    ToolFailed
+        If it says nothing about it.
+    """
+    if seconds >= limit:
+        return f"Simulation must end within {limit:g} s, but did not"
+    for log in work.glob("*.log"):
+        if "converge" in log.read_text(encoding="utf-8", errors="replace"):
+            return "Nets must settle within a cycle, but do not"
+    raise error
+
+
+def prepare_bench(
+    design: Path, place: Path, netlist: Path, *, seed: int, jobs: int, data_dir: Path | None, say
+) -> Bench:
+    """Compile the netlist with all mutants, and compute what each check expects.
+
+    Parameters
+    ----------
+    design : Path
+        The design folder.
+    place : Path
+        Folder for builds and vectors.
+    netlist : Path
+        Verilog of `bc_hw.verify.mutants`.
+    say : callable
+        Told which step begins.
+
+    Raises
+    ------
+    DesignError
+        If the Verilog of the design is not what was generated.
+    BcHwError
+        As for `bc-hw sim`.
+    """
+    subject = load_subject(design, seed=seed)
+    if subject.remarks:
+        raise DesignError(
+            "Mutants must be made of the design as it was generated, but " + subject.remarks[0],
+            hint="generate the design again with `bc-hw gen-rtl`",
+        )
+    verilog = netlist.read_bytes()
+    taps = find_taps(subject.design, verilog.decode())
+    control = control_file(taps) + "".join(
+        f"lint_off -rule {rule}\n" for rule in LINT if rule not in LINT_OFF
+    )
+    programs = {}
+    for kind in (COMPILED, COCOTB):
+        say(f"compiling all mutants in one netlist, {kind.name}")
+        programs[kind.name] = _build(place, kind, verilog, control, subject, jobs)
+    say("computing what to expect")
+    return Bench(subject, _checks(subject, taps, place, seed, data_dir), programs, seed)
+
+
+def _checks(subject: Subject, taps: list[Tap], place: Path, seed: int, data_dir: Path | None) -> list[Check]:
+    few = choose_images(subject, count=FEW, seed=seed, data_dir=data_dir)
+    if few.source.startswith("random"):
+        many = choose_images(subject, count=RANDOM, seed=seed, data_dir=data_dir)
+    else:
+        whole = choose_images(subject, count=None, seed=seed, data_dir=data_dir)
+        many = Stimulus(whole.images[:MANY], whole.first, whole.source, [])
+    stimuli = {
+        "few images": few,
+        "directed": directed_stimulus(subject.model, seed=seed),
+        "many images": many,
+        "cocotb": few,
+    }
+    checks = []
+    for name, stimulus in stimuli.items():
+        folder = place / f"vectors-{name.replace(' ', '-')}"
+        content = write_vectors(folder, subject, taps, stimulus, seed=seed)
+        checks.append(Check(name, name == "cocotb", stimulus, folder, content))
+    return checks
+
+
+def _build(place: Path, kind: BuildKind, verilog: bytes, control: str, subject: Subject, jobs: int) -> Path:
+    return build(
+        place,
+        kind,
+        verilog=verilog,
+        control=control,
+        driver=bench_folder() / "driver.cpp",
+        loadable=subject.weight_beats is not None,
+        jobs=jobs,
+    )

@@ -1,0 +1,211 @@
+"""Which mutants a design has, and the one netlist that holds them all."""
+
+import functools
+import json
+import operator
+import re
+from pathlib import Path
+from random import Random
+
+import msgspec
+import numpy as np
+
+from ..eda.toolchain import YOSYS
+from ..eda.yosys import run_yosys
+from ..errors import DesignError, must_be
+from ..files import reading
+from ..plan.contents import weight_words
+from ..plan.design import RTLIL_FILE, TOP, Design, load_design
+from .netlist import NUMBER, NUMBER_BITS, Module, select_verilog
+from .operators import OPERATORS, Candidate
+
+__all__ = ["MUTANTS_FILE", "NETLIST_FILE", "NETLIST_RTLIL_FILE", "Mutant", "make_mutants"]
+
+NETLIST_FILE = "mutants.v"
+NETLIST_RTLIL_FILE = "mutants.il"
+MUTANTS_FILE = "mutants.json"
+
+INPUT_FILE = "design.il"
+PLAIN_FILE = "plain.json"
+CHANGED_FILE = "changed.json"
+LIST_FILE = "list.txt"
+
+MOST = (1 << NUMBER_BITS) - 1
+
+SPARE = 2
+"""How many more mutations yosys is asked for than are taken: those of clocks are left out."""
+
+WEIGHT_DRAWS = 24
+"""Random weights that show which bits of a memory hold any; each misses a bit once in 8 million times."""
+
+CLOCK = re.compile(r"-port (?:CLK|clk)\b|-wire clk\b")
+
+
+class Mutant(msgspec.Struct, kw_only=True, frozen=True):
+    """One mutant.
+
+    Parameters
+    ----------
+    id : str
+    number : int
+        By which the netlist selects it, from 1 on.
+    kind : str
+        A class of `bc_hw.verify.operators`, or ``yosys`` and the mode of `yosys mutate`.
+    module, cell : str
+    what : str
+        For people.
+    """
+
+    id: str
+    number: int
+    kind: str
+    module: str
+    cell: str
+    what: str
+
+
+def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float | None) -> list[Mutant]:
+    """Choose mutants of a design and write the netlist that holds them all.
+
+    Half of them are yosys's, chosen evenly over the netlist; half are ours, taken from the classes in turn,
+    and within a class from the modules in turn. The same design, count, seed and yosys give the same mutants.
+
+    Parameters
+    ----------
+    design : Path
+        The design folder.
+    work : Path
+        Existing folder; gets `mutants.v` and `mutants.json`.
+    count : int
+        How many; there may be fewer in a tiny design.
+
+    Raises
+    ------
+    DesignError
+        If the netlist is missing, or there are fewer places than were asked for.
+    ToolError
+        If yosys fails.
+    """
+    yosys = YOSYS.find()
+    with reading(design / RTLIL_FILE, "Netlist of the design", DesignError):
+        (work / INPUT_FILE).write_bytes((design / RTLIL_FILE).read_bytes())
+    wanted = SPARE * count
+    script = f"read_rtlil {INPUT_FILE}\nproc\nwrite_json {PLAIN_FILE}\n"
+    script += f"mutate -list {wanted} -seed {seed} -o {LIST_FILE} t:$meminit_v2 %n\n"
+    run_yosys(yosys, script, work, log=work / "yosys-list.log", timeout=timeout)
+    netlist = json.loads((work / PLAIN_FILE).read_text(encoding="utf-8"))
+    used = _weight_bits(load_design(design))
+    modules = {
+        name: Module(name, content, used.get(name.partition("$")[0]))
+        for name, content in netlist["modules"].items()
+    }
+    own = _choose_own(modules, count - count // 2, seed)
+    lines = _choose_yosys((work / LIST_FILE).read_text(encoding="utf-8"), count - len(own))
+    mutants, commands = [], []
+    for number, (kind, candidate) in enumerate(own, start=1):
+        mutants.append(
+            Mutant(
+                id=f"own-{number:03d}",
+                number=number,
+                kind=kind,
+                module=candidate.module,
+                cell=candidate.cell,
+                what=candidate.what,
+            )
+        )
+    for number, line in enumerate(lines, start=len(own) + 1):
+        mutants.append(_yosys_mutant(line, number, number - len(own)))
+        commands.append(re.sub("^mutate", f"mutate -ctrl {NUMBER} {NUMBER_BITS} {number}", line))
+    if len(mutants) < count or count > MOST:
+        raise DesignError(
+            must_be("Number of mutants", f"at most {min(len(mutants), MOST)} in this design", count)
+        )
+    for mutant, (_, candidate) in zip(mutants, own, strict=False):
+        candidate.apply(modules[mutant.module], mutant.number)
+    for module in modules.values():
+        module.finish()
+    (work / CHANGED_FILE).write_text(json.dumps(netlist), encoding="utf-8")
+    script = "\n".join(
+        [
+            f"read_json {CHANGED_FILE}",
+            *commands,
+            f"write_rtlil {NETLIST_RTLIL_FILE}",
+            f"write_verilog -norename {NETLIST_FILE}",
+            "",
+        ]
+    )
+    run_yosys(yosys, script, work, log=work / "yosys-apply.log", timeout=timeout)
+    with (work / NETLIST_FILE).open("a", encoding="utf-8") as file:
+        file.write(select_verilog())
+    (work / MUTANTS_FILE).write_bytes(msgspec.json.encode(mutants))
+    return mutants
+
+
+def _weight_bits(design: Design) -> dict[str, list[int]]:
+    """Return, by the name of a weight memory, the bits of each word that depend on a weight.
+
+    The others stand for inputs or neurons beyond the last one: whatever they are, nothing changes.
+    """
+    rng = np.random.default_rng(0)
+    used = {}
+    for plan in design.layers:
+        if design.weights != "rom" or plan.weight_storage == "none":
+            continue
+        # A bit may depend on several weights: some of so many random ones change it.
+        draws = [
+            weight_words(plan, rng.choice(np.array([-1, 1], dtype=np.int8), size=(plan.n_out, plan.n_in)))
+            for _ in range(WEIGHT_DRAWS)
+        ]
+        used[f"{TOP}.{plan.name}.weights"] = [
+            functools.reduce(operator.or_, (word ^ words[0] for word in words))
+            for words in zip(*draws, strict=True)
+        ]
+    return used
+
+
+def _choose_own(modules: dict[str, Module], count: int, seed: int) -> list[tuple[str, Candidate]]:
+    """Take candidates from the classes in turn, within a class from the modules in turn."""
+    queues = {}
+    for kind, find in OPERATORS.items():
+        places = []
+        for name, module in modules.items():
+            # Each class and module has its own generator: one more operator changes nothing elsewhere.
+            rng = Random(f"{seed} {kind} {name}")
+            found = list(find(module, rng))
+            rng.shuffle(found)
+            places.append(found)
+        Random(f"{seed} {kind}").shuffle(places)
+        queues[kind] = [
+            candidate
+            for turn in range(max(map(len, places), default=0))
+            for candidate in (found[turn] for found in places if turn < len(found))
+        ]
+    chosen = []
+    while len(chosen) < count and any(queues.values()):
+        for kind, queue in queues.items():
+            if queue and len(chosen) < count:
+                chosen.append((kind, queue.pop(0)))
+    return chosen
+
+
+def _choose_yosys(text: str, count: int) -> list[str]:
+    lines = [line for line in text.splitlines() if line.startswith("mutate ") and not CLOCK.search(line)]
+    return list(dict.fromkeys(lines))[:count]
+
+
+def _yosys_mutant(line: str, number: int, index: int) -> Mutant:
+    words = line.split()
+    options = dict(zip(words[1::2], words[2::2], strict=True))
+    place = f"bit {options['-portbit']} of port {options['-port']}"
+    if "-wire" in options:
+        place += f" ({options['-wire']}[{options['-wirebit']}])"
+    if "-ctrlbit" in options:
+        place += f", by bit {options['-ctrlbit']}"
+    return Mutant(
+        id=f"yosys-{index:03d}",
+        number=number,
+        kind=f"yosys {options['-mode']}",
+        module=options["-module"],
+        cell=options["-cell"],
+        what=f"{options['-mode']} at {place}",
+    )

@@ -1,0 +1,259 @@
+"""Mutants of a netlist: made where they are said to be, switched on one at a time, compared with what they were."""
+
+import json
+import re
+from random import Random
+
+import msgspec
+import pytest
+
+from bc_hw.errors import DesignError, ToolFailed
+from bc_hw.verify import mutants as making
+from bc_hw.verify.equivalence import pair, prove_equal
+from bc_hw.verify.mutants import make_mutants
+from bc_hw.verify.netlist import NUMBER_BITS, SELECT_MODULE, Module, select_verilog
+from bc_hw.verify.operators import OPERATORS
+from tests.sim_designs import make_design
+
+
+def counter():
+    """Return a module: a register that counts up to a constant and starts again, with reset."""
+    names = {"clk": [2], "rst": [3], "count": [4, 5, 6], "next": [7, 8, 9], "full": [10], "room": [11]}
+    names |= {"wrapped": [12, 13, 14], "kept": [15, 16, 17]}
+    one = {"A_SIGNED": "0", "B_SIGNED": "0", "A_WIDTH": "11", "B_WIDTH": "1", "Y_WIDTH": "11"}
+
+    def cell(kind, outputs, parameters=None, **ports):
+        directions = {port: "output" if port in outputs else "input" for port in ports}
+        return {
+            "type": kind,
+            "parameters": parameters or {},
+            "attributes": {},
+            "port_directions": directions,
+            "connections": ports,
+        }
+
+    return {
+        "attributes": {},
+        "ports": {
+            "clk": {"direction": "input", "bits": [2]},
+            "rst": {"direction": "input", "bits": [3]},
+            "room": {"direction": "input", "bits": [11]},
+            "count": {"direction": "output", "bits": [4, 5, 6]},
+        },
+        "cells": {
+            "add": cell("$add", "Y", one, A=[4, 5, 6], B=["1"], Y=[7, 8, 9]),
+            "eq": cell(
+                "$eq", "Y", one | {"B_WIDTH": "11", "Y_WIDTH": "1"}, A=[4, 5, 6], B=["1", "0", "1"], Y=[10]
+            ),
+            "wrap": cell(
+                "$mux", "Y", {"WIDTH": "11"}, A=[7, 8, 9], B=["0", "0", "0"], S=[10], Y=[12, 13, 14]
+            ),
+            "go": cell("$mux", "Y", {"WIDTH": "11"}, A=[4, 5, 6], B=[12, 13, 14], S=[11], Y=[18, 19, 20]),
+            "reset": cell(
+                "$mux", "Y", {"WIDTH": "11"}, A=[18, 19, 20], B=["0", "0", "0"], S=[3], Y=[15, 16, 17]
+            ),
+            "ff": cell(
+                "$dff", "Q", {"WIDTH": "11", "CLK_POLARITY": "1"}, CLK=[2], D=[15, 16, 17], Q=[4, 5, 6]
+            ),
+        },
+        "netnames": {
+            name: {"hide_name": 0, "bits": bits, "attributes": {"init": "000"} if name == "count" else {}}
+            for name, bits in names.items()
+        },
+    }
+
+
+def found(kind, content=None):
+    module = Module("top.counter", content or counter())
+    return module, list(OPERATORS[kind](module, Random(0)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        (
+            "off by one",
+            [
+                "add of count with 1 takes 2",
+                "add of count with 1 takes 0",
+                "eq of count with 5 takes 6",
+                "eq of count with 5 takes 4",
+            ],
+        ),
+        ("stuck register", ["bit 1 of count is stuck"]),
+        ("late register", ["count comes one cycle late"]),
+        (
+            "swapped arms",
+            ["the choice by full is the wrong way round", "the choice by room is the wrong way round"],
+        ),
+        ("reset value", ["bit 1 of count is reset to 1"]),
+        ("ignored back-pressure", ["mux takes room for 1"]),
+        ("dropped carry", ["add to next loses its carry into bit 2"]),
+        ("truncated width", ["add to next keeps only 2 bits"]),
+        ("lost sign", []),
+        ("swapped lanes", []),
+        ("flipped ROM bit", []),
+        ("write enable", []),
+    ],
+)
+def test_places_of_each_class(kind, texts):
+    _module, candidates = found(kind)
+    assert [candidate.what for candidate in candidates] == texts
+
+
+def test_every_class_is_tried():
+    cases = next(mark for mark in test_places_of_each_class.pytestmark if mark.name == "parametrize")
+    assert {kind for kind, _ in cases.args[1]} == set(OPERATORS)
+
+
+def test_off_by_one_is_the_other_arm_of_a_multiplexer():
+    module, candidates = found("off by one")
+    before = module.cells["eq"]["connections"]["B"]
+    candidates[2].apply(module, 7)
+    out = module.cells["eq"]["connections"]["B"]
+    (switch,) = [name for name, cell in module.cells.items() if cell["connections"].get("Y") == out]
+    ports = module.cells[switch]["connections"]
+    assert (ports["A"], ports["B"]) == (before, ["0", "1", "1"])
+    (compare,) = [cell for cell in module.cells.values() if cell["connections"].get("Y") == ports["S"]]
+    assert compare["connections"]["B"] == list(format(7, f"0{NUMBER_BITS}b")[::-1])
+
+
+def test_released_register_keeps_its_initial_value():
+    module, candidates = found("late register")
+    candidates[0].apply(module, 1)
+    register = module.cells["ff"]["connections"]["Q"]
+    inits = {tuple(net["bits"]): net["attributes"].get("init") for net in module.names.values()}
+    assert inits[tuple(register)] == "000"
+    assert inits[4, 5, 6] is None
+
+
+def changed(kind, index=0, number=1):
+    module, candidates = found(kind)
+    candidates[index].apply(module, number)
+    module.finish()
+    return module.content
+
+
+def test_pair_holds_a_copy_of_what_a_mutant_reaches():
+    content = changed("stuck register", number=5)
+    assert pair(content, 5, registers=False)
+    names = set(content["cells"])
+    assert {"ff_copy", "add_copy", "eq_copy", "compare", "must_be_equal"} <= names
+    assert not any(cell["type"] == SELECT_MODULE for cell in content["cells"].values())
+    assert {port["direction"] for port in content["ports"].values()} == {"input"}
+
+
+def test_pair_without_the_mutant():
+    with pytest.raises(ToolFailed, match="Places of mutant 9 in the netlist must be one, not 0"):
+        pair(changed("stuck register", number=5), 9, registers=False)
+
+
+def test_pair_without_effect():
+    content = changed("stuck register")
+    content["ports"]["count"]["bits"] = ["0", "0", "0"]
+    assert not pair(content, 1, registers=False)
+
+
+def test_the_number_is_read_from_a_file():
+    assert 'initial $readmemh("mutation.hex", chosen);' in select_verilog()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("mutants")
+    make_design(folder / "design")
+    (folder / "made").mkdir()
+    return folder, make_mutants(folder / "design", folder / "made", 60, 3, None)
+
+
+@pytest.mark.synth
+def test_mutants_are_numbered_and_spread(made):
+    folder, mutants = made
+    assert [mutant.number for mutant in mutants] == list(range(1, 61))
+    assert len({mutant.id for mutant in mutants}) == 60
+    kinds = {mutant.kind for mutant in mutants}
+    assert set(OPERATORS) <= kinds
+    assert {kind for kind in kinds if kind.startswith("yosys")} == {
+        f"yosys {mode}" for mode in ("inv", "const0", "const1", "cnot0", "cnot1")
+    }
+    assert len({mutant.module for mutant in mutants}) > 12
+    assert (
+        msgspec.json.decode((folder / "made" / making.MUTANTS_FILE).read_bytes(), type=list[making.Mutant])
+        == mutants
+    )
+
+
+@pytest.mark.synth
+def test_no_clock_is_mutated(made):
+    folder, _mutants = made
+    commands = re.findall("^mutate .*", (folder / "made" / "script.ys").read_text(), re.M)
+    assert len(commands) == 30
+    assert not [line for line in commands if re.search("clk|CLK", line)]
+
+
+@pytest.mark.synth
+def test_same_seed_gives_the_same_netlist(made, tmp_path):
+    folder, mutants = made
+    assert make_mutants(folder / "design", tmp_path, 60, 3, None) == mutants
+    assert (tmp_path / making.NETLIST_FILE).read_bytes() == (
+        folder / "made" / making.NETLIST_FILE
+    ).read_bytes()
+    other = tmp_path / "other"
+    other.mkdir()
+    assert make_mutants(folder / "design", other, 60, 4, None) != mutants
+
+
+@pytest.mark.synth
+def test_too_many_mutants(made, tmp_path):
+    with pytest.raises(DesignError, match=r"Number of mutants must be at most \d+ in this design, not 50000"):
+        make_mutants(made[0] / "design", tmp_path, 50000, 3, None)
+
+
+def test_netlist_must_be_there(tmp_path):
+    with pytest.raises(DesignError, match="Netlist of the design must be an existing file, not"):
+        make_mutants(tmp_path, tmp_path, 5, 0, None)
+
+
+def rtlil(folder, content):
+    """Write a module as RTLIL of mutants."""
+    from bc_hw.eda.toolchain import YOSYS
+    from bc_hw.eda.yosys import run_yosys
+
+    (folder / "in.json").write_text(json.dumps({"modules": {"bc_accel": content}}))
+    run_yosys(YOSYS.find(), "read_json in.json\nwrite_rtlil out.il\n", folder, log=folder / "log")
+    return folder / "out.il"
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize(
+    ("kind", "index"),
+    [
+        ("off by one", 0),
+        ("off by one", 2),
+        ("off by one", 3),
+        ("stuck register", 0),
+        ("late register", 0),
+        ("swapped arms", 1),
+        ("reset value", 0),
+    ],
+)
+def test_mutants_that_differ_are_not_proved_equal(tmp_path, kind, index):
+    path = rtlil(tmp_path, changed(kind, index))
+    assert prove_equal(path, "bc_accel", 1, tmp_path / "work") is None
+
+
+@pytest.mark.synth
+def test_mutants_that_are_equal_are_proved(tmp_path):
+    content = counter()
+    # One more bit of the sum, which nobody uses: its carry may be lost.
+    content["cells"]["add"]["connections"]["Y"] = [7, 8, 9, 30]
+    content["cells"]["add"]["parameters"]["Y_WIDTH"] = "100"
+    content["netnames"]["next"]["bits"] = [7, 8, 9, 30]
+    module = Module("bc_accel", content)
+    right, wire = module.release_output("add", "Y")
+    module.either(right, [*right[:3], "0"], 1, wire)
+    module.finish()
+    path = rtlil(tmp_path, content)
+    assert prove_equal(path, "bc_accel", 1, tmp_path / "work") == (
+        "all registers and outputs of bc_accel are equal in every cycle, by 1-induction"
+    )
