@@ -45,7 +45,7 @@ class Verdict(_Strict):
     result : str
         ``killed``: a check noticed it; ``equivalent``: proved to be the same hardware; ``survived``: neither.
     by : str
-        The check that noticed it; ``induction`` where it was proved equivalent; else empty.
+        The check that noticed it; ``proof`` where it was proved equivalent; else empty.
     why : str
         What the check said, or what was proved.
     seconds : float

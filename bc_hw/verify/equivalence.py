@@ -3,7 +3,7 @@
 The mutated module stands beside itself with the same inputs. Of the second one only what the mutation can
 reach is kept: the rest is the same cells with the same inputs, and so the same values. Yosys's SAT solver
 then proves by temporal induction that all outputs are equal in every cycle, for all inputs, from the initial
-state on.
+state on. Where that fails and the module is small, all states that it can reach are gone through.
 """
 
 import copy
@@ -14,6 +14,7 @@ from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
 from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
+from .exhaustive import holds_everywhere
 from .netlist import NUMBER_BITS, SELECT_MODULE
 
 __all__ = ["LONGEST_INDUCTION", "pair", "prove_equal"]
@@ -21,6 +22,7 @@ __all__ = ["LONGEST_INDUCTION", "pair", "prove_equal"]
 INPUT_FILE = "mutants.il"
 FLAT_FILE = "flat.json"
 PAIR_FILE = "pair.json"
+GATES_FILE = "gates.json"
 PAIR = "pair"
 
 LONGEST_INDUCTION = 16
@@ -78,7 +80,24 @@ def _prove_module(module: str, number: int, work: Path) -> str | None:
         if steps:
             what = "registers and outputs" if registers else "outputs"
             return f"all {what} of {module} are equal in every cycle, by {steps}-induction"
+    states = _states(work)
+    if states:
+        return f"all outputs of {module} are equal for all inputs in all {states} states that it can reach"
     return None
+
+
+def _states(work: Path) -> int:
+    """Return how many states the pair at hand can reach, if it is equal in all of them; else 0."""
+    gates = [f"read_json {PAIR_FILE}", f"hierarchy -top {PAIR}", "setundef -zero", "opt -full", "techmap"]
+    gates += ["opt", "setundef -init -zero", "dfflegalize -cell $_DFF_P_ 01", "simplemap", "opt_clean"]
+    gates += [f"write_json {GATES_FILE}", ""]
+    try:
+        run_yosys(YOSYS.find(), "\n".join(gates), work, log=work / "gates.log", timeout=TIMEOUT_S)
+    except ToolFailed as error:
+        if not error.message.startswith("Run time"):
+            raise
+        return 0
+    return holds_everywhere(json.loads((work / GATES_FILE).read_text(encoding="utf-8"))["modules"][PAIR])
 
 
 def _induction(work: Path, most: int) -> int:

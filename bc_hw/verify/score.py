@@ -234,7 +234,7 @@ def _verdict(bench: Bench, place: Path, mutant: Mutant) -> Verdict:
         except ToolFailed as error:
             proof, why = None, f"not proved: {error.message}"
         if proof is not None:
-            result, by, why = EQUIVALENT, "induction", proof
+            result, by, why = EQUIVALENT, "proof", proof
     shutil.rmtree(work, ignore_errors=True)
     facts = {name: getattr(mutant, name) for name in ("id", "kind", "module", "cell", "what")}
     return Verdict(**facts, result=result, by=by, why=why, seconds=round(time.monotonic() - started, 3))
