@@ -1,12 +1,13 @@
 """cocotb under Verilator: values, cycles, protocol, back-pressure, reset and bad packets."""
 
-import json
 import os
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
+
+import msgspec
 
 from ..eda.process import run_tool
 from ..errors import ToolFailed
@@ -23,6 +24,29 @@ FIRST_TEST = "back_to_back"
 _RESULTS = "results.xml"
 _OUTCOME = "outcome.json"
 _LOG = "cocotb.log"
+
+
+class _First(msgspec.Struct):
+    """The first value that differs, as the bench writes it."""
+
+    image: int
+    layer: int
+    neuron: int
+    name: str
+    expected: int
+    got: int
+
+
+class _Found(msgspec.Struct):
+    """What the bench writes when it ends."""
+
+    mismatches: int
+    compared: int
+    first: _First | None
+    completions: list[int]
+    problems: list[str]
+    cycles: int
+    results: int
 
 
 def run_cocotb(
@@ -127,28 +151,21 @@ def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
         If the file is missing or damaged.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        first = content["first"]
-        return Outcome(
-            mismatches=content["mismatches"],
-            compared=content["compared"],
-            first=first
-            and Divergence(
-                first["image"],
-                first["layer"],
-                first["neuron"],
-                first["name"],
-                first["expected"],
-                first["got"],
-            ),
-            completions=[content["completions"]],
-            # A test that failed in another way than by a sentence of its own is told by its name.
-            problems=content["problems"] or failures,
-            cycles=content["cycles"],
-            results=content["results"],
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        content = msgspec.json.decode(path.read_bytes(), type=_Found)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise ToolFailed(
             failures[0] if failures else "Simulation must leave its outcome, but it is missing or damaged",
             hint=f"the simulator's output is in {log}",
         ) from error
+    first = content.first
+    return Outcome(
+        mismatches=content.mismatches,
+        compared=content.compared,
+        first=first
+        and Divergence(first.image, first.layer, first.neuron, first.name, first.expected, first.got),
+        completions=[content.completions],
+        # A test that failed in another way than by a sentence of its own is told by its name.
+        problems=content.problems or failures,
+        cycles=content.cycles,
+        results=content.results,
+    )

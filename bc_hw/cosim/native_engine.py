@@ -153,12 +153,16 @@ def add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int
     try:
         lines = prefix.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
         completions = np.fromfile(prefix.with_suffix(".cycles"), dtype="<i8").tolist()
-    except OSError:
-        lines = []
-    if not lines or lines[-1] != "end":
-        raise ToolFailed("Simulation must leave its results, but they are incomplete")
+        if lines[-1] != "end":
+            raise ValueError("no end")
+        _add_lines(outcome, lines, names, first_image)
+    except (OSError, ValueError, IndexError) as error:
+        raise ToolFailed("Simulation must leave its results, but they are incomplete") from error
     outcome.completions.append(completions)
     outcome.results += len(completions)
+
+
+def _add_lines(outcome: Outcome, lines: list[str], names: list[str], first_image: int) -> None:
     for line in lines:
         key, _, rest = line.partition(" ")
         if key == "cycles":

@@ -18,7 +18,7 @@ MAX_FILE_BYTES = 1 << 28
 MAX_UNPACKED = 1 << 28
 """Bytes of one variable; the larger one of the data set has 225 million."""
 
-_PACKED = 15
+_MATRIX, _PACKED = 14, 15
 _MOST_PACKED = 1032
 """Bytes that one byte of zlib's can stand for, at most."""
 
@@ -64,7 +64,9 @@ def _check_sizes(data: bytes) -> None:
             claimed = length
         else:
             start = zlib.decompressobj().decompress(data[place : place + length], 8)
-            claimed = struct.unpack(f"{order}II", start)[1]
+            inner, claimed = struct.unpack(f"{order}II", start)
+            if inner != _MATRIX:
+                raise ValueError("only arrays are packed")
         if place + length > len(data) or claimed > min(MAX_UNPACKED, _MOST_PACKED * length):
             raise ValueError("it claims more than it holds")
         place += length

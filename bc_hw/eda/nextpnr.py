@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -168,7 +169,7 @@ def run_nextpnr(
 
 
 class _Clock(msgspec.Struct):
-    achieved: float
+    achieved: Annotated[float, msgspec.Meta(ge=0.001, le=1 << 20)]
 
 
 class _Report(msgspec.Struct):

@@ -55,7 +55,15 @@ def use_output_registers(path: Path) -> int:
     try:
         netlist = msgspec.json.decode(path.read_bytes())
         count = sum(absorb_registers(module) for module in netlist["modules"].values())
-    except (OSError, msgspec.MsgspecError, KeyError, TypeError, AttributeError) as error:
+    except (
+        OSError,
+        msgspec.MsgspecError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        ValueError,
+        RecursionError,
+    ) as error:
         raise ToolFailed(f"yosys must write {path.name} as described in its manual, but {error}") from error
     write_text(path, msgspec.json.encode(netlist).decode())
     return count

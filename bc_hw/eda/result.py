@@ -1,5 +1,7 @@
 """The form of `results/synth.json`, for whoever writes or reads it."""
 
+from typing import Annotated
+
 import msgspec
 
 __all__ = ["RESULTS", "RESULT_FILE", "LayerResult", "SynthesisResult"]
@@ -9,20 +11,25 @@ RESULTS = "results"
 RESULT_FILE = f"{RESULTS}/synth.json"
 
 
+_Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+_Number = Annotated[float, msgspec.Meta(ge=0, le=1 << 53)]
+_Clock = Annotated[float, msgspec.Meta(ge=0.001, le=1 << 20)]  # MHz
+
+
 class LayerResult(msgspec.Struct, kw_only=True):
     """What one layer costs; `docs/reference/synth.md` describes the fields."""
 
     name: str
-    n_in: int
-    n_out: int
-    simd: int
-    pe: int
-    cycles: int
-    luts: int
-    ffs: int
-    brams: float
-    dsps: int
-    lut_cycles_per_weight: float
+    n_in: _Count
+    n_out: _Count
+    simd: _Count
+    pe: _Count
+    cycles: _Count
+    luts: _Count
+    ffs: _Count
+    brams: _Number
+    dsps: _Count
+    lut_cycles_per_weight: _Number
     estimate_error_pct: float | None
 
 
@@ -30,15 +37,15 @@ class SynthesisResult(msgspec.Struct, kw_only=True):
     """Content of `results/synth.json`; `docs/reference/synth.md` describes the fields."""
 
     family: str
-    luts: int
-    ffs: int
-    brams: float
-    dsps: int
-    fmax_mhz: float | None
+    luts: _Count
+    ffs: _Count
+    brams: _Number
+    dsps: _Count
+    fmax_mhz: _Clock | None
     device: str | None
     estimate_error_pct: float | None
     layers: list[LayerResult]
-    cells: dict[str, int]
+    cells: dict[str, _Count]
     tools: dict[str, str]
     seconds: float
     cached: bool

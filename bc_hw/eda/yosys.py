@@ -191,10 +191,16 @@ def read_netlist(folder: Path, family: str, top: str, layers: Sequence[str]) -> 
 
 
 def _carries(path: Path) -> Mapping[str, int]:
-    return {
-        name: lone_carries({cell: (data.type, data.connections) for cell, data in module.cells.items()})
-        for name, module in _decode(path, _NetlistFile).modules.items()
-    }
+    modules = _decode(path, _NetlistFile).modules
+    try:
+        return {
+            name: lone_carries({cell: (data.type, data.connections) for cell, data in module.cells.items()})
+            for name, module in modules.items()
+        }
+    except (KeyError, IndexError) as error:
+        raise ToolFailed(
+            f"yosys must write {path.name} with all pins of its carries connected, but {error} is missing"
+        ) from error
 
 
 def _decode(path: Path, kind: type):

@@ -233,10 +233,21 @@ class ForeignNetwork:
         Raises
         ------
         CheckpointError
-            If the last layer's scale is 0.
+            If the last layer's scale is 0, or a scale or an offset is not finite.
         ModelFileError
             If a number does not fit the integer model.
         """
+        try:
+            with np.errstate(all="ignore"):
+                return self._fold(scale_digits)
+        # From Fraction, of infinity and NaN, and from int64.
+        except (OverflowError, ValueError) as error:
+            raise CheckpointError(
+                f"Scales and offsets of the network must be finite and fit 64 bits, but {error}",
+                hint="weight_scale, max, eps and the scale of the pixels are factors of them",
+            ) from error
+
+    def _fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
         description = self.description
         in_bits, step, low = description.input_bits, self._pixel_step, description.pixel_offset
         folded, negated = [], []

@@ -13,6 +13,7 @@ from ..files import read_bytes
 from ..model import IntegerModel
 from ..model.bchw import load_model
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
+from .sound import check_sound
 
 __all__ = [
     "DESIGN_FILE",
@@ -205,12 +206,19 @@ def load_design(folder: Path | str) -> Design:
                 must_be("Design schema version", str(SCHEMA_VERSION), version),
                 hint="generate the design again with this version of bc_hw",
             )
-        return msgspec.json.decode(data, type=Design)
+        design = msgspec.json.decode(data, type=Design)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DesignError(
             f"{path} must follow the schema of design.json, but {error}",
             hint="generate the design again with `bc-hw gen-rtl`",
         ) from error
+    try:
+        check_sound(design)
+    except DesignError as error:
+        raise DesignError(
+            f"{path}: {error.message}", hint="generate the design again with `bc-hw gen-rtl`"
+        ) from error
+    return design
 
 
 def load_design_model(folder: Path | str, design: Design) -> IntegerModel:
