@@ -1,8 +1,6 @@
 """The benchmark compares like with like: its own lanes sum, and foreign graphs are read as they are meant."""
 
-import importlib.util
 import random
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -11,17 +9,14 @@ from bc_hw.graphs.graph import Node, Output
 from bc_hw.intmath import Range
 from bc_hw.plan.families import FAMILIES
 from tests.amaranth_bench import layer_plan, play
+from tests.scripts import load_script
 
 BYTE = Range(0, 255)
 
 
 @pytest.fixture(scope="module")
 def engines():
-    path = Path(__file__).parents[1] / "benchmarks" / "engines.py"
-    spec = importlib.util.spec_from_file_location("engines", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("benchmarks/engines.py")
 
 
 @pytest.mark.parametrize("registered", [False, True])

@@ -1,7 +1,6 @@
 """The reference pages list everything: fields, ports, keys, commands."""
 
 import ast
-import importlib.util
 import re
 from collections import defaultdict
 from pathlib import Path
@@ -20,6 +19,7 @@ from bc_hw.report.figures import Report
 from bc_hw.verify.certificate import Certificate, Hashes, MutantScore, Proof, Simulated, Verdict
 from bc_hw.verify.operators import OPERATORS
 from bc_hw.verilog import to_rtlil
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -70,9 +70,7 @@ def test_keys_of_layers_in_synth_json():
 
 
 def test_command_line_page_is_what_the_commands_say():
-    spec = importlib.util.spec_from_file_location("make_cli_reference", DOCS / "make_cli_reference.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load_script("docs/make_cli_reference.py")
     written = module.PAGE.read_text(encoding="utf-8")
     assert written == module.page(), "run: python docs/make_cli_reference.py"
     assert re.findall(r"^## bc-hw (.+)$", written, re.M) == list(COMMANDS)
@@ -126,9 +124,7 @@ def test_structure_page_keeps_the_rules_of_the_design():
 
 
 def test_studies_page_is_made_from_the_results():
-    spec = importlib.util.spec_from_file_location("make_studies", DOCS / "make_studies.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load_script("docs/make_studies.py")
     results = module.read_results()
     assert results
     assert (DOCS / "studies" / "index.md").read_text(encoding="utf-8") == module.page(results)

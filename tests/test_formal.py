@@ -1,7 +1,6 @@
 """Proofs: each one holds, and each kind can fail."""
 
 import dataclasses
-import importlib.util
 from pathlib import Path
 
 import msgspec
@@ -14,6 +13,7 @@ from bc_hw.formal import run as runner
 from bc_hw.hw import argmax, requantiser, shared_sum_engine
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.drain import Drain
+from tests.scripts import load_script
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -32,9 +32,7 @@ def test_proved(name):
 
 
 def test_page_is_what_the_catalogue_says():
-    spec = importlib.util.spec_from_file_location("make_proofs_reference", DOCS / "make_proofs_reference.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load_script("docs/make_proofs_reference.py")
     assert module.PAGE.read_text(encoding="utf-8") == module.page(), (
         "run: python docs/make_proofs_reference.py"
     )

@@ -1,9 +1,10 @@
 """The models that are published: their cards say what they are."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
+
+from tests.scripts import load_script
 
 MODELS = Path(__file__).parents[1] / "models"
 FOLDERS = sorted(path.parent for path in MODELS.glob("*/model.bchw"))
@@ -11,10 +12,7 @@ FOLDERS = sorted(path.parent for path in MODELS.glob("*/model.bchw"))
 
 @pytest.fixture(scope="module")
 def card():
-    spec = importlib.util.spec_from_file_location("make_cards", MODELS / "make_cards.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.card
+    return load_script("models/make_cards.py").card
 
 
 def test_there_are_models():

@@ -1,8 +1,5 @@
 """The estimate against the record of yosys runs, and, live, against yosys."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from bc_hw.generate import Source, plan_design
@@ -11,22 +8,15 @@ from bc_hw.plan.estimate import block_rams, memory_cost
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 from bc_hw.plan.packing import biggest_waste, weight_memories
+from tests.scripts import load_script
 
 LIVE = 2
 """Held-out configurations of each family that are synthesised anew."""
 
 
-def benchmark():
-    path = Path(__file__).parents[1] / "benchmarks" / "estimate.py"
-    spec = importlib.util.spec_from_file_location("benchmark_estimate", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def bench():
-    return benchmark()
+    return load_script("benchmarks/estimate.py")
 
 
 def test_no_configuration_is_both_fitted_and_held_out(bench):
