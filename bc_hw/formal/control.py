@@ -212,7 +212,7 @@ def weight_loader(h: Harness) -> None:
         for end, word in ends:
             h.check(f"address_{number}_{word}", ~h.past(end, 2) | (dut.address == word))
     # What ties the component's registers to those above.
-    h.check("ranges", (beats <= total) & (asked | ((beats == 0))) & ~(asked & loaded))
+    h.check("ranges", (beats <= total) & (asked | (beats == 0)) & ~(asked & loaded))
     h.check("asked", (probe["asked"] == asked) & (probe["dropping"] == (beats == total)))
     for at, (number, word, beat) in enumerate([*places, (0, 0, 0)]):
         here = (probe["memory"] == number) & (probe["word"] == word) & (probe["beat"] == beat)
@@ -228,8 +228,8 @@ PROOFS = [
     *(
         Proof(
             f"sequencer-{name}",
-            "Each word of each image is issued once per fold, in order, in the first cycle that words, next "
-            "buffer and drain allow, never before it is written; counters stay in range.",
+            "Each word of each image is issued once per fold, in order, in the first cycle that words, "
+            "next buffer and drain allow, never before it is written; counters stay in range.",
             f"{n_in} inputs, {simd} per cycle; {n_out} neurons, {pe} per cycle",
             "induction",
             3,
@@ -240,8 +240,8 @@ PROOFS = [
     *(
         Proof(
             f"table-filler-{name}",
-            "Each word of each image fills its tables once, in order, one entry per cycle, never before it is "
-            "written; what fills up the last tables is void; counters stay in range.",
+            "Each word of each image fills its tables once, in order, one entry per cycle, never before it "
+            "is written; what fills up the last tables is void; counters stay in range.",
             f"{n_in} inputs, tables of 2 for {simd}, {units} filled at once",
             "induction",
             4,
@@ -252,8 +252,8 @@ PROOFS = [
     *(
         Proof(
             f"table-sequencer-{name}",
-            "All neurons pass the tables of each word once, in order, in the first cycle that tables, next buffer "
-            "and drain allow; counters stay in range.",
+            "All neurons pass the tables of each word once, in order, in the first cycle that tables, next "
+            "buffer and drain allow; counters stay in range.",
             f"{n_in} inputs, {simd} in tables; {n_out} neurons, {pe} per cycle, {lanes} drained",
             "induction",
             3,
@@ -263,9 +263,10 @@ PROOFS = [
     ),
     Proof(
         "weight-loader-packets",
-        "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin only while "
-        "no image is in the pipeline, images only after a whole packet; `loaded` and `error` tell exactly whether "
-        "its length was right, for packets of any length at any pace; counters stay in range.",
+        "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin "
+        "only while no image is in the pipeline, images only after a whole packet; `loaded` and `error` "
+        "tell exactly whether its length was right, for packets of any length at any pace; counters stay "
+        "in range.",
         "2 words of 2 beats and 3 of 1",
         "induction",
         4,

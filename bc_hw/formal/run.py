@@ -129,7 +129,17 @@ def sby_file(proof: Proof, mode: str, depth: int) -> str:
     script.append(f"prep -top {TOP}")
     options = [f"mode {mode}", f"depth {depth}"]
     return "\n".join(
-        ["[options]", *options, "[engines]", "smtbmc --nomem z3", "[script]", *script, "[files]", "design.il", ""]
+        [
+            "[options]",
+            *options,
+            "[engines]",
+            "smtbmc --nomem z3",
+            "[script]",
+            *script,
+            "[files]",
+            "design.il",
+            "",
+        ]
     )
 
 
