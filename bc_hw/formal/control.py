@@ -232,7 +232,7 @@ PROOFS = [
             "next buffer and drain allow, never before it is written; counters stay in range.",
             f"{n_in} inputs, {simd} per cycle; {n_out} neurons, {pe} per cycle",
             "induction",
-            3,
+            10,
             lambda h, sizes=(n_in, n_out, simd, pe): sequencer(h, *sizes),
         )
         for name, n_in, n_out, simd, pe in (("drain-hidden", 3, 4, 1, 2), ("drain-waits", 4, 5, 2, 3))
@@ -244,7 +244,7 @@ PROOFS = [
             "is written; what fills up the last tables is void; counters stay in range.",
             f"{n_in} inputs, tables of 2 for {simd}, {units} filled at once",
             "induction",
-            4,
+            10,
             lambda h, sizes=(n_in, simd, units): table_filler(h, *sizes),
         )
         for name, n_in, simd, units in (("whole", 6, 6, 1), ("parts", 5, 4, 1))
@@ -256,7 +256,7 @@ PROOFS = [
             "buffer and drain allow; counters stay in range.",
             f"{n_in} inputs, {simd} in tables; {n_out} neurons, {pe} per cycle, {lanes} drained",
             "induction",
-            3,
+            10,
             lambda h, sizes=(n_in, simd, n_out, pe, lanes): table_sequencer(h, *sizes),
         )
         for name, n_in, simd, n_out, pe, lanes in (("whole", 4, 4, 5, 2, 1), ("parts", 6, 2, 3, 1, 1))
@@ -269,7 +269,7 @@ PROOFS = [
         "in range.",
         "2 words of 2 beats and 3 of 1",
         "induction",
-        4,
+        10,
         weight_loader,
     ),
 ]

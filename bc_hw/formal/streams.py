@@ -214,7 +214,7 @@ PROOFS = [
             "whatever the pauses; padding is 0; counters stay in range.",
             f"{n} neurons, {pe} per fold, {lanes} per beat, words of {width}",
             "induction",
-            5,
+            9,
             lambda h, sizes=(n, pe, lanes, width): gearbox(h, *sizes),
         )
         for n, pe, lanes, width in ((7, 3, 2, 3), (6, 4, 2, 2), (8, 4, 3, 4))

@@ -126,7 +126,7 @@ def output(h: Harness) -> None:
         h.m.d.sync += [beat.eq(Mux(last, 0, beat + 1)), left.eq(left + last)]
     h.check("length", ~valid | (last == (beat == plans[-1].drain_beats - 1)))
     h.check("class", ~valid | (dut.m_axis_tdata[:16] <= beat))
-    h.cover("result", valid & ready & last)
+    h.cover("two_images", valid & ready & last & (left == 1))
 
 
 DATA_REGISTER = re.compile(r"accumulator_|o__payload$|^argmax\.(wins|above_previous)$")
@@ -204,9 +204,9 @@ PROOFS = [
         "any pace.",
         "2-2-2 of 1 bit",
         "bounded",
-        24,
+        28,
         output,
-        cover_depth=40,
+        cover_depth=28,
     ),
     Proof(
         "reset-control",
@@ -216,7 +216,7 @@ PROOFS = [
         "`reset-results` shows that they do.",
         "5-4-8-3 of 2 bits, `pairs` and `tables`, weights loaded",
         "induction",
-        2,
+        8,
         control_recovers,
         any_state=True,
     ),
