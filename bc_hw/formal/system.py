@@ -206,7 +206,7 @@ PROOFS = [
         "bounded",
         28,
         output,
-        cover_depth=28,
+        cover_depth=40,
     ),
     Proof(
         "reset-control",
