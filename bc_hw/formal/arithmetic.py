@@ -6,6 +6,7 @@ import numpy as np
 from amaranth.hdl import Array, Cat, Const, Mux, Signal, Value, signed
 
 from ..hw.argmax import Argmax
+from ..hw.count_engine import CountEngine
 from ..hw.hardwired_engine import HardwiredEngine
 from ..hw.requantiser import Requantiser
 from ..hw.shared_sum_engine import SharedSumEngine
@@ -38,11 +39,11 @@ def missing_table(count: int, simd: int, group: int, engine: str, in_bits: int) 
     return Array(Const(int(ones), signed(WIDE)) for ones in missing_ones(rows, simd, group, engine, in_bits))
 
 
-def shared_sums(h: Harness, group: int, simd: int, words: int, pe: int) -> None:
+def folded_sums(h: Harness, engine: str, group: int, simd: int, words: int, pe: int) -> None:
     """Any inputs and any weights, which may change with every word, at any pace."""
-    bits = 2
-    plan = layer_plan(simd * words, pe, Fold(simd, pe, "pairs", group), in_bits=bits)
-    probe = h.add("dut", SharedSumEngine(plan))
+    component, weights_wait, bits = (SharedSumEngine, 1, 2) if engine == "pairs" else (CountEngine, 0, 1)
+    plan = layer_plan(simd * words, pe, Fold(simd, pe, engine, group), in_bits=bits)
+    probe = h.add("dut", component(plan))
     dut = probe.component
     issue = h.free("issue")
     word, weights = h.free("word", plan.input_word_bits), h.free("weights", plan.lanes)
@@ -52,24 +53,24 @@ def shared_sums(h: Harness, group: int, simd: int, words: int, pe: int) -> None:
         h.m.d.sync += place.eq(Mux(last, 0, place + 1))
     h.m.d.comb += [dut.issue.eq(issue), dut.last.eq(last), dut.word.eq(word), dut.weights.eq(weights)]
 
-    # The word comes one cycle after `issue`, its weights two: there the sum is formed, and waits.
-    late = plan.capture_latency - 1 - 2
-    inputs = h.past(word, reset_less=True)
+    # The word comes one cycle after `issue`, its weights then or later: there the sum is formed, and waits.
+    late = plan.capture_latency - 2 - weights_wait
+    inputs = h.past(word, weights_wait, reset_less=True)
     terms = [inputs[at : at + bits] for at in range(0, len(inputs), bits)]
-    met, met_place, met_last = (h.past(value, 2) for value in (issue, place, issue & last))
+    met, met_place, met_last = (h.past(value, 1 + weights_wait) for value in (issue, place, issue & last))
     valid, ends = h.past(met, late), h.past(met_last, late)
     h.check("valid", dut.o.valid == ends)
     h.check("place", place < words)
-    lacking = missing_table(simd, simd, group, "pairs", bits)
-    # What the words before can have come to.
+    lacking = missing_table(simd, simd, group, engine, bits)
+    # What the words before can have come to: their sum, and what the accumulator holds of it.
     most = (words - 1) * simd * ((1 << bits) - 1)
-    most_ones = (words - 1) * plan.groups
+    low, high = (-most - (words - 1) * plan.groups, most) if engine == "pairs" else (0, most)
     for neuron in range(pe):
         row = weights[neuron * simd : (neuron + 1) * simd]
         before = Signal(signed(WIDE), name=f"before_{neuron}")
-        ones_before = Signal(range(2 * plan.n_in), name=f"ones_before_{neuron}")
+        ones_before = Signal(signed(WIDE), name=f"ones_before_{neuron}")
         total = h.wire(f"total_{neuron}", (before + signed_sum(terms, row))[:WIDE].as_signed())
-        ones = h.wire(f"ones_{neuron}", ones_before + lacking[row])
+        ones = h.wire(f"ones_{neuron}", (ones_before + lacking[row])[:WIDE].as_signed())
         with h.m.If(met):
             h.m.d.sync += [before.eq(Mux(met_last, 0, total)), ones_before.eq(Mux(met_last, 0, ones))]
         got = h.wire(f"got_{neuron}", dut.o.payload[neuron])
@@ -79,11 +80,13 @@ def shared_sums(h: Harness, group: int, simd: int, words: int, pe: int) -> None:
         # What ties the component's registers to those above.
         begun = met_place != 0
         h.check(f"begun_{neuron}", begun | ((before == 0) & (ones_before == 0)))
-        h.check(f"bounds_{neuron}", (before >= -most) & (before <= most) & (ones_before <= most_ones))
+        held = h.wire(f"held_{neuron}", before - ones_before)
+        h.check(f"bounds_{neuron}", (before >= -most) & (before <= most))
+        h.check(f"held_bounds_{neuron}", (held >= low) & (held <= high))
         if words > 1:
             state = probe[f"accumulator_{neuron}"] + h.past(ones_before, late)
             h.check(f"state_{neuron}", state == h.past(before, late))
-    h.cover("largest", ends & (dut.o.payload[0] == simd * words * 3))
+    h.cover("largest", ends & (dut.o.payload[0] == plan.n_in * ((1 << bits) - 1)))
     h.cover("smallest", ends & (dut.o.payload[pe - 1] == plan.acc_lo))
 
 
@@ -244,15 +247,23 @@ def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
 
 ENGINES = [
     Proof(
-        f"pairs{group}-{'folded-' * (words > 1)}sums",
-        f"Engine `pairs` with groups of {group}: accumulator plus the missing ones that the bias holds is "
+        f"{engine}{group}-{'folded-' * (words > 1)}sums",
+        f"Engine `{engine}` with groups of {group}: accumulator plus the missing ones that the bias holds is "
         "the sum of +-x, for all inputs and all weights at any pace, and stays in its planned range.",
-        f"{simd} inputs of 2 bits x {pe} neurons per cycle, words per image: {words}",
+        f"{simd} inputs of {bits} bits x {pe} neurons per cycle, words per image: {words}",
         "induction",
         9,
-        lambda h, sizes=(group, simd, words, pe): shared_sums(h, *sizes),
+        lambda h, sizes=(engine, group, simd, words, pe): folded_sums(h, *sizes),
     )
-    for group, simd, words, pe in ((1, 3, 1, 1), (1, 2, 2, 2), (2, 3, 1, 1), (2, 2, 2, 2), (3, 4, 1, 1))
+    for engine, bits, group, simd, words, pe in (
+        ("pairs", 2, 1, 3, 1, 1),
+        ("pairs", 2, 1, 2, 2, 2),
+        ("pairs", 2, 2, 3, 1, 1),
+        ("pairs", 2, 2, 2, 2, 2),
+        ("pairs", 2, 3, 4, 1, 1),
+        ("counts", 1, 2, 3, 2, 2),
+        ("counts", 1, 3, 4, 1, 2),
+    )
 ]
 
 PROOFS = [

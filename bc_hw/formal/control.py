@@ -228,11 +228,11 @@ PROOFS = [
     *(
         Proof(
             f"sequencer-{name}",
-            "Each word of each image is issued once per fold, in order, in the first cycle that words, next "
-            "buffer and drain allow, never before it is written; counters stay in range.",
+            "Each word of each image is issued once per fold, in order, in the first cycle that words, "
+            "next buffer and drain allow, never before it is written; counters stay in range.",
             f"{n_in} inputs, {simd} per cycle; {n_out} neurons, {pe} per cycle",
             "induction",
-            3,
+            10,
             lambda h, sizes=(n_in, n_out, simd, pe): sequencer(h, *sizes),
         )
         for name, n_in, n_out, simd, pe in (("drain-hidden", 3, 4, 1, 2), ("drain-waits", 4, 5, 2, 3))
@@ -240,11 +240,11 @@ PROOFS = [
     *(
         Proof(
             f"table-filler-{name}",
-            "Each word of each image fills its tables once, in order, one entry per cycle, never before it is "
-            "written; what fills up the last tables is void; counters stay in range.",
+            "Each word of each image fills its tables once, in order, one entry per cycle, never before it "
+            "is written; what fills up the last tables is void; counters stay in range.",
             f"{n_in} inputs, tables of 2 for {simd}, {units} filled at once",
             "induction",
-            4,
+            10,
             lambda h, sizes=(n_in, simd, units): table_filler(h, *sizes),
         )
         for name, n_in, simd, units in (("whole", 6, 6, 1), ("parts", 5, 4, 1))
@@ -252,23 +252,24 @@ PROOFS = [
     *(
         Proof(
             f"table-sequencer-{name}",
-            "All neurons pass the tables of each word once, in order, in the first cycle that tables, next buffer "
-            "and drain allow; counters stay in range.",
+            "All neurons pass the tables of each word once, in order, in the first cycle that tables, next "
+            "buffer and drain allow; counters stay in range.",
             f"{n_in} inputs, {simd} in tables; {n_out} neurons, {pe} per cycle, {lanes} drained",
             "induction",
-            3,
+            10,
             lambda h, sizes=(n_in, simd, n_out, pe, lanes): table_sequencer(h, *sizes),
         )
         for name, n_in, simd, n_out, pe, lanes in (("whole", 4, 4, 5, 2, 1), ("parts", 6, 2, 3, 1, 1))
     ),
     Proof(
         "weight-loader-packets",
-        "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin only while "
-        "no image is in the pipeline, images only after a whole packet; `loaded` and `error` tell exactly whether "
-        "its length was right, for packets of any length at any pace; counters stay in range.",
+        "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin "
+        "only while no image is in the pipeline, images only after a whole packet; `loaded` and `error` "
+        "tell exactly whether its length was right, for packets of any length at any pace; counters stay "
+        "in range.",
         "2 words of 2 beats and 3 of 1",
         "induction",
-        4,
+        10,
         weight_loader,
     ),
 ]

@@ -156,7 +156,7 @@ def image_buffer(h: Harness) -> None:
 
 
 def result_buffer(h: Harness) -> None:
-    """Any results at any pace, within the room that is reserved, taken at any pace; one of them is followed."""
+    """Any results within the room that is reserved, taken at any pace; one is followed."""
     plan = layer_plan(1, 3, Fold(1, 3, requantisers=2), out_lo=-2, out_hi=1)
     dut = h.add("dut", ResultBuffer(plan, 2)).component
     room = 2 * plan.drain_beats
@@ -199,9 +199,9 @@ def result_buffer(h: Harness) -> None:
 PROOFS = [
     Proof(
         "image-port-packets",
-        "Every packet on `s_axis`, of whatever length and at whatever pace, becomes one image: beat k is word k, "
-        "what is missing is 0, what is too much is dropped; padding is 0; `error` tells exactly whether a length "
-        "was wrong; `tready` is high where it should be; counters stay in range.",
+        "Every packet on `s_axis`, of whatever length and at whatever pace, becomes one image: beat k is "
+        "word k, what is missing is 0, what is too much is dropped; padding is 0; `error` tells exactly "
+        "whether a length was wrong; `tready` is high where it should be; counters stay in range.",
         "5 inputs of 2 bits, 2 per beat",
         "induction",
         6,
@@ -210,19 +210,19 @@ PROOFS = [
     *(
         Proof(
             f"gearbox-order-{width}",
-            "Every activation leaves the gearbox once, unchanged, in its place of its word of its image, whatever "
-            "the pauses; padding is 0; counters stay in range.",
+            "Every activation leaves the gearbox once, unchanged, in its place of its word of its image, "
+            "whatever the pauses; padding is 0; counters stay in range.",
             f"{n} neurons, {pe} per fold, {lanes} per beat, words of {width}",
             "induction",
-            5,
+            9,
             lambda h, sizes=(n, pe, lanes, width): gearbox(h, *sizes),
         )
         for n, pe, lanes, width in ((7, 3, 2, 3), (6, 4, 2, 2), (8, 4, 3, 4))
     ),
     Proof(
         "image-buffer-order",
-        "A word that is read is the one last written there, in the order of writing round the buffer, whatever "
-        "the pace.",
+        "A word that is read is the one last written there, in the order of writing round the buffer, "
+        "whatever the pace.",
         "2 images of 2 words: the buffer goes round twice",
         "bounded",
         10,
@@ -230,8 +230,8 @@ PROOFS = [
     ),
     Proof(
         "result-buffer-order",
-        "Every result leaves once, unchanged and in order, scores sign-extended, `tlast` at each image's end; "
-        "what is offered stays until it is taken, whatever the pace on both sides.",
+        "Every result leaves once, unchanged and in order, scores sign-extended, `tlast` at each image's "
+        "end; what is offered stays until it is taken, whatever the pace on both sides.",
         "2 images of 2 beats",
         "bounded",
         10,
