@@ -226,7 +226,7 @@ PROOFS = [
         "copy in any other state, for all images, weights and parameters, at any pace.",
         "2-2-2 of 1 bit, two images",
         "bounded",
-        40,
+        28,
         results_recover,
         cover_depth=28,
         any_state=True,
