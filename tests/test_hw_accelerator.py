@@ -367,6 +367,37 @@ def test_weights_never_change_under_a_single_image(folds):
         assert_golden(bench.results[index : index + 1], model, images[index : index + 1])
 
 
+@pytest.mark.parametrize("simd", [2, 6])
+def test_weights_wait_for_as_many_images_as_there_is_room_for(simd):
+    """The output is shut, everything full, and then the next weights are offered."""
+    models = [small_model((6, 5), seed=seed) for seed in (1, 2)]
+    hardware = loadable_hardware(models[0], [(simd, 1, "tables", 2)])
+    room = sum(plan.images_held for plan in hardware.plans) + hardware.output_banks
+    images = random_images(room + 1, 6, 4)
+    loaded = []
+
+    async def scenario(ctx, bench):
+        await bench.send_weights(ctx, weight_packet(hardware, models[0]))
+        bench.taking = False
+        for image in images[:room]:
+            await bench.send(ctx, image_beats(hardware.plans[0], image))
+        ctx.set(bench.dut.s_axis_weights_tvalid, 1)
+        for _ in range(100):
+            *_, ready = await ctx.tick().sample(bench.dut.s_axis_weights_tready)
+            loaded.append(ready)
+        ctx.set(bench.dut.s_axis_weights_tvalid, 0)
+        bench.taking = True
+        await bench.send_weights(ctx, weight_packet(hardware, models[1]))
+        await bench.send(ctx, image_beats(hardware.plans[0], images[room]))
+        await bench.wait(ctx, room + 1)
+
+    bench = AcceleratorBench(hardware)
+    bench.run(scenario)
+    assert not any(loaded)
+    assert_golden(bench.results[:room], models[0], images[:room])
+    assert_golden(bench.results[room:], models[1], images[room:])
+
+
 def test_no_image_begins_before_weights_are_loaded():
     model = small_model()
     hardware = loadable_hardware(model, [(2, 3), (3, 1)])
@@ -429,13 +460,16 @@ def test_packets_of_wrong_length_give_one_result_each():
         pytest.param((5, 6, 3), [(2, 3), (3, 1)], id="folded"),
         pytest.param((6, 3, 1), [(1, 1), (3, 1)], id="one-score-in-one-cycle"),
         pytest.param((6, 3, 4), [(2, 3), (3, 4)], id="fast-last-layer"),
+        pytest.param((6, 3, 4), [(6, 1, "tables", 2), (3, 1)], id="tables"),
+        pytest.param((6, 3, 4), [(2, 1, "tables", 2), (3, 1)], id="tables-of-parts"),
+        pytest.param((6, 4, 4), [(2, 1, "tables", 2), (4, 1, "tables", 2)], id="tables-twice"),
     ],
 )
 def test_nothing_is_lost_while_the_output_is_not_taken(sizes, folds):
-    """With the output shut, exactly the buffers' images are accepted; opened, all results come in order."""
+    """With the output shut, as many images go in as have room; opened, all results come in order."""
     model = small_model(sizes)
     hardware = rom_hardware(model, folds)
-    room = sum(plan.banks for plan in hardware.plans) + hardware.output_banks
+    room = sum(plan.images_held for plan in hardware.plans) + hardware.output_banks
     images = random_images(room + 3, sizes[0], 4)
 
     async def scenario(ctx, bench):

@@ -163,7 +163,7 @@ def _vectors(
         },
         "latency_cycles": design.timing.latency_cycles,
         "cycles_per_image": design.timing.cycles_per_image,
-        "images_in_flight": sum(layer.banks for layer in design.layers) + design.output_banks,
+        "images_in_flight": sum(layer.images_held for layer in design.layers) + design.output_banks,
         "steady_images": steady_images(design),
         "traffic": stimulus.traffic,
         "completions": predicted_completions(design, stream_length(subject, len(stimulus.images))),

@@ -127,7 +127,7 @@ class Accelerator(wiring.Component):
         memories = [memory for layer in self.layers for memory in layer.memories]
         m.submodules.weight_loader = loader = WeightLoader(memories)
 
-        images = Signal(range(sum(plan.banks for plan in self.plans) + self.output_banks + 1))
+        images = Signal(range(sum(plan.images_held for plan in self.plans) + self.output_banks + 1))
         leaves = self.results.release
         with m.If(port.take & ~leaves):
             m.d.sync += images.eq(images + 1)

@@ -180,6 +180,17 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return ceil_div(self.n_in, self.word_inputs)
 
     @property
+    def images_held(self) -> int:
+        """Images that find room here while none leaves: those in the buffer, and those wholly in tables.
+
+        Tables that wait for room further on hold an image's last words. The tables behind them are those of
+        the next image, which has left the buffer, too, if it fits into them.
+        """
+        if self.engine != "tables":
+            return self.banks
+        return self.banks + (TABLE_BANKS if self.words == 1 else 1)
+
+    @property
     def table_entries(self) -> int:
         """Sums in one table: every sign but the first input's; and the cycles in which one is filled."""
         return 1 << self.group - 1
