@@ -9,7 +9,7 @@ import bc_hw.verilog
 from bc_hw.cli import main
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import load_design
+from bc_hw.plan.load import load_design
 
 ESTIMATE_KEYS = {
     "family",

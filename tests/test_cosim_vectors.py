@@ -18,7 +18,8 @@ from bc_hw.errors import DataError, DesignError, MismatchError, ModelFileError, 
 from bc_hw.golden import trace
 from bc_hw.model.bchw import load_model, save_model
 from bc_hw.model.random_model import random_images, random_model
-from bc_hw.plan.design import design_bytes, load_design
+from bc_hw.plan.design import design_bytes
+from bc_hw.plan.load import load_design
 from tests.sim_designs import SIZES, bench_module, make_design
 
 Vectors = bench_module("vectors").Vectors

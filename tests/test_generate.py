@@ -15,8 +15,9 @@ from bc_hw.errors import PlanError, StorageError, ToolFailed, UsageError
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.bchw import load_model
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE, load_design
+from bc_hw.plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE
 from bc_hw.plan.families import DEVICES, FAMILIES
+from bc_hw.plan.load import load_design
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
 MODEL = random_model((6, 5, 3), input_bits=4, act_bits=3, scale_digits=2, seed=3)

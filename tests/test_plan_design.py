@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from bc_hw.errors import DesignError
 from bc_hw.generate import Source, plan_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import DESIGN_FILE, design_bytes, load_design
+from bc_hw.plan.design import DESIGN_FILE, design_bytes
 from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.load import load_design
 from bc_hw.plan.lower import Fold, shapes_of_model
 from tests.strategies import networks
 

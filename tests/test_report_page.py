@@ -14,8 +14,8 @@ from bc_hw.errors import DesignError, ModelFileError
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.network import TrainingFacts
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import load_design
 from bc_hw.plan.families import find_family
+from bc_hw.plan.load import load_design
 from bc_hw.plan.lower import Fold, shapes_of_model
 from bc_hw.report import write_report
 from bc_hw.report.evidence import SIMULATION_FILES, Simulation

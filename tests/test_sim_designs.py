@@ -19,7 +19,7 @@ from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import load_design
+from bc_hw.plan.load import load_design
 from tests.sim_designs import SIZES, edit_verilog, flip_bit, make_design
 from tests.strategies import networks, simulated
 

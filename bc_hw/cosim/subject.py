@@ -10,7 +10,8 @@ from ..model import IntegerLayer, IntegerModel
 from ..model.bchw import MAX_FILE_BYTES, load_model
 from ..model.random_model import random_model
 from ..plan.contents import check_model_fits, load_beats
-from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design, load_design, load_design_model
+from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design
+from ..plan.load import load_design, load_design_model
 
 __all__ = ["Subject", "load_subject"]
 

@@ -11,8 +11,9 @@ import msgspec
 from ..errors import DesignError, must_be
 from ..files import storage_error, write_text
 from ..lock import exclusive
-from ..plan.design import RTLIL_FILE, TOP, Design, load_design
+from ..plan.design import RTLIL_FILE, TOP, Design
 from ..plan.families import find_family
+from ..plan.load import load_design
 from . import nextpnr, output_registers, yosys
 from .area import Area, refuse_dsps, refuse_multipliers
 from .cache import ResultCache, content_key

@@ -6,14 +6,11 @@ somebody divides by one of its zeros, or waits for its trillions of cycles.
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ..errors import DesignError, must_be
+from .design import Design
 from .layer import LayerPlan
 from .lower import ENGINES
-
-if TYPE_CHECKING:
-    from .design import Design
 
 __all__ = ["check_sound"]
 
@@ -26,7 +23,7 @@ MAX_SHIFT = 1 << 10
 STORAGES = ("block", "distributed", "registers")
 
 
-def check_sound(design: "Design") -> None:
+def check_sound(design: Design) -> None:
     """Raise for the first number that cannot be.
 
     Raises
@@ -39,7 +36,7 @@ def check_sound(design: "Design") -> None:
             raise DesignError(must_be(thing, rule, value))
 
 
-def _rules(design: "Design") -> Iterator[tuple[str, str, object, bool]]:
+def _rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
     """Yield each rule: what it is about, what it must be, what it is, and whether that is so."""
     count = len(design.layers)
     yield "Number of layers", "at least 1", count, count >= 1

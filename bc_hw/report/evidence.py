@@ -18,9 +18,8 @@ from ..plan.design import (
     RTLIL_FILE,
     VERILOG_FILE,
     Design,
-    load_design,
-    load_design_model,
 )
+from ..plan.load import load_design, load_design_model
 from ..verify.certificate import CERTIFICATE_FILE, Certificate, certificate_digest, load_certificate
 
 __all__ = ["Evidence", "FileState", "Simulation", "read_evidence"]

@@ -15,7 +15,8 @@ from ..eda.yosys import run_yosys
 from ..errors import DesignError, must_be
 from ..files import reading
 from ..plan.contents import weight_words
-from ..plan.design import RTLIL_FILE, TOP, Design, load_design
+from ..plan.design import RTLIL_FILE, TOP, Design
+from ..plan.load import load_design
 from .netlist import NUMBER, NUMBER_BITS, Module, select_verilog
 from .operators import OPERATORS, Candidate
 

@@ -1,0 +1,83 @@
+"""Reading and checking the `design.json` of a design folder."""
+
+from pathlib import Path
+
+import msgspec
+
+from ..errors import DesignError, must_be
+from ..files import read_bytes
+from ..model import IntegerModel
+from ..model.bchw import load_model
+from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSION, Design
+from .sound import check_sound
+
+__all__ = ["load_design", "load_design_model"]
+
+MAX_FILE_BYTES = 1 << 24
+
+
+class _Version(msgspec.Struct):
+    schema: int
+
+
+def load_design(folder: Path | str) -> Design:
+    """Read and check the `design.json` of a design folder.
+
+    Raises
+    ------
+    DesignError
+        If it is missing, damaged, foreign, or of another version.
+    """
+    path = Path(folder) / DESIGN_FILE
+    if not Path(folder).is_dir():
+        raise DesignError(
+            must_be("Design", "a folder made by `bc-hw gen-rtl`", str(folder)),
+            hint="generate it: bc-hw gen-rtl model.bchw -o " + str(folder),
+        )
+    data = read_bytes(path, "Design description", DesignError, MAX_FILE_BYTES)
+    try:
+        version = msgspec.json.decode(data, type=_Version).schema
+        if version != SCHEMA_VERSION:
+            raise DesignError(
+                must_be("Design schema version", str(SCHEMA_VERSION), version),
+                hint="generate the design again with this version of bc_hw",
+            )
+        design = msgspec.json.decode(data, type=Design)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise DesignError(
+            f"{path} must follow the schema of design.json, but {error}",
+            hint="generate the design again with `bc-hw gen-rtl`",
+        ) from error
+    try:
+        check_sound(design)
+    except DesignError as error:
+        raise DesignError(
+            f"{path}: {error.message}", hint="generate the design again with `bc-hw gen-rtl`"
+        ) from error
+    return design
+
+
+def load_design_model(folder: Path | str, design: Design) -> IntegerModel:
+    """Read the `model.bchw` of a design with weights in ROM, and check that it is of that shape.
+
+    Raises
+    ------
+    ModelFileError
+        If it is missing or damaged.
+    DesignError
+        If it has other layers than the design.
+    """
+    model = load_model(Path(folder) / MODEL_FILE)
+    widths = [layer.act_bits for layer in model.layers]
+    if (model.sizes, model.input_bits) != (design.sizes, design.input_bits) or widths != [
+        layer.act_bits for layer in design.layers
+    ]:
+        raise DesignError(
+            must_be(
+                "Model of the design",
+                "of its layers " + "-".join(map(str, design.sizes)),
+                "-".join(map(str, model.sizes)),
+            ),
+            hint="generate the design again with `bc-hw gen-rtl`",
+        )
+    return model
