@@ -1,13 +1,12 @@
 """From beats of a few neurons to words of inputs."""
 
-from math import gcd
-
-from amaranth.hdl import Cat, Module, Mux, Signal, unsigned
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
+from ..plan.layer import LayerPlan, gearbox_step
 from .beats import beat_stream
+from .delay import delay
 from .shapes import index_shape
 
 __all__ = ["Gearbox"]
@@ -16,8 +15,10 @@ __all__ = ["Gearbox"]
 class Gearbox(wiring.Component):
     """Collect the outputs of one layer into the input words of the next.
 
-    The last word of an image is padded with zeros. Latency 1 cycle from the beat that completes a word;
-    if the last beat of an image completes two, the second leaves one cycle later. One beat per cycle.
+    The last word of an image is padded with zeros. Latency 1 cycle from the beat that completes a word where
+    beats are aligned, that is, where each begins in one of few places; otherwise 2, because a beat then waits
+    for a cycle, so that where it goes stands in a register.
+    If the last beat of an image completes two words, the second leaves one cycle later. One beat per cycle.
 
     Parameters
     ----------
@@ -51,45 +52,53 @@ class Gearbox(wiring.Component):
         full = lanes
         at_fold_end = before.fold_tail
         at_image_end = before.image_tail
-        step = gcd(full, at_fold_end, width)  # levels are multiples of it
+        step = gearbox_step(full, at_fold_end, width)  # levels are multiples of it
 
-        beat = self.i.payload
+        beat, valid = self.i.payload, self.i.valid
         level = Signal(index_shape(width))  # neurons collected for the next word
+        # Where a beat can reach over the end of a word, it waits until its place stands in a register.
+        wait = 0 if step == lanes else 1
+        place = delay(m, level, wait, name="place", reset_less=True)
+        values = delay(m, beat.lanes, wait, name="values", reset_less=True)
         slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width - step + lanes)]
         merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
         m.d.comb += Cat(*merged).eq(Cat(*slots))
-        with m.Switch(level):
+        with m.Switch(place):
             for start in range(0, width, step):
                 with m.Case(start):
                     for lane in range(lanes):
-                        m.d.comb += merged[start + lane].eq(beat.lanes[lane])
+                        m.d.comb += merged[start + lane].eq(values[lane])
 
         count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
         filled = Signal(range(width + lanes + 1))
         complete, two_words = Signal(), Signal()
         m.d.comb += [
             filled.eq(level + count),
-            complete.eq(self.i.valid & ((filled >= width) | beat.image_last)),
-            two_words.eq(self.i.valid & (filled > width) & beat.image_last),
+            complete.eq(valid & ((filled >= width) | beat.image_last)),
+            two_words.eq(valid & (filled > width) & beat.image_last),
         ]
-        with m.If(self.i.valid):
+        with m.If(valid):
             m.d.sync += level.eq(Mux(beat.image_last, 0, Mux(filled >= width, filled - width, filled)))
+        valid = delay(m, valid, wait, name="valid")
+        image_last = delay(m, beat.image_last, wait, name="image_last", reset_less=True)
+        complete = delay(m, complete, wait, name="complete")
+        two_words = delay(m, two_words, wait, name="two_words")
 
         image_end = Signal()  # the word at the output is the last of its image
         if len(slots) == width:
             word = slots
-            with m.If(self.i.valid):
+            with m.If(valid):
                 m.d.sync += Cat(*slots).eq(Cat(*merged))
-            m.d.sync += [self.o.valid.eq(complete), image_end.eq(beat.image_last)]
+            m.d.sync += [self.o.valid.eq(complete), image_end.eq(image_last)]
         else:
             word = [Signal(bits, name=f"word_{index}", reset_less=True) for index in range(width)]
             flush = Signal()
             m.d.sync += [flush.eq(two_words), self.o.valid.eq(complete | flush)]
             with m.If(complete):
-                m.d.sync += [Cat(*word).eq(Cat(*merged[:width])), image_end.eq(beat.image_last & ~two_words)]
+                m.d.sync += [Cat(*word).eq(Cat(*merged[:width])), image_end.eq(image_last & ~two_words)]
             with m.If(flush):
                 m.d.sync += [Cat(*word).eq(Cat(*slots)), image_end.eq(1)]
-            with m.If(self.i.valid):
+            with m.If(valid):
                 over = Cat(*merged[width:])
                 m.d.sync += Cat(*slots).eq(Mux(complete, over, Cat(*merged)))
 

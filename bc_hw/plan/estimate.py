@@ -7,7 +7,6 @@ cannot be counted so; it is a sum of features of the plan with constants from `b
 """
 
 from functools import cache
-from math import gcd
 
 from ..intmath import bits_for, ceil_div
 from .cost import Cost, Parts
@@ -15,7 +14,7 @@ from .design import Estimate, LayerEstimate
 from .engine_cost import neuron_luts, sums_cost
 from .families import Family
 from .fitted import FITTED
-from .layer import WEIGHT_BEAT_BITS, LayerPlan
+from .layer import WEIGHT_BEAT_BITS, LayerPlan, gearbox_step
 from .memory_cost import block_rams, memory_cost
 from .requantiser_cost import drain_cost, requantiser_cost, shifters
 
@@ -226,7 +225,7 @@ def _layer_features(**amounts: float) -> tuple[float, ...]:
 
 def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -> Parts:
     """Return the parts of a gearbox; parameters as in `gearbox_cost`."""
-    step = gcd(lanes, tail, word_inputs)
+    step = gearbox_step(lanes, tail, word_inputs)
     slots = word_inputs - step + lanes
     levels = word_inputs // step
     padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
@@ -247,7 +246,8 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -
         # Few levels: synthesis takes the level's bits into each select, which is quick and large.
         "crooked_few_levels": sources if levels <= WIDE_SELECT else 0,
     }
-    ffs = (slots + word_inputs) * in_bits + bits_for(levels)
+    # A beat, its level and what it completes wait a cycle.
+    ffs = (slots + word_inputs + lanes) * in_bits + 2 * bits_for(levels) + 4
     return Parts(padded + slots * in_bits, ffs, 0, _layer_features(**common, **crooked))
 
 

@@ -4,6 +4,7 @@ Fields are counts unless a unit is named. A plan holds no weights: those are mem
 (`bc_hw.plan.contents`), laid out as the plan says.
 """
 
+from math import gcd
 from typing import Annotated
 
 import msgspec
@@ -20,6 +21,7 @@ __all__ = [
     "DigitPlan",
     "GraphPlan",
     "LayerPlan",
+    "gearbox_step",
 ]
 
 WEIGHT_BEAT_BITS = 32
@@ -379,3 +381,16 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def requantise_latency(self) -> int:
         """From a beat of the drain to its outputs: two parameter registers, shifts, digit adders, clip."""
         return 2 + self.shift_stages + max(1, len(self.digits)) + (not self.last)
+
+
+def gearbox_step(beat: int, fold_tail: int, word: int) -> int:
+    """Return of what the levels of a gearbox are multiples; its beats are aligned if that is ``beat``.
+
+    Parameters
+    ----------
+    beat, fold_tail : int
+        Neurons in a beat, and in the last beat of a fold.
+    word : int
+        Inputs in a word.
+    """
+    return gcd(beat, fold_tail, word)

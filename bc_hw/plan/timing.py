@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .layer import TABLE_BANKS, LayerPlan
+from .layer import TABLE_BANKS, LayerPlan, gearbox_step
 
 __all__ = [
     "OUTPUT_LATENCY",
@@ -186,8 +186,9 @@ class _Shape:
         filled = np.cumsum(sizes)
         wanted = np.minimum((1 + np.arange(after.input_words)) * after.word_inputs, plan.n_out)
         self.beat_of_word = np.searchsorted(filled, wanted)
-        # The gearbox shows a word one cycle after its last element; the buffer can be read one cycle later.
-        self.word_delay = np.full(after.input_words, 2)
+        # The gearbox shows a word a cycle or two after its last element; it can be read one cycle later.
+        aligned = gearbox_step(plan.requantisers, plan.fold_tail, after.word_inputs) == plan.requantisers
+        self.word_delay = np.full(after.input_words, 2 if aligned else 3)
         if after.input_words > 1 and self.beat_of_word[-1] == self.beat_of_word[-2]:
             # The image's last beat completed two words: they leave one after the other.
             self.word_delay[-1] += 1
