@@ -9,6 +9,7 @@ import bc_hw.plan.lower
 from bc_hw.golden import trace
 from bc_hw.model import IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.layer import ACCUMULATE_CYCLES
 from bc_hw.plan.timing import ideal_cycles, timeline
 from tests.amaranth_bench import (
     AcceleratorBench,
@@ -202,7 +203,10 @@ def test_special_table(n_in, n_out, pe, special):
         pytest.param(
             46, 29, (44, 2), lambda p: p.fill_words * p.words > p.input_words, id="a-whole-word-not-there"
         ),
-        pytest.param(9, 12, (4, 3), lambda p: p.folds == 4, id="few-folds"),
+        pytest.param(9, 12, (4, 3), lambda p: p.folds == p.fill_cycles == ACCUMULATE_CYCLES, id="few-folds"),
+        pytest.param(
+            16, 45, (8, 9), lambda p: p.fill_rows == 3 and p.folds == p.fill_cycles == 5, id="rows-of-neurons"
+        ),
         pytest.param(16, 90, (8, 3), lambda p: p.accumulator_storage == "distributed", id="in-luts"),
         pytest.param(12, 130, (8, 2), lambda p: p.accumulator_storage == "block", id="in-block-ram"),
     ],

@@ -28,7 +28,8 @@ class TableEngine(wiring.Component):
 
     Filling: ``fill_units`` groups at a time, one entry per cycle. The sums travel along a chain of registers
     past the tables, a few tables on each, and so does what enables the writing: a token that moves from
-    word to word. A table goes on writing the same sum until the token leaves it.
+    word to word. A table goes on writing the same sum until the token leaves it. Where tables hold a part of
+    the image, many neurons have them: then another chain leads from each of these registers to the others.
 
     Bit growth: one bit per tree level, as far as the range of the whole sum is not reached.
     Latency: ``capture_latency - 1`` cycles from ``issue`` to ``o.valid``; a sum can be read ``fill_latency +
@@ -101,7 +102,8 @@ class TableEngine(wiring.Component):
                 unused = Const(0, plan.group - len(bits))
                 bank = read_banks[(neuron * plan.groups + table) // TABLES_PER_BANK_BIT]
                 address = Cat(bits[1:], unused, bank)
-                sums.append(self._table(m, f"{neuron}_{table}", address, writes[table]))
+                write = writes[neuron // plan.fill_row_neurons][table]
+                sums.append(self._table(m, f"{neuron}_{table}", address, write))
                 negate.append(bits[0])
             totals.append(self._tree(m, neuron, sums, negate))
         m.d.comb += self.o.payload.as_value().eq(
@@ -112,7 +114,7 @@ class TableEngine(wiring.Component):
     def _accumulate(self, m: Module, totals: list[Signal]) -> Value:
         """Return the sums over the words so far; between the words of a fold they stand in a memory."""
         plan = self.plan
-        arrival = plan.capture_latency - 1
+        added = plan.capture_latency - 2  # when a part is added
         m.submodules.accumulators = memory = Memory(
             shape=unsigned(plan.pe * plan.accumulator_bits),
             depth=plan.folds,
@@ -121,8 +123,8 @@ class TableEngine(wiring.Component):
         )
         read, write = memory.read_port(), memory.write_port()
         # Read two cycles before it is needed: into the memory's register, and one of its own.
-        address = delay(m, self.fold, arrival - 2, name="fold_read")
-        first = delay(m, self.first, arrival - 1, name="first")
+        address = delay(m, self.fold, added - 2, name="fold_read")
+        first = delay(m, self.first, added - 1, name="first")
         before = Signal(plan.pe * plan.accumulator_bits, reset_less=True)
         m.d.sync += before.eq(read.data)
         with m.If(first):
@@ -130,20 +132,20 @@ class TableEngine(wiring.Component):
         sums = []
         for neuron, total in enumerate(totals):
             bits = plan.accumulator_bits
-            accumulator = Signal(signed(bits), name=f"accumulator_{neuron}")
-            m.d.comb += accumulator.eq(before[neuron * bits : (neuron + 1) * bits].as_signed() + total)
+            accumulator = Signal(signed(bits), name=f"accumulator_{neuron}", reset_less=True)
+            m.d.sync += accumulator.eq(before[neuron * bits : (neuron + 1) * bits].as_signed() + total)
             sums.append(accumulator)
         m.d.comb += [
             read.addr.eq(address),
             read.en.eq(1),
-            write.addr.eq(delay(m, address, 2, name="fold_write")),
+            write.addr.eq(delay(m, address, 3, name="fold_write")),
             write.data.eq(Cat(*sums)),
-            write.en.eq(delay(m, self.issue, arrival, name="accumulate")),
+            write.en.eq(delay(m, self.issue, added + 1, name="accumulate")),
         ]
         return Cat(*sums)
 
-    def _fill(self, m: Module) -> list[tuple[Value, Value, Value]]:
-        """Return the write port of each table: enable, address, data."""
+    def _fill(self, m: Module) -> list[list[tuple[Value, Value, Value]]]:
+        """Return the write port of each table, enable, address and data, for each row of neurons."""
         plan = self.plan
         fetched = delay(m, self.word, 1, name="fetched", reset_less=True)
         word = Signal(plan.input_word_bits, reset_less=True)
@@ -182,7 +184,26 @@ class TableEngine(wiring.Component):
             token = enable
             units = units[: plan.groups - number * plan.fill_units]
             writes += [(enable, address, unit) for unit in units]
-        return writes
+        rows = [writes]
+        for row in range(1, plan.fill_rows):
+            rows.append(self._next_row(m, rows[-1], row))
+        return rows
+
+    def _next_row(
+        self, m: Module, writes: list[tuple[Value, Value, Value]], row: int
+    ) -> list[tuple[Value, Value, Value]]:
+        """Return the write ports of tables a cycle later, for the tables of the next neurons."""
+        units = self.plan.fill_units
+        later = []
+        for number, at in enumerate(range(0, len(writes), units)):
+            # An address has the tables of a word, where there is more than one row.
+            enable, address, _ = writes[at]
+            enable = delay(m, enable, 1, name=f"write_{number}_{row}", reset_less=True)
+            address = delay(m, address, 1, name=f"entry_{number}_{row}", reset_less=True)
+            for index, (_, _, total) in enumerate(writes[at : at + units]):
+                name = f"sum_{number}_{row}_{index}"
+                later.append((enable, address, delay(m, total, 1, name=name, reset_less=True)))
+        return later
 
     def _signed_sum(self, m: Module, unit: int, members: list[Value], entries: list[Value]) -> Value:
         """Return ``x0 +- x1 +- ...``; bit i of the entry says whether member i + 1 is subtracted."""

@@ -13,6 +13,7 @@ from ..intmath import Range, bits_for, ceil_div, signed_bits
 from ..topology import MAX_WIDTH
 
 __all__ = [
+    "ACCUMULATE_CYCLES",
     "CLASS_FIELD_BITS",
     "TABLES_PER_BANK_BIT",
     "TABLES_PER_STAGE",
@@ -35,6 +36,9 @@ TABLE_BANKS = 2
 
 TABLES_PER_STAGE = 16
 """Tables that one register of the fill's chain drives, at most; more would slow the clock."""
+
+ACCUMULATE_CYCLES = 4
+"""Cycles from reading a sum so far to reading it with the next part: memory, register, adder, memory."""
 
 TABLES_PER_BANK_BIT = 8
 """Tables that one copy of the bank's number addresses."""
@@ -220,12 +224,31 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def fill_latency(self) -> int:
         """Cycles from the last entry of the tables to the one in which they count as filled."""
-        return bits_for(self.group) + self.fill_stages - 1
+        return bits_for(self.group) + self.fill_stages - 1 + self.fill_rows - 1
+
+    @property
+    def fill_row_neurons(self) -> int:
+        """Neurons whose tables hang on one register of that chain.
+
+        Where tables hold all inputs, few neurons have them: all.
+        """
+        if self.words == 1:
+            return self.pe
+        return max(1, TABLES_PER_STAGE // (self.fill_units * self.fill_stage_words))
+
+    @property
+    def fill_rows(self) -> int:
+        """Registers in the chains that lead from there to the tables of the other neurons."""
+        return ceil_div(self.pe, self.fill_row_neurons)
 
     @property
     def fill_cycles(self) -> int:
-        """Cycles in which neurons must pass, so that filling the other tables is hidden behind them."""
-        return self.fill_words * self.table_entries + self.fill_latency
+        """Cycles in which neurons must pass, so that filling the other tables is hidden behind them.
+
+        A neuron's sum so far must be in memory again, too, before its next part is added.
+        """
+        filling = self.fill_words * self.table_entries + self.fill_latency
+        return filling if self.words == 1 else max(filling, ACCUMULATE_CYCLES)
 
     @property
     def pass_cycles(self) -> int:
@@ -371,11 +394,13 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         """From the issue of a fold's last word to its sums in the drain.
 
         Memory, register, shared sums, select, tree. Counts: memory, register, count, tree. With tables:
-        address, memory, two registers, table, tree, sign. Hardwired: memory, adders.
+        address, memory, two registers, table, tree, sign, and the sum with those of other parts of the
+        image. Hardwired: memory, adders.
         """
         if self.graph:
             return 2 + self.graph.depth
-        return {"pairs": 5, "counts": 4, "tables": 7}[self.engine] + self.tree_levels
+        parts = self.engine == "tables" and self.words > 1
+        return {"pairs": 5, "counts": 4, "tables": 7}[self.engine] + self.tree_levels + parts
 
     @property
     def requantise_latency(self) -> int:
