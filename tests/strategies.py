@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bc_hw.intmath import ceil_div
 from bc_hw.model import IntegerModel
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.layer import ACCUMULATE_CYCLES, TABLES_PER_STAGE
 
 
 def simulated(examples):
@@ -33,15 +34,24 @@ def folds(draw, of_sizes):
 def with_tables(draw, n_in, n_out):
     """Return a fold with tables for a layer that has neurons enough to hide their filling, else None.
 
-    With a unit per table, filling takes a cycle per entry and two or three more.
+    With a unit per table, filling takes a cycle per entry and two or three more; if tables hold a part of the
+    image, a cycle more for every few neurons, and four at the least.
     """
-    groups = [group for group in (2, 3, 4) if n_out >= (1 << group - 1) + (group + 1) // 2]
+
+    def hides(pe, group, parts):
+        rows = -(-pe // max(1, TABLES_PER_STAGE // parts)) if parts else 1
+        filling = (1 << group - 1) + (group + 1) // 2 + rows - 1
+        return -(-n_out // pe) >= max(filling, ACCUMULATE_CYCLES if parts else 0)
+
+    groups = [group for group in (2, 3, 4) if hides(1, group, 0)]
     if not groups:
         return None
     group = draw(st.sampled_from(groups))
-    most = max(pe for pe in range(1, n_out + 1) if -(-n_out // pe) >= (1 << group - 1) + (group + 1) // 2)
     parts = draw(st.integers(0, (n_in - 1) // group))  # tables for the whole image, or for a part of it
-    return group * parts or n_in, draw(st.integers(1, most)), "tables", group
+    if not hides(1, group, parts):
+        parts = 0
+    pe = draw(st.sampled_from([pe for pe in range(1, n_out + 1) if hides(pe, group, parts)]))
+    return group * parts or n_in, pe, "tables", group
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """From beats of a few neurons to words of inputs."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, unsigned
+from amaranth.hdl import Cat, Module, Mux, Signal, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -71,14 +71,20 @@ class Gearbox(wiring.Component):
 
         count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
         filled = Signal(range(width + lanes + 1))
+        enough, rest, more = filled >= width, filled - width, filled > width
+        if wait:
+            # Against the level, not against what it grows to: no adder waits for another.
+            rest = Signal(signed(len(filled) + 1))
+            m.d.comb += rest.eq(level - Mux(beat.fold_last, width - at_fold_end, width - full))
+            enough, more = ~rest[-1], level > width - at_image_end
         complete, two_words = Signal(), Signal()
         m.d.comb += [
             filled.eq(level + count),
-            complete.eq(valid & ((filled >= width) | beat.image_last)),
-            two_words.eq(valid & (filled > width) & beat.image_last),
+            complete.eq(valid & (enough | beat.image_last)),
+            two_words.eq(valid & more & beat.image_last),
         ]
         with m.If(valid):
-            m.d.sync += level.eq(Mux(beat.image_last, 0, Mux(filled >= width, filled - width, filled)))
+            m.d.sync += level.eq(Mux(beat.image_last, 0, Mux(enough, rest, filled)))
         valid = delay(m, valid, wait, name="valid")
         image_last = delay(m, beat.image_last, wait, name="image_last", reset_less=True)
         complete = delay(m, complete, wait, name="complete")
