@@ -15,10 +15,10 @@ __all__ = ["Gearbox"]
 class Gearbox(wiring.Component):
     """Collect the outputs of one layer into the input words of the next.
 
-    The last word of an image is padded with zeros. Latency 1 cycle from the beat that completes a word where
-    beats are aligned, that is, where each begins in one of few places; otherwise 2, because a beat then waits
-    for a cycle, so that where it goes stands in a register.
-    If the last beat of an image completes two words, the second leaves one cycle later. One beat per cycle.
+    The last word of an image is padded with zeros. Latency 1 cycle from the beat that completes a word; 2
+    where beats are not aligned (`bc_hw.plan.layer.gearbox_step`), because a beat then waits until its place
+    in the word stands in a register. If the last beat of an image completes two words, the second leaves one
+    cycle later. One beat per cycle.
 
     Parameters
     ----------
