@@ -1,6 +1,6 @@
 """From beats of a few neurons to words of inputs."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed, unsigned
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -58,16 +58,17 @@ class Gearbox(wiring.Component):
         level = Signal(index_shape(width))  # neurons collected for the next word
         # Where a beat can reach over the end of a word, it waits until its place stands in a register.
         wait = 0 if step == lanes else 1
-        place = delay(m, level, wait, name="place", reset_less=True)
-        values = delay(m, beat.lanes, wait, name="values", reset_less=True)
-        slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width - step + lanes)]
-        merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
-        m.d.comb += Cat(*merged).eq(Cat(*slots))
-        with m.Switch(place):
-            for start in range(0, width, step):
-                with m.Case(start):
-                    for lane in range(lanes):
-                        m.d.comb += merged[start + lane].eq(values[lane])
+        slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width)]
+        if wait:
+            merged = self._moved(m, slots, level)
+        else:
+            merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
+            m.d.comb += Cat(*merged).eq(Cat(*slots))
+            with m.Switch(level):
+                for start in range(0, width, step):
+                    with m.Case(start):
+                        for lane in range(lanes):
+                            m.d.comb += merged[start + lane].eq(beat.lanes[lane])
 
         count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
         filled = Signal(range(width + lanes + 1))
@@ -91,7 +92,7 @@ class Gearbox(wiring.Component):
         two_words = delay(m, two_words, wait, name="two_words")
 
         image_end = Signal()  # the word at the output is the last of its image
-        if len(slots) == width:
+        if not wait:
             word = slots
             with m.If(valid):
                 m.d.sync += Cat(*slots).eq(Cat(*merged))
@@ -113,3 +114,16 @@ class Gearbox(wiring.Component):
             Cat(slot if index < used else Mux(image_end, 0, slot) for index, slot in enumerate(word))
         )
         return m
+
+    def _moved(self, m: Module, slots: list[Signal], level: Signal) -> list[Value]:
+        """Return the slots, and those behind them, with the beat that waits behind the first ``level``."""
+        bits, lanes, width = self.before.act_bits, self.before.requantisers, self.after.word_inputs
+        place = delay(m, level, 1, name="place", reset_less=True)
+        moved = delay(m, self.i.payload.lanes.as_value(), 1, name="values", reset_less=True)
+        # Multiplexers of the first two bits, then of the next two, and so on.
+        for bit in range(len(place)):
+            moved = Mux(place[bit], moved.shift_left(bits << bit), moved)[: (width + lanes - 1) * bits]
+        moved = [moved[at : at + bits] for at in range(0, len(moved), bits)]
+        held = Signal(width, reset_less=True)  # slots that hold neurons
+        m.d.sync += held.eq(Cat(level > index for index in range(width)))
+        return [Mux(held[index], slot, moved[index]) for index, slot in enumerate(slots)] + moved[width:]
