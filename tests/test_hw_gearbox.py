@@ -71,6 +71,9 @@ def check(before, after, gaps=()):
         pytest.param(3, 3, 2, 3, id="one-word"),
         pytest.param(7, 7, 1, 7, id="one-lane"),
         pytest.param(5, 2, 2, 2, id="fold-tail-with-whole-words"),
+        pytest.param(34, 9, 9, 13, id="shifted"),
+        pytest.param(23, 8, 7, 9, id="shifted-with-fold-tail"),
+        pytest.param(8, 6, 6, 7, id="shifted-with-two-words-at-the-end"),
     ],
 )
 def test_shape(n_out, pe, lanes, simd):

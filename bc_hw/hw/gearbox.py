@@ -11,6 +11,9 @@ from .shapes import index_shape
 
 __all__ = ["Gearbox"]
 
+MOST_SOURCES = 5
+"""Lanes among which a slot chooses at once; more are shifted to their places, which takes fewer LUTs then."""
+
 
 class Gearbox(wiring.Component):
     """Collect the outputs of one layer into the input words of the next.
@@ -58,17 +61,23 @@ class Gearbox(wiring.Component):
         level = Signal(index_shape(width))  # neurons collected for the next word
         # Where a beat can reach over the end of a word, it waits until its place stands in a register.
         wait = 0 if step == lanes else 1
-        slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width)]
-        if wait:
-            merged = self._moved(m, slots, level)
+        place = delay(m, level, wait, name="place", reset_less=True)
+        values = delay(m, beat.lanes, wait, name="values", reset_less=True)
+        slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width - step + lanes)]
+        merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
+        if lanes // step > MOST_SOURCES:
+            held = delay(m, Cat(level > index for index in range(width)), wait, name="held", reset_less=True)
+            m.d.comb += Cat(*merged).eq(_shifted(values.as_value(), place, bits, len(slots)))
+            for index in range(width):
+                with m.If(held[index]):
+                    m.d.comb += merged[index].eq(slots[index])
         else:
-            merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
             m.d.comb += Cat(*merged).eq(Cat(*slots))
-            with m.Switch(level):
+            with m.Switch(place):
                 for start in range(0, width, step):
                     with m.Case(start):
                         for lane in range(lanes):
-                            m.d.comb += merged[start + lane].eq(beat.lanes[lane])
+                            m.d.comb += merged[start + lane].eq(values[lane])
 
         count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
         filled = Signal(range(width + lanes + 1))
@@ -92,7 +101,7 @@ class Gearbox(wiring.Component):
         two_words = delay(m, two_words, wait, name="two_words")
 
         image_end = Signal()  # the word at the output is the last of its image
-        if not wait:
+        if len(slots) == width:
             word = slots
             with m.If(valid):
                 m.d.sync += Cat(*slots).eq(Cat(*merged))
@@ -115,15 +124,9 @@ class Gearbox(wiring.Component):
         )
         return m
 
-    def _moved(self, m: Module, slots: list[Signal], level: Signal) -> list[Value]:
-        """Return the slots, and those behind them, with the beat that waits behind the first ``level``."""
-        bits, lanes, width = self.before.act_bits, self.before.requantisers, self.after.word_inputs
-        place = delay(m, level, 1, name="place", reset_less=True)
-        moved = delay(m, self.i.payload.lanes.as_value(), 1, name="values", reset_less=True)
-        # Multiplexers of the first two bits, then of the next two, and so on.
-        for bit in range(len(place)):
-            moved = Mux(place[bit], moved.shift_left(bits << bit), moved)[: (width + lanes - 1) * bits]
-        moved = [moved[at : at + bits] for at in range(0, len(moved), bits)]
-        held = Signal(width, reset_less=True)  # slots that hold neurons
-        m.d.sync += held.eq(Cat(level > index for index in range(width)))
-        return [Mux(held[index], slot, moved[index]) for index, slot in enumerate(slots)] + moved[width:]
+
+def _shifted(values: Value, place: Value, bits: int, slots: int) -> Value:
+    """Return ``values`` behind ``place`` slots of ``bits``: a multiplexer per bit of ``place``."""
+    for bit in range(len(place)):
+        values = Mux(place[bit], values.shift_left(bits << bit), values)[: slots * bits]
+    return values
