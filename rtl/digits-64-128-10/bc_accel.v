@@ -4578,13 +4578,13 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1147$0 (\$4 ),
-    .\port$1148$0 (\$5 ),
-    .\port$1149$0 (\$6 ),
-    .\port$1150$0 (\$7 ),
-    .\port$1151$0 (\$8 ),
-    .\port$1152$0 (\$9 ),
-    .\port$1153$0 (\$10 ),
+    .\port$1164$0 (\$4 ),
+    .\port$1165$0 (\$5 ),
+    .\port$1166$0 (\$6 ),
+    .\port$1167$0 (\$7 ),
+    .\port$1168$0 (\$8 ),
+    .\port$1169$0 (\$9 ),
+    .\port$1170$0 (\$10 ),
     .\port$1726$0 (\$11 ),
     .\port$1728$0 (\$12 ),
     .read__addr(address),
@@ -4615,13 +4615,13 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1147$0 (\$4 ),
-    .\port$1148$0 (\$5 ),
-    .\port$1149$0 (\$6 ),
-    .\port$1150$0 (\$7 ),
-    .\port$1151$0 (\$8 ),
-    .\port$1152$0 (\$9 ),
-    .\port$1153$0 (\$10 ),
+    .\port$1164$0 (\$4 ),
+    .\port$1165$0 (\$5 ),
+    .\port$1166$0 (\$6 ),
+    .\port$1167$0 (\$7 ),
+    .\port$1168$0 (\$8 ),
+    .\port$1169$0 (\$9 ),
+    .\port$1170$0 (\$10 ),
     .rst(rst),
     .word_0(\$11 ),
     .word_1(\$12 )
@@ -4726,7 +4726,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [13];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1149$0 , \port$1150$0 , \port$1151$0 , \port$1152$0 , \port$1153$0 , read__addr, i__valid, \port$1726$0 , \port$1728$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1164$0 , \port$1165$0 , \port$1166$0 , \port$1167$0 , \port$1168$0 , \port$1169$0 , \port$1170$0 , read__addr, i__valid, \port$1726$0 , \port$1728$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [5:0] \$1 ;
   wire \$2 ;
@@ -4741,20 +4741,20 @@ module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1
   wire [35:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1147$0 ;
-  wire [3:0] \port$1147$0 ;
-  input [3:0] \port$1148$0 ;
-  wire [3:0] \port$1148$0 ;
-  input [3:0] \port$1149$0 ;
-  wire [3:0] \port$1149$0 ;
-  input [3:0] \port$1150$0 ;
-  wire [3:0] \port$1150$0 ;
-  input [3:0] \port$1151$0 ;
-  wire [3:0] \port$1151$0 ;
-  input [3:0] \port$1152$0 ;
-  wire [3:0] \port$1152$0 ;
-  input [3:0] \port$1153$0 ;
-  wire [3:0] \port$1153$0 ;
+  input [3:0] \port$1164$0 ;
+  wire [3:0] \port$1164$0 ;
+  input [3:0] \port$1165$0 ;
+  wire [3:0] \port$1165$0 ;
+  input [3:0] \port$1166$0 ;
+  wire [3:0] \port$1166$0 ;
+  input [3:0] \port$1167$0 ;
+  wire [3:0] \port$1167$0 ;
+  input [3:0] \port$1168$0 ;
+  wire [3:0] \port$1168$0 ;
+  input [3:0] \port$1169$0 ;
+  wire [3:0] \port$1169$0 ;
+  input [3:0] \port$1170$0 ;
+  wire [3:0] \port$1170$0 ;
   input [3:0] \port$1726$0 ;
   wire [3:0] \port$1726$0 ;
   input [3:0] \port$1728$0 ;
@@ -4804,7 +4804,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1728$0 , \port$1726$0  };
+      memory[position] <= { \port$1170$0 , \port$1169$0 , \port$1168$0 , \port$1167$0 , \port$1166$0 , \port$1165$0 , \port$1164$0 , \port$1728$0 , \port$1726$0  };
   end
   reg [35:0] _0_;
   always @(posedge clk) begin
@@ -4829,8 +4829,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1147$0 , \port$1148$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1728$0 , \port$1726$0  };
-  assign i__payload = { \port$1153$0 , \port$1152$0 , \port$1151$0 , \port$1150$0 , \port$1149$0 , \port$1148$0 , \port$1147$0 , \port$1728$0 , \port$1726$0  };
+  assign \$signature__data  = { \port$1170$0 , \port$1169$0 , \port$1168$0 , \port$1167$0 , \port$1166$0 , \port$1165$0 , \port$1164$0 , \port$1728$0 , \port$1726$0  };
+  assign i__payload = { \port$1170$0 , \port$1169$0 , \port$1168$0 , \port$1167$0 , \port$1166$0 , \port$1165$0 , \port$1164$0 , \port$1728$0 , \port$1726$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -5483,29 +5483,29 @@ module \bc_accel.layer1.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign o__payload[11:0] = \$104 [11:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0 , \port$1150$0 , \port$1151$0 , \port$1152$0 , \port$1153$0 , i__valid, i__payload, o__valid, word_0, word_1, clk);
+module \bc_accel.layer1.gearbox (rst, \port$1164$0 , \port$1165$0 , \port$1166$0 , \port$1167$0 , \port$1168$0 , \port$1169$0 , \port$1170$0 , i__valid, i__payload, o__valid, word_0, word_1, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
-  wire [1:0] \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
-  wire [3:0] \$14 ;
+  wire \$1 ;
+  wire [1:0] \$10 ;
+  wire [4:0] \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire [4:0] \$16 ;
-  wire [4:0] \$17 ;
-  wire [4:0] \$18 ;
-  wire \$19 ;
-  wire [1:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [39:0] \$22 ;
+  wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire [4:0] \$2 ;
+  wire [3:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire [3:0] \$22 ;
   reg [3:0] \$23 ;
   reg \$24 ;
   reg \$25 ;
-  reg [3:0] \$26 ;
-  reg [3:0] \$27 ;
-  reg [3:0] \$28 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   reg [3:0] \$29 ;
   wire [4:0] \$3 ;
   reg [3:0] \$30 ;
@@ -5513,10 +5513,10 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   reg [3:0] \$32 ;
   reg [3:0] \$33 ;
   reg [3:0] \$34 ;
-  reg \$35 ;
+  reg [3:0] \$35 ;
   reg [3:0] \$36 ;
   reg [3:0] \$37 ;
-  reg [3:0] \$38 ;
+  reg \$38 ;
   reg [3:0] \$39 ;
   wire \$4 ;
   reg [3:0] \$40 ;
@@ -5525,14 +5525,18 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   reg [3:0] \$43 ;
   reg [3:0] \$44 ;
   reg [3:0] \$45 ;
+  reg [3:0] \$46 ;
+  reg [3:0] \$47 ;
+  reg [3:0] \$48 ;
   wire \$5 ;
   wire \$6 ;
-  wire \$7 ;
-  wire [3:0] \$8 ;
-  wire [3:0] \$9 ;
+  wire [39:0] \$7 ;
+  wire [2:0] \$8 ;
+  wire [1:0] \$9 ;
   wire \$signal ;
   input clk;
   wire clk;
+  reg complete_1 = 1'h0;
   wire [3:0] filled;
   reg flush = 1'h0;
   input [9:0] i__payload;
@@ -5545,6 +5549,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   input i__valid;
   wire i__valid;
   reg image_end = 1'h0;
+  reg image_last_1 = 1'h0;
   reg [3:0] level = 4'h0;
   reg [3:0] merged_0;
   reg [3:0] merged_1;
@@ -5559,20 +5564,22 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   wire [35:0] o__payload;
   output o__valid;
   reg o__valid = 1'h0;
-  output [3:0] \port$1147$0 ;
-  wire [3:0] \port$1147$0 ;
-  output [3:0] \port$1148$0 ;
-  wire [3:0] \port$1148$0 ;
-  output [3:0] \port$1149$0 ;
-  wire [3:0] \port$1149$0 ;
-  output [3:0] \port$1150$0 ;
-  wire [3:0] \port$1150$0 ;
-  output [3:0] \port$1151$0 ;
-  wire [3:0] \port$1151$0 ;
-  output [3:0] \port$1152$0 ;
-  wire [3:0] \port$1152$0 ;
-  output [3:0] \port$1153$0 ;
-  wire [3:0] \port$1153$0 ;
+  reg [3:0] place_1 = 4'h0;
+  output [3:0] \port$1164$0 ;
+  wire [3:0] \port$1164$0 ;
+  output [3:0] \port$1165$0 ;
+  wire [3:0] \port$1165$0 ;
+  output [3:0] \port$1166$0 ;
+  wire [3:0] \port$1166$0 ;
+  output [3:0] \port$1167$0 ;
+  wire [3:0] \port$1167$0 ;
+  output [3:0] \port$1168$0 ;
+  wire [3:0] \port$1168$0 ;
+  output [3:0] \port$1169$0 ;
+  wire [3:0] \port$1169$0 ;
+  output [3:0] \port$1170$0 ;
+  wire [3:0] \port$1170$0 ;
+  wire [4:0] rest;
   input rst;
   wire rst;
   reg [3:0] slot_0 = 4'h0;
@@ -5586,6 +5593,11 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   reg [3:0] slot_8 = 4'h0;
   reg [3:0] slot_9 = 4'h0;
   wire two_words;
+  reg two_words_1 = 1'h0;
+  reg valid_1 = 1'h0;
+  reg [7:0] values_1 = 8'h00;
+  wire [3:0] \values_1[0] ;
+  wire [3:0] \values_1[1] ;
   output [3:0] word_0;
   reg [3:0] word_0 = 4'h0;
   output [3:0] word_1;
@@ -5598,224 +5610,246 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   reg [3:0] word_7 = 4'h0;
   reg [3:0] word_8 = 4'h0;
   always @(posedge clk)
-    word_7 <= \$33 ;
+    word_5 <= \$34 ;
   always @(posedge clk)
-    word_8 <= \$34 ;
+    word_6 <= \$35 ;
   always @(posedge clk)
-    image_end <= \$35 ;
+    word_7 <= \$36 ;
   always @(posedge clk)
-    slot_0 <= \$36 ;
+    word_8 <= \$37 ;
   always @(posedge clk)
-    slot_1 <= \$37 ;
+    image_end <= \$38 ;
   always @(posedge clk)
-    slot_2 <= \$38 ;
+    slot_0 <= \$39 ;
   always @(posedge clk)
-    slot_3 <= \$39 ;
+    slot_1 <= \$40 ;
   always @(posedge clk)
-    slot_4 <= \$40 ;
+    slot_2 <= \$41 ;
   always @(posedge clk)
-    slot_5 <= \$41 ;
+    slot_3 <= \$42 ;
   always @(posedge clk)
-    slot_6 <= \$42 ;
+    slot_4 <= \$43 ;
   always @(posedge clk)
-    slot_7 <= \$43 ;
+    slot_5 <= \$44 ;
   always @(posedge clk)
-    slot_8 <= \$44 ;
+    slot_6 <= \$45 ;
   always @(posedge clk)
-    slot_9 <= \$45 ;
-  assign \$3  = level + 2'h2;
-  assign \$4  = \$3 [3:0] >= 4'h9;
-  assign \$5  = \$4  | i__payload[9];
-  assign \$signal  = i__valid & \$5 ;
-  assign \$6  = \$3 [3:0] > 4'h9;
-  assign \$7  = i__valid & \$6 ;
-  assign two_words = \$7  & i__payload[9];
-  assign \$8  = image_end ? 4'h0 : word_2;
-  assign \$9  = image_end ? 4'h0 : word_3;
-  assign \$10  = image_end ? 4'h0 : word_4;
-  assign \$11  = image_end ? 4'h0 : word_5;
-  assign \$12  = image_end ? 4'h0 : word_6;
-  assign \$13  = image_end ? 4'h0 : word_7;
-  assign \$14  = image_end ? 4'h0 : word_8;
-  assign \$15  = \$3 [3:0] >= 4'h9;
-  assign \$16  = \$3 [3:0] - 4'h9;
-  assign \$17  = \$15  ? \$16  : { 1'h0, \$3 [3:0] };
-  assign \$18  = i__payload[9] ? 5'h00 : \$17 ;
-  assign \$19  = \$signal  | flush;
-  assign \$20  = ~ two_words;
-  assign \$21  = i__payload[9] & \$20 ;
-  assign \$22  = \$signal  ? { 36'h000000000, merged_9 } : { merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+    slot_7 <= \$46 ;
+  always @(posedge clk)
+    slot_8 <= \$47 ;
+  always @(posedge clk)
+    slot_9 <= \$48 ;
+  assign \$1  = ~ rest[4];
+  assign \$2  = rest[4] ? { 1'h0, \$11 [3:0] } : rest;
+  assign \$3  = i__payload[9] ? 5'h00 : \$2 ;
+  assign \$4  = complete_1 | flush;
+  assign \$5  = ~ two_words_1;
+  assign \$6  = image_last_1 & \$5 ;
+  assign \$7  = complete_1 ? { 36'h000000000, merged_9 } : { merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  assign rest = level - 3'h7;
+  assign \$11  = level + 2'h2;
+  assign \$12  = ~ rest[4];
+  assign \$13  = \$12  | i__payload[9];
+  assign \$signal  = i__valid & \$13 ;
+  assign \$14  = level > 3'h7;
+  assign \$15  = i__valid & \$14 ;
+  assign two_words = \$15  & i__payload[9];
+  assign \$16  = image_end ? 4'h0 : word_2;
+  assign \$17  = image_end ? 4'h0 : word_3;
+  assign \$18  = image_end ? 4'h0 : word_4;
+  assign \$19  = image_end ? 4'h0 : word_5;
+  assign \$20  = image_end ? 4'h0 : word_6;
+  assign \$21  = image_end ? 4'h0 : word_7;
+  assign \$22  = image_end ? 4'h0 : word_8;
+  always @(posedge clk)
+    place_1 <= level;
+  always @(posedge clk)
+    values_1 <= i__payload[7:0];
   always @(posedge clk)
     level <= \$23 ;
   always @(posedge clk)
-    flush <= \$24 ;
+    valid_1 <= \$24 ;
   always @(posedge clk)
-    o__valid <= \$25 ;
+    image_last_1 <= i__payload[9];
   always @(posedge clk)
-    word_0 <= \$26 ;
+    complete_1 <= \$25 ;
   always @(posedge clk)
-    word_1 <= \$27 ;
+    two_words_1 <= \$26 ;
   always @(posedge clk)
-    word_2 <= \$28 ;
+    flush <= \$27 ;
   always @(posedge clk)
-    word_3 <= \$29 ;
+    o__valid <= \$28 ;
   always @(posedge clk)
-    word_4 <= \$30 ;
+    word_0 <= \$29 ;
   always @(posedge clk)
-    word_5 <= \$31 ;
+    word_1 <= \$30 ;
   always @(posedge clk)
-    word_6 <= \$32 ;
+    word_2 <= \$31 ;
+  always @(posedge clk)
+    word_3 <= \$32 ;
+  always @(posedge clk)
+    word_4 <= \$33 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$33  = word_7;
-    if (\$signal ) begin
-      \$33  = merged_7;
+    \$35  = word_6;
+    if (complete_1) begin
+      \$35  = merged_6;
     end
     if (flush) begin
-      \$33  = slot_7;
+      \$35  = slot_6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$34  = word_8;
-    if (\$signal ) begin
-      \$34  = merged_8;
+    \$36  = word_7;
+    if (complete_1) begin
+      \$36  = merged_7;
     end
     if (flush) begin
-      \$34  = slot_8;
+      \$36  = slot_7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$35  = image_end;
-    if (\$signal ) begin
-      \$35  = \$21 ;
+    \$37  = word_8;
+    if (complete_1) begin
+      \$37  = merged_8;
     end
     if (flush) begin
-      \$35  = 1'h1;
+      \$37  = slot_8;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$38  = image_end;
+    if (complete_1) begin
+      \$38  = \$6 ;
+    end
+    if (flush) begin
+      \$38  = 1'h1;
     end
     if (rst) begin
-      \$35  = 1'h0;
+      \$38  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$36  = slot_0;
-    if (i__valid) begin
-      \$36  = \$22 [3:0];
+    \$39  = slot_0;
+    if (valid_1) begin
+      \$39  = \$7 [3:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$37  = slot_1;
-    if (i__valid) begin
-      \$37  = \$22 [7:4];
+    \$40  = slot_1;
+    if (valid_1) begin
+      \$40  = \$7 [7:4];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$38  = slot_2;
-    if (i__valid) begin
-      \$38  = \$22 [11:8];
+    \$41  = slot_2;
+    if (valid_1) begin
+      \$41  = \$7 [11:8];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$39  = slot_3;
-    if (i__valid) begin
-      \$39  = \$22 [15:12];
+    \$42  = slot_3;
+    if (valid_1) begin
+      \$42  = \$7 [15:12];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$40  = slot_4;
-    if (i__valid) begin
-      \$40  = \$22 [19:16];
+    \$43  = slot_4;
+    if (valid_1) begin
+      \$43  = \$7 [19:16];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$41  = slot_5;
-    if (i__valid) begin
-      \$41  = \$22 [23:20];
+    \$44  = slot_5;
+    if (valid_1) begin
+      \$44  = \$7 [23:20];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$42  = slot_6;
-    if (i__valid) begin
-      \$42  = \$22 [27:24];
+    \$45  = slot_6;
+    if (valid_1) begin
+      \$45  = \$7 [27:24];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$43  = slot_7;
-    if (i__valid) begin
-      \$43  = \$22 [31:28];
+    \$46  = slot_7;
+    if (valid_1) begin
+      \$46  = \$7 [31:28];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$44  = slot_8;
-    if (i__valid) begin
-      \$44  = \$22 [35:32];
+    \$47  = slot_8;
+    if (valid_1) begin
+      \$47  = \$7 [35:32];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$45  = slot_9;
-    if (i__valid) begin
-      \$45  = \$22 [39:36];
+    \$48  = slot_9;
+    if (valid_1) begin
+      \$48  = \$7 [39:36];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_0 = slot_0;
-    casez (level)
+    casez (place_1)
       4'h0:
-          merged_0 = i__payload[3:0];
+          merged_0 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_1 = slot_1;
-    casez (level)
+    casez (place_1)
       4'h0:
-          merged_1 = i__payload[7:4];
+          merged_1 = values_1[7:4];
       4'h1:
-          merged_1 = i__payload[3:0];
+          merged_1 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_2 = slot_2;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
-          merged_2 = i__payload[7:4];
+          merged_2 = values_1[7:4];
       4'h2:
-          merged_2 = i__payload[3:0];
+          merged_2 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_3 = slot_3;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
           /* empty */;
       4'h2:
-          merged_3 = i__payload[7:4];
+          merged_3 = values_1[7:4];
       4'h3:
-          merged_3 = i__payload[3:0];
+          merged_3 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_4 = slot_4;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
@@ -5823,15 +5857,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
       4'h2:
           /* empty */;
       4'h3:
-          merged_4 = i__payload[7:4];
+          merged_4 = values_1[7:4];
       4'h4:
-          merged_4 = i__payload[3:0];
+          merged_4 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_5 = slot_5;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
@@ -5841,15 +5875,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
       4'h3:
           /* empty */;
       4'h4:
-          merged_5 = i__payload[7:4];
+          merged_5 = values_1[7:4];
       4'h5:
-          merged_5 = i__payload[3:0];
+          merged_5 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_6 = slot_6;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
@@ -5861,15 +5895,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
       4'h4:
           /* empty */;
       4'h5:
-          merged_6 = i__payload[7:4];
+          merged_6 = values_1[7:4];
       4'h6:
-          merged_6 = i__payload[3:0];
+          merged_6 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_7 = slot_7;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
@@ -5883,15 +5917,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
       4'h5:
           /* empty */;
       4'h6:
-          merged_7 = i__payload[7:4];
+          merged_7 = values_1[7:4];
       4'h7:
-          merged_7 = i__payload[3:0];
+          merged_7 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_8 = slot_8;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
@@ -5907,15 +5941,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
       4'h6:
           /* empty */;
       4'h7:
-          merged_8 = i__payload[7:4];
+          merged_8 = values_1[7:4];
       4'h8:
-          merged_8 = i__payload[3:0];
+          merged_8 = values_1[3:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     merged_9 = slot_9;
-    casez (level)
+    casez (place_1)
       4'h0:
           /* empty */;
       4'h1:
@@ -5933,14 +5967,14 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
       4'h7:
           /* empty */;
       4'h8:
-          merged_9 = i__payload[7:4];
+          merged_9 = values_1[7:4];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$23  = level;
     if (i__valid) begin
-      \$23  = \$18 [3:0];
+      \$23  = \$3 [3:0];
     end
     if (rst) begin
       \$23  = 4'h0;
@@ -5948,104 +5982,118 @@ module \bc_accel.layer1.gearbox (rst, \port$1147$0 , \port$1148$0 , \port$1149$0
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$24  = two_words;
+    \$24  = i__valid;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$25  = \$19 ;
+    \$25  = \$signal ;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$26  = word_0;
-    if (\$signal ) begin
-      \$26  = merged_0;
-    end
-    if (flush) begin
-      \$26  = slot_0;
+    \$26  = two_words;
+    if (rst) begin
+      \$26  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$27  = word_1;
-    if (\$signal ) begin
-      \$27  = merged_1;
-    end
-    if (flush) begin
-      \$27  = slot_1;
+    \$27  = two_words_1;
+    if (rst) begin
+      \$27  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$28  = word_2;
-    if (\$signal ) begin
-      \$28  = merged_2;
-    end
-    if (flush) begin
-      \$28  = slot_2;
+    \$28  = \$4 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$29  = word_3;
-    if (\$signal ) begin
-      \$29  = merged_3;
+    \$29  = word_0;
+    if (complete_1) begin
+      \$29  = merged_0;
     end
     if (flush) begin
-      \$29  = slot_3;
+      \$29  = slot_0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$30  = word_4;
-    if (\$signal ) begin
-      \$30  = merged_4;
+    \$30  = word_1;
+    if (complete_1) begin
+      \$30  = merged_1;
     end
     if (flush) begin
-      \$30  = slot_4;
+      \$30  = slot_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$31  = word_5;
-    if (\$signal ) begin
-      \$31  = merged_5;
+    \$31  = word_2;
+    if (complete_1) begin
+      \$31  = merged_2;
     end
     if (flush) begin
-      \$31  = slot_5;
+      \$31  = slot_2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$32  = word_6;
-    if (\$signal ) begin
-      \$32  = merged_6;
+    \$32  = word_3;
+    if (complete_1) begin
+      \$32  = merged_3;
     end
     if (flush) begin
-      \$32  = slot_6;
+      \$32  = slot_3;
     end
   end
-  assign filled = \$3 [3:0];
-  assign o__payload = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , word_1, word_0 };
-  assign \port$1147$0  = \$8 ;
-  assign \port$1148$0  = \$9 ;
-  assign \port$1149$0  = \$10 ;
-  assign \port$1150$0  = \$11 ;
-  assign \port$1151$0  = \$12 ;
-  assign \port$1152$0  = \$13 ;
-  assign \port$1153$0  = \$14 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$33  = word_4;
+    if (complete_1) begin
+      \$33  = merged_4;
+    end
+    if (flush) begin
+      \$33  = slot_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$34  = word_5;
+    if (complete_1) begin
+      \$34  = merged_5;
+    end
+    if (flush) begin
+      \$34  = slot_5;
+    end
+  end
+  assign filled = \$11 [3:0];
+  assign o__payload = { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , word_1, word_0 };
+  assign \port$1164$0  = \$16 ;
+  assign \port$1165$0  = \$17 ;
+  assign \port$1166$0  = \$18 ;
+  assign \port$1167$0  = \$19 ;
+  assign \port$1168$0  = \$20 ;
+  assign \port$1169$0  = \$21 ;
+  assign \port$1170$0  = \$22 ;
+  assign \values_1[0]  = values_1[3:0];
+  assign \values_1[1]  = values_1[7:4];
   assign \i__payload.lanes  = i__payload[7:0];
   assign \i__payload.lanes[0]  = i__payload[3:0];
   assign \i__payload.lanes[1]  = i__payload[7:4];
   assign \i__payload.fold_last  = i__payload[8];
   assign \i__payload.image_last  = i__payload[9];
-  assign \$1  = 2'h2;
-  assign \$2  = \$1 ;
+  assign \$8  = 3'h7;
+  assign \$9  = 2'h2;
+  assign \$10  = \$9 ;
 endmodule
 
 module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);

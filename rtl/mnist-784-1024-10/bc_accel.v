@@ -848,9 +848,9 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire [7:0] \$1 ;
   reg \$10 ;
-  reg [6:0] \$11 ;
-  wire [17:0] \$12 ;
-  wire [17:0] \$13 ;
+  reg \$11 ;
+  reg \$12 ;
+  reg [6:0] \$13 ;
   wire [17:0] \$14 ;
   wire [17:0] \$15 ;
   wire [17:0] \$16 ;
@@ -859,6 +859,8 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   wire [17:0] \$19 ;
   wire \$2 ;
   wire [17:0] \$20 ;
+  wire [17:0] \$21 ;
+  wire [17:0] \$22 ;
   reg \$3 ;
   reg \$4 ;
   reg \$5 ;
@@ -869,7 +871,7 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   wire [6:0] address;
   wire [6:0] \address$35 ;
   wire [9:0] \address$36 ;
-  reg [6:0] \address$71  = 7'h00;
+  reg [6:0] \address$73  = 7'h00;
   wire available;
   wire bank;
   wire \bank$17 ;
@@ -885,14 +887,16 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   reg filled = 1'h0;
   wire \filled$63 ;
   reg filled_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire filled_10;
   reg filled_2 = 1'h0;
   reg filled_3 = 1'h0;
   reg filled_4 = 1'h0;
   reg filled_5 = 1'h0;
   reg filled_6 = 1'h0;
   reg filled_7 = 1'h0;
-  (* init = 1'h0 *)
-  wire filled_8;
+  reg filled_8 = 1'h0;
+  reg filled_9 = 1'h0;
   wire first;
   wire \first$13 ;
   wire [6:0] fold;
@@ -1014,8 +1018,8 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   wire [1007:0] \word$45 ;
   wire [269:0] \word$47 ;
   wire written;
-  assign \$1  = \address$71  + 1'h1;
-  assign \$2  = \address$71  == 7'h71;
+  assign \$1  = \address$73  + 1'h1;
+  assign \$2  = \address$73  == 7'h71;
   always @(posedge clk)
     filled_1 <= \$3 ;
   always @(posedge clk)
@@ -1031,9 +1035,13 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   always @(posedge clk)
     filled_7 <= \$9 ;
   always @(posedge clk)
-    filled <= \$10 ;
+    filled_8 <= \$10 ;
   always @(posedge clk)
-    \address$71  <= \$11 ;
+    filled_9 <= \$11 ;
+  always @(posedge clk)
+    filled <= \$12 ;
+  always @(posedge clk)
+    \address$73  <= \$13 ;
   \bc_accel.layer0.buffer  buffer (
     .clk(clk),
     .i__payload(i__payload),
@@ -1047,32 +1055,32 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .i__valid(\i__valid$50 ),
     .o__payload(\i__payload$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$725$0 (\$12 ),
-    .\port$726$0 (\$13 ),
-    .\port$727$0 (\$14 ),
-    .\port$728$0 (\$15 ),
-    .\port$729$0 (\$16 ),
-    .\port$730$0 (\$17 ),
-    .\port$731$0 (\$18 ),
-    .\port$732$0 (\$19 ),
-    .\port$733$0 (\$20 ),
+    .\port$3008$0 (\$14 ),
+    .\port$3009$0 (\$15 ),
+    .\port$3010$0 (\$16 ),
+    .\port$3011$0 (\$17 ),
+    .\port$3012$0 (\$18 ),
+    .\port$3013$0 (\$19 ),
+    .\port$3014$0 (\$20 ),
+    .\port$3015$0 (\$21 ),
+    .\port$3016$0 (\$22 ),
     .rst(rst),
     .step(step)
   );
   \bc_accel.layer0.engine  engine (
-    .accumulator_0(\$12 ),
-    .accumulator_1(\$13 ),
-    .accumulator_2(\$14 ),
-    .accumulator_3(\$15 ),
-    .accumulator_4(\$16 ),
-    .accumulator_5(\$17 ),
-    .accumulator_6(\$18 ),
-    .accumulator_7(\$19 ),
-    .accumulator_8(\$20 ),
+    .accumulator_0(\$14 ),
+    .accumulator_1(\$15 ),
+    .accumulator_2(\$16 ),
+    .accumulator_3(\$17 ),
+    .accumulator_4(\$18 ),
+    .accumulator_5(\$19 ),
+    .accumulator_6(\$20 ),
+    .accumulator_7(\$21 ),
+    .accumulator_8(\$22 ),
     .bank(bank),
     .\begin (\begin ),
     .clk(clk),
-    .done_11(\i__valid$50 ),
+    .done_12(\i__valid$50 ),
     .entry(entry),
     .fill_bank(fill_bank),
     .fill_first(take),
@@ -1097,9 +1105,9 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .take(take),
     .written(i__valid)
   );
-  \bc_accel.layer0.parameters$77  \parameters$77  (
+  \bc_accel.layer0.parameters$79  \parameters$79  (
     .clk(clk),
-    .read__addr(\address$71 ),
+    .read__addr(\address$73 ),
     .rst(rst),
     .word(parameters)
   );
@@ -1133,7 +1141,7 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .rst(rst),
     .take(take)
   );
-  \bc_accel.layer0.weights$74  \weights$74  (
+  \bc_accel.layer0.weights$76  \weights$76  (
     .address(\address$36 ),
     .clk(clk),
     .rst(rst),
@@ -1197,15 +1205,29 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$11  = \address$71 ;
+    \$11  = filled_8;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$12  = filled_9;
+    if (rst) begin
+      \$12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$13  = \address$73 ;
     if (step) begin
-      \$11  = \$1 [6:0];
+      \$13  = \$1 [6:0];
       if (\$2 ) begin
-        \$11  = 7'h00;
+        \$13  = 7'h00;
       end
     end
     if (rst) begin
-      \$11  = 7'h00;
+      \$13  = 7'h00;
     end
   end
   assign \i__payload$1  = i__payload;
@@ -1213,7 +1235,7 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   assign available = room;
   assign \take$7  = take;
   assign \release  = give;
-  assign filled_8 = filled;
+  assign filled_10 = filled;
   assign \first$13  = first;
   assign \fold$15  = fold;
   assign \bank$17  = bank;
@@ -1234,31 +1256,31 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   assign \word$43  = word;
   assign \word$45  = weights;
   assign \word$47  = parameters;
-  assign \i__payload$48  = { \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12  };
-  assign o__payload = { \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12  };
+  assign \i__payload$48  = { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14  };
+  assign o__payload = { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14  };
   assign o__valid = \i__valid$50 ;
   assign \o__payload$53  = \i__payload$52 ;
   assign \o__valid$55  = \i__valid$54 ;
   assign \o__payload$57  = \o__payload$56 ;
   assign \o__valid$59  = \o__valid$58 ;
-  assign \i__payload$48[0]  = \$12 ;
-  assign \i__payload$48[1]  = \$13 ;
-  assign \i__payload$48[2]  = \$14 ;
-  assign \i__payload$48[3]  = \$15 ;
-  assign \i__payload$48[4]  = \$16 ;
-  assign \i__payload$48[5]  = \$17 ;
-  assign \i__payload$48[6]  = \$18 ;
-  assign \i__payload$48[7]  = \$19 ;
-  assign \i__payload$48[8]  = \$20 ;
-  assign \o__payload[0]  = \$12 ;
-  assign \o__payload[1]  = \$13 ;
-  assign \o__payload[2]  = \$14 ;
-  assign \o__payload[3]  = \$15 ;
-  assign \o__payload[4]  = \$16 ;
-  assign \o__payload[5]  = \$17 ;
-  assign \o__payload[6]  = \$18 ;
-  assign \o__payload[7]  = \$19 ;
-  assign \o__payload[8]  = \$20 ;
+  assign \i__payload$48[0]  = \$14 ;
+  assign \i__payload$48[1]  = \$15 ;
+  assign \i__payload$48[2]  = \$16 ;
+  assign \i__payload$48[3]  = \$17 ;
+  assign \i__payload$48[4]  = \$18 ;
+  assign \i__payload$48[5]  = \$19 ;
+  assign \i__payload$48[6]  = \$20 ;
+  assign \i__payload$48[7]  = \$21 ;
+  assign \i__payload$48[8]  = \$22 ;
+  assign \o__payload[0]  = \$14 ;
+  assign \o__payload[1]  = \$15 ;
+  assign \o__payload[2]  = \$16 ;
+  assign \o__payload[3]  = \$17 ;
+  assign \o__payload[4]  = \$18 ;
+  assign \o__payload[5]  = \$19 ;
+  assign \o__payload[6]  = \$20 ;
+  assign \o__payload[7]  = \$21 ;
+  assign \o__payload[8]  = \$22 ;
   assign \i__payload$52.lanes  = \i__payload$52 [161:0];
   assign \i__payload$52.lanes[0]  = \i__payload$52 [17:0];
   assign \i__payload$52.lanes[1]  = \i__payload$52 [35:18];
@@ -1470,7 +1492,7 @@ module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer0.drain (rst, \port$725$0 , \port$726$0 , \port$727$0 , \port$728$0 , \port$729$0 , \port$730$0 , \port$731$0 , \port$732$0 , \port$733$0 , o__valid, step, i__valid, o__payload, clk);
+module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3008$0 , \port$3009$0 , \port$3010$0 , \port$3011$0 , \port$3012$0 , \port$3013$0 , \port$3014$0 , \port$3015$0 , \port$3016$0 , o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -1517,24 +1539,24 @@ module \bc_accel.layer0.drain (rst, \port$725$0 , \port$726$0 , \port$727$0 , \p
   wire [17:0] \o__payload.lanes[8] ;
   output o__valid;
   wire o__valid;
-  input [17:0] \port$725$0 ;
-  wire [17:0] \port$725$0 ;
-  input [17:0] \port$726$0 ;
-  wire [17:0] \port$726$0 ;
-  input [17:0] \port$727$0 ;
-  wire [17:0] \port$727$0 ;
-  input [17:0] \port$728$0 ;
-  wire [17:0] \port$728$0 ;
-  input [17:0] \port$729$0 ;
-  wire [17:0] \port$729$0 ;
-  input [17:0] \port$730$0 ;
-  wire [17:0] \port$730$0 ;
-  input [17:0] \port$731$0 ;
-  wire [17:0] \port$731$0 ;
-  input [17:0] \port$732$0 ;
-  wire [17:0] \port$732$0 ;
-  input [17:0] \port$733$0 ;
-  wire [17:0] \port$733$0 ;
+  input [17:0] \port$3008$0 ;
+  wire [17:0] \port$3008$0 ;
+  input [17:0] \port$3009$0 ;
+  wire [17:0] \port$3009$0 ;
+  input [17:0] \port$3010$0 ;
+  wire [17:0] \port$3010$0 ;
+  input [17:0] \port$3011$0 ;
+  wire [17:0] \port$3011$0 ;
+  input [17:0] \port$3012$0 ;
+  wire [17:0] \port$3012$0 ;
+  input [17:0] \port$3013$0 ;
+  wire [17:0] \port$3013$0 ;
+  input [17:0] \port$3014$0 ;
+  wire [17:0] \port$3014$0 ;
+  input [17:0] \port$3015$0 ;
+  wire [17:0] \port$3015$0 ;
+  input [17:0] \port$3016$0 ;
+  wire [17:0] \port$3016$0 ;
   input rst;
   wire rst;
   output step;
@@ -1558,7 +1580,7 @@ module \bc_accel.layer0.drain (rst, \port$725$0 , \port$726$0 , \port$727$0 , \p
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$9  = sums;
     if (i__valid) begin
-      \$9  = { \port$733$0 , \port$732$0 , \port$731$0 , \port$730$0 , \port$729$0 , \port$728$0 , \port$727$0 , \port$726$0 , \port$725$0  };
+      \$9  = { \port$3016$0 , \port$3015$0 , \port$3014$0 , \port$3013$0 , \port$3012$0 , \port$3011$0 , \port$3010$0 , \port$3009$0 , \port$3008$0  };
     end else if (\$5 ) begin
       \$9  = 162'h00000000000000000000000000000000000000000;
     end
@@ -1604,7 +1626,7 @@ module \bc_accel.layer0.drain (rst, \port$725$0 , \port$726$0 , \port$727$0 , \p
       \$12  = 7'h00;
     end
   end
-  assign i__payload = { \port$733$0 , \port$732$0 , \port$731$0 , \port$730$0 , \port$729$0 , \port$728$0 , \port$727$0 , \port$726$0 , \port$725$0  };
+  assign i__payload = { \port$3016$0 , \port$3015$0 , \port$3014$0 , \port$3013$0 , \port$3012$0 , \port$3011$0 , \port$3010$0 , \port$3009$0 , \port$3008$0  };
   assign \o__payload.lanes  = o__payload[161:0];
   assign \o__payload.lanes[0]  = o__payload[17:0];
   assign \o__payload.lanes[1]  = o__payload[35:18];
@@ -1617,15 +1639,15 @@ module \bc_accel.layer0.drain (rst, \port$725$0 , \port$726$0 , \port$727$0 , \p
   assign \o__payload.lanes[8]  = o__payload[161:144];
   assign \o__payload.fold_last  = o__payload[162];
   assign \o__payload.image_last  = o__payload[163];
-  assign \i__payload[0]  = \port$725$0 ;
-  assign \i__payload[1]  = \port$726$0 ;
-  assign \i__payload[2]  = \port$727$0 ;
-  assign \i__payload[3]  = \port$728$0 ;
-  assign \i__payload[4]  = \port$729$0 ;
-  assign \i__payload[5]  = \port$730$0 ;
-  assign \i__payload[6]  = \port$731$0 ;
-  assign \i__payload[7]  = \port$732$0 ;
-  assign \i__payload[8]  = \port$733$0 ;
+  assign \i__payload[0]  = \port$3008$0 ;
+  assign \i__payload[1]  = \port$3009$0 ;
+  assign \i__payload[2]  = \port$3010$0 ;
+  assign \i__payload[3]  = \port$3011$0 ;
+  assign \i__payload[4]  = \port$3012$0 ;
+  assign \i__payload[5]  = \port$3013$0 ;
+  assign \i__payload[6]  = \port$3014$0 ;
+  assign \i__payload[7]  = \port$3015$0 ;
+  assign \i__payload[8]  = \port$3016$0 ;
   assign o__payload[163] = \$3 ;
   assign o__payload[162] = \$1 ;
   assign o__payload[161:0] = sums;
@@ -1635,7 +1657,7 @@ module \bc_accel.layer0.drain (rst, \port$725$0 , \port$726$0 , \port$727$0 , \p
   assign \$5  = left;
 endmodule
 
-module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4, accumulator_5, accumulator_6, accumulator_7, accumulator_8, \begin , fill_first, fold, bank, first, last, weights, done_11, entry
+module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, bank, first, last, weights, done_12, accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4, accumulator_5, accumulator_6, accumulator_7, accumulator_8, entry
 , fill_bank, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
@@ -2224,31 +2246,31 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg \$624 ;
   reg \$625 ;
   reg \$626 ;
-  reg [1:0] \$627 ;
+  reg \$627 ;
   reg [1:0] \$628 ;
   reg [1:0] \$629 ;
   wire \$63 ;
-  reg [127:0] \$630 ;
-  reg [1:0] \$631 ;
+  reg [1:0] \$630 ;
+  reg [127:0] \$631 ;
   reg [1:0] \$632 ;
   reg [1:0] \$633 ;
   reg [1:0] \$634 ;
   reg [1:0] \$635 ;
-  reg \$636 ;
-  reg [1:0] \$637 ;
-  reg \$638 ;
-  reg [1:0] \$639 ;
+  reg [1:0] \$636 ;
+  reg \$637 ;
+  reg [1:0] \$638 ;
+  reg \$639 ;
   wire \$64 ;
-  reg \$640 ;
-  reg [1:0] \$641 ;
-  reg \$642 ;
-  reg [1:0] \$643 ;
-  reg \$644 ;
-  reg [1:0] \$645 ;
-  reg \$646 ;
-  reg [1:0] \$647 ;
-  reg \$648 ;
-  reg [6:0] \$649 ;
+  reg [1:0] \$640 ;
+  reg \$641 ;
+  reg [1:0] \$642 ;
+  reg \$643 ;
+  reg [1:0] \$644 ;
+  reg \$645 ;
+  reg [1:0] \$646 ;
+  reg \$647 ;
+  reg [1:0] \$648 ;
+  reg \$649 ;
   wire \$65 ;
   reg [6:0] \$650 ;
   reg [6:0] \$651 ;
@@ -2258,7 +2280,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [6:0] \$655 ;
   reg [6:0] \$656 ;
   reg [6:0] \$657 ;
-  reg \$658 ;
+  reg [6:0] \$658 ;
   reg \$659 ;
   wire \$66 ;
   reg \$660 ;
@@ -2269,12 +2291,12 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg \$665 ;
   reg \$666 ;
   reg \$667 ;
-  reg [161:0] \$668 ;
-  reg [6:0] \$669 ;
+  reg \$668 ;
+  reg [161:0] \$669 ;
   wire \$67 ;
   reg [6:0] \$670 ;
-  reg \$671 ;
-  reg \$672 ;
+  reg [6:0] \$671 ;
+  reg [6:0] \$672 ;
   reg \$673 ;
   reg \$674 ;
   reg \$675 ;
@@ -2285,6 +2307,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire \$68 ;
   reg \$680 ;
   reg \$681 ;
+  reg \$682 ;
+  reg \$683 ;
+  reg \$684 ;
   wire \$69 ;
   wire \$7 ;
   wire \$70 ;
@@ -2326,6 +2351,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg accumulate_1 = 1'h0;
   reg accumulate_10 = 1'h0;
   reg accumulate_11 = 1'h0;
+  reg accumulate_12 = 1'h0;
   reg accumulate_2 = 1'h0;
   reg accumulate_3 = 1'h0;
   reg accumulate_4 = 1'h0;
@@ -2335,23 +2361,23 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg accumulate_8 = 1'h0;
   reg accumulate_9 = 1'h0;
   output [17:0] accumulator_0;
-  wire [17:0] accumulator_0;
+  reg [17:0] accumulator_0 = 18'h00000;
   output [17:0] accumulator_1;
-  wire [17:0] accumulator_1;
+  reg [17:0] accumulator_1 = 18'h00000;
   output [17:0] accumulator_2;
-  wire [17:0] accumulator_2;
+  reg [17:0] accumulator_2 = 18'h00000;
   output [17:0] accumulator_3;
-  wire [17:0] accumulator_3;
+  reg [17:0] accumulator_3 = 18'h00000;
   output [17:0] accumulator_4;
-  wire [17:0] accumulator_4;
+  reg [17:0] accumulator_4 = 18'h00000;
   output [17:0] accumulator_5;
-  wire [17:0] accumulator_5;
+  reg [17:0] accumulator_5 = 18'h00000;
   output [17:0] accumulator_6;
-  wire [17:0] accumulator_6;
+  reg [17:0] accumulator_6 = 18'h00000;
   output [17:0] accumulator_7;
-  wire [17:0] accumulator_7;
+  reg [17:0] accumulator_7 = 18'h00000;
   output [17:0] accumulator_8;
-  wire [17:0] accumulator_8;
+  reg [17:0] accumulator_8 = 18'h00000;
   input bank;
   wire bank;
   reg bank_1 = 1'h0;
@@ -2411,8 +2437,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire clk;
   reg done_1 = 1'h0;
   reg done_10 = 1'h0;
-  output done_11;
   reg done_11 = 1'h0;
+  output done_12;
+  reg done_12 = 1'h0;
   reg done_2 = 1'h0;
   reg done_3 = 1'h0;
   reg done_4 = 1'h0;
@@ -2423,12 +2450,26 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg done_9 = 1'h0;
   input [2:0] entry;
   wire [2:0] entry;
+  reg [3:0] entry_0_1_1 = 4'h0;
+  reg [3:0] entry_0_2_1 = 4'h0;
   reg [3:0] entry_1_1 = 4'h0;
+  reg [3:0] entry_1_1_1 = 4'h0;
+  reg [3:0] entry_1_2_1 = 4'h0;
   reg [3:0] entry_2_1 = 4'h0;
+  reg [3:0] entry_2_1_1 = 4'h0;
+  reg [3:0] entry_2_2_1 = 4'h0;
   reg [3:0] entry_3_1 = 4'h0;
+  reg [3:0] entry_3_1_1 = 4'h0;
+  reg [3:0] entry_3_2_1 = 4'h0;
   reg [3:0] entry_4_1 = 4'h0;
+  reg [3:0] entry_4_1_1 = 4'h0;
+  reg [3:0] entry_4_2_1 = 4'h0;
   reg [3:0] entry_5_1 = 4'h0;
+  reg [3:0] entry_5_1_1 = 4'h0;
+  reg [3:0] entry_5_2_1 = 4'h0;
   reg [3:0] entry_6_1 = 4'h0;
+  reg [3:0] entry_6_1_1 = 4'h0;
+  reg [3:0] entry_6_2_1 = 4'h0;
   reg [3:0] entry_level_0_1 = 4'h0;
   reg [3:0] entry_level_1_1 = 4'h0;
   reg [3:0] entry_word_1 = 4'h0;
@@ -2464,6 +2505,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [6:0] fold_read_9 = 7'h00;
   reg [6:0] fold_write_1 = 7'h00;
   reg [6:0] fold_write_2 = 7'h00;
+  reg [6:0] fold_write_3 = 7'h00;
   input issue;
   wire issue;
   input last;
@@ -2482,52 +2524,6 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire o__valid;
   (* init = 4'h0 *)
   wire [3:0] port__addr;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1002 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1006 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1010 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1014 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1018 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1022 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1026 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1030 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1034 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1038 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1042 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1046 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1050 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1054 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1058 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1062 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1066 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1070 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1074 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1078 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1082 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1086 ;
-  (* init = 4'h0 *)
-  wire [3:0] \port__addr$1090 ;
   (* init = 4'h0 *)
   wire [3:0] \port__addr$1094 ;
   (* init = 4'h0 *)
@@ -2983,55 +2979,55 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   (* init = 4'h0 *)
   wire [3:0] \port__addr$1998 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$998 ;
+  wire [3:0] \port__addr$2002 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2006 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2010 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2014 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2018 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2022 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2026 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2030 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2034 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2038 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2042 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2046 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2050 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2054 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2058 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2062 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2066 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2070 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2074 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2078 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2082 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2086 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2090 ;
+  (* init = 4'h0 *)
+  wire [3:0] \port__addr$2094 ;
   (* init = 11'h000 *)
   wire [10:0] port__data;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1003 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1007 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1011 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1015 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1019 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1023 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1027 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1031 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1035 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1039 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1043 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1047 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1051 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1055 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1059 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1063 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1067 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1071 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1075 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1079 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1083 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1087 ;
-  (* init = 11'h000 *)
-  wire [10:0] \port__data$1091 ;
   (* init = 11'h000 *)
   wire [10:0] \port__data$1095 ;
   (* init = 11'h000 *)
@@ -3487,55 +3483,55 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   (* init = 11'h000 *)
   wire [10:0] \port__data$1999 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$999 ;
+  wire [10:0] \port__data$2003 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2007 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2011 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2015 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2019 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2023 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2027 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2031 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2035 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2039 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2043 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2047 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2051 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2055 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2059 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2063 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2067 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2071 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2075 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2079 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2083 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2087 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2091 ;
+  (* init = 11'h000 *)
+  wire [10:0] \port__data$2095 ;
   (* init = 1'h0 *)
   wire port__en;
-  (* init = 1'h0 *)
-  wire \port__en$1001 ;
-  (* init = 1'h0 *)
-  wire \port__en$1005 ;
-  (* init = 1'h0 *)
-  wire \port__en$1009 ;
-  (* init = 1'h0 *)
-  wire \port__en$1013 ;
-  (* init = 1'h0 *)
-  wire \port__en$1017 ;
-  (* init = 1'h0 *)
-  wire \port__en$1021 ;
-  (* init = 1'h0 *)
-  wire \port__en$1025 ;
-  (* init = 1'h0 *)
-  wire \port__en$1029 ;
-  (* init = 1'h0 *)
-  wire \port__en$1033 ;
-  (* init = 1'h0 *)
-  wire \port__en$1037 ;
-  (* init = 1'h0 *)
-  wire \port__en$1041 ;
-  (* init = 1'h0 *)
-  wire \port__en$1045 ;
-  (* init = 1'h0 *)
-  wire \port__en$1049 ;
-  (* init = 1'h0 *)
-  wire \port__en$1053 ;
-  (* init = 1'h0 *)
-  wire \port__en$1057 ;
-  (* init = 1'h0 *)
-  wire \port__en$1061 ;
-  (* init = 1'h0 *)
-  wire \port__en$1065 ;
-  (* init = 1'h0 *)
-  wire \port__en$1069 ;
-  (* init = 1'h0 *)
-  wire \port__en$1073 ;
-  (* init = 1'h0 *)
-  wire \port__en$1077 ;
-  (* init = 1'h0 *)
-  wire \port__en$1081 ;
-  (* init = 1'h0 *)
-  wire \port__en$1085 ;
-  (* init = 1'h0 *)
-  wire \port__en$1089 ;
   (* init = 1'h0 *)
   wire \port__en$1093 ;
   (* init = 1'h0 *)
@@ -3991,32 +3987,54 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   (* init = 1'h0 *)
   wire \port__en$1997 ;
   (* init = 1'h0 *)
-  wire \port__en$997 ;
+  wire \port__en$2001 ;
+  (* init = 1'h0 *)
+  wire \port__en$2005 ;
+  (* init = 1'h0 *)
+  wire \port__en$2009 ;
+  (* init = 1'h0 *)
+  wire \port__en$2013 ;
+  (* init = 1'h0 *)
+  wire \port__en$2017 ;
+  (* init = 1'h0 *)
+  wire \port__en$2021 ;
+  (* init = 1'h0 *)
+  wire \port__en$2025 ;
+  (* init = 1'h0 *)
+  wire \port__en$2029 ;
+  (* init = 1'h0 *)
+  wire \port__en$2033 ;
+  (* init = 1'h0 *)
+  wire \port__en$2037 ;
+  (* init = 1'h0 *)
+  wire \port__en$2041 ;
+  (* init = 1'h0 *)
+  wire \port__en$2045 ;
+  (* init = 1'h0 *)
+  wire \port__en$2049 ;
+  (* init = 1'h0 *)
+  wire \port__en$2053 ;
+  (* init = 1'h0 *)
+  wire \port__en$2057 ;
+  (* init = 1'h0 *)
+  wire \port__en$2061 ;
+  (* init = 1'h0 *)
+  wire \port__en$2065 ;
+  (* init = 1'h0 *)
+  wire \port__en$2069 ;
+  (* init = 1'h0 *)
+  wire \port__en$2073 ;
+  (* init = 1'h0 *)
+  wire \port__en$2077 ;
+  (* init = 1'h0 *)
+  wire \port__en$2081 ;
+  (* init = 1'h0 *)
+  wire \port__en$2085 ;
+  (* init = 1'h0 *)
+  wire \port__en$2089 ;
+  (* init = 1'h0 *)
+  wire \port__en$2093 ;
   wire [3:0] read__addr;
-  wire [3:0] \read__addr$1000 ;
-  wire [3:0] \read__addr$1004 ;
-  wire [3:0] \read__addr$1008 ;
-  wire [3:0] \read__addr$1012 ;
-  wire [3:0] \read__addr$1016 ;
-  wire [3:0] \read__addr$1020 ;
-  wire [3:0] \read__addr$1024 ;
-  wire [3:0] \read__addr$1028 ;
-  wire [3:0] \read__addr$1032 ;
-  wire [3:0] \read__addr$1036 ;
-  wire [3:0] \read__addr$1040 ;
-  wire [3:0] \read__addr$1044 ;
-  wire [3:0] \read__addr$1048 ;
-  wire [3:0] \read__addr$1052 ;
-  wire [3:0] \read__addr$1056 ;
-  wire [3:0] \read__addr$1060 ;
-  wire [3:0] \read__addr$1064 ;
-  wire [3:0] \read__addr$1068 ;
-  wire [3:0] \read__addr$1072 ;
-  wire [3:0] \read__addr$1076 ;
-  wire [3:0] \read__addr$1080 ;
-  wire [3:0] \read__addr$1084 ;
-  wire [3:0] \read__addr$1088 ;
-  wire [3:0] \read__addr$1092 ;
   wire [3:0] \read__addr$1096 ;
   wire [3:0] \read__addr$1100 ;
   wire [3:0] \read__addr$1104 ;
@@ -4244,34 +4262,36 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [3:0] \read__addr$1992 ;
   wire [3:0] \read__addr$1996 ;
   wire [3:0] \read__addr$2000 ;
+  wire [3:0] \read__addr$2004 ;
+  wire [3:0] \read__addr$2008 ;
+  wire [3:0] \read__addr$2012 ;
+  wire [3:0] \read__addr$2016 ;
+  wire [3:0] \read__addr$2020 ;
+  wire [3:0] \read__addr$2024 ;
+  wire [3:0] \read__addr$2028 ;
+  wire [3:0] \read__addr$2032 ;
+  wire [3:0] \read__addr$2036 ;
+  wire [3:0] \read__addr$2040 ;
+  wire [3:0] \read__addr$2044 ;
+  wire [3:0] \read__addr$2048 ;
+  wire [3:0] \read__addr$2052 ;
+  wire [3:0] \read__addr$2056 ;
+  wire [3:0] \read__addr$2060 ;
+  wire [3:0] \read__addr$2064 ;
+  wire [3:0] \read__addr$2068 ;
+  wire [3:0] \read__addr$2072 ;
+  wire [3:0] \read__addr$2076 ;
+  wire [3:0] \read__addr$2080 ;
+  wire [3:0] \read__addr$2084 ;
+  wire [3:0] \read__addr$2088 ;
+  wire [3:0] \read__addr$2092 ;
+  wire [3:0] \read__addr$2096 ;
   wire [10:0] read__data;
-  wire [10:0] \read__data$140 ;
-  wire [10:0] \read__data$142 ;
-  wire [10:0] \read__data$144 ;
-  wire [10:0] \read__data$146 ;
-  wire [10:0] \read__data$148 ;
-  wire [10:0] \read__data$150 ;
-  wire [10:0] \read__data$152 ;
-  wire [10:0] \read__data$154 ;
-  wire [10:0] \read__data$156 ;
-  wire [10:0] \read__data$158 ;
-  wire [10:0] \read__data$160 ;
-  wire [10:0] \read__data$162 ;
-  wire [10:0] \read__data$164 ;
-  wire [10:0] \read__data$166 ;
-  wire [10:0] \read__data$168 ;
-  wire [10:0] \read__data$170 ;
-  wire [10:0] \read__data$172 ;
-  wire [10:0] \read__data$174 ;
-  wire [10:0] \read__data$176 ;
-  wire [10:0] \read__data$178 ;
-  wire [10:0] \read__data$180 ;
-  wire [10:0] \read__data$182 ;
-  wire [10:0] \read__data$184 ;
-  wire [10:0] \read__data$186 ;
-  wire [10:0] \read__data$188 ;
-  wire [10:0] \read__data$190 ;
-  wire [10:0] \read__data$192 ;
+  wire [10:0] \read__data$1001 ;
+  wire [10:0] \read__data$1003 ;
+  wire [10:0] \read__data$1005 ;
+  wire [10:0] \read__data$225 ;
+  wire [10:0] \read__data$227 ;
   wire [10:0] \read__data$229 ;
   wire [10:0] \read__data$231 ;
   wire [10:0] \read__data$233 ;
@@ -4297,9 +4317,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$273 ;
   wire [10:0] \read__data$275 ;
   wire [10:0] \read__data$277 ;
-  wire [10:0] \read__data$279 ;
-  wire [10:0] \read__data$281 ;
-  wire [10:0] \read__data$283 ;
+  wire [10:0] \read__data$314 ;
+  wire [10:0] \read__data$316 ;
+  wire [10:0] \read__data$318 ;
   wire [10:0] \read__data$320 ;
   wire [10:0] \read__data$322 ;
   wire [10:0] \read__data$324 ;
@@ -4325,9 +4345,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$364 ;
   wire [10:0] \read__data$366 ;
   wire [10:0] \read__data$368 ;
-  wire [10:0] \read__data$370 ;
-  wire [10:0] \read__data$372 ;
-  wire [10:0] \read__data$374 ;
+  wire [10:0] \read__data$405 ;
+  wire [10:0] \read__data$407 ;
+  wire [10:0] \read__data$409 ;
   wire [10:0] \read__data$411 ;
   wire [10:0] \read__data$413 ;
   wire [10:0] \read__data$415 ;
@@ -4353,9 +4373,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$455 ;
   wire [10:0] \read__data$457 ;
   wire [10:0] \read__data$459 ;
-  wire [10:0] \read__data$461 ;
-  wire [10:0] \read__data$463 ;
-  wire [10:0] \read__data$465 ;
+  wire [10:0] \read__data$496 ;
+  wire [10:0] \read__data$498 ;
+  wire [10:0] \read__data$500 ;
   wire [10:0] \read__data$502 ;
   wire [10:0] \read__data$504 ;
   wire [10:0] \read__data$506 ;
@@ -4381,9 +4401,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$546 ;
   wire [10:0] \read__data$548 ;
   wire [10:0] \read__data$550 ;
-  wire [10:0] \read__data$552 ;
-  wire [10:0] \read__data$554 ;
-  wire [10:0] \read__data$556 ;
+  wire [10:0] \read__data$587 ;
+  wire [10:0] \read__data$589 ;
+  wire [10:0] \read__data$591 ;
   wire [10:0] \read__data$593 ;
   wire [10:0] \read__data$595 ;
   wire [10:0] \read__data$597 ;
@@ -4409,9 +4429,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$637 ;
   wire [10:0] \read__data$639 ;
   wire [10:0] \read__data$641 ;
-  wire [10:0] \read__data$643 ;
-  wire [10:0] \read__data$645 ;
-  wire [10:0] \read__data$647 ;
+  wire [10:0] \read__data$678 ;
+  wire [10:0] \read__data$680 ;
+  wire [10:0] \read__data$682 ;
   wire [10:0] \read__data$684 ;
   wire [10:0] \read__data$686 ;
   wire [10:0] \read__data$688 ;
@@ -4437,9 +4457,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$728 ;
   wire [10:0] \read__data$730 ;
   wire [10:0] \read__data$732 ;
-  wire [10:0] \read__data$734 ;
-  wire [10:0] \read__data$736 ;
-  wire [10:0] \read__data$738 ;
+  wire [10:0] \read__data$769 ;
+  wire [10:0] \read__data$771 ;
+  wire [10:0] \read__data$773 ;
   wire [10:0] \read__data$775 ;
   wire [10:0] \read__data$777 ;
   wire [10:0] \read__data$779 ;
@@ -4465,9 +4485,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$819 ;
   wire [10:0] \read__data$821 ;
   wire [10:0] \read__data$823 ;
-  wire [10:0] \read__data$825 ;
-  wire [10:0] \read__data$827 ;
-  wire [10:0] \read__data$829 ;
+  wire [10:0] \read__data$860 ;
+  wire [10:0] \read__data$862 ;
+  wire [10:0] \read__data$864 ;
   wire [10:0] \read__data$866 ;
   wire [10:0] \read__data$868 ;
   wire [10:0] \read__data$870 ;
@@ -4493,9 +4513,31 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [10:0] \read__data$910 ;
   wire [10:0] \read__data$912 ;
   wire [10:0] \read__data$914 ;
-  wire [10:0] \read__data$916 ;
-  wire [10:0] \read__data$918 ;
-  wire [10:0] \read__data$920 ;
+  wire [10:0] \read__data$951 ;
+  wire [10:0] \read__data$953 ;
+  wire [10:0] \read__data$955 ;
+  wire [10:0] \read__data$957 ;
+  wire [10:0] \read__data$959 ;
+  wire [10:0] \read__data$961 ;
+  wire [10:0] \read__data$963 ;
+  wire [10:0] \read__data$965 ;
+  wire [10:0] \read__data$967 ;
+  wire [10:0] \read__data$969 ;
+  wire [10:0] \read__data$971 ;
+  wire [10:0] \read__data$973 ;
+  wire [10:0] \read__data$975 ;
+  wire [10:0] \read__data$977 ;
+  wire [10:0] \read__data$979 ;
+  wire [10:0] \read__data$981 ;
+  wire [10:0] \read__data$983 ;
+  wire [10:0] \read__data$985 ;
+  wire [10:0] \read__data$987 ;
+  wire [10:0] \read__data$989 ;
+  wire [10:0] \read__data$991 ;
+  wire [10:0] \read__data$993 ;
+  wire [10:0] \read__data$995 ;
+  wire [10:0] \read__data$997 ;
+  wire [10:0] \read__data$999 ;
   reg [1007:0] row_1 = 1008'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [1007:0] row_2 = 1008'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input rst;
@@ -4566,6 +4608,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_0_17 = 11'h000;
   reg [10:0] sum_0_18 = 11'h000;
   reg [10:0] sum_0_19 = 11'h000;
+  reg [10:0] sum_0_1_0_1 = 11'h000;
+  reg [10:0] sum_0_1_1_1 = 11'h000;
+  reg [10:0] sum_0_1_2_1 = 11'h000;
+  reg [10:0] sum_0_1_3_1 = 11'h000;
   reg [10:0] sum_0_2 = 11'h000;
   reg [10:0] sum_0_20 = 11'h000;
   reg [10:0] sum_0_21 = 11'h000;
@@ -4575,6 +4621,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_0_25 = 11'h000;
   reg [10:0] sum_0_26 = 11'h000;
   reg [10:0] sum_0_27 = 11'h000;
+  reg [10:0] sum_0_2_0_1 = 11'h000;
+  reg [10:0] sum_0_2_1_1 = 11'h000;
+  reg [10:0] sum_0_2_2_1 = 11'h000;
+  reg [10:0] sum_0_2_3_1 = 11'h000;
   reg [10:0] sum_0_3 = 11'h000;
   reg [10:0] sum_0_4 = 11'h000;
   reg [10:0] sum_0_5 = 11'h000;
@@ -4595,7 +4645,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_1_17 = 11'h000;
   reg [10:0] sum_1_18 = 11'h000;
   reg [10:0] sum_1_19 = 11'h000;
+  reg [10:0] sum_1_1_0_1 = 11'h000;
   reg [10:0] sum_1_1_1 = 11'h000;
+  reg [10:0] sum_1_1_1_1 = 11'h000;
+  reg [10:0] sum_1_1_2_1 = 11'h000;
+  reg [10:0] sum_1_1_3_1 = 11'h000;
   reg [10:0] sum_1_2 = 11'h000;
   reg [10:0] sum_1_20 = 11'h000;
   reg [10:0] sum_1_21 = 11'h000;
@@ -4605,7 +4659,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_1_25 = 11'h000;
   reg [10:0] sum_1_26 = 11'h000;
   reg [10:0] sum_1_27 = 11'h000;
+  reg [10:0] sum_1_2_0_1 = 11'h000;
   reg [10:0] sum_1_2_1 = 11'h000;
+  reg [10:0] sum_1_2_1_1 = 11'h000;
+  reg [10:0] sum_1_2_2_1 = 11'h000;
+  reg [10:0] sum_1_2_3_1 = 11'h000;
   reg [10:0] sum_1_3 = 11'h000;
   reg [10:0] sum_1_3_1 = 11'h000;
   reg [10:0] sum_1_4 = 11'h000;
@@ -4627,7 +4685,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_2_17 = 11'h000;
   reg [10:0] sum_2_18 = 11'h000;
   reg [10:0] sum_2_19 = 11'h000;
+  reg [10:0] sum_2_1_0_1 = 11'h000;
   reg [10:0] sum_2_1_1 = 11'h000;
+  reg [10:0] sum_2_1_1_1 = 11'h000;
+  reg [10:0] sum_2_1_2_1 = 11'h000;
+  reg [10:0] sum_2_1_3_1 = 11'h000;
   reg [10:0] sum_2_2 = 11'h000;
   reg [10:0] sum_2_20 = 11'h000;
   reg [10:0] sum_2_21 = 11'h000;
@@ -4637,7 +4699,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_2_25 = 11'h000;
   reg [10:0] sum_2_26 = 11'h000;
   reg [10:0] sum_2_27 = 11'h000;
+  reg [10:0] sum_2_2_0_1 = 11'h000;
   reg [10:0] sum_2_2_1 = 11'h000;
+  reg [10:0] sum_2_2_1_1 = 11'h000;
+  reg [10:0] sum_2_2_2_1 = 11'h000;
+  reg [10:0] sum_2_2_3_1 = 11'h000;
   reg [10:0] sum_2_3 = 11'h000;
   reg [10:0] sum_2_3_1 = 11'h000;
   reg [10:0] sum_2_4 = 11'h000;
@@ -4659,7 +4725,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_3_17 = 11'h000;
   reg [10:0] sum_3_18 = 11'h000;
   reg [10:0] sum_3_19 = 11'h000;
+  reg [10:0] sum_3_1_0_1 = 11'h000;
   reg [10:0] sum_3_1_1 = 11'h000;
+  reg [10:0] sum_3_1_1_1 = 11'h000;
+  reg [10:0] sum_3_1_2_1 = 11'h000;
+  reg [10:0] sum_3_1_3_1 = 11'h000;
   reg [10:0] sum_3_2 = 11'h000;
   reg [10:0] sum_3_20 = 11'h000;
   reg [10:0] sum_3_21 = 11'h000;
@@ -4669,7 +4739,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_3_25 = 11'h000;
   reg [10:0] sum_3_26 = 11'h000;
   reg [10:0] sum_3_27 = 11'h000;
+  reg [10:0] sum_3_2_0_1 = 11'h000;
   reg [10:0] sum_3_2_1 = 11'h000;
+  reg [10:0] sum_3_2_1_1 = 11'h000;
+  reg [10:0] sum_3_2_2_1 = 11'h000;
+  reg [10:0] sum_3_2_3_1 = 11'h000;
   reg [10:0] sum_3_3 = 11'h000;
   reg [10:0] sum_3_3_1 = 11'h000;
   reg [10:0] sum_3_4 = 11'h000;
@@ -4691,7 +4765,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_4_17 = 11'h000;
   reg [10:0] sum_4_18 = 11'h000;
   reg [10:0] sum_4_19 = 11'h000;
+  reg [10:0] sum_4_1_0_1 = 11'h000;
   reg [10:0] sum_4_1_1 = 11'h000;
+  reg [10:0] sum_4_1_1_1 = 11'h000;
+  reg [10:0] sum_4_1_2_1 = 11'h000;
+  reg [10:0] sum_4_1_3_1 = 11'h000;
   reg [10:0] sum_4_2 = 11'h000;
   reg [10:0] sum_4_20 = 11'h000;
   reg [10:0] sum_4_21 = 11'h000;
@@ -4701,7 +4779,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_4_25 = 11'h000;
   reg [10:0] sum_4_26 = 11'h000;
   reg [10:0] sum_4_27 = 11'h000;
+  reg [10:0] sum_4_2_0_1 = 11'h000;
   reg [10:0] sum_4_2_1 = 11'h000;
+  reg [10:0] sum_4_2_1_1 = 11'h000;
+  reg [10:0] sum_4_2_2_1 = 11'h000;
+  reg [10:0] sum_4_2_3_1 = 11'h000;
   reg [10:0] sum_4_3 = 11'h000;
   reg [10:0] sum_4_3_1 = 11'h000;
   reg [10:0] sum_4_4 = 11'h000;
@@ -4723,7 +4805,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_5_17 = 11'h000;
   reg [10:0] sum_5_18 = 11'h000;
   reg [10:0] sum_5_19 = 11'h000;
+  reg [10:0] sum_5_1_0_1 = 11'h000;
   reg [10:0] sum_5_1_1 = 11'h000;
+  reg [10:0] sum_5_1_1_1 = 11'h000;
+  reg [10:0] sum_5_1_2_1 = 11'h000;
+  reg [10:0] sum_5_1_3_1 = 11'h000;
   reg [10:0] sum_5_2 = 11'h000;
   reg [10:0] sum_5_20 = 11'h000;
   reg [10:0] sum_5_21 = 11'h000;
@@ -4733,7 +4819,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_5_25 = 11'h000;
   reg [10:0] sum_5_26 = 11'h000;
   reg [10:0] sum_5_27 = 11'h000;
+  reg [10:0] sum_5_2_0_1 = 11'h000;
   reg [10:0] sum_5_2_1 = 11'h000;
+  reg [10:0] sum_5_2_1_1 = 11'h000;
+  reg [10:0] sum_5_2_2_1 = 11'h000;
+  reg [10:0] sum_5_2_3_1 = 11'h000;
   reg [10:0] sum_5_3 = 11'h000;
   reg [10:0] sum_5_3_1 = 11'h000;
   reg [10:0] sum_5_4 = 11'h000;
@@ -4755,7 +4845,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_6_17 = 11'h000;
   reg [10:0] sum_6_18 = 11'h000;
   reg [10:0] sum_6_19 = 11'h000;
+  reg [10:0] sum_6_1_0_1 = 11'h000;
   reg [10:0] sum_6_1_1 = 11'h000;
+  reg [10:0] sum_6_1_1_1 = 11'h000;
+  reg [10:0] sum_6_1_2_1 = 11'h000;
+  reg [10:0] sum_6_1_3_1 = 11'h000;
   reg [10:0] sum_6_2 = 11'h000;
   reg [10:0] sum_6_20 = 11'h000;
   reg [10:0] sum_6_21 = 11'h000;
@@ -4765,7 +4859,11 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   reg [10:0] sum_6_25 = 11'h000;
   reg [10:0] sum_6_26 = 11'h000;
   reg [10:0] sum_6_27 = 11'h000;
+  reg [10:0] sum_6_2_0_1 = 11'h000;
   reg [10:0] sum_6_2_1 = 11'h000;
+  reg [10:0] sum_6_2_1_1 = 11'h000;
+  reg [10:0] sum_6_2_2_1 = 11'h000;
+  reg [10:0] sum_6_2_3_1 = 11'h000;
   reg [10:0] sum_6_3 = 11'h000;
   reg [10:0] sum_6_3_1 = 11'h000;
   reg [10:0] sum_6_4 = 11'h000;
@@ -5114,14 +5212,28 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   wire [1007:0] weights;
   input [127:0] word;
   wire [127:0] word;
-  reg [127:0] \word$25  = 128'h00000000000000000000000000000000;
+  reg [127:0] \word$26  = 128'h00000000000000000000000000000000;
   reg write_0 = 1'h0;
+  reg write_0_1_1 = 1'h0;
+  reg write_0_2_1 = 1'h0;
   reg write_1 = 1'h0;
+  reg write_1_1_1 = 1'h0;
+  reg write_1_2_1 = 1'h0;
   reg write_2 = 1'h0;
+  reg write_2_1_1 = 1'h0;
+  reg write_2_2_1 = 1'h0;
   reg write_3 = 1'h0;
+  reg write_3_1_1 = 1'h0;
+  reg write_3_2_1 = 1'h0;
   reg write_4 = 1'h0;
+  reg write_4_1_1 = 1'h0;
+  reg write_4_2_1 = 1'h0;
   reg write_5 = 1'h0;
+  reg write_5_1_1 = 1'h0;
+  reg write_5_2_1 = 1'h0;
   reg write_6 = 1'h0;
+  reg write_6_1_1 = 1'h0;
+  reg write_6_2_1 = 1'h0;
   (* init = 7'h00 *)
   wire [6:0] write__addr;
   wire [161:0] write__data;
@@ -5246,8 +5358,8 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     accumulators[113] = 162'h00000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (accumulate_11)
-      accumulators[fold_write_2] <= { \$615 [17:0], \$614 [17:0], \$613 [17:0], \$612 [17:0], \$611 [17:0], \$610 [17:0], \$609 [17:0], \$608 [17:0], \$607 [17:0] };
+    if (accumulate_12)
+      accumulators[fold_write_3] <= { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
   end
   reg [161:0] _0_;
   always @(posedge clk) begin
@@ -5303,7 +5415,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_0_1[entry_level_1_1] <= unit_1_1_0;
   end
-  assign \read__data$140  = table_0_1[{ bank_copy_0, row_2[7:5] }];
+  assign \read__data$225  = table_0_1[{ bank_copy_0, row_2[7:5] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_10 [15:0];
   initial begin
@@ -5328,7 +5440,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_0_10[entry_2_1] <= sum_2_2_1;
   end
-  assign \read__data$158  = table_0_10[{ bank_copy_1, row_2[43:41] }];
+  assign \read__data$243  = table_0_10[{ bank_copy_1, row_2[43:41] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_11 [15:0];
   initial begin
@@ -5353,7 +5465,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_0_11[entry_2_1] <= sum_2_3_1;
   end
-  assign \read__data$160  = table_0_11[{ bank_copy_1, row_2[47:45] }];
+  assign \read__data$245  = table_0_11[{ bank_copy_1, row_2[47:45] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_12 [15:0];
   initial begin
@@ -5378,7 +5490,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_0_12[entry_3_1] <= sum_3_0_1;
   end
-  assign \read__data$162  = table_0_12[{ bank_copy_1, row_2[51:49] }];
+  assign \read__data$247  = table_0_12[{ bank_copy_1, row_2[51:49] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_13 [15:0];
   initial begin
@@ -5403,7 +5515,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_0_13[entry_3_1] <= sum_3_1_1;
   end
-  assign \read__data$164  = table_0_13[{ bank_copy_1, row_2[55:53] }];
+  assign \read__data$249  = table_0_13[{ bank_copy_1, row_2[55:53] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_14 [15:0];
   initial begin
@@ -5428,7 +5540,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_0_14[entry_3_1] <= sum_3_2_1;
   end
-  assign \read__data$166  = table_0_14[{ bank_copy_1, row_2[59:57] }];
+  assign \read__data$251  = table_0_14[{ bank_copy_1, row_2[59:57] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_15 [15:0];
   initial begin
@@ -5453,7 +5565,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_0_15[entry_3_1] <= sum_3_3_1;
   end
-  assign \read__data$168  = table_0_15[{ bank_copy_1, row_2[63:61] }];
+  assign \read__data$253  = table_0_15[{ bank_copy_1, row_2[63:61] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_16 [15:0];
   initial begin
@@ -5478,7 +5590,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_0_16[entry_4_1] <= sum_4_0_1;
   end
-  assign \read__data$170  = table_0_16[{ bank_copy_2, row_2[67:65] }];
+  assign \read__data$255  = table_0_16[{ bank_copy_2, row_2[67:65] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_17 [15:0];
   initial begin
@@ -5503,7 +5615,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_0_17[entry_4_1] <= sum_4_1_1;
   end
-  assign \read__data$172  = table_0_17[{ bank_copy_2, row_2[71:69] }];
+  assign \read__data$257  = table_0_17[{ bank_copy_2, row_2[71:69] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_18 [15:0];
   initial begin
@@ -5528,7 +5640,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_0_18[entry_4_1] <= sum_4_2_1;
   end
-  assign \read__data$174  = table_0_18[{ bank_copy_2, row_2[75:73] }];
+  assign \read__data$259  = table_0_18[{ bank_copy_2, row_2[75:73] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_19 [15:0];
   initial begin
@@ -5553,7 +5665,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_0_19[entry_4_1] <= sum_4_3_1;
   end
-  assign \read__data$176  = table_0_19[{ bank_copy_2, row_2[79:77] }];
+  assign \read__data$261  = table_0_19[{ bank_copy_2, row_2[79:77] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_2 [15:0];
   initial begin
@@ -5578,7 +5690,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_0_2[entry_level_1_1] <= unit_2_1_0;
   end
-  assign \read__data$142  = table_0_2[{ bank_copy_0, row_2[11:9] }];
+  assign \read__data$227  = table_0_2[{ bank_copy_0, row_2[11:9] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_20 [15:0];
   initial begin
@@ -5603,7 +5715,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_0_20[entry_5_1] <= sum_5_0_1;
   end
-  assign \read__data$178  = table_0_20[{ bank_copy_2, row_2[83:81] }];
+  assign \read__data$263  = table_0_20[{ bank_copy_2, row_2[83:81] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_21 [15:0];
   initial begin
@@ -5628,7 +5740,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_0_21[entry_5_1] <= sum_5_1_1;
   end
-  assign \read__data$180  = table_0_21[{ bank_copy_2, row_2[87:85] }];
+  assign \read__data$265  = table_0_21[{ bank_copy_2, row_2[87:85] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_22 [15:0];
   initial begin
@@ -5653,7 +5765,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_0_22[entry_5_1] <= sum_5_2_1;
   end
-  assign \read__data$182  = table_0_22[{ bank_copy_2, row_2[91:89] }];
+  assign \read__data$267  = table_0_22[{ bank_copy_2, row_2[91:89] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_23 [15:0];
   initial begin
@@ -5678,7 +5790,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_0_23[entry_5_1] <= sum_5_3_1;
   end
-  assign \read__data$184  = table_0_23[{ bank_copy_2, row_2[95:93] }];
+  assign \read__data$269  = table_0_23[{ bank_copy_2, row_2[95:93] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_24 [15:0];
   initial begin
@@ -5703,7 +5815,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_0_24[entry_6_1] <= sum_6_0_1;
   end
-  assign \read__data$186  = table_0_24[{ bank_copy_3, row_2[99:97] }];
+  assign \read__data$271  = table_0_24[{ bank_copy_3, row_2[99:97] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_25 [15:0];
   initial begin
@@ -5728,7 +5840,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_0_25[entry_6_1] <= sum_6_1_1;
   end
-  assign \read__data$188  = table_0_25[{ bank_copy_3, row_2[103:101] }];
+  assign \read__data$273  = table_0_25[{ bank_copy_3, row_2[103:101] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_26 [15:0];
   initial begin
@@ -5753,7 +5865,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_0_26[entry_6_1] <= sum_6_2_1;
   end
-  assign \read__data$190  = table_0_26[{ bank_copy_3, row_2[107:105] }];
+  assign \read__data$275  = table_0_26[{ bank_copy_3, row_2[107:105] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_27 [15:0];
   initial begin
@@ -5778,7 +5890,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_0_27[entry_6_1] <= sum_6_3_1;
   end
-  assign \read__data$192  = table_0_27[{ bank_copy_3, row_2[111:109] }];
+  assign \read__data$277  = table_0_27[{ bank_copy_3, row_2[111:109] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_3 [15:0];
   initial begin
@@ -5803,7 +5915,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_0_3[entry_level_1_1] <= unit_3_1_0;
   end
-  assign \read__data$144  = table_0_3[{ bank_copy_0, row_2[15:13] }];
+  assign \read__data$229  = table_0_3[{ bank_copy_0, row_2[15:13] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_4 [15:0];
   initial begin
@@ -5828,7 +5940,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_0_4[entry_1_1] <= sum_1_0_1;
   end
-  assign \read__data$146  = table_0_4[{ bank_copy_0, row_2[19:17] }];
+  assign \read__data$231  = table_0_4[{ bank_copy_0, row_2[19:17] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_5 [15:0];
   initial begin
@@ -5853,7 +5965,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_0_5[entry_1_1] <= sum_1_1_1;
   end
-  assign \read__data$148  = table_0_5[{ bank_copy_0, row_2[23:21] }];
+  assign \read__data$233  = table_0_5[{ bank_copy_0, row_2[23:21] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_6 [15:0];
   initial begin
@@ -5878,7 +5990,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_0_6[entry_1_1] <= sum_1_2_1;
   end
-  assign \read__data$150  = table_0_6[{ bank_copy_0, row_2[27:25] }];
+  assign \read__data$235  = table_0_6[{ bank_copy_0, row_2[27:25] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_7 [15:0];
   initial begin
@@ -5903,7 +6015,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_0_7[entry_1_1] <= sum_1_3_1;
   end
-  assign \read__data$152  = table_0_7[{ bank_copy_0, row_2[31:29] }];
+  assign \read__data$237  = table_0_7[{ bank_copy_0, row_2[31:29] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_8 [15:0];
   initial begin
@@ -5928,7 +6040,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_0_8[entry_2_1] <= sum_2_0_1;
   end
-  assign \read__data$154  = table_0_8[{ bank_copy_1, row_2[35:33] }];
+  assign \read__data$239  = table_0_8[{ bank_copy_1, row_2[35:33] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_0_9 [15:0];
   initial begin
@@ -5953,7 +6065,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_0_9[entry_2_1] <= sum_2_1_1;
   end
-  assign \read__data$156  = table_0_9[{ bank_copy_1, row_2[39:37] }];
+  assign \read__data$241  = table_0_9[{ bank_copy_1, row_2[39:37] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_0 [15:0];
   initial begin
@@ -5978,7 +6090,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_1_0[entry_level_1_1] <= unit_0_1_0;
   end
-  assign \read__data$229  = table_1_0[{ bank_copy_3, row_2[115:113] }];
+  assign \read__data$314  = table_1_0[{ bank_copy_3, row_2[115:113] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_1 [15:0];
   initial begin
@@ -6003,7 +6115,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_1_1[entry_level_1_1] <= unit_1_1_0;
   end
-  assign \read__data$231  = table_1_1[{ bank_copy_3, row_2[119:117] }];
+  assign \read__data$316  = table_1_1[{ bank_copy_3, row_2[119:117] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_10 [15:0];
   initial begin
@@ -6028,7 +6140,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_1_10[entry_2_1] <= sum_2_2_1;
   end
-  assign \read__data$249  = table_1_10[{ bank_copy_4, row_2[155:153] }];
+  assign \read__data$334  = table_1_10[{ bank_copy_4, row_2[155:153] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_11 [15:0];
   initial begin
@@ -6053,7 +6165,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_1_11[entry_2_1] <= sum_2_3_1;
   end
-  assign \read__data$251  = table_1_11[{ bank_copy_4, row_2[159:157] }];
+  assign \read__data$336  = table_1_11[{ bank_copy_4, row_2[159:157] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_12 [15:0];
   initial begin
@@ -6078,7 +6190,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_1_12[entry_3_1] <= sum_3_0_1;
   end
-  assign \read__data$253  = table_1_12[{ bank_copy_5, row_2[163:161] }];
+  assign \read__data$338  = table_1_12[{ bank_copy_5, row_2[163:161] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_13 [15:0];
   initial begin
@@ -6103,7 +6215,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_1_13[entry_3_1] <= sum_3_1_1;
   end
-  assign \read__data$255  = table_1_13[{ bank_copy_5, row_2[167:165] }];
+  assign \read__data$340  = table_1_13[{ bank_copy_5, row_2[167:165] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_14 [15:0];
   initial begin
@@ -6128,7 +6240,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_1_14[entry_3_1] <= sum_3_2_1;
   end
-  assign \read__data$257  = table_1_14[{ bank_copy_5, row_2[171:169] }];
+  assign \read__data$342  = table_1_14[{ bank_copy_5, row_2[171:169] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_15 [15:0];
   initial begin
@@ -6153,7 +6265,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_1_15[entry_3_1] <= sum_3_3_1;
   end
-  assign \read__data$259  = table_1_15[{ bank_copy_5, row_2[175:173] }];
+  assign \read__data$344  = table_1_15[{ bank_copy_5, row_2[175:173] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_16 [15:0];
   initial begin
@@ -6178,7 +6290,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_1_16[entry_4_1] <= sum_4_0_1;
   end
-  assign \read__data$261  = table_1_16[{ bank_copy_5, row_2[179:177] }];
+  assign \read__data$346  = table_1_16[{ bank_copy_5, row_2[179:177] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_17 [15:0];
   initial begin
@@ -6203,7 +6315,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_1_17[entry_4_1] <= sum_4_1_1;
   end
-  assign \read__data$263  = table_1_17[{ bank_copy_5, row_2[183:181] }];
+  assign \read__data$348  = table_1_17[{ bank_copy_5, row_2[183:181] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_18 [15:0];
   initial begin
@@ -6228,7 +6340,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_1_18[entry_4_1] <= sum_4_2_1;
   end
-  assign \read__data$265  = table_1_18[{ bank_copy_5, row_2[187:185] }];
+  assign \read__data$350  = table_1_18[{ bank_copy_5, row_2[187:185] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_19 [15:0];
   initial begin
@@ -6253,7 +6365,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_1_19[entry_4_1] <= sum_4_3_1;
   end
-  assign \read__data$267  = table_1_19[{ bank_copy_5, row_2[191:189] }];
+  assign \read__data$352  = table_1_19[{ bank_copy_5, row_2[191:189] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_2 [15:0];
   initial begin
@@ -6278,7 +6390,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_1_2[entry_level_1_1] <= unit_2_1_0;
   end
-  assign \read__data$233  = table_1_2[{ bank_copy_3, row_2[123:121] }];
+  assign \read__data$318  = table_1_2[{ bank_copy_3, row_2[123:121] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_20 [15:0];
   initial begin
@@ -6303,7 +6415,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_1_20[entry_5_1] <= sum_5_0_1;
   end
-  assign \read__data$269  = table_1_20[{ bank_copy_6, row_2[195:193] }];
+  assign \read__data$354  = table_1_20[{ bank_copy_6, row_2[195:193] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_21 [15:0];
   initial begin
@@ -6328,7 +6440,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_1_21[entry_5_1] <= sum_5_1_1;
   end
-  assign \read__data$271  = table_1_21[{ bank_copy_6, row_2[199:197] }];
+  assign \read__data$356  = table_1_21[{ bank_copy_6, row_2[199:197] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_22 [15:0];
   initial begin
@@ -6353,7 +6465,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_1_22[entry_5_1] <= sum_5_2_1;
   end
-  assign \read__data$273  = table_1_22[{ bank_copy_6, row_2[203:201] }];
+  assign \read__data$358  = table_1_22[{ bank_copy_6, row_2[203:201] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_23 [15:0];
   initial begin
@@ -6378,7 +6490,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_1_23[entry_5_1] <= sum_5_3_1;
   end
-  assign \read__data$275  = table_1_23[{ bank_copy_6, row_2[207:205] }];
+  assign \read__data$360  = table_1_23[{ bank_copy_6, row_2[207:205] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_24 [15:0];
   initial begin
@@ -6403,7 +6515,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_1_24[entry_6_1] <= sum_6_0_1;
   end
-  assign \read__data$277  = table_1_24[{ bank_copy_6, row_2[211:209] }];
+  assign \read__data$362  = table_1_24[{ bank_copy_6, row_2[211:209] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_25 [15:0];
   initial begin
@@ -6428,7 +6540,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_1_25[entry_6_1] <= sum_6_1_1;
   end
-  assign \read__data$279  = table_1_25[{ bank_copy_6, row_2[215:213] }];
+  assign \read__data$364  = table_1_25[{ bank_copy_6, row_2[215:213] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_26 [15:0];
   initial begin
@@ -6453,7 +6565,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_1_26[entry_6_1] <= sum_6_2_1;
   end
-  assign \read__data$281  = table_1_26[{ bank_copy_6, row_2[219:217] }];
+  assign \read__data$366  = table_1_26[{ bank_copy_6, row_2[219:217] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_27 [15:0];
   initial begin
@@ -6478,7 +6590,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_1_27[entry_6_1] <= sum_6_3_1;
   end
-  assign \read__data$283  = table_1_27[{ bank_copy_6, row_2[223:221] }];
+  assign \read__data$368  = table_1_27[{ bank_copy_6, row_2[223:221] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_3 [15:0];
   initial begin
@@ -6503,7 +6615,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_1_3[entry_level_1_1] <= unit_3_1_0;
   end
-  assign \read__data$235  = table_1_3[{ bank_copy_3, row_2[127:125] }];
+  assign \read__data$320  = table_1_3[{ bank_copy_3, row_2[127:125] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_4 [15:0];
   initial begin
@@ -6528,7 +6640,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_1_4[entry_1_1] <= sum_1_0_1;
   end
-  assign \read__data$237  = table_1_4[{ bank_copy_4, row_2[131:129] }];
+  assign \read__data$322  = table_1_4[{ bank_copy_4, row_2[131:129] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_5 [15:0];
   initial begin
@@ -6553,7 +6665,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_1_5[entry_1_1] <= sum_1_1_1;
   end
-  assign \read__data$239  = table_1_5[{ bank_copy_4, row_2[135:133] }];
+  assign \read__data$324  = table_1_5[{ bank_copy_4, row_2[135:133] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_6 [15:0];
   initial begin
@@ -6578,7 +6690,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_1_6[entry_1_1] <= sum_1_2_1;
   end
-  assign \read__data$241  = table_1_6[{ bank_copy_4, row_2[139:137] }];
+  assign \read__data$326  = table_1_6[{ bank_copy_4, row_2[139:137] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_7 [15:0];
   initial begin
@@ -6603,7 +6715,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_1_7[entry_1_1] <= sum_1_3_1;
   end
-  assign \read__data$243  = table_1_7[{ bank_copy_4, row_2[143:141] }];
+  assign \read__data$328  = table_1_7[{ bank_copy_4, row_2[143:141] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_8 [15:0];
   initial begin
@@ -6628,7 +6740,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_1_8[entry_2_1] <= sum_2_0_1;
   end
-  assign \read__data$245  = table_1_8[{ bank_copy_4, row_2[147:145] }];
+  assign \read__data$330  = table_1_8[{ bank_copy_4, row_2[147:145] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_1_9 [15:0];
   initial begin
@@ -6653,7 +6765,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_1_9[entry_2_1] <= sum_2_1_1;
   end
-  assign \read__data$247  = table_1_9[{ bank_copy_4, row_2[151:149] }];
+  assign \read__data$332  = table_1_9[{ bank_copy_4, row_2[151:149] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_0 [15:0];
   initial begin
@@ -6678,7 +6790,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_2_0[entry_level_1_1] <= unit_0_1_0;
   end
-  assign \read__data$320  = table_2_0[{ bank_copy_7, row_2[227:225] }];
+  assign \read__data$405  = table_2_0[{ bank_copy_7, row_2[227:225] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_1 [15:0];
   initial begin
@@ -6703,7 +6815,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_2_1[entry_level_1_1] <= unit_1_1_0;
   end
-  assign \read__data$322  = table_2_1[{ bank_copy_7, row_2[231:229] }];
+  assign \read__data$407  = table_2_1[{ bank_copy_7, row_2[231:229] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_10 [15:0];
   initial begin
@@ -6728,7 +6840,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_2_10[entry_2_1] <= sum_2_2_1;
   end
-  assign \read__data$340  = table_2_10[{ bank_copy_8, row_2[267:265] }];
+  assign \read__data$425  = table_2_10[{ bank_copy_8, row_2[267:265] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_11 [15:0];
   initial begin
@@ -6753,7 +6865,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_2_11[entry_2_1] <= sum_2_3_1;
   end
-  assign \read__data$342  = table_2_11[{ bank_copy_8, row_2[271:269] }];
+  assign \read__data$427  = table_2_11[{ bank_copy_8, row_2[271:269] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_12 [15:0];
   initial begin
@@ -6778,7 +6890,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_2_12[entry_3_1] <= sum_3_0_1;
   end
-  assign \read__data$344  = table_2_12[{ bank_copy_8, row_2[275:273] }];
+  assign \read__data$429  = table_2_12[{ bank_copy_8, row_2[275:273] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_13 [15:0];
   initial begin
@@ -6803,7 +6915,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_2_13[entry_3_1] <= sum_3_1_1;
   end
-  assign \read__data$346  = table_2_13[{ bank_copy_8, row_2[279:277] }];
+  assign \read__data$431  = table_2_13[{ bank_copy_8, row_2[279:277] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_14 [15:0];
   initial begin
@@ -6828,7 +6940,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_2_14[entry_3_1] <= sum_3_2_1;
   end
-  assign \read__data$348  = table_2_14[{ bank_copy_8, row_2[283:281] }];
+  assign \read__data$433  = table_2_14[{ bank_copy_8, row_2[283:281] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_15 [15:0];
   initial begin
@@ -6853,7 +6965,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_2_15[entry_3_1] <= sum_3_3_1;
   end
-  assign \read__data$350  = table_2_15[{ bank_copy_8, row_2[287:285] }];
+  assign \read__data$435  = table_2_15[{ bank_copy_8, row_2[287:285] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_16 [15:0];
   initial begin
@@ -6878,7 +6990,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_2_16[entry_4_1] <= sum_4_0_1;
   end
-  assign \read__data$352  = table_2_16[{ bank_copy_9, row_2[291:289] }];
+  assign \read__data$437  = table_2_16[{ bank_copy_9, row_2[291:289] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_17 [15:0];
   initial begin
@@ -6903,7 +7015,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_2_17[entry_4_1] <= sum_4_1_1;
   end
-  assign \read__data$354  = table_2_17[{ bank_copy_9, row_2[295:293] }];
+  assign \read__data$439  = table_2_17[{ bank_copy_9, row_2[295:293] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_18 [15:0];
   initial begin
@@ -6928,7 +7040,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_2_18[entry_4_1] <= sum_4_2_1;
   end
-  assign \read__data$356  = table_2_18[{ bank_copy_9, row_2[299:297] }];
+  assign \read__data$441  = table_2_18[{ bank_copy_9, row_2[299:297] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_19 [15:0];
   initial begin
@@ -6953,7 +7065,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_2_19[entry_4_1] <= sum_4_3_1;
   end
-  assign \read__data$358  = table_2_19[{ bank_copy_9, row_2[303:301] }];
+  assign \read__data$443  = table_2_19[{ bank_copy_9, row_2[303:301] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_2 [15:0];
   initial begin
@@ -6978,7 +7090,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_2_2[entry_level_1_1] <= unit_2_1_0;
   end
-  assign \read__data$324  = table_2_2[{ bank_copy_7, row_2[235:233] }];
+  assign \read__data$409  = table_2_2[{ bank_copy_7, row_2[235:233] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_20 [15:0];
   initial begin
@@ -7003,7 +7115,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_2_20[entry_5_1] <= sum_5_0_1;
   end
-  assign \read__data$360  = table_2_20[{ bank_copy_9, row_2[307:305] }];
+  assign \read__data$445  = table_2_20[{ bank_copy_9, row_2[307:305] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_21 [15:0];
   initial begin
@@ -7028,7 +7140,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_2_21[entry_5_1] <= sum_5_1_1;
   end
-  assign \read__data$362  = table_2_21[{ bank_copy_9, row_2[311:309] }];
+  assign \read__data$447  = table_2_21[{ bank_copy_9, row_2[311:309] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_22 [15:0];
   initial begin
@@ -7053,7 +7165,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_2_22[entry_5_1] <= sum_5_2_1;
   end
-  assign \read__data$364  = table_2_22[{ bank_copy_9, row_2[315:313] }];
+  assign \read__data$449  = table_2_22[{ bank_copy_9, row_2[315:313] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_23 [15:0];
   initial begin
@@ -7078,7 +7190,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_2_23[entry_5_1] <= sum_5_3_1;
   end
-  assign \read__data$366  = table_2_23[{ bank_copy_9, row_2[319:317] }];
+  assign \read__data$451  = table_2_23[{ bank_copy_9, row_2[319:317] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_24 [15:0];
   initial begin
@@ -7103,7 +7215,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_2_24[entry_6_1] <= sum_6_0_1;
   end
-  assign \read__data$368  = table_2_24[{ bank_copy_10, row_2[323:321] }];
+  assign \read__data$453  = table_2_24[{ bank_copy_10, row_2[323:321] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_25 [15:0];
   initial begin
@@ -7128,7 +7240,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_2_25[entry_6_1] <= sum_6_1_1;
   end
-  assign \read__data$370  = table_2_25[{ bank_copy_10, row_2[327:325] }];
+  assign \read__data$455  = table_2_25[{ bank_copy_10, row_2[327:325] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_26 [15:0];
   initial begin
@@ -7153,7 +7265,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_2_26[entry_6_1] <= sum_6_2_1;
   end
-  assign \read__data$372  = table_2_26[{ bank_copy_10, row_2[331:329] }];
+  assign \read__data$457  = table_2_26[{ bank_copy_10, row_2[331:329] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_27 [15:0];
   initial begin
@@ -7178,7 +7290,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_2_27[entry_6_1] <= sum_6_3_1;
   end
-  assign \read__data$374  = table_2_27[{ bank_copy_10, row_2[335:333] }];
+  assign \read__data$459  = table_2_27[{ bank_copy_10, row_2[335:333] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_3 [15:0];
   initial begin
@@ -7203,7 +7315,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_2_3[entry_level_1_1] <= unit_3_1_0;
   end
-  assign \read__data$326  = table_2_3[{ bank_copy_7, row_2[239:237] }];
+  assign \read__data$411  = table_2_3[{ bank_copy_7, row_2[239:237] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_4 [15:0];
   initial begin
@@ -7228,7 +7340,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_2_4[entry_1_1] <= sum_1_0_1;
   end
-  assign \read__data$328  = table_2_4[{ bank_copy_7, row_2[243:241] }];
+  assign \read__data$413  = table_2_4[{ bank_copy_7, row_2[243:241] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_5 [15:0];
   initial begin
@@ -7253,7 +7365,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_2_5[entry_1_1] <= sum_1_1_1;
   end
-  assign \read__data$330  = table_2_5[{ bank_copy_7, row_2[247:245] }];
+  assign \read__data$415  = table_2_5[{ bank_copy_7, row_2[247:245] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_6 [15:0];
   initial begin
@@ -7278,7 +7390,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_2_6[entry_1_1] <= sum_1_2_1;
   end
-  assign \read__data$332  = table_2_6[{ bank_copy_7, row_2[251:249] }];
+  assign \read__data$417  = table_2_6[{ bank_copy_7, row_2[251:249] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_7 [15:0];
   initial begin
@@ -7303,7 +7415,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_2_7[entry_1_1] <= sum_1_3_1;
   end
-  assign \read__data$334  = table_2_7[{ bank_copy_7, row_2[255:253] }];
+  assign \read__data$419  = table_2_7[{ bank_copy_7, row_2[255:253] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_8 [15:0];
   initial begin
@@ -7328,7 +7440,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_2_8[entry_2_1] <= sum_2_0_1;
   end
-  assign \read__data$336  = table_2_8[{ bank_copy_8, row_2[259:257] }];
+  assign \read__data$421  = table_2_8[{ bank_copy_8, row_2[259:257] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_2_9 [15:0];
   initial begin
@@ -7353,7 +7465,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_2_9[entry_2_1] <= sum_2_1_1;
   end
-  assign \read__data$338  = table_2_9[{ bank_copy_8, row_2[263:261] }];
+  assign \read__data$423  = table_2_9[{ bank_copy_8, row_2[263:261] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_0 [15:0];
   initial begin
@@ -7378,7 +7490,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_3_0[entry_level_1_1] <= unit_0_1_0;
   end
-  assign \read__data$411  = table_3_0[{ bank_copy_10, row_2[339:337] }];
+  assign \read__data$496  = table_3_0[{ bank_copy_10, row_2[339:337] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_1 [15:0];
   initial begin
@@ -7403,7 +7515,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_3_1[entry_level_1_1] <= unit_1_1_0;
   end
-  assign \read__data$413  = table_3_1[{ bank_copy_10, row_2[343:341] }];
+  assign \read__data$498  = table_3_1[{ bank_copy_10, row_2[343:341] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_10 [15:0];
   initial begin
@@ -7428,7 +7540,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_3_10[entry_2_1] <= sum_2_2_1;
   end
-  assign \read__data$431  = table_3_10[{ bank_copy_11, row_2[379:377] }];
+  assign \read__data$516  = table_3_10[{ bank_copy_11, row_2[379:377] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_11 [15:0];
   initial begin
@@ -7453,7 +7565,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_3_11[entry_2_1] <= sum_2_3_1;
   end
-  assign \read__data$433  = table_3_11[{ bank_copy_11, row_2[383:381] }];
+  assign \read__data$518  = table_3_11[{ bank_copy_11, row_2[383:381] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_12 [15:0];
   initial begin
@@ -7478,7 +7590,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_3_12[entry_3_1] <= sum_3_0_1;
   end
-  assign \read__data$435  = table_3_12[{ bank_copy_12, row_2[387:385] }];
+  assign \read__data$520  = table_3_12[{ bank_copy_12, row_2[387:385] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_13 [15:0];
   initial begin
@@ -7503,7 +7615,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_3_13[entry_3_1] <= sum_3_1_1;
   end
-  assign \read__data$437  = table_3_13[{ bank_copy_12, row_2[391:389] }];
+  assign \read__data$522  = table_3_13[{ bank_copy_12, row_2[391:389] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_14 [15:0];
   initial begin
@@ -7528,7 +7640,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_3_14[entry_3_1] <= sum_3_2_1;
   end
-  assign \read__data$439  = table_3_14[{ bank_copy_12, row_2[395:393] }];
+  assign \read__data$524  = table_3_14[{ bank_copy_12, row_2[395:393] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_15 [15:0];
   initial begin
@@ -7553,7 +7665,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_3)
       table_3_15[entry_3_1] <= sum_3_3_1;
   end
-  assign \read__data$441  = table_3_15[{ bank_copy_12, row_2[399:397] }];
+  assign \read__data$526  = table_3_15[{ bank_copy_12, row_2[399:397] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_16 [15:0];
   initial begin
@@ -7578,7 +7690,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_3_16[entry_4_1] <= sum_4_0_1;
   end
-  assign \read__data$443  = table_3_16[{ bank_copy_12, row_2[403:401] }];
+  assign \read__data$528  = table_3_16[{ bank_copy_12, row_2[403:401] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_17 [15:0];
   initial begin
@@ -7603,7 +7715,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_3_17[entry_4_1] <= sum_4_1_1;
   end
-  assign \read__data$445  = table_3_17[{ bank_copy_12, row_2[407:405] }];
+  assign \read__data$530  = table_3_17[{ bank_copy_12, row_2[407:405] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_18 [15:0];
   initial begin
@@ -7628,7 +7740,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_3_18[entry_4_1] <= sum_4_2_1;
   end
-  assign \read__data$447  = table_3_18[{ bank_copy_12, row_2[411:409] }];
+  assign \read__data$532  = table_3_18[{ bank_copy_12, row_2[411:409] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_19 [15:0];
   initial begin
@@ -7653,7 +7765,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_4)
       table_3_19[entry_4_1] <= sum_4_3_1;
   end
-  assign \read__data$449  = table_3_19[{ bank_copy_12, row_2[415:413] }];
+  assign \read__data$534  = table_3_19[{ bank_copy_12, row_2[415:413] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_2 [15:0];
   initial begin
@@ -7678,7 +7790,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_3_2[entry_level_1_1] <= unit_2_1_0;
   end
-  assign \read__data$415  = table_3_2[{ bank_copy_10, row_2[347:345] }];
+  assign \read__data$500  = table_3_2[{ bank_copy_10, row_2[347:345] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_20 [15:0];
   initial begin
@@ -7703,7 +7815,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_3_20[entry_5_1] <= sum_5_0_1;
   end
-  assign \read__data$451  = table_3_20[{ bank_copy_13, row_2[419:417] }];
+  assign \read__data$536  = table_3_20[{ bank_copy_13, row_2[419:417] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_21 [15:0];
   initial begin
@@ -7728,7 +7840,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_3_21[entry_5_1] <= sum_5_1_1;
   end
-  assign \read__data$453  = table_3_21[{ bank_copy_13, row_2[423:421] }];
+  assign \read__data$538  = table_3_21[{ bank_copy_13, row_2[423:421] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_22 [15:0];
   initial begin
@@ -7753,7 +7865,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_3_22[entry_5_1] <= sum_5_2_1;
   end
-  assign \read__data$455  = table_3_22[{ bank_copy_13, row_2[427:425] }];
+  assign \read__data$540  = table_3_22[{ bank_copy_13, row_2[427:425] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_23 [15:0];
   initial begin
@@ -7778,7 +7890,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_5)
       table_3_23[entry_5_1] <= sum_5_3_1;
   end
-  assign \read__data$457  = table_3_23[{ bank_copy_13, row_2[431:429] }];
+  assign \read__data$542  = table_3_23[{ bank_copy_13, row_2[431:429] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_24 [15:0];
   initial begin
@@ -7803,7 +7915,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_3_24[entry_6_1] <= sum_6_0_1;
   end
-  assign \read__data$459  = table_3_24[{ bank_copy_13, row_2[435:433] }];
+  assign \read__data$544  = table_3_24[{ bank_copy_13, row_2[435:433] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_25 [15:0];
   initial begin
@@ -7828,7 +7940,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_3_25[entry_6_1] <= sum_6_1_1;
   end
-  assign \read__data$461  = table_3_25[{ bank_copy_13, row_2[439:437] }];
+  assign \read__data$546  = table_3_25[{ bank_copy_13, row_2[439:437] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_26 [15:0];
   initial begin
@@ -7853,7 +7965,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_3_26[entry_6_1] <= sum_6_2_1;
   end
-  assign \read__data$463  = table_3_26[{ bank_copy_13, row_2[443:441] }];
+  assign \read__data$548  = table_3_26[{ bank_copy_13, row_2[443:441] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_27 [15:0];
   initial begin
@@ -7878,7 +7990,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_6)
       table_3_27[entry_6_1] <= sum_6_3_1;
   end
-  assign \read__data$465  = table_3_27[{ bank_copy_13, row_2[447:445] }];
+  assign \read__data$550  = table_3_27[{ bank_copy_13, row_2[447:445] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_3 [15:0];
   initial begin
@@ -7903,7 +8015,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_0)
       table_3_3[entry_level_1_1] <= unit_3_1_0;
   end
-  assign \read__data$417  = table_3_3[{ bank_copy_10, row_2[351:349] }];
+  assign \read__data$502  = table_3_3[{ bank_copy_10, row_2[351:349] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_4 [15:0];
   initial begin
@@ -7928,7 +8040,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_3_4[entry_1_1] <= sum_1_0_1;
   end
-  assign \read__data$419  = table_3_4[{ bank_copy_11, row_2[355:353] }];
+  assign \read__data$504  = table_3_4[{ bank_copy_11, row_2[355:353] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_5 [15:0];
   initial begin
@@ -7953,7 +8065,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_3_5[entry_1_1] <= sum_1_1_1;
   end
-  assign \read__data$421  = table_3_5[{ bank_copy_11, row_2[359:357] }];
+  assign \read__data$506  = table_3_5[{ bank_copy_11, row_2[359:357] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_6 [15:0];
   initial begin
@@ -7978,7 +8090,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_3_6[entry_1_1] <= sum_1_2_1;
   end
-  assign \read__data$423  = table_3_6[{ bank_copy_11, row_2[363:361] }];
+  assign \read__data$508  = table_3_6[{ bank_copy_11, row_2[363:361] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_7 [15:0];
   initial begin
@@ -8003,7 +8115,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_1)
       table_3_7[entry_1_1] <= sum_1_3_1;
   end
-  assign \read__data$425  = table_3_7[{ bank_copy_11, row_2[367:365] }];
+  assign \read__data$510  = table_3_7[{ bank_copy_11, row_2[367:365] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_8 [15:0];
   initial begin
@@ -8028,7 +8140,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_3_8[entry_2_1] <= sum_2_0_1;
   end
-  assign \read__data$427  = table_3_8[{ bank_copy_11, row_2[371:369] }];
+  assign \read__data$512  = table_3_8[{ bank_copy_11, row_2[371:369] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_3_9 [15:0];
   initial begin
@@ -8053,7 +8165,7 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     if (write_2)
       table_3_9[entry_2_1] <= sum_2_1_1;
   end
-  assign \read__data$429  = table_3_9[{ bank_copy_11, row_2[375:373] }];
+  assign \read__data$514  = table_3_9[{ bank_copy_11, row_2[375:373] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_0 [15:0];
   initial begin
@@ -8075,10 +8187,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_0[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_4_0[entry_level_1_1] <= unit_0_1_0;
+    if (write_0_1_1)
+      table_4_0[entry_0_1_1] <= sum_0_1_0_1;
   end
-  assign \read__data$502  = table_4_0[{ bank_copy_14, row_2[451:449] }];
+  assign \read__data$587  = table_4_0[{ bank_copy_14, row_2[451:449] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_1 [15:0];
   initial begin
@@ -8100,10 +8212,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_1[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_4_1[entry_level_1_1] <= unit_1_1_0;
+    if (write_0_1_1)
+      table_4_1[entry_0_1_1] <= sum_0_1_1_1;
   end
-  assign \read__data$504  = table_4_1[{ bank_copy_14, row_2[455:453] }];
+  assign \read__data$589  = table_4_1[{ bank_copy_14, row_2[455:453] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_10 [15:0];
   initial begin
@@ -8125,10 +8237,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_10[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_4_10[entry_2_1] <= sum_2_2_1;
+    if (write_2_1_1)
+      table_4_10[entry_2_1_1] <= sum_2_1_2_1;
   end
-  assign \read__data$522  = table_4_10[{ bank_copy_15, row_2[491:489] }];
+  assign \read__data$607  = table_4_10[{ bank_copy_15, row_2[491:489] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_11 [15:0];
   initial begin
@@ -8150,10 +8262,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_11[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_4_11[entry_2_1] <= sum_2_3_1;
+    if (write_2_1_1)
+      table_4_11[entry_2_1_1] <= sum_2_1_3_1;
   end
-  assign \read__data$524  = table_4_11[{ bank_copy_15, row_2[495:493] }];
+  assign \read__data$609  = table_4_11[{ bank_copy_15, row_2[495:493] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_12 [15:0];
   initial begin
@@ -8175,10 +8287,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_12[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_4_12[entry_3_1] <= sum_3_0_1;
+    if (write_3_1_1)
+      table_4_12[entry_3_1_1] <= sum_3_1_0_1;
   end
-  assign \read__data$526  = table_4_12[{ bank_copy_15, row_2[499:497] }];
+  assign \read__data$611  = table_4_12[{ bank_copy_15, row_2[499:497] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_13 [15:0];
   initial begin
@@ -8200,10 +8312,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_13[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_4_13[entry_3_1] <= sum_3_1_1;
+    if (write_3_1_1)
+      table_4_13[entry_3_1_1] <= sum_3_1_1_1;
   end
-  assign \read__data$528  = table_4_13[{ bank_copy_15, row_2[503:501] }];
+  assign \read__data$613  = table_4_13[{ bank_copy_15, row_2[503:501] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_14 [15:0];
   initial begin
@@ -8225,10 +8337,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_14[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_4_14[entry_3_1] <= sum_3_2_1;
+    if (write_3_1_1)
+      table_4_14[entry_3_1_1] <= sum_3_1_2_1;
   end
-  assign \read__data$530  = table_4_14[{ bank_copy_15, row_2[507:505] }];
+  assign \read__data$615  = table_4_14[{ bank_copy_15, row_2[507:505] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_15 [15:0];
   initial begin
@@ -8250,10 +8362,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_15[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_4_15[entry_3_1] <= sum_3_3_1;
+    if (write_3_1_1)
+      table_4_15[entry_3_1_1] <= sum_3_1_3_1;
   end
-  assign \read__data$532  = table_4_15[{ bank_copy_15, row_2[511:509] }];
+  assign \read__data$617  = table_4_15[{ bank_copy_15, row_2[511:509] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_16 [15:0];
   initial begin
@@ -8275,10 +8387,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_16[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_4_16[entry_4_1] <= sum_4_0_1;
+    if (write_4_1_1)
+      table_4_16[entry_4_1_1] <= sum_4_1_0_1;
   end
-  assign \read__data$534  = table_4_16[{ bank_copy_16, row_2[515:513] }];
+  assign \read__data$619  = table_4_16[{ bank_copy_16, row_2[515:513] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_17 [15:0];
   initial begin
@@ -8300,10 +8412,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_17[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_4_17[entry_4_1] <= sum_4_1_1;
+    if (write_4_1_1)
+      table_4_17[entry_4_1_1] <= sum_4_1_1_1;
   end
-  assign \read__data$536  = table_4_17[{ bank_copy_16, row_2[519:517] }];
+  assign \read__data$621  = table_4_17[{ bank_copy_16, row_2[519:517] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_18 [15:0];
   initial begin
@@ -8325,10 +8437,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_18[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_4_18[entry_4_1] <= sum_4_2_1;
+    if (write_4_1_1)
+      table_4_18[entry_4_1_1] <= sum_4_1_2_1;
   end
-  assign \read__data$538  = table_4_18[{ bank_copy_16, row_2[523:521] }];
+  assign \read__data$623  = table_4_18[{ bank_copy_16, row_2[523:521] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_19 [15:0];
   initial begin
@@ -8350,10 +8462,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_19[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_4_19[entry_4_1] <= sum_4_3_1;
+    if (write_4_1_1)
+      table_4_19[entry_4_1_1] <= sum_4_1_3_1;
   end
-  assign \read__data$540  = table_4_19[{ bank_copy_16, row_2[527:525] }];
+  assign \read__data$625  = table_4_19[{ bank_copy_16, row_2[527:525] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_2 [15:0];
   initial begin
@@ -8375,10 +8487,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_2[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_4_2[entry_level_1_1] <= unit_2_1_0;
+    if (write_0_1_1)
+      table_4_2[entry_0_1_1] <= sum_0_1_2_1;
   end
-  assign \read__data$506  = table_4_2[{ bank_copy_14, row_2[459:457] }];
+  assign \read__data$591  = table_4_2[{ bank_copy_14, row_2[459:457] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_20 [15:0];
   initial begin
@@ -8400,10 +8512,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_20[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_4_20[entry_5_1] <= sum_5_0_1;
+    if (write_5_1_1)
+      table_4_20[entry_5_1_1] <= sum_5_1_0_1;
   end
-  assign \read__data$542  = table_4_20[{ bank_copy_16, row_2[531:529] }];
+  assign \read__data$627  = table_4_20[{ bank_copy_16, row_2[531:529] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_21 [15:0];
   initial begin
@@ -8425,10 +8537,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_21[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_4_21[entry_5_1] <= sum_5_1_1;
+    if (write_5_1_1)
+      table_4_21[entry_5_1_1] <= sum_5_1_1_1;
   end
-  assign \read__data$544  = table_4_21[{ bank_copy_16, row_2[535:533] }];
+  assign \read__data$629  = table_4_21[{ bank_copy_16, row_2[535:533] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_22 [15:0];
   initial begin
@@ -8450,10 +8562,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_22[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_4_22[entry_5_1] <= sum_5_2_1;
+    if (write_5_1_1)
+      table_4_22[entry_5_1_1] <= sum_5_1_2_1;
   end
-  assign \read__data$546  = table_4_22[{ bank_copy_16, row_2[539:537] }];
+  assign \read__data$631  = table_4_22[{ bank_copy_16, row_2[539:537] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_23 [15:0];
   initial begin
@@ -8475,10 +8587,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_23[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_4_23[entry_5_1] <= sum_5_3_1;
+    if (write_5_1_1)
+      table_4_23[entry_5_1_1] <= sum_5_1_3_1;
   end
-  assign \read__data$548  = table_4_23[{ bank_copy_16, row_2[543:541] }];
+  assign \read__data$633  = table_4_23[{ bank_copy_16, row_2[543:541] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_24 [15:0];
   initial begin
@@ -8500,10 +8612,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_24[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_4_24[entry_6_1] <= sum_6_0_1;
+    if (write_6_1_1)
+      table_4_24[entry_6_1_1] <= sum_6_1_0_1;
   end
-  assign \read__data$550  = table_4_24[{ bank_copy_17, row_2[547:545] }];
+  assign \read__data$635  = table_4_24[{ bank_copy_17, row_2[547:545] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_25 [15:0];
   initial begin
@@ -8525,10 +8637,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_25[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_4_25[entry_6_1] <= sum_6_1_1;
+    if (write_6_1_1)
+      table_4_25[entry_6_1_1] <= sum_6_1_1_1;
   end
-  assign \read__data$552  = table_4_25[{ bank_copy_17, row_2[551:549] }];
+  assign \read__data$637  = table_4_25[{ bank_copy_17, row_2[551:549] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_26 [15:0];
   initial begin
@@ -8550,10 +8662,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_26[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_4_26[entry_6_1] <= sum_6_2_1;
+    if (write_6_1_1)
+      table_4_26[entry_6_1_1] <= sum_6_1_2_1;
   end
-  assign \read__data$554  = table_4_26[{ bank_copy_17, row_2[555:553] }];
+  assign \read__data$639  = table_4_26[{ bank_copy_17, row_2[555:553] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_27 [15:0];
   initial begin
@@ -8575,10 +8687,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_27[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_4_27[entry_6_1] <= sum_6_3_1;
+    if (write_6_1_1)
+      table_4_27[entry_6_1_1] <= sum_6_1_3_1;
   end
-  assign \read__data$556  = table_4_27[{ bank_copy_17, row_2[559:557] }];
+  assign \read__data$641  = table_4_27[{ bank_copy_17, row_2[559:557] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_3 [15:0];
   initial begin
@@ -8600,10 +8712,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_3[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_4_3[entry_level_1_1] <= unit_3_1_0;
+    if (write_0_1_1)
+      table_4_3[entry_0_1_1] <= sum_0_1_3_1;
   end
-  assign \read__data$508  = table_4_3[{ bank_copy_14, row_2[463:461] }];
+  assign \read__data$593  = table_4_3[{ bank_copy_14, row_2[463:461] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_4 [15:0];
   initial begin
@@ -8625,10 +8737,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_4[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_4_4[entry_1_1] <= sum_1_0_1;
+    if (write_1_1_1)
+      table_4_4[entry_1_1_1] <= sum_1_1_0_1;
   end
-  assign \read__data$510  = table_4_4[{ bank_copy_14, row_2[467:465] }];
+  assign \read__data$595  = table_4_4[{ bank_copy_14, row_2[467:465] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_5 [15:0];
   initial begin
@@ -8650,10 +8762,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_5[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_4_5[entry_1_1] <= sum_1_1_1;
+    if (write_1_1_1)
+      table_4_5[entry_1_1_1] <= sum_1_1_1_1;
   end
-  assign \read__data$512  = table_4_5[{ bank_copy_14, row_2[471:469] }];
+  assign \read__data$597  = table_4_5[{ bank_copy_14, row_2[471:469] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_6 [15:0];
   initial begin
@@ -8675,10 +8787,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_6[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_4_6[entry_1_1] <= sum_1_2_1;
+    if (write_1_1_1)
+      table_4_6[entry_1_1_1] <= sum_1_1_2_1;
   end
-  assign \read__data$514  = table_4_6[{ bank_copy_14, row_2[475:473] }];
+  assign \read__data$599  = table_4_6[{ bank_copy_14, row_2[475:473] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_7 [15:0];
   initial begin
@@ -8700,10 +8812,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_7[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_4_7[entry_1_1] <= sum_1_3_1;
+    if (write_1_1_1)
+      table_4_7[entry_1_1_1] <= sum_1_1_3_1;
   end
-  assign \read__data$516  = table_4_7[{ bank_copy_14, row_2[479:477] }];
+  assign \read__data$601  = table_4_7[{ bank_copy_14, row_2[479:477] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_8 [15:0];
   initial begin
@@ -8725,10 +8837,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_8[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_4_8[entry_2_1] <= sum_2_0_1;
+    if (write_2_1_1)
+      table_4_8[entry_2_1_1] <= sum_2_1_0_1;
   end
-  assign \read__data$518  = table_4_8[{ bank_copy_15, row_2[483:481] }];
+  assign \read__data$603  = table_4_8[{ bank_copy_15, row_2[483:481] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_4_9 [15:0];
   initial begin
@@ -8750,10 +8862,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_4_9[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_4_9[entry_2_1] <= sum_2_1_1;
+    if (write_2_1_1)
+      table_4_9[entry_2_1_1] <= sum_2_1_1_1;
   end
-  assign \read__data$520  = table_4_9[{ bank_copy_15, row_2[487:485] }];
+  assign \read__data$605  = table_4_9[{ bank_copy_15, row_2[487:485] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_0 [15:0];
   initial begin
@@ -8775,10 +8887,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_0[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_5_0[entry_level_1_1] <= unit_0_1_0;
+    if (write_0_1_1)
+      table_5_0[entry_0_1_1] <= sum_0_1_0_1;
   end
-  assign \read__data$593  = table_5_0[{ bank_copy_17, row_2[563:561] }];
+  assign \read__data$678  = table_5_0[{ bank_copy_17, row_2[563:561] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_1 [15:0];
   initial begin
@@ -8800,10 +8912,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_1[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_5_1[entry_level_1_1] <= unit_1_1_0;
+    if (write_0_1_1)
+      table_5_1[entry_0_1_1] <= sum_0_1_1_1;
   end
-  assign \read__data$595  = table_5_1[{ bank_copy_17, row_2[567:565] }];
+  assign \read__data$680  = table_5_1[{ bank_copy_17, row_2[567:565] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_10 [15:0];
   initial begin
@@ -8825,10 +8937,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_10[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_5_10[entry_2_1] <= sum_2_2_1;
+    if (write_2_1_1)
+      table_5_10[entry_2_1_1] <= sum_2_1_2_1;
   end
-  assign \read__data$613  = table_5_10[{ bank_copy_18, row_2[603:601] }];
+  assign \read__data$698  = table_5_10[{ bank_copy_18, row_2[603:601] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_11 [15:0];
   initial begin
@@ -8850,10 +8962,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_11[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_5_11[entry_2_1] <= sum_2_3_1;
+    if (write_2_1_1)
+      table_5_11[entry_2_1_1] <= sum_2_1_3_1;
   end
-  assign \read__data$615  = table_5_11[{ bank_copy_18, row_2[607:605] }];
+  assign \read__data$700  = table_5_11[{ bank_copy_18, row_2[607:605] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_12 [15:0];
   initial begin
@@ -8875,10 +8987,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_12[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_5_12[entry_3_1] <= sum_3_0_1;
+    if (write_3_1_1)
+      table_5_12[entry_3_1_1] <= sum_3_1_0_1;
   end
-  assign \read__data$617  = table_5_12[{ bank_copy_19, row_2[611:609] }];
+  assign \read__data$702  = table_5_12[{ bank_copy_19, row_2[611:609] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_13 [15:0];
   initial begin
@@ -8900,10 +9012,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_13[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_5_13[entry_3_1] <= sum_3_1_1;
+    if (write_3_1_1)
+      table_5_13[entry_3_1_1] <= sum_3_1_1_1;
   end
-  assign \read__data$619  = table_5_13[{ bank_copy_19, row_2[615:613] }];
+  assign \read__data$704  = table_5_13[{ bank_copy_19, row_2[615:613] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_14 [15:0];
   initial begin
@@ -8925,10 +9037,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_14[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_5_14[entry_3_1] <= sum_3_2_1;
+    if (write_3_1_1)
+      table_5_14[entry_3_1_1] <= sum_3_1_2_1;
   end
-  assign \read__data$621  = table_5_14[{ bank_copy_19, row_2[619:617] }];
+  assign \read__data$706  = table_5_14[{ bank_copy_19, row_2[619:617] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_15 [15:0];
   initial begin
@@ -8950,10 +9062,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_15[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_5_15[entry_3_1] <= sum_3_3_1;
+    if (write_3_1_1)
+      table_5_15[entry_3_1_1] <= sum_3_1_3_1;
   end
-  assign \read__data$623  = table_5_15[{ bank_copy_19, row_2[623:621] }];
+  assign \read__data$708  = table_5_15[{ bank_copy_19, row_2[623:621] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_16 [15:0];
   initial begin
@@ -8975,10 +9087,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_16[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_5_16[entry_4_1] <= sum_4_0_1;
+    if (write_4_1_1)
+      table_5_16[entry_4_1_1] <= sum_4_1_0_1;
   end
-  assign \read__data$625  = table_5_16[{ bank_copy_19, row_2[627:625] }];
+  assign \read__data$710  = table_5_16[{ bank_copy_19, row_2[627:625] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_17 [15:0];
   initial begin
@@ -9000,10 +9112,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_17[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_5_17[entry_4_1] <= sum_4_1_1;
+    if (write_4_1_1)
+      table_5_17[entry_4_1_1] <= sum_4_1_1_1;
   end
-  assign \read__data$627  = table_5_17[{ bank_copy_19, row_2[631:629] }];
+  assign \read__data$712  = table_5_17[{ bank_copy_19, row_2[631:629] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_18 [15:0];
   initial begin
@@ -9025,10 +9137,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_18[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_5_18[entry_4_1] <= sum_4_2_1;
+    if (write_4_1_1)
+      table_5_18[entry_4_1_1] <= sum_4_1_2_1;
   end
-  assign \read__data$629  = table_5_18[{ bank_copy_19, row_2[635:633] }];
+  assign \read__data$714  = table_5_18[{ bank_copy_19, row_2[635:633] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_19 [15:0];
   initial begin
@@ -9050,10 +9162,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_19[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_5_19[entry_4_1] <= sum_4_3_1;
+    if (write_4_1_1)
+      table_5_19[entry_4_1_1] <= sum_4_1_3_1;
   end
-  assign \read__data$631  = table_5_19[{ bank_copy_19, row_2[639:637] }];
+  assign \read__data$716  = table_5_19[{ bank_copy_19, row_2[639:637] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_2 [15:0];
   initial begin
@@ -9075,10 +9187,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_2[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_5_2[entry_level_1_1] <= unit_2_1_0;
+    if (write_0_1_1)
+      table_5_2[entry_0_1_1] <= sum_0_1_2_1;
   end
-  assign \read__data$597  = table_5_2[{ bank_copy_17, row_2[571:569] }];
+  assign \read__data$682  = table_5_2[{ bank_copy_17, row_2[571:569] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_20 [15:0];
   initial begin
@@ -9100,10 +9212,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_20[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_5_20[entry_5_1] <= sum_5_0_1;
+    if (write_5_1_1)
+      table_5_20[entry_5_1_1] <= sum_5_1_0_1;
   end
-  assign \read__data$633  = table_5_20[{ bank_copy_20, row_2[643:641] }];
+  assign \read__data$718  = table_5_20[{ bank_copy_20, row_2[643:641] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_21 [15:0];
   initial begin
@@ -9125,10 +9237,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_21[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_5_21[entry_5_1] <= sum_5_1_1;
+    if (write_5_1_1)
+      table_5_21[entry_5_1_1] <= sum_5_1_1_1;
   end
-  assign \read__data$635  = table_5_21[{ bank_copy_20, row_2[647:645] }];
+  assign \read__data$720  = table_5_21[{ bank_copy_20, row_2[647:645] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_22 [15:0];
   initial begin
@@ -9150,10 +9262,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_22[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_5_22[entry_5_1] <= sum_5_2_1;
+    if (write_5_1_1)
+      table_5_22[entry_5_1_1] <= sum_5_1_2_1;
   end
-  assign \read__data$637  = table_5_22[{ bank_copy_20, row_2[651:649] }];
+  assign \read__data$722  = table_5_22[{ bank_copy_20, row_2[651:649] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_23 [15:0];
   initial begin
@@ -9175,10 +9287,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_23[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_5_23[entry_5_1] <= sum_5_3_1;
+    if (write_5_1_1)
+      table_5_23[entry_5_1_1] <= sum_5_1_3_1;
   end
-  assign \read__data$639  = table_5_23[{ bank_copy_20, row_2[655:653] }];
+  assign \read__data$724  = table_5_23[{ bank_copy_20, row_2[655:653] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_24 [15:0];
   initial begin
@@ -9200,10 +9312,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_24[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_5_24[entry_6_1] <= sum_6_0_1;
+    if (write_6_1_1)
+      table_5_24[entry_6_1_1] <= sum_6_1_0_1;
   end
-  assign \read__data$641  = table_5_24[{ bank_copy_20, row_2[659:657] }];
+  assign \read__data$726  = table_5_24[{ bank_copy_20, row_2[659:657] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_25 [15:0];
   initial begin
@@ -9225,10 +9337,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_25[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_5_25[entry_6_1] <= sum_6_1_1;
+    if (write_6_1_1)
+      table_5_25[entry_6_1_1] <= sum_6_1_1_1;
   end
-  assign \read__data$643  = table_5_25[{ bank_copy_20, row_2[663:661] }];
+  assign \read__data$728  = table_5_25[{ bank_copy_20, row_2[663:661] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_26 [15:0];
   initial begin
@@ -9250,10 +9362,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_26[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_5_26[entry_6_1] <= sum_6_2_1;
+    if (write_6_1_1)
+      table_5_26[entry_6_1_1] <= sum_6_1_2_1;
   end
-  assign \read__data$645  = table_5_26[{ bank_copy_20, row_2[667:665] }];
+  assign \read__data$730  = table_5_26[{ bank_copy_20, row_2[667:665] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_27 [15:0];
   initial begin
@@ -9275,10 +9387,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_27[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_5_27[entry_6_1] <= sum_6_3_1;
+    if (write_6_1_1)
+      table_5_27[entry_6_1_1] <= sum_6_1_3_1;
   end
-  assign \read__data$647  = table_5_27[{ bank_copy_20, row_2[671:669] }];
+  assign \read__data$732  = table_5_27[{ bank_copy_20, row_2[671:669] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_3 [15:0];
   initial begin
@@ -9300,10 +9412,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_3[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_5_3[entry_level_1_1] <= unit_3_1_0;
+    if (write_0_1_1)
+      table_5_3[entry_0_1_1] <= sum_0_1_3_1;
   end
-  assign \read__data$599  = table_5_3[{ bank_copy_17, row_2[575:573] }];
+  assign \read__data$684  = table_5_3[{ bank_copy_17, row_2[575:573] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_4 [15:0];
   initial begin
@@ -9325,10 +9437,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_4[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_5_4[entry_1_1] <= sum_1_0_1;
+    if (write_1_1_1)
+      table_5_4[entry_1_1_1] <= sum_1_1_0_1;
   end
-  assign \read__data$601  = table_5_4[{ bank_copy_18, row_2[579:577] }];
+  assign \read__data$686  = table_5_4[{ bank_copy_18, row_2[579:577] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_5 [15:0];
   initial begin
@@ -9350,10 +9462,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_5[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_5_5[entry_1_1] <= sum_1_1_1;
+    if (write_1_1_1)
+      table_5_5[entry_1_1_1] <= sum_1_1_1_1;
   end
-  assign \read__data$603  = table_5_5[{ bank_copy_18, row_2[583:581] }];
+  assign \read__data$688  = table_5_5[{ bank_copy_18, row_2[583:581] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_6 [15:0];
   initial begin
@@ -9375,10 +9487,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_6[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_5_6[entry_1_1] <= sum_1_2_1;
+    if (write_1_1_1)
+      table_5_6[entry_1_1_1] <= sum_1_1_2_1;
   end
-  assign \read__data$605  = table_5_6[{ bank_copy_18, row_2[587:585] }];
+  assign \read__data$690  = table_5_6[{ bank_copy_18, row_2[587:585] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_7 [15:0];
   initial begin
@@ -9400,10 +9512,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_7[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_5_7[entry_1_1] <= sum_1_3_1;
+    if (write_1_1_1)
+      table_5_7[entry_1_1_1] <= sum_1_1_3_1;
   end
-  assign \read__data$607  = table_5_7[{ bank_copy_18, row_2[591:589] }];
+  assign \read__data$692  = table_5_7[{ bank_copy_18, row_2[591:589] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_8 [15:0];
   initial begin
@@ -9425,10 +9537,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_8[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_5_8[entry_2_1] <= sum_2_0_1;
+    if (write_2_1_1)
+      table_5_8[entry_2_1_1] <= sum_2_1_0_1;
   end
-  assign \read__data$609  = table_5_8[{ bank_copy_18, row_2[595:593] }];
+  assign \read__data$694  = table_5_8[{ bank_copy_18, row_2[595:593] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_5_9 [15:0];
   initial begin
@@ -9450,10 +9562,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_5_9[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_5_9[entry_2_1] <= sum_2_1_1;
+    if (write_2_1_1)
+      table_5_9[entry_2_1_1] <= sum_2_1_1_1;
   end
-  assign \read__data$611  = table_5_9[{ bank_copy_18, row_2[599:597] }];
+  assign \read__data$696  = table_5_9[{ bank_copy_18, row_2[599:597] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_0 [15:0];
   initial begin
@@ -9475,10 +9587,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_0[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_6_0[entry_level_1_1] <= unit_0_1_0;
+    if (write_0_1_1)
+      table_6_0[entry_0_1_1] <= sum_0_1_0_1;
   end
-  assign \read__data$684  = table_6_0[{ bank_copy_21, row_2[675:673] }];
+  assign \read__data$769  = table_6_0[{ bank_copy_21, row_2[675:673] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_1 [15:0];
   initial begin
@@ -9500,10 +9612,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_1[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_6_1[entry_level_1_1] <= unit_1_1_0;
+    if (write_0_1_1)
+      table_6_1[entry_0_1_1] <= sum_0_1_1_1;
   end
-  assign \read__data$686  = table_6_1[{ bank_copy_21, row_2[679:677] }];
+  assign \read__data$771  = table_6_1[{ bank_copy_21, row_2[679:677] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_10 [15:0];
   initial begin
@@ -9525,10 +9637,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_10[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_6_10[entry_2_1] <= sum_2_2_1;
+    if (write_2_1_1)
+      table_6_10[entry_2_1_1] <= sum_2_1_2_1;
   end
-  assign \read__data$704  = table_6_10[{ bank_copy_22, row_2[715:713] }];
+  assign \read__data$789  = table_6_10[{ bank_copy_22, row_2[715:713] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_11 [15:0];
   initial begin
@@ -9550,10 +9662,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_11[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_6_11[entry_2_1] <= sum_2_3_1;
+    if (write_2_1_1)
+      table_6_11[entry_2_1_1] <= sum_2_1_3_1;
   end
-  assign \read__data$706  = table_6_11[{ bank_copy_22, row_2[719:717] }];
+  assign \read__data$791  = table_6_11[{ bank_copy_22, row_2[719:717] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_12 [15:0];
   initial begin
@@ -9575,10 +9687,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_12[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_6_12[entry_3_1] <= sum_3_0_1;
+    if (write_3_1_1)
+      table_6_12[entry_3_1_1] <= sum_3_1_0_1;
   end
-  assign \read__data$708  = table_6_12[{ bank_copy_22, row_2[723:721] }];
+  assign \read__data$793  = table_6_12[{ bank_copy_22, row_2[723:721] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_13 [15:0];
   initial begin
@@ -9600,10 +9712,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_13[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_6_13[entry_3_1] <= sum_3_1_1;
+    if (write_3_1_1)
+      table_6_13[entry_3_1_1] <= sum_3_1_1_1;
   end
-  assign \read__data$710  = table_6_13[{ bank_copy_22, row_2[727:725] }];
+  assign \read__data$795  = table_6_13[{ bank_copy_22, row_2[727:725] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_14 [15:0];
   initial begin
@@ -9625,10 +9737,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_14[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_6_14[entry_3_1] <= sum_3_2_1;
+    if (write_3_1_1)
+      table_6_14[entry_3_1_1] <= sum_3_1_2_1;
   end
-  assign \read__data$712  = table_6_14[{ bank_copy_22, row_2[731:729] }];
+  assign \read__data$797  = table_6_14[{ bank_copy_22, row_2[731:729] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_15 [15:0];
   initial begin
@@ -9650,10 +9762,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_15[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_6_15[entry_3_1] <= sum_3_3_1;
+    if (write_3_1_1)
+      table_6_15[entry_3_1_1] <= sum_3_1_3_1;
   end
-  assign \read__data$714  = table_6_15[{ bank_copy_22, row_2[735:733] }];
+  assign \read__data$799  = table_6_15[{ bank_copy_22, row_2[735:733] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_16 [15:0];
   initial begin
@@ -9675,10 +9787,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_16[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_6_16[entry_4_1] <= sum_4_0_1;
+    if (write_4_1_1)
+      table_6_16[entry_4_1_1] <= sum_4_1_0_1;
   end
-  assign \read__data$716  = table_6_16[{ bank_copy_23, row_2[739:737] }];
+  assign \read__data$801  = table_6_16[{ bank_copy_23, row_2[739:737] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_17 [15:0];
   initial begin
@@ -9700,10 +9812,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_17[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_6_17[entry_4_1] <= sum_4_1_1;
+    if (write_4_1_1)
+      table_6_17[entry_4_1_1] <= sum_4_1_1_1;
   end
-  assign \read__data$718  = table_6_17[{ bank_copy_23, row_2[743:741] }];
+  assign \read__data$803  = table_6_17[{ bank_copy_23, row_2[743:741] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_18 [15:0];
   initial begin
@@ -9725,10 +9837,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_18[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_6_18[entry_4_1] <= sum_4_2_1;
+    if (write_4_1_1)
+      table_6_18[entry_4_1_1] <= sum_4_1_2_1;
   end
-  assign \read__data$720  = table_6_18[{ bank_copy_23, row_2[747:745] }];
+  assign \read__data$805  = table_6_18[{ bank_copy_23, row_2[747:745] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_19 [15:0];
   initial begin
@@ -9750,10 +9862,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_19[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_6_19[entry_4_1] <= sum_4_3_1;
+    if (write_4_1_1)
+      table_6_19[entry_4_1_1] <= sum_4_1_3_1;
   end
-  assign \read__data$722  = table_6_19[{ bank_copy_23, row_2[751:749] }];
+  assign \read__data$807  = table_6_19[{ bank_copy_23, row_2[751:749] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_2 [15:0];
   initial begin
@@ -9775,10 +9887,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_2[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_6_2[entry_level_1_1] <= unit_2_1_0;
+    if (write_0_1_1)
+      table_6_2[entry_0_1_1] <= sum_0_1_2_1;
   end
-  assign \read__data$688  = table_6_2[{ bank_copy_21, row_2[683:681] }];
+  assign \read__data$773  = table_6_2[{ bank_copy_21, row_2[683:681] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_20 [15:0];
   initial begin
@@ -9800,10 +9912,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_20[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_6_20[entry_5_1] <= sum_5_0_1;
+    if (write_5_1_1)
+      table_6_20[entry_5_1_1] <= sum_5_1_0_1;
   end
-  assign \read__data$724  = table_6_20[{ bank_copy_23, row_2[755:753] }];
+  assign \read__data$809  = table_6_20[{ bank_copy_23, row_2[755:753] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_21 [15:0];
   initial begin
@@ -9825,10 +9937,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_21[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_6_21[entry_5_1] <= sum_5_1_1;
+    if (write_5_1_1)
+      table_6_21[entry_5_1_1] <= sum_5_1_1_1;
   end
-  assign \read__data$726  = table_6_21[{ bank_copy_23, row_2[759:757] }];
+  assign \read__data$811  = table_6_21[{ bank_copy_23, row_2[759:757] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_22 [15:0];
   initial begin
@@ -9850,10 +9962,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_22[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_6_22[entry_5_1] <= sum_5_2_1;
+    if (write_5_1_1)
+      table_6_22[entry_5_1_1] <= sum_5_1_2_1;
   end
-  assign \read__data$728  = table_6_22[{ bank_copy_23, row_2[763:761] }];
+  assign \read__data$813  = table_6_22[{ bank_copy_23, row_2[763:761] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_23 [15:0];
   initial begin
@@ -9875,10 +9987,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_23[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_6_23[entry_5_1] <= sum_5_3_1;
+    if (write_5_1_1)
+      table_6_23[entry_5_1_1] <= sum_5_1_3_1;
   end
-  assign \read__data$730  = table_6_23[{ bank_copy_23, row_2[767:765] }];
+  assign \read__data$815  = table_6_23[{ bank_copy_23, row_2[767:765] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_24 [15:0];
   initial begin
@@ -9900,10 +10012,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_24[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_6_24[entry_6_1] <= sum_6_0_1;
+    if (write_6_1_1)
+      table_6_24[entry_6_1_1] <= sum_6_1_0_1;
   end
-  assign \read__data$732  = table_6_24[{ bank_copy_24, row_2[771:769] }];
+  assign \read__data$817  = table_6_24[{ bank_copy_24, row_2[771:769] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_25 [15:0];
   initial begin
@@ -9925,10 +10037,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_25[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_6_25[entry_6_1] <= sum_6_1_1;
+    if (write_6_1_1)
+      table_6_25[entry_6_1_1] <= sum_6_1_1_1;
   end
-  assign \read__data$734  = table_6_25[{ bank_copy_24, row_2[775:773] }];
+  assign \read__data$819  = table_6_25[{ bank_copy_24, row_2[775:773] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_26 [15:0];
   initial begin
@@ -9950,10 +10062,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_26[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_6_26[entry_6_1] <= sum_6_2_1;
+    if (write_6_1_1)
+      table_6_26[entry_6_1_1] <= sum_6_1_2_1;
   end
-  assign \read__data$736  = table_6_26[{ bank_copy_24, row_2[779:777] }];
+  assign \read__data$821  = table_6_26[{ bank_copy_24, row_2[779:777] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_27 [15:0];
   initial begin
@@ -9975,10 +10087,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_27[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_6_27[entry_6_1] <= sum_6_3_1;
+    if (write_6_1_1)
+      table_6_27[entry_6_1_1] <= sum_6_1_3_1;
   end
-  assign \read__data$738  = table_6_27[{ bank_copy_24, row_2[783:781] }];
+  assign \read__data$823  = table_6_27[{ bank_copy_24, row_2[783:781] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_3 [15:0];
   initial begin
@@ -10000,10 +10112,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_3[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_6_3[entry_level_1_1] <= unit_3_1_0;
+    if (write_0_1_1)
+      table_6_3[entry_0_1_1] <= sum_0_1_3_1;
   end
-  assign \read__data$690  = table_6_3[{ bank_copy_21, row_2[687:685] }];
+  assign \read__data$775  = table_6_3[{ bank_copy_21, row_2[687:685] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_4 [15:0];
   initial begin
@@ -10025,10 +10137,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_4[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_6_4[entry_1_1] <= sum_1_0_1;
+    if (write_1_1_1)
+      table_6_4[entry_1_1_1] <= sum_1_1_0_1;
   end
-  assign \read__data$692  = table_6_4[{ bank_copy_21, row_2[691:689] }];
+  assign \read__data$777  = table_6_4[{ bank_copy_21, row_2[691:689] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_5 [15:0];
   initial begin
@@ -10050,10 +10162,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_5[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_6_5[entry_1_1] <= sum_1_1_1;
+    if (write_1_1_1)
+      table_6_5[entry_1_1_1] <= sum_1_1_1_1;
   end
-  assign \read__data$694  = table_6_5[{ bank_copy_21, row_2[695:693] }];
+  assign \read__data$779  = table_6_5[{ bank_copy_21, row_2[695:693] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_6 [15:0];
   initial begin
@@ -10075,10 +10187,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_6[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_6_6[entry_1_1] <= sum_1_2_1;
+    if (write_1_1_1)
+      table_6_6[entry_1_1_1] <= sum_1_1_2_1;
   end
-  assign \read__data$696  = table_6_6[{ bank_copy_21, row_2[699:697] }];
+  assign \read__data$781  = table_6_6[{ bank_copy_21, row_2[699:697] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_7 [15:0];
   initial begin
@@ -10100,10 +10212,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_7[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_6_7[entry_1_1] <= sum_1_3_1;
+    if (write_1_1_1)
+      table_6_7[entry_1_1_1] <= sum_1_1_3_1;
   end
-  assign \read__data$698  = table_6_7[{ bank_copy_21, row_2[703:701] }];
+  assign \read__data$783  = table_6_7[{ bank_copy_21, row_2[703:701] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_8 [15:0];
   initial begin
@@ -10125,10 +10237,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_8[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_6_8[entry_2_1] <= sum_2_0_1;
+    if (write_2_1_1)
+      table_6_8[entry_2_1_1] <= sum_2_1_0_1;
   end
-  assign \read__data$700  = table_6_8[{ bank_copy_22, row_2[707:705] }];
+  assign \read__data$785  = table_6_8[{ bank_copy_22, row_2[707:705] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_6_9 [15:0];
   initial begin
@@ -10150,10 +10262,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_6_9[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_6_9[entry_2_1] <= sum_2_1_1;
+    if (write_2_1_1)
+      table_6_9[entry_2_1_1] <= sum_2_1_1_1;
   end
-  assign \read__data$702  = table_6_9[{ bank_copy_22, row_2[711:709] }];
+  assign \read__data$787  = table_6_9[{ bank_copy_22, row_2[711:709] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_0 [15:0];
   initial begin
@@ -10175,10 +10287,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_0[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_7_0[entry_level_1_1] <= unit_0_1_0;
+    if (write_0_1_1)
+      table_7_0[entry_0_1_1] <= sum_0_1_0_1;
   end
-  assign \read__data$775  = table_7_0[{ bank_copy_24, row_2[787:785] }];
+  assign \read__data$860  = table_7_0[{ bank_copy_24, row_2[787:785] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_1 [15:0];
   initial begin
@@ -10200,10 +10312,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_1[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_7_1[entry_level_1_1] <= unit_1_1_0;
+    if (write_0_1_1)
+      table_7_1[entry_0_1_1] <= sum_0_1_1_1;
   end
-  assign \read__data$777  = table_7_1[{ bank_copy_24, row_2[791:789] }];
+  assign \read__data$862  = table_7_1[{ bank_copy_24, row_2[791:789] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_10 [15:0];
   initial begin
@@ -10225,10 +10337,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_10[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_7_10[entry_2_1] <= sum_2_2_1;
+    if (write_2_1_1)
+      table_7_10[entry_2_1_1] <= sum_2_1_2_1;
   end
-  assign \read__data$795  = table_7_10[{ bank_copy_25, row_2[827:825] }];
+  assign \read__data$880  = table_7_10[{ bank_copy_25, row_2[827:825] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_11 [15:0];
   initial begin
@@ -10250,10 +10362,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_11[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_7_11[entry_2_1] <= sum_2_3_1;
+    if (write_2_1_1)
+      table_7_11[entry_2_1_1] <= sum_2_1_3_1;
   end
-  assign \read__data$797  = table_7_11[{ bank_copy_25, row_2[831:829] }];
+  assign \read__data$882  = table_7_11[{ bank_copy_25, row_2[831:829] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_12 [15:0];
   initial begin
@@ -10275,10 +10387,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_12[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_7_12[entry_3_1] <= sum_3_0_1;
+    if (write_3_1_1)
+      table_7_12[entry_3_1_1] <= sum_3_1_0_1;
   end
-  assign \read__data$799  = table_7_12[{ bank_copy_26, row_2[835:833] }];
+  assign \read__data$884  = table_7_12[{ bank_copy_26, row_2[835:833] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_13 [15:0];
   initial begin
@@ -10300,10 +10412,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_13[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_7_13[entry_3_1] <= sum_3_1_1;
+    if (write_3_1_1)
+      table_7_13[entry_3_1_1] <= sum_3_1_1_1;
   end
-  assign \read__data$801  = table_7_13[{ bank_copy_26, row_2[839:837] }];
+  assign \read__data$886  = table_7_13[{ bank_copy_26, row_2[839:837] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_14 [15:0];
   initial begin
@@ -10325,10 +10437,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_14[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_7_14[entry_3_1] <= sum_3_2_1;
+    if (write_3_1_1)
+      table_7_14[entry_3_1_1] <= sum_3_1_2_1;
   end
-  assign \read__data$803  = table_7_14[{ bank_copy_26, row_2[843:841] }];
+  assign \read__data$888  = table_7_14[{ bank_copy_26, row_2[843:841] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_15 [15:0];
   initial begin
@@ -10350,10 +10462,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_15[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_7_15[entry_3_1] <= sum_3_3_1;
+    if (write_3_1_1)
+      table_7_15[entry_3_1_1] <= sum_3_1_3_1;
   end
-  assign \read__data$805  = table_7_15[{ bank_copy_26, row_2[847:845] }];
+  assign \read__data$890  = table_7_15[{ bank_copy_26, row_2[847:845] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_16 [15:0];
   initial begin
@@ -10375,10 +10487,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_16[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_7_16[entry_4_1] <= sum_4_0_1;
+    if (write_4_1_1)
+      table_7_16[entry_4_1_1] <= sum_4_1_0_1;
   end
-  assign \read__data$807  = table_7_16[{ bank_copy_26, row_2[851:849] }];
+  assign \read__data$892  = table_7_16[{ bank_copy_26, row_2[851:849] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_17 [15:0];
   initial begin
@@ -10400,10 +10512,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_17[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_7_17[entry_4_1] <= sum_4_1_1;
+    if (write_4_1_1)
+      table_7_17[entry_4_1_1] <= sum_4_1_1_1;
   end
-  assign \read__data$809  = table_7_17[{ bank_copy_26, row_2[855:853] }];
+  assign \read__data$894  = table_7_17[{ bank_copy_26, row_2[855:853] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_18 [15:0];
   initial begin
@@ -10425,10 +10537,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_18[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_7_18[entry_4_1] <= sum_4_2_1;
+    if (write_4_1_1)
+      table_7_18[entry_4_1_1] <= sum_4_1_2_1;
   end
-  assign \read__data$811  = table_7_18[{ bank_copy_26, row_2[859:857] }];
+  assign \read__data$896  = table_7_18[{ bank_copy_26, row_2[859:857] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_19 [15:0];
   initial begin
@@ -10450,10 +10562,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_19[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_7_19[entry_4_1] <= sum_4_3_1;
+    if (write_4_1_1)
+      table_7_19[entry_4_1_1] <= sum_4_1_3_1;
   end
-  assign \read__data$813  = table_7_19[{ bank_copy_26, row_2[863:861] }];
+  assign \read__data$898  = table_7_19[{ bank_copy_26, row_2[863:861] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_2 [15:0];
   initial begin
@@ -10475,10 +10587,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_2[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_7_2[entry_level_1_1] <= unit_2_1_0;
+    if (write_0_1_1)
+      table_7_2[entry_0_1_1] <= sum_0_1_2_1;
   end
-  assign \read__data$779  = table_7_2[{ bank_copy_24, row_2[795:793] }];
+  assign \read__data$864  = table_7_2[{ bank_copy_24, row_2[795:793] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_20 [15:0];
   initial begin
@@ -10500,10 +10612,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_20[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_7_20[entry_5_1] <= sum_5_0_1;
+    if (write_5_1_1)
+      table_7_20[entry_5_1_1] <= sum_5_1_0_1;
   end
-  assign \read__data$815  = table_7_20[{ bank_copy_27, row_2[867:865] }];
+  assign \read__data$900  = table_7_20[{ bank_copy_27, row_2[867:865] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_21 [15:0];
   initial begin
@@ -10525,10 +10637,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_21[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_7_21[entry_5_1] <= sum_5_1_1;
+    if (write_5_1_1)
+      table_7_21[entry_5_1_1] <= sum_5_1_1_1;
   end
-  assign \read__data$817  = table_7_21[{ bank_copy_27, row_2[871:869] }];
+  assign \read__data$902  = table_7_21[{ bank_copy_27, row_2[871:869] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_22 [15:0];
   initial begin
@@ -10550,10 +10662,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_22[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_7_22[entry_5_1] <= sum_5_2_1;
+    if (write_5_1_1)
+      table_7_22[entry_5_1_1] <= sum_5_1_2_1;
   end
-  assign \read__data$819  = table_7_22[{ bank_copy_27, row_2[875:873] }];
+  assign \read__data$904  = table_7_22[{ bank_copy_27, row_2[875:873] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_23 [15:0];
   initial begin
@@ -10575,10 +10687,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_23[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_7_23[entry_5_1] <= sum_5_3_1;
+    if (write_5_1_1)
+      table_7_23[entry_5_1_1] <= sum_5_1_3_1;
   end
-  assign \read__data$821  = table_7_23[{ bank_copy_27, row_2[879:877] }];
+  assign \read__data$906  = table_7_23[{ bank_copy_27, row_2[879:877] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_24 [15:0];
   initial begin
@@ -10600,10 +10712,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_24[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_7_24[entry_6_1] <= sum_6_0_1;
+    if (write_6_1_1)
+      table_7_24[entry_6_1_1] <= sum_6_1_0_1;
   end
-  assign \read__data$823  = table_7_24[{ bank_copy_27, row_2[883:881] }];
+  assign \read__data$908  = table_7_24[{ bank_copy_27, row_2[883:881] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_25 [15:0];
   initial begin
@@ -10625,10 +10737,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_25[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_7_25[entry_6_1] <= sum_6_1_1;
+    if (write_6_1_1)
+      table_7_25[entry_6_1_1] <= sum_6_1_1_1;
   end
-  assign \read__data$825  = table_7_25[{ bank_copy_27, row_2[887:885] }];
+  assign \read__data$910  = table_7_25[{ bank_copy_27, row_2[887:885] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_26 [15:0];
   initial begin
@@ -10650,10 +10762,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_26[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_7_26[entry_6_1] <= sum_6_2_1;
+    if (write_6_1_1)
+      table_7_26[entry_6_1_1] <= sum_6_1_2_1;
   end
-  assign \read__data$827  = table_7_26[{ bank_copy_27, row_2[891:889] }];
+  assign \read__data$912  = table_7_26[{ bank_copy_27, row_2[891:889] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_27 [15:0];
   initial begin
@@ -10675,10 +10787,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_27[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_7_27[entry_6_1] <= sum_6_3_1;
+    if (write_6_1_1)
+      table_7_27[entry_6_1_1] <= sum_6_1_3_1;
   end
-  assign \read__data$829  = table_7_27[{ bank_copy_27, row_2[895:893] }];
+  assign \read__data$914  = table_7_27[{ bank_copy_27, row_2[895:893] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_3 [15:0];
   initial begin
@@ -10700,10 +10812,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_3[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_7_3[entry_level_1_1] <= unit_3_1_0;
+    if (write_0_1_1)
+      table_7_3[entry_0_1_1] <= sum_0_1_3_1;
   end
-  assign \read__data$781  = table_7_3[{ bank_copy_24, row_2[799:797] }];
+  assign \read__data$866  = table_7_3[{ bank_copy_24, row_2[799:797] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_4 [15:0];
   initial begin
@@ -10725,10 +10837,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_4[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_7_4[entry_1_1] <= sum_1_0_1;
+    if (write_1_1_1)
+      table_7_4[entry_1_1_1] <= sum_1_1_0_1;
   end
-  assign \read__data$783  = table_7_4[{ bank_copy_25, row_2[803:801] }];
+  assign \read__data$868  = table_7_4[{ bank_copy_25, row_2[803:801] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_5 [15:0];
   initial begin
@@ -10750,10 +10862,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_5[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_7_5[entry_1_1] <= sum_1_1_1;
+    if (write_1_1_1)
+      table_7_5[entry_1_1_1] <= sum_1_1_1_1;
   end
-  assign \read__data$785  = table_7_5[{ bank_copy_25, row_2[807:805] }];
+  assign \read__data$870  = table_7_5[{ bank_copy_25, row_2[807:805] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_6 [15:0];
   initial begin
@@ -10775,10 +10887,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_6[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_7_6[entry_1_1] <= sum_1_2_1;
+    if (write_1_1_1)
+      table_7_6[entry_1_1_1] <= sum_1_1_2_1;
   end
-  assign \read__data$787  = table_7_6[{ bank_copy_25, row_2[811:809] }];
+  assign \read__data$872  = table_7_6[{ bank_copy_25, row_2[811:809] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_7 [15:0];
   initial begin
@@ -10800,10 +10912,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_7[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_7_7[entry_1_1] <= sum_1_3_1;
+    if (write_1_1_1)
+      table_7_7[entry_1_1_1] <= sum_1_1_3_1;
   end
-  assign \read__data$789  = table_7_7[{ bank_copy_25, row_2[815:813] }];
+  assign \read__data$874  = table_7_7[{ bank_copy_25, row_2[815:813] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_8 [15:0];
   initial begin
@@ -10825,10 +10937,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_8[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_7_8[entry_2_1] <= sum_2_0_1;
+    if (write_2_1_1)
+      table_7_8[entry_2_1_1] <= sum_2_1_0_1;
   end
-  assign \read__data$791  = table_7_8[{ bank_copy_25, row_2[819:817] }];
+  assign \read__data$876  = table_7_8[{ bank_copy_25, row_2[819:817] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_7_9 [15:0];
   initial begin
@@ -10850,10 +10962,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_7_9[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_7_9[entry_2_1] <= sum_2_1_1;
+    if (write_2_1_1)
+      table_7_9[entry_2_1_1] <= sum_2_1_1_1;
   end
-  assign \read__data$793  = table_7_9[{ bank_copy_25, row_2[823:821] }];
+  assign \read__data$878  = table_7_9[{ bank_copy_25, row_2[823:821] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_0 [15:0];
   initial begin
@@ -10875,10 +10987,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_0[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_8_0[entry_level_1_1] <= unit_0_1_0;
+    if (write_0_2_1)
+      table_8_0[entry_0_2_1] <= sum_0_2_0_1;
   end
-  assign \read__data$866  = table_8_0[{ bank_copy_28, row_2[899:897] }];
+  assign \read__data$951  = table_8_0[{ bank_copy_28, row_2[899:897] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_1 [15:0];
   initial begin
@@ -10900,10 +11012,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_1[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_8_1[entry_level_1_1] <= unit_1_1_0;
+    if (write_0_2_1)
+      table_8_1[entry_0_2_1] <= sum_0_2_1_1;
   end
-  assign \read__data$868  = table_8_1[{ bank_copy_28, row_2[903:901] }];
+  assign \read__data$953  = table_8_1[{ bank_copy_28, row_2[903:901] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_10 [15:0];
   initial begin
@@ -10925,10 +11037,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_10[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_8_10[entry_2_1] <= sum_2_2_1;
+    if (write_2_2_1)
+      table_8_10[entry_2_2_1] <= sum_2_2_2_1;
   end
-  assign \read__data$886  = table_8_10[{ bank_copy_29, row_2[939:937] }];
+  assign \read__data$971  = table_8_10[{ bank_copy_29, row_2[939:937] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_11 [15:0];
   initial begin
@@ -10950,10 +11062,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_11[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_8_11[entry_2_1] <= sum_2_3_1;
+    if (write_2_2_1)
+      table_8_11[entry_2_2_1] <= sum_2_2_3_1;
   end
-  assign \read__data$888  = table_8_11[{ bank_copy_29, row_2[943:941] }];
+  assign \read__data$973  = table_8_11[{ bank_copy_29, row_2[943:941] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_12 [15:0];
   initial begin
@@ -10975,10 +11087,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_12[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_8_12[entry_3_1] <= sum_3_0_1;
+    if (write_3_2_1)
+      table_8_12[entry_3_2_1] <= sum_3_2_0_1;
   end
-  assign \read__data$890  = table_8_12[{ bank_copy_29, row_2[947:945] }];
+  assign \read__data$975  = table_8_12[{ bank_copy_29, row_2[947:945] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_13 [15:0];
   initial begin
@@ -11000,10 +11112,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_13[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_8_13[entry_3_1] <= sum_3_1_1;
+    if (write_3_2_1)
+      table_8_13[entry_3_2_1] <= sum_3_2_1_1;
   end
-  assign \read__data$892  = table_8_13[{ bank_copy_29, row_2[951:949] }];
+  assign \read__data$977  = table_8_13[{ bank_copy_29, row_2[951:949] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_14 [15:0];
   initial begin
@@ -11025,10 +11137,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_14[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_8_14[entry_3_1] <= sum_3_2_1;
+    if (write_3_2_1)
+      table_8_14[entry_3_2_1] <= sum_3_2_2_1;
   end
-  assign \read__data$894  = table_8_14[{ bank_copy_29, row_2[955:953] }];
+  assign \read__data$979  = table_8_14[{ bank_copy_29, row_2[955:953] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_15 [15:0];
   initial begin
@@ -11050,10 +11162,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_15[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_3)
-      table_8_15[entry_3_1] <= sum_3_3_1;
+    if (write_3_2_1)
+      table_8_15[entry_3_2_1] <= sum_3_2_3_1;
   end
-  assign \read__data$896  = table_8_15[{ bank_copy_29, row_2[959:957] }];
+  assign \read__data$981  = table_8_15[{ bank_copy_29, row_2[959:957] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_16 [15:0];
   initial begin
@@ -11075,10 +11187,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_16[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_8_16[entry_4_1] <= sum_4_0_1;
+    if (write_4_2_1)
+      table_8_16[entry_4_2_1] <= sum_4_2_0_1;
   end
-  assign \read__data$898  = table_8_16[{ bank_copy_30, row_2[963:961] }];
+  assign \read__data$983  = table_8_16[{ bank_copy_30, row_2[963:961] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_17 [15:0];
   initial begin
@@ -11100,10 +11212,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_17[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_8_17[entry_4_1] <= sum_4_1_1;
+    if (write_4_2_1)
+      table_8_17[entry_4_2_1] <= sum_4_2_1_1;
   end
-  assign \read__data$900  = table_8_17[{ bank_copy_30, row_2[967:965] }];
+  assign \read__data$985  = table_8_17[{ bank_copy_30, row_2[967:965] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_18 [15:0];
   initial begin
@@ -11125,10 +11237,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_18[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_8_18[entry_4_1] <= sum_4_2_1;
+    if (write_4_2_1)
+      table_8_18[entry_4_2_1] <= sum_4_2_2_1;
   end
-  assign \read__data$902  = table_8_18[{ bank_copy_30, row_2[971:969] }];
+  assign \read__data$987  = table_8_18[{ bank_copy_30, row_2[971:969] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_19 [15:0];
   initial begin
@@ -11150,10 +11262,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_19[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_4)
-      table_8_19[entry_4_1] <= sum_4_3_1;
+    if (write_4_2_1)
+      table_8_19[entry_4_2_1] <= sum_4_2_3_1;
   end
-  assign \read__data$904  = table_8_19[{ bank_copy_30, row_2[975:973] }];
+  assign \read__data$989  = table_8_19[{ bank_copy_30, row_2[975:973] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_2 [15:0];
   initial begin
@@ -11175,10 +11287,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_2[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_8_2[entry_level_1_1] <= unit_2_1_0;
+    if (write_0_2_1)
+      table_8_2[entry_0_2_1] <= sum_0_2_2_1;
   end
-  assign \read__data$870  = table_8_2[{ bank_copy_28, row_2[907:905] }];
+  assign \read__data$955  = table_8_2[{ bank_copy_28, row_2[907:905] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_20 [15:0];
   initial begin
@@ -11200,10 +11312,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_20[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_8_20[entry_5_1] <= sum_5_0_1;
+    if (write_5_2_1)
+      table_8_20[entry_5_2_1] <= sum_5_2_0_1;
   end
-  assign \read__data$906  = table_8_20[{ bank_copy_30, row_2[979:977] }];
+  assign \read__data$991  = table_8_20[{ bank_copy_30, row_2[979:977] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_21 [15:0];
   initial begin
@@ -11225,10 +11337,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_21[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_8_21[entry_5_1] <= sum_5_1_1;
+    if (write_5_2_1)
+      table_8_21[entry_5_2_1] <= sum_5_2_1_1;
   end
-  assign \read__data$908  = table_8_21[{ bank_copy_30, row_2[983:981] }];
+  assign \read__data$993  = table_8_21[{ bank_copy_30, row_2[983:981] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_22 [15:0];
   initial begin
@@ -11250,10 +11362,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_22[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_8_22[entry_5_1] <= sum_5_2_1;
+    if (write_5_2_1)
+      table_8_22[entry_5_2_1] <= sum_5_2_2_1;
   end
-  assign \read__data$910  = table_8_22[{ bank_copy_30, row_2[987:985] }];
+  assign \read__data$995  = table_8_22[{ bank_copy_30, row_2[987:985] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_23 [15:0];
   initial begin
@@ -11275,10 +11387,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_23[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_5)
-      table_8_23[entry_5_1] <= sum_5_3_1;
+    if (write_5_2_1)
+      table_8_23[entry_5_2_1] <= sum_5_2_3_1;
   end
-  assign \read__data$912  = table_8_23[{ bank_copy_30, row_2[991:989] }];
+  assign \read__data$997  = table_8_23[{ bank_copy_30, row_2[991:989] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_24 [15:0];
   initial begin
@@ -11300,10 +11412,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_24[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_8_24[entry_6_1] <= sum_6_0_1;
+    if (write_6_2_1)
+      table_8_24[entry_6_2_1] <= sum_6_2_0_1;
   end
-  assign \read__data$914  = table_8_24[{ bank_copy_31, row_2[995:993] }];
+  assign \read__data$999  = table_8_24[{ bank_copy_31, row_2[995:993] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_25 [15:0];
   initial begin
@@ -11325,10 +11437,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_25[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_8_25[entry_6_1] <= sum_6_1_1;
+    if (write_6_2_1)
+      table_8_25[entry_6_2_1] <= sum_6_2_1_1;
   end
-  assign \read__data$916  = table_8_25[{ bank_copy_31, row_2[999:997] }];
+  assign \read__data$1001  = table_8_25[{ bank_copy_31, row_2[999:997] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_26 [15:0];
   initial begin
@@ -11350,10 +11462,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_26[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_8_26[entry_6_1] <= sum_6_2_1;
+    if (write_6_2_1)
+      table_8_26[entry_6_2_1] <= sum_6_2_2_1;
   end
-  assign \read__data$918  = table_8_26[{ bank_copy_31, row_2[1003:1001] }];
+  assign \read__data$1003  = table_8_26[{ bank_copy_31, row_2[1003:1001] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_27 [15:0];
   initial begin
@@ -11375,10 +11487,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_27[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_6)
-      table_8_27[entry_6_1] <= sum_6_3_1;
+    if (write_6_2_1)
+      table_8_27[entry_6_2_1] <= sum_6_2_3_1;
   end
-  assign \read__data$920  = table_8_27[{ bank_copy_31, row_2[1007:1005] }];
+  assign \read__data$1005  = table_8_27[{ bank_copy_31, row_2[1007:1005] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_3 [15:0];
   initial begin
@@ -11400,10 +11512,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_3[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_0)
-      table_8_3[entry_level_1_1] <= unit_3_1_0;
+    if (write_0_2_1)
+      table_8_3[entry_0_2_1] <= sum_0_2_3_1;
   end
-  assign \read__data$872  = table_8_3[{ bank_copy_28, row_2[911:909] }];
+  assign \read__data$957  = table_8_3[{ bank_copy_28, row_2[911:909] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_4 [15:0];
   initial begin
@@ -11425,10 +11537,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_4[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_8_4[entry_1_1] <= sum_1_0_1;
+    if (write_1_2_1)
+      table_8_4[entry_1_2_1] <= sum_1_2_0_1;
   end
-  assign \read__data$874  = table_8_4[{ bank_copy_28, row_2[915:913] }];
+  assign \read__data$959  = table_8_4[{ bank_copy_28, row_2[915:913] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_5 [15:0];
   initial begin
@@ -11450,10 +11562,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_5[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_8_5[entry_1_1] <= sum_1_1_1;
+    if (write_1_2_1)
+      table_8_5[entry_1_2_1] <= sum_1_2_1_1;
   end
-  assign \read__data$876  = table_8_5[{ bank_copy_28, row_2[919:917] }];
+  assign \read__data$961  = table_8_5[{ bank_copy_28, row_2[919:917] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_6 [15:0];
   initial begin
@@ -11475,10 +11587,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_6[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_8_6[entry_1_1] <= sum_1_2_1;
+    if (write_1_2_1)
+      table_8_6[entry_1_2_1] <= sum_1_2_2_1;
   end
-  assign \read__data$878  = table_8_6[{ bank_copy_28, row_2[923:921] }];
+  assign \read__data$963  = table_8_6[{ bank_copy_28, row_2[923:921] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_7 [15:0];
   initial begin
@@ -11500,10 +11612,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_7[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_1)
-      table_8_7[entry_1_1] <= sum_1_3_1;
+    if (write_1_2_1)
+      table_8_7[entry_1_2_1] <= sum_1_2_3_1;
   end
-  assign \read__data$880  = table_8_7[{ bank_copy_28, row_2[927:925] }];
+  assign \read__data$965  = table_8_7[{ bank_copy_28, row_2[927:925] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_8 [15:0];
   initial begin
@@ -11525,10 +11637,10 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_8[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_8_8[entry_2_1] <= sum_2_0_1;
+    if (write_2_2_1)
+      table_8_8[entry_2_2_1] <= sum_2_2_0_1;
   end
-  assign \read__data$882  = table_8_8[{ bank_copy_29, row_2[931:929] }];
+  assign \read__data$967  = table_8_8[{ bank_copy_29, row_2[931:929] }];
   (* ram_style = "distributed" *)
   reg [10:0] table_8_9 [15:0];
   initial begin
@@ -11550,10 +11662,13 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
     table_8_9[15] = 11'h000;
   end
   always @(posedge clk) begin
-    if (write_2)
-      table_8_9[entry_2_1] <= sum_2_1_1;
+    if (write_2_2_1)
+      table_8_9[entry_2_2_1] <= sum_2_2_1_1;
   end
-  assign \read__data$884  = table_8_9[{ bank_copy_29, row_2[935:933] }];
+  assign \read__data$969  = table_8_9[{ bank_copy_29, row_2[935:933] }];
+  assign \$316  = $signed(tree_3_1_10) + $signed(\$315 );
+  assign \$317  = tree_3_1_13 ^ { signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13] };
+  assign \$318  = $signed(tree_3_1_12) + $signed(\$317 );
   assign \$319  = tree_3_2_1 ^ { signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1], signs_3_3[1] };
   assign \$320  = $signed(tree_3_2_0) + $signed(\$319 );
   assign \$321  = tree_3_2_3 ^ { signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3], signs_3_3[3] };
@@ -11874,19 +11989,21 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     done_11 <= \$626 ;
   always @(posedge clk)
+    done_12 <= \$627 ;
+  always @(posedge clk)
     row_1 <= weights;
   always @(posedge clk)
     row_2 <= row_1;
   always @(posedge clk)
     fetched_1 <= word;
   always @(posedge clk)
-    begin_word_1 <= \$627 ;
+    begin_word_1 <= \$628 ;
   always @(posedge clk)
-    begin_word_2 <= \$628 ;
+    begin_word_2 <= \$629 ;
   always @(posedge clk)
-    begin_word_3 <= \$629 ;
+    begin_word_3 <= \$630 ;
   always @(posedge clk)
-    \word$25  <= \$630 ;
+    \word$26  <= \$631 ;
   always @(posedge clk)
     entry_word_1 <= { fill_bank, entry };
   always @(posedge clk)
@@ -11898,15 +12015,15 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     entry_level_1_1 <= entry_level_0_1;
   always @(posedge clk)
-    begin_sum_1 <= \$631 ;
+    begin_sum_1 <= \$632 ;
   always @(posedge clk)
-    begin_sum_2 <= \$632 ;
+    begin_sum_2 <= \$633 ;
   always @(posedge clk)
-    begin_sum_3 <= \$633 ;
+    begin_sum_3 <= \$634 ;
   always @(posedge clk)
-    begin_sum_4 <= \$634 ;
+    begin_sum_4 <= \$635 ;
   always @(posedge clk)
-    begin_sum_5 <= \$635 ;
+    begin_sum_5 <= \$636 ;
   always @(posedge clk)
     unit_0_0_0 <= { \$5 [10], \$5 [10:1] };
   always @(posedge clk)
@@ -11932,9 +12049,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     unit_3_1_0 <= \$78 [11:1];
   always @(posedge clk)
-    write_0 <= \$636 ;
+    write_0 <= \$637 ;
   always @(posedge clk)
-    begin_1_1 <= \$637 ;
+    begin_1_1 <= \$638 ;
   always @(posedge clk)
     entry_1_1 <= entry_level_1_1;
   always @(posedge clk)
@@ -11948,9 +12065,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     token_0_1 <= write_0;
   always @(posedge clk)
-    write_1 <= \$638 ;
+    write_1 <= \$639 ;
   always @(posedge clk)
-    begin_2_1 <= \$639 ;
+    begin_2_1 <= \$640 ;
   always @(posedge clk)
     entry_2_1 <= entry_1_1;
   always @(posedge clk)
@@ -11964,9 +12081,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     token_1_1 <= write_1;
   always @(posedge clk)
-    write_2 <= \$640 ;
+    write_2 <= \$641 ;
   always @(posedge clk)
-    begin_3_1 <= \$641 ;
+    begin_3_1 <= \$642 ;
   always @(posedge clk)
     entry_3_1 <= entry_2_1;
   always @(posedge clk)
@@ -11980,9 +12097,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     token_2_1 <= write_2;
   always @(posedge clk)
-    write_3 <= \$642 ;
+    write_3 <= \$643 ;
   always @(posedge clk)
-    begin_4_1 <= \$643 ;
+    begin_4_1 <= \$644 ;
   always @(posedge clk)
     entry_4_1 <= entry_3_1;
   always @(posedge clk)
@@ -11996,9 +12113,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     token_3_1 <= write_3;
   always @(posedge clk)
-    write_4 <= \$644 ;
+    write_4 <= \$645 ;
   always @(posedge clk)
-    begin_5_1 <= \$645 ;
+    begin_5_1 <= \$646 ;
   always @(posedge clk)
     entry_5_1 <= entry_4_1;
   always @(posedge clk)
@@ -12012,9 +12129,9 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     token_4_1 <= write_4;
   always @(posedge clk)
-    write_5 <= \$646 ;
+    write_5 <= \$647 ;
   always @(posedge clk)
-    begin_6_1 <= \$647 ;
+    begin_6_1 <= \$648 ;
   always @(posedge clk)
     entry_6_1 <= entry_5_1;
   always @(posedge clk)
@@ -12028,7 +12145,175 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     token_5_1 <= write_5;
   always @(posedge clk)
-    write_6 <= \$648 ;
+    write_6 <= \$649 ;
+  always @(posedge clk)
+    write_0_1_1 <= write_0;
+  always @(posedge clk)
+    entry_0_1_1 <= entry_level_1_1;
+  always @(posedge clk)
+    sum_0_1_0_1 <= unit_0_1_0;
+  always @(posedge clk)
+    sum_0_1_1_1 <= unit_1_1_0;
+  always @(posedge clk)
+    sum_0_1_2_1 <= unit_2_1_0;
+  always @(posedge clk)
+    sum_0_1_3_1 <= unit_3_1_0;
+  always @(posedge clk)
+    write_1_1_1 <= write_1;
+  always @(posedge clk)
+    entry_1_1_1 <= entry_1_1;
+  always @(posedge clk)
+    sum_1_1_0_1 <= sum_1_0_1;
+  always @(posedge clk)
+    sum_1_1_1_1 <= sum_1_1_1;
+  always @(posedge clk)
+    sum_1_1_2_1 <= sum_1_2_1;
+  always @(posedge clk)
+    sum_1_1_3_1 <= sum_1_3_1;
+  always @(posedge clk)
+    write_2_1_1 <= write_2;
+  always @(posedge clk)
+    entry_2_1_1 <= entry_2_1;
+  always @(posedge clk)
+    sum_2_1_0_1 <= sum_2_0_1;
+  always @(posedge clk)
+    sum_2_1_1_1 <= sum_2_1_1;
+  always @(posedge clk)
+    sum_2_1_2_1 <= sum_2_2_1;
+  always @(posedge clk)
+    sum_2_1_3_1 <= sum_2_3_1;
+  always @(posedge clk)
+    write_3_1_1 <= write_3;
+  always @(posedge clk)
+    entry_3_1_1 <= entry_3_1;
+  always @(posedge clk)
+    sum_3_1_0_1 <= sum_3_0_1;
+  always @(posedge clk)
+    sum_3_1_1_1 <= sum_3_1_1;
+  always @(posedge clk)
+    sum_3_1_2_1 <= sum_3_2_1;
+  always @(posedge clk)
+    sum_3_1_3_1 <= sum_3_3_1;
+  always @(posedge clk)
+    write_4_1_1 <= write_4;
+  always @(posedge clk)
+    entry_4_1_1 <= entry_4_1;
+  always @(posedge clk)
+    sum_4_1_0_1 <= sum_4_0_1;
+  always @(posedge clk)
+    sum_4_1_1_1 <= sum_4_1_1;
+  always @(posedge clk)
+    sum_4_1_2_1 <= sum_4_2_1;
+  always @(posedge clk)
+    sum_4_1_3_1 <= sum_4_3_1;
+  always @(posedge clk)
+    write_5_1_1 <= write_5;
+  always @(posedge clk)
+    entry_5_1_1 <= entry_5_1;
+  always @(posedge clk)
+    sum_5_1_0_1 <= sum_5_0_1;
+  always @(posedge clk)
+    sum_5_1_1_1 <= sum_5_1_1;
+  always @(posedge clk)
+    sum_5_1_2_1 <= sum_5_2_1;
+  always @(posedge clk)
+    sum_5_1_3_1 <= sum_5_3_1;
+  always @(posedge clk)
+    write_6_1_1 <= write_6;
+  always @(posedge clk)
+    entry_6_1_1 <= entry_6_1;
+  always @(posedge clk)
+    sum_6_1_0_1 <= sum_6_0_1;
+  always @(posedge clk)
+    sum_6_1_1_1 <= sum_6_1_1;
+  always @(posedge clk)
+    sum_6_1_2_1 <= sum_6_2_1;
+  always @(posedge clk)
+    sum_6_1_3_1 <= sum_6_3_1;
+  always @(posedge clk)
+    write_0_2_1 <= write_0_1_1;
+  always @(posedge clk)
+    entry_0_2_1 <= entry_0_1_1;
+  always @(posedge clk)
+    sum_0_2_0_1 <= sum_0_1_0_1;
+  always @(posedge clk)
+    sum_0_2_1_1 <= sum_0_1_1_1;
+  always @(posedge clk)
+    sum_0_2_2_1 <= sum_0_1_2_1;
+  always @(posedge clk)
+    sum_0_2_3_1 <= sum_0_1_3_1;
+  always @(posedge clk)
+    write_1_2_1 <= write_1_1_1;
+  always @(posedge clk)
+    entry_1_2_1 <= entry_1_1_1;
+  always @(posedge clk)
+    sum_1_2_0_1 <= sum_1_1_0_1;
+  always @(posedge clk)
+    sum_1_2_1_1 <= sum_1_1_1_1;
+  always @(posedge clk)
+    sum_1_2_2_1 <= sum_1_1_2_1;
+  always @(posedge clk)
+    sum_1_2_3_1 <= sum_1_1_3_1;
+  always @(posedge clk)
+    write_2_2_1 <= write_2_1_1;
+  always @(posedge clk)
+    entry_2_2_1 <= entry_2_1_1;
+  always @(posedge clk)
+    sum_2_2_0_1 <= sum_2_1_0_1;
+  always @(posedge clk)
+    sum_2_2_1_1 <= sum_2_1_1_1;
+  always @(posedge clk)
+    sum_2_2_2_1 <= sum_2_1_2_1;
+  always @(posedge clk)
+    sum_2_2_3_1 <= sum_2_1_3_1;
+  always @(posedge clk)
+    write_3_2_1 <= write_3_1_1;
+  always @(posedge clk)
+    entry_3_2_1 <= entry_3_1_1;
+  always @(posedge clk)
+    sum_3_2_0_1 <= sum_3_1_0_1;
+  always @(posedge clk)
+    sum_3_2_1_1 <= sum_3_1_1_1;
+  always @(posedge clk)
+    sum_3_2_2_1 <= sum_3_1_2_1;
+  always @(posedge clk)
+    sum_3_2_3_1 <= sum_3_1_3_1;
+  always @(posedge clk)
+    write_4_2_1 <= write_4_1_1;
+  always @(posedge clk)
+    entry_4_2_1 <= entry_4_1_1;
+  always @(posedge clk)
+    sum_4_2_0_1 <= sum_4_1_0_1;
+  always @(posedge clk)
+    sum_4_2_1_1 <= sum_4_1_1_1;
+  always @(posedge clk)
+    sum_4_2_2_1 <= sum_4_1_2_1;
+  always @(posedge clk)
+    sum_4_2_3_1 <= sum_4_1_3_1;
+  always @(posedge clk)
+    write_5_2_1 <= write_5_1_1;
+  always @(posedge clk)
+    entry_5_2_1 <= entry_5_1_1;
+  always @(posedge clk)
+    sum_5_2_0_1 <= sum_5_1_0_1;
+  always @(posedge clk)
+    sum_5_2_1_1 <= sum_5_1_1_1;
+  always @(posedge clk)
+    sum_5_2_2_1 <= sum_5_1_2_1;
+  always @(posedge clk)
+    sum_5_2_3_1 <= sum_5_1_3_1;
+  always @(posedge clk)
+    write_6_2_1 <= write_6_1_1;
+  always @(posedge clk)
+    entry_6_2_1 <= entry_6_1_1;
+  always @(posedge clk)
+    sum_6_2_0_1 <= sum_6_1_0_1;
+  always @(posedge clk)
+    sum_6_2_1_1 <= sum_6_1_1_1;
+  always @(posedge clk)
+    sum_6_2_2_1 <= sum_6_1_2_1;
+  always @(posedge clk)
+    sum_6_2_3_1 <= sum_6_1_3_1;
   always @(posedge clk)
     bank_1 <= bank;
   always @(posedge clk)
@@ -12104,59 +12389,59 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     sum_0_0 <= read__data;
   always @(posedge clk)
-    sum_0_1 <= \read__data$140 ;
+    sum_0_1 <= \read__data$225 ;
   always @(posedge clk)
-    sum_0_2 <= \read__data$142 ;
+    sum_0_2 <= \read__data$227 ;
   always @(posedge clk)
-    sum_0_3 <= \read__data$144 ;
+    sum_0_3 <= \read__data$229 ;
   always @(posedge clk)
-    sum_0_4 <= \read__data$146 ;
+    sum_0_4 <= \read__data$231 ;
   always @(posedge clk)
-    sum_0_5 <= \read__data$148 ;
+    sum_0_5 <= \read__data$233 ;
   always @(posedge clk)
-    sum_0_6 <= \read__data$150 ;
+    sum_0_6 <= \read__data$235 ;
   always @(posedge clk)
-    sum_0_7 <= \read__data$152 ;
+    sum_0_7 <= \read__data$237 ;
   always @(posedge clk)
-    sum_0_8 <= \read__data$154 ;
+    sum_0_8 <= \read__data$239 ;
   always @(posedge clk)
-    sum_0_9 <= \read__data$156 ;
+    sum_0_9 <= \read__data$241 ;
   always @(posedge clk)
-    sum_0_10 <= \read__data$158 ;
+    sum_0_10 <= \read__data$243 ;
   always @(posedge clk)
-    sum_0_11 <= \read__data$160 ;
+    sum_0_11 <= \read__data$245 ;
   always @(posedge clk)
-    sum_0_12 <= \read__data$162 ;
+    sum_0_12 <= \read__data$247 ;
   always @(posedge clk)
-    sum_0_13 <= \read__data$164 ;
+    sum_0_13 <= \read__data$249 ;
   always @(posedge clk)
-    sum_0_14 <= \read__data$166 ;
+    sum_0_14 <= \read__data$251 ;
   always @(posedge clk)
-    sum_0_15 <= \read__data$168 ;
+    sum_0_15 <= \read__data$253 ;
   always @(posedge clk)
-    sum_0_16 <= \read__data$170 ;
+    sum_0_16 <= \read__data$255 ;
   always @(posedge clk)
-    sum_0_17 <= \read__data$172 ;
+    sum_0_17 <= \read__data$257 ;
   always @(posedge clk)
-    sum_0_18 <= \read__data$174 ;
+    sum_0_18 <= \read__data$259 ;
   always @(posedge clk)
-    sum_0_19 <= \read__data$176 ;
+    sum_0_19 <= \read__data$261 ;
   always @(posedge clk)
-    sum_0_20 <= \read__data$178 ;
+    sum_0_20 <= \read__data$263 ;
   always @(posedge clk)
-    sum_0_21 <= \read__data$180 ;
+    sum_0_21 <= \read__data$265 ;
   always @(posedge clk)
-    sum_0_22 <= \read__data$182 ;
+    sum_0_22 <= \read__data$267 ;
   always @(posedge clk)
-    sum_0_23 <= \read__data$184 ;
+    sum_0_23 <= \read__data$269 ;
   always @(posedge clk)
-    sum_0_24 <= \read__data$186 ;
+    sum_0_24 <= \read__data$271 ;
   always @(posedge clk)
-    sum_0_25 <= \read__data$188 ;
+    sum_0_25 <= \read__data$273 ;
   always @(posedge clk)
-    sum_0_26 <= \read__data$190 ;
+    sum_0_26 <= \read__data$275 ;
   always @(posedge clk)
-    sum_0_27 <= \read__data$192 ;
+    sum_0_27 <= \read__data$277 ;
   always @(posedge clk)
     signs_0_1 <= { row_2[108], row_2[104], row_2[100], row_2[96], row_2[92], row_2[88], row_2[84], row_2[80], row_2[76], row_2[72], row_2[68], row_2[64], row_2[60], row_2[56], row_2[52], row_2[48], row_2[44], row_2[40], row_2[36], row_2[32], row_2[28], row_2[24], row_2[20], row_2[16], row_2[12], row_2[8], row_2[4], row_2[0] };
   always @(posedge clk)
@@ -12228,61 +12513,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_0 <= \$166 [17:0];
   always @(posedge clk)
-    sum_1_0 <= \read__data$229 ;
+    sum_1_0 <= \read__data$314 ;
   always @(posedge clk)
-    sum_1_1 <= \read__data$231 ;
+    sum_1_1 <= \read__data$316 ;
   always @(posedge clk)
-    sum_1_2 <= \read__data$233 ;
+    sum_1_2 <= \read__data$318 ;
   always @(posedge clk)
-    sum_1_3 <= \read__data$235 ;
+    sum_1_3 <= \read__data$320 ;
   always @(posedge clk)
-    sum_1_4 <= \read__data$237 ;
+    sum_1_4 <= \read__data$322 ;
   always @(posedge clk)
-    sum_1_5 <= \read__data$239 ;
+    sum_1_5 <= \read__data$324 ;
   always @(posedge clk)
-    sum_1_6 <= \read__data$241 ;
+    sum_1_6 <= \read__data$326 ;
   always @(posedge clk)
-    sum_1_7 <= \read__data$243 ;
+    sum_1_7 <= \read__data$328 ;
   always @(posedge clk)
-    sum_1_8 <= \read__data$245 ;
+    sum_1_8 <= \read__data$330 ;
   always @(posedge clk)
-    sum_1_9 <= \read__data$247 ;
+    sum_1_9 <= \read__data$332 ;
   always @(posedge clk)
-    sum_1_10 <= \read__data$249 ;
+    sum_1_10 <= \read__data$334 ;
   always @(posedge clk)
-    sum_1_11 <= \read__data$251 ;
+    sum_1_11 <= \read__data$336 ;
   always @(posedge clk)
-    sum_1_12 <= \read__data$253 ;
+    sum_1_12 <= \read__data$338 ;
   always @(posedge clk)
-    sum_1_13 <= \read__data$255 ;
+    sum_1_13 <= \read__data$340 ;
   always @(posedge clk)
-    sum_1_14 <= \read__data$257 ;
+    sum_1_14 <= \read__data$342 ;
   always @(posedge clk)
-    sum_1_15 <= \read__data$259 ;
+    sum_1_15 <= \read__data$344 ;
   always @(posedge clk)
-    sum_1_16 <= \read__data$261 ;
+    sum_1_16 <= \read__data$346 ;
   always @(posedge clk)
-    sum_1_17 <= \read__data$263 ;
+    sum_1_17 <= \read__data$348 ;
   always @(posedge clk)
-    sum_1_18 <= \read__data$265 ;
+    sum_1_18 <= \read__data$350 ;
   always @(posedge clk)
-    sum_1_19 <= \read__data$267 ;
+    sum_1_19 <= \read__data$352 ;
   always @(posedge clk)
-    sum_1_20 <= \read__data$269 ;
+    sum_1_20 <= \read__data$354 ;
   always @(posedge clk)
-    sum_1_21 <= \read__data$271 ;
+    sum_1_21 <= \read__data$356 ;
   always @(posedge clk)
-    sum_1_22 <= \read__data$273 ;
+    sum_1_22 <= \read__data$358 ;
   always @(posedge clk)
-    sum_1_23 <= \read__data$275 ;
+    sum_1_23 <= \read__data$360 ;
   always @(posedge clk)
-    sum_1_24 <= \read__data$277 ;
+    sum_1_24 <= \read__data$362 ;
   always @(posedge clk)
-    sum_1_25 <= \read__data$279 ;
+    sum_1_25 <= \read__data$364 ;
   always @(posedge clk)
-    sum_1_26 <= \read__data$281 ;
+    sum_1_26 <= \read__data$366 ;
   always @(posedge clk)
-    sum_1_27 <= \read__data$283 ;
+    sum_1_27 <= \read__data$368 ;
   always @(posedge clk)
     signs_1_1 <= { row_2[220], row_2[216], row_2[212], row_2[208], row_2[204], row_2[200], row_2[196], row_2[192], row_2[188], row_2[184], row_2[180], row_2[176], row_2[172], row_2[168], row_2[164], row_2[160], row_2[156], row_2[152], row_2[148], row_2[144], row_2[140], row_2[136], row_2[132], row_2[128], row_2[124], row_2[120], row_2[116], row_2[112] };
   always @(posedge clk)
@@ -12354,61 +12639,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_1 <= \$221 [17:0];
   always @(posedge clk)
-    sum_2_0 <= \read__data$320 ;
+    sum_2_0 <= \read__data$405 ;
   always @(posedge clk)
-    sum_2_1 <= \read__data$322 ;
+    sum_2_1 <= \read__data$407 ;
   always @(posedge clk)
-    sum_2_2 <= \read__data$324 ;
+    sum_2_2 <= \read__data$409 ;
   always @(posedge clk)
-    sum_2_3 <= \read__data$326 ;
+    sum_2_3 <= \read__data$411 ;
   always @(posedge clk)
-    sum_2_4 <= \read__data$328 ;
+    sum_2_4 <= \read__data$413 ;
   always @(posedge clk)
-    sum_2_5 <= \read__data$330 ;
+    sum_2_5 <= \read__data$415 ;
   always @(posedge clk)
-    sum_2_6 <= \read__data$332 ;
+    sum_2_6 <= \read__data$417 ;
   always @(posedge clk)
-    sum_2_7 <= \read__data$334 ;
+    sum_2_7 <= \read__data$419 ;
   always @(posedge clk)
-    sum_2_8 <= \read__data$336 ;
+    sum_2_8 <= \read__data$421 ;
   always @(posedge clk)
-    sum_2_9 <= \read__data$338 ;
+    sum_2_9 <= \read__data$423 ;
   always @(posedge clk)
-    sum_2_10 <= \read__data$340 ;
+    sum_2_10 <= \read__data$425 ;
   always @(posedge clk)
-    sum_2_11 <= \read__data$342 ;
+    sum_2_11 <= \read__data$427 ;
   always @(posedge clk)
-    sum_2_12 <= \read__data$344 ;
+    sum_2_12 <= \read__data$429 ;
   always @(posedge clk)
-    sum_2_13 <= \read__data$346 ;
+    sum_2_13 <= \read__data$431 ;
   always @(posedge clk)
-    sum_2_14 <= \read__data$348 ;
+    sum_2_14 <= \read__data$433 ;
   always @(posedge clk)
-    sum_2_15 <= \read__data$350 ;
+    sum_2_15 <= \read__data$435 ;
   always @(posedge clk)
-    sum_2_16 <= \read__data$352 ;
+    sum_2_16 <= \read__data$437 ;
   always @(posedge clk)
-    sum_2_17 <= \read__data$354 ;
+    sum_2_17 <= \read__data$439 ;
   always @(posedge clk)
-    sum_2_18 <= \read__data$356 ;
+    sum_2_18 <= \read__data$441 ;
   always @(posedge clk)
-    sum_2_19 <= \read__data$358 ;
+    sum_2_19 <= \read__data$443 ;
   always @(posedge clk)
-    sum_2_20 <= \read__data$360 ;
+    sum_2_20 <= \read__data$445 ;
   always @(posedge clk)
-    sum_2_21 <= \read__data$362 ;
+    sum_2_21 <= \read__data$447 ;
   always @(posedge clk)
-    sum_2_22 <= \read__data$364 ;
+    sum_2_22 <= \read__data$449 ;
   always @(posedge clk)
-    sum_2_23 <= \read__data$366 ;
+    sum_2_23 <= \read__data$451 ;
   always @(posedge clk)
-    sum_2_24 <= \read__data$368 ;
+    sum_2_24 <= \read__data$453 ;
   always @(posedge clk)
-    sum_2_25 <= \read__data$370 ;
+    sum_2_25 <= \read__data$455 ;
   always @(posedge clk)
-    sum_2_26 <= \read__data$372 ;
+    sum_2_26 <= \read__data$457 ;
   always @(posedge clk)
-    sum_2_27 <= \read__data$374 ;
+    sum_2_27 <= \read__data$459 ;
   always @(posedge clk)
     signs_2_1 <= { row_2[332], row_2[328], row_2[324], row_2[320], row_2[316], row_2[312], row_2[308], row_2[304], row_2[300], row_2[296], row_2[292], row_2[288], row_2[284], row_2[280], row_2[276], row_2[272], row_2[268], row_2[264], row_2[260], row_2[256], row_2[252], row_2[248], row_2[244], row_2[240], row_2[236], row_2[232], row_2[228], row_2[224] };
   always @(posedge clk)
@@ -12480,61 +12765,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_2 <= \$276 [17:0];
   always @(posedge clk)
-    sum_3_0 <= \read__data$411 ;
+    sum_3_0 <= \read__data$496 ;
   always @(posedge clk)
-    sum_3_1 <= \read__data$413 ;
+    sum_3_1 <= \read__data$498 ;
   always @(posedge clk)
-    sum_3_2 <= \read__data$415 ;
+    sum_3_2 <= \read__data$500 ;
   always @(posedge clk)
-    sum_3_3 <= \read__data$417 ;
+    sum_3_3 <= \read__data$502 ;
   always @(posedge clk)
-    sum_3_4 <= \read__data$419 ;
+    sum_3_4 <= \read__data$504 ;
   always @(posedge clk)
-    sum_3_5 <= \read__data$421 ;
+    sum_3_5 <= \read__data$506 ;
   always @(posedge clk)
-    sum_3_6 <= \read__data$423 ;
+    sum_3_6 <= \read__data$508 ;
   always @(posedge clk)
-    sum_3_7 <= \read__data$425 ;
+    sum_3_7 <= \read__data$510 ;
   always @(posedge clk)
-    sum_3_8 <= \read__data$427 ;
+    sum_3_8 <= \read__data$512 ;
   always @(posedge clk)
-    sum_3_9 <= \read__data$429 ;
+    sum_3_9 <= \read__data$514 ;
   always @(posedge clk)
-    sum_3_10 <= \read__data$431 ;
+    sum_3_10 <= \read__data$516 ;
   always @(posedge clk)
-    sum_3_11 <= \read__data$433 ;
+    sum_3_11 <= \read__data$518 ;
   always @(posedge clk)
-    sum_3_12 <= \read__data$435 ;
+    sum_3_12 <= \read__data$520 ;
   always @(posedge clk)
-    sum_3_13 <= \read__data$437 ;
+    sum_3_13 <= \read__data$522 ;
   always @(posedge clk)
-    sum_3_14 <= \read__data$439 ;
+    sum_3_14 <= \read__data$524 ;
   always @(posedge clk)
-    sum_3_15 <= \read__data$441 ;
+    sum_3_15 <= \read__data$526 ;
   always @(posedge clk)
-    sum_3_16 <= \read__data$443 ;
+    sum_3_16 <= \read__data$528 ;
   always @(posedge clk)
-    sum_3_17 <= \read__data$445 ;
+    sum_3_17 <= \read__data$530 ;
   always @(posedge clk)
-    sum_3_18 <= \read__data$447 ;
+    sum_3_18 <= \read__data$532 ;
   always @(posedge clk)
-    sum_3_19 <= \read__data$449 ;
+    sum_3_19 <= \read__data$534 ;
   always @(posedge clk)
-    sum_3_20 <= \read__data$451 ;
+    sum_3_20 <= \read__data$536 ;
   always @(posedge clk)
-    sum_3_21 <= \read__data$453 ;
+    sum_3_21 <= \read__data$538 ;
   always @(posedge clk)
-    sum_3_22 <= \read__data$455 ;
+    sum_3_22 <= \read__data$540 ;
   always @(posedge clk)
-    sum_3_23 <= \read__data$457 ;
+    sum_3_23 <= \read__data$542 ;
   always @(posedge clk)
-    sum_3_24 <= \read__data$459 ;
+    sum_3_24 <= \read__data$544 ;
   always @(posedge clk)
-    sum_3_25 <= \read__data$461 ;
+    sum_3_25 <= \read__data$546 ;
   always @(posedge clk)
-    sum_3_26 <= \read__data$463 ;
+    sum_3_26 <= \read__data$548 ;
   always @(posedge clk)
-    sum_3_27 <= \read__data$465 ;
+    sum_3_27 <= \read__data$550 ;
   always @(posedge clk)
     signs_3_1 <= { row_2[444], row_2[440], row_2[436], row_2[432], row_2[428], row_2[424], row_2[420], row_2[416], row_2[412], row_2[408], row_2[404], row_2[400], row_2[396], row_2[392], row_2[388], row_2[384], row_2[380], row_2[376], row_2[372], row_2[368], row_2[364], row_2[360], row_2[356], row_2[352], row_2[348], row_2[344], row_2[340], row_2[336] };
   always @(posedge clk)
@@ -12606,61 +12891,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_3 <= \$331 [17:0];
   always @(posedge clk)
-    sum_4_0 <= \read__data$502 ;
+    sum_4_0 <= \read__data$587 ;
   always @(posedge clk)
-    sum_4_1 <= \read__data$504 ;
+    sum_4_1 <= \read__data$589 ;
   always @(posedge clk)
-    sum_4_2 <= \read__data$506 ;
+    sum_4_2 <= \read__data$591 ;
   always @(posedge clk)
-    sum_4_3 <= \read__data$508 ;
+    sum_4_3 <= \read__data$593 ;
   always @(posedge clk)
-    sum_4_4 <= \read__data$510 ;
+    sum_4_4 <= \read__data$595 ;
   always @(posedge clk)
-    sum_4_5 <= \read__data$512 ;
+    sum_4_5 <= \read__data$597 ;
   always @(posedge clk)
-    sum_4_6 <= \read__data$514 ;
+    sum_4_6 <= \read__data$599 ;
   always @(posedge clk)
-    sum_4_7 <= \read__data$516 ;
+    sum_4_7 <= \read__data$601 ;
   always @(posedge clk)
-    sum_4_8 <= \read__data$518 ;
+    sum_4_8 <= \read__data$603 ;
   always @(posedge clk)
-    sum_4_9 <= \read__data$520 ;
+    sum_4_9 <= \read__data$605 ;
   always @(posedge clk)
-    sum_4_10 <= \read__data$522 ;
+    sum_4_10 <= \read__data$607 ;
   always @(posedge clk)
-    sum_4_11 <= \read__data$524 ;
+    sum_4_11 <= \read__data$609 ;
   always @(posedge clk)
-    sum_4_12 <= \read__data$526 ;
+    sum_4_12 <= \read__data$611 ;
   always @(posedge clk)
-    sum_4_13 <= \read__data$528 ;
+    sum_4_13 <= \read__data$613 ;
   always @(posedge clk)
-    sum_4_14 <= \read__data$530 ;
+    sum_4_14 <= \read__data$615 ;
   always @(posedge clk)
-    sum_4_15 <= \read__data$532 ;
+    sum_4_15 <= \read__data$617 ;
   always @(posedge clk)
-    sum_4_16 <= \read__data$534 ;
+    sum_4_16 <= \read__data$619 ;
   always @(posedge clk)
-    sum_4_17 <= \read__data$536 ;
+    sum_4_17 <= \read__data$621 ;
   always @(posedge clk)
-    sum_4_18 <= \read__data$538 ;
+    sum_4_18 <= \read__data$623 ;
   always @(posedge clk)
-    sum_4_19 <= \read__data$540 ;
+    sum_4_19 <= \read__data$625 ;
   always @(posedge clk)
-    sum_4_20 <= \read__data$542 ;
+    sum_4_20 <= \read__data$627 ;
   always @(posedge clk)
-    sum_4_21 <= \read__data$544 ;
+    sum_4_21 <= \read__data$629 ;
   always @(posedge clk)
-    sum_4_22 <= \read__data$546 ;
+    sum_4_22 <= \read__data$631 ;
   always @(posedge clk)
-    sum_4_23 <= \read__data$548 ;
+    sum_4_23 <= \read__data$633 ;
   always @(posedge clk)
-    sum_4_24 <= \read__data$550 ;
+    sum_4_24 <= \read__data$635 ;
   always @(posedge clk)
-    sum_4_25 <= \read__data$552 ;
+    sum_4_25 <= \read__data$637 ;
   always @(posedge clk)
-    sum_4_26 <= \read__data$554 ;
+    sum_4_26 <= \read__data$639 ;
   always @(posedge clk)
-    sum_4_27 <= \read__data$556 ;
+    sum_4_27 <= \read__data$641 ;
   always @(posedge clk)
     signs_4_1 <= { row_2[556], row_2[552], row_2[548], row_2[544], row_2[540], row_2[536], row_2[532], row_2[528], row_2[524], row_2[520], row_2[516], row_2[512], row_2[508], row_2[504], row_2[500], row_2[496], row_2[492], row_2[488], row_2[484], row_2[480], row_2[476], row_2[472], row_2[468], row_2[464], row_2[460], row_2[456], row_2[452], row_2[448] };
   always @(posedge clk)
@@ -12732,61 +13017,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_4 <= \$386 [17:0];
   always @(posedge clk)
-    sum_5_0 <= \read__data$593 ;
+    sum_5_0 <= \read__data$678 ;
   always @(posedge clk)
-    sum_5_1 <= \read__data$595 ;
+    sum_5_1 <= \read__data$680 ;
   always @(posedge clk)
-    sum_5_2 <= \read__data$597 ;
+    sum_5_2 <= \read__data$682 ;
   always @(posedge clk)
-    sum_5_3 <= \read__data$599 ;
+    sum_5_3 <= \read__data$684 ;
   always @(posedge clk)
-    sum_5_4 <= \read__data$601 ;
+    sum_5_4 <= \read__data$686 ;
   always @(posedge clk)
-    sum_5_5 <= \read__data$603 ;
+    sum_5_5 <= \read__data$688 ;
   always @(posedge clk)
-    sum_5_6 <= \read__data$605 ;
+    sum_5_6 <= \read__data$690 ;
   always @(posedge clk)
-    sum_5_7 <= \read__data$607 ;
+    sum_5_7 <= \read__data$692 ;
   always @(posedge clk)
-    sum_5_8 <= \read__data$609 ;
+    sum_5_8 <= \read__data$694 ;
   always @(posedge clk)
-    sum_5_9 <= \read__data$611 ;
+    sum_5_9 <= \read__data$696 ;
   always @(posedge clk)
-    sum_5_10 <= \read__data$613 ;
+    sum_5_10 <= \read__data$698 ;
   always @(posedge clk)
-    sum_5_11 <= \read__data$615 ;
+    sum_5_11 <= \read__data$700 ;
   always @(posedge clk)
-    sum_5_12 <= \read__data$617 ;
+    sum_5_12 <= \read__data$702 ;
   always @(posedge clk)
-    sum_5_13 <= \read__data$619 ;
+    sum_5_13 <= \read__data$704 ;
   always @(posedge clk)
-    sum_5_14 <= \read__data$621 ;
+    sum_5_14 <= \read__data$706 ;
   always @(posedge clk)
-    sum_5_15 <= \read__data$623 ;
+    sum_5_15 <= \read__data$708 ;
   always @(posedge clk)
-    sum_5_16 <= \read__data$625 ;
+    sum_5_16 <= \read__data$710 ;
   always @(posedge clk)
-    sum_5_17 <= \read__data$627 ;
+    sum_5_17 <= \read__data$712 ;
   always @(posedge clk)
-    sum_5_18 <= \read__data$629 ;
+    sum_5_18 <= \read__data$714 ;
   always @(posedge clk)
-    sum_5_19 <= \read__data$631 ;
+    sum_5_19 <= \read__data$716 ;
   always @(posedge clk)
-    sum_5_20 <= \read__data$633 ;
+    sum_5_20 <= \read__data$718 ;
   always @(posedge clk)
-    sum_5_21 <= \read__data$635 ;
+    sum_5_21 <= \read__data$720 ;
   always @(posedge clk)
-    sum_5_22 <= \read__data$637 ;
+    sum_5_22 <= \read__data$722 ;
   always @(posedge clk)
-    sum_5_23 <= \read__data$639 ;
+    sum_5_23 <= \read__data$724 ;
   always @(posedge clk)
-    sum_5_24 <= \read__data$641 ;
+    sum_5_24 <= \read__data$726 ;
   always @(posedge clk)
-    sum_5_25 <= \read__data$643 ;
+    sum_5_25 <= \read__data$728 ;
   always @(posedge clk)
-    sum_5_26 <= \read__data$645 ;
+    sum_5_26 <= \read__data$730 ;
   always @(posedge clk)
-    sum_5_27 <= \read__data$647 ;
+    sum_5_27 <= \read__data$732 ;
   always @(posedge clk)
     signs_5_1 <= { row_2[668], row_2[664], row_2[660], row_2[656], row_2[652], row_2[648], row_2[644], row_2[640], row_2[636], row_2[632], row_2[628], row_2[624], row_2[620], row_2[616], row_2[612], row_2[608], row_2[604], row_2[600], row_2[596], row_2[592], row_2[588], row_2[584], row_2[580], row_2[576], row_2[572], row_2[568], row_2[564], row_2[560] };
   always @(posedge clk)
@@ -12858,61 +13143,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_5 <= \$441 [17:0];
   always @(posedge clk)
-    sum_6_0 <= \read__data$684 ;
+    sum_6_0 <= \read__data$769 ;
   always @(posedge clk)
-    sum_6_1 <= \read__data$686 ;
+    sum_6_1 <= \read__data$771 ;
   always @(posedge clk)
-    sum_6_2 <= \read__data$688 ;
+    sum_6_2 <= \read__data$773 ;
   always @(posedge clk)
-    sum_6_3 <= \read__data$690 ;
+    sum_6_3 <= \read__data$775 ;
   always @(posedge clk)
-    sum_6_4 <= \read__data$692 ;
+    sum_6_4 <= \read__data$777 ;
   always @(posedge clk)
-    sum_6_5 <= \read__data$694 ;
+    sum_6_5 <= \read__data$779 ;
   always @(posedge clk)
-    sum_6_6 <= \read__data$696 ;
+    sum_6_6 <= \read__data$781 ;
   always @(posedge clk)
-    sum_6_7 <= \read__data$698 ;
+    sum_6_7 <= \read__data$783 ;
   always @(posedge clk)
-    sum_6_8 <= \read__data$700 ;
+    sum_6_8 <= \read__data$785 ;
   always @(posedge clk)
-    sum_6_9 <= \read__data$702 ;
+    sum_6_9 <= \read__data$787 ;
   always @(posedge clk)
-    sum_6_10 <= \read__data$704 ;
+    sum_6_10 <= \read__data$789 ;
   always @(posedge clk)
-    sum_6_11 <= \read__data$706 ;
+    sum_6_11 <= \read__data$791 ;
   always @(posedge clk)
-    sum_6_12 <= \read__data$708 ;
+    sum_6_12 <= \read__data$793 ;
   always @(posedge clk)
-    sum_6_13 <= \read__data$710 ;
+    sum_6_13 <= \read__data$795 ;
   always @(posedge clk)
-    sum_6_14 <= \read__data$712 ;
+    sum_6_14 <= \read__data$797 ;
   always @(posedge clk)
-    sum_6_15 <= \read__data$714 ;
+    sum_6_15 <= \read__data$799 ;
   always @(posedge clk)
-    sum_6_16 <= \read__data$716 ;
+    sum_6_16 <= \read__data$801 ;
   always @(posedge clk)
-    sum_6_17 <= \read__data$718 ;
+    sum_6_17 <= \read__data$803 ;
   always @(posedge clk)
-    sum_6_18 <= \read__data$720 ;
+    sum_6_18 <= \read__data$805 ;
   always @(posedge clk)
-    sum_6_19 <= \read__data$722 ;
+    sum_6_19 <= \read__data$807 ;
   always @(posedge clk)
-    sum_6_20 <= \read__data$724 ;
+    sum_6_20 <= \read__data$809 ;
   always @(posedge clk)
-    sum_6_21 <= \read__data$726 ;
+    sum_6_21 <= \read__data$811 ;
   always @(posedge clk)
-    sum_6_22 <= \read__data$728 ;
+    sum_6_22 <= \read__data$813 ;
   always @(posedge clk)
-    sum_6_23 <= \read__data$730 ;
+    sum_6_23 <= \read__data$815 ;
   always @(posedge clk)
-    sum_6_24 <= \read__data$732 ;
+    sum_6_24 <= \read__data$817 ;
   always @(posedge clk)
-    sum_6_25 <= \read__data$734 ;
+    sum_6_25 <= \read__data$819 ;
   always @(posedge clk)
-    sum_6_26 <= \read__data$736 ;
+    sum_6_26 <= \read__data$821 ;
   always @(posedge clk)
-    sum_6_27 <= \read__data$738 ;
+    sum_6_27 <= \read__data$823 ;
   always @(posedge clk)
     signs_6_1 <= { row_2[780], row_2[776], row_2[772], row_2[768], row_2[764], row_2[760], row_2[756], row_2[752], row_2[748], row_2[744], row_2[740], row_2[736], row_2[732], row_2[728], row_2[724], row_2[720], row_2[716], row_2[712], row_2[708], row_2[704], row_2[700], row_2[696], row_2[692], row_2[688], row_2[684], row_2[680], row_2[676], row_2[672] };
   always @(posedge clk)
@@ -12984,61 +13269,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_6 <= \$496 [17:0];
   always @(posedge clk)
-    sum_7_0 <= \read__data$775 ;
+    sum_7_0 <= \read__data$860 ;
   always @(posedge clk)
-    sum_7_1 <= \read__data$777 ;
+    sum_7_1 <= \read__data$862 ;
   always @(posedge clk)
-    sum_7_2 <= \read__data$779 ;
+    sum_7_2 <= \read__data$864 ;
   always @(posedge clk)
-    sum_7_3 <= \read__data$781 ;
+    sum_7_3 <= \read__data$866 ;
   always @(posedge clk)
-    sum_7_4 <= \read__data$783 ;
+    sum_7_4 <= \read__data$868 ;
   always @(posedge clk)
-    sum_7_5 <= \read__data$785 ;
+    sum_7_5 <= \read__data$870 ;
   always @(posedge clk)
-    sum_7_6 <= \read__data$787 ;
+    sum_7_6 <= \read__data$872 ;
   always @(posedge clk)
-    sum_7_7 <= \read__data$789 ;
+    sum_7_7 <= \read__data$874 ;
   always @(posedge clk)
-    sum_7_8 <= \read__data$791 ;
+    sum_7_8 <= \read__data$876 ;
   always @(posedge clk)
-    sum_7_9 <= \read__data$793 ;
+    sum_7_9 <= \read__data$878 ;
   always @(posedge clk)
-    sum_7_10 <= \read__data$795 ;
+    sum_7_10 <= \read__data$880 ;
   always @(posedge clk)
-    sum_7_11 <= \read__data$797 ;
+    sum_7_11 <= \read__data$882 ;
   always @(posedge clk)
-    sum_7_12 <= \read__data$799 ;
+    sum_7_12 <= \read__data$884 ;
   always @(posedge clk)
-    sum_7_13 <= \read__data$801 ;
+    sum_7_13 <= \read__data$886 ;
   always @(posedge clk)
-    sum_7_14 <= \read__data$803 ;
+    sum_7_14 <= \read__data$888 ;
   always @(posedge clk)
-    sum_7_15 <= \read__data$805 ;
+    sum_7_15 <= \read__data$890 ;
   always @(posedge clk)
-    sum_7_16 <= \read__data$807 ;
+    sum_7_16 <= \read__data$892 ;
   always @(posedge clk)
-    sum_7_17 <= \read__data$809 ;
+    sum_7_17 <= \read__data$894 ;
   always @(posedge clk)
-    sum_7_18 <= \read__data$811 ;
+    sum_7_18 <= \read__data$896 ;
   always @(posedge clk)
-    sum_7_19 <= \read__data$813 ;
+    sum_7_19 <= \read__data$898 ;
   always @(posedge clk)
-    sum_7_20 <= \read__data$815 ;
+    sum_7_20 <= \read__data$900 ;
   always @(posedge clk)
-    sum_7_21 <= \read__data$817 ;
+    sum_7_21 <= \read__data$902 ;
   always @(posedge clk)
-    sum_7_22 <= \read__data$819 ;
+    sum_7_22 <= \read__data$904 ;
   always @(posedge clk)
-    sum_7_23 <= \read__data$821 ;
+    sum_7_23 <= \read__data$906 ;
   always @(posedge clk)
-    sum_7_24 <= \read__data$823 ;
+    sum_7_24 <= \read__data$908 ;
   always @(posedge clk)
-    sum_7_25 <= \read__data$825 ;
+    sum_7_25 <= \read__data$910 ;
   always @(posedge clk)
-    sum_7_26 <= \read__data$827 ;
+    sum_7_26 <= \read__data$912 ;
   always @(posedge clk)
-    sum_7_27 <= \read__data$829 ;
+    sum_7_27 <= \read__data$914 ;
   always @(posedge clk)
     signs_7_1 <= { row_2[892], row_2[888], row_2[884], row_2[880], row_2[876], row_2[872], row_2[868], row_2[864], row_2[860], row_2[856], row_2[852], row_2[848], row_2[844], row_2[840], row_2[836], row_2[832], row_2[828], row_2[824], row_2[820], row_2[816], row_2[812], row_2[808], row_2[804], row_2[800], row_2[796], row_2[792], row_2[788], row_2[784] };
   always @(posedge clk)
@@ -13110,61 +13395,61 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_7 <= \$551 [17:0];
   always @(posedge clk)
-    sum_8_0 <= \read__data$866 ;
+    sum_8_0 <= \read__data$951 ;
   always @(posedge clk)
-    sum_8_1 <= \read__data$868 ;
+    sum_8_1 <= \read__data$953 ;
   always @(posedge clk)
-    sum_8_2 <= \read__data$870 ;
+    sum_8_2 <= \read__data$955 ;
   always @(posedge clk)
-    sum_8_3 <= \read__data$872 ;
+    sum_8_3 <= \read__data$957 ;
   always @(posedge clk)
-    sum_8_4 <= \read__data$874 ;
+    sum_8_4 <= \read__data$959 ;
   always @(posedge clk)
-    sum_8_5 <= \read__data$876 ;
+    sum_8_5 <= \read__data$961 ;
   always @(posedge clk)
-    sum_8_6 <= \read__data$878 ;
+    sum_8_6 <= \read__data$963 ;
   always @(posedge clk)
-    sum_8_7 <= \read__data$880 ;
+    sum_8_7 <= \read__data$965 ;
   always @(posedge clk)
-    sum_8_8 <= \read__data$882 ;
+    sum_8_8 <= \read__data$967 ;
   always @(posedge clk)
-    sum_8_9 <= \read__data$884 ;
+    sum_8_9 <= \read__data$969 ;
   always @(posedge clk)
-    sum_8_10 <= \read__data$886 ;
+    sum_8_10 <= \read__data$971 ;
   always @(posedge clk)
-    sum_8_11 <= \read__data$888 ;
+    sum_8_11 <= \read__data$973 ;
   always @(posedge clk)
-    sum_8_12 <= \read__data$890 ;
+    sum_8_12 <= \read__data$975 ;
   always @(posedge clk)
-    sum_8_13 <= \read__data$892 ;
+    sum_8_13 <= \read__data$977 ;
   always @(posedge clk)
-    sum_8_14 <= \read__data$894 ;
+    sum_8_14 <= \read__data$979 ;
   always @(posedge clk)
-    sum_8_15 <= \read__data$896 ;
+    sum_8_15 <= \read__data$981 ;
   always @(posedge clk)
-    sum_8_16 <= \read__data$898 ;
+    sum_8_16 <= \read__data$983 ;
   always @(posedge clk)
-    sum_8_17 <= \read__data$900 ;
+    sum_8_17 <= \read__data$985 ;
   always @(posedge clk)
-    sum_8_18 <= \read__data$902 ;
+    sum_8_18 <= \read__data$987 ;
   always @(posedge clk)
-    sum_8_19 <= \read__data$904 ;
+    sum_8_19 <= \read__data$989 ;
   always @(posedge clk)
-    sum_8_20 <= \read__data$906 ;
+    sum_8_20 <= \read__data$991 ;
   always @(posedge clk)
-    sum_8_21 <= \read__data$908 ;
+    sum_8_21 <= \read__data$993 ;
   always @(posedge clk)
-    sum_8_22 <= \read__data$910 ;
+    sum_8_22 <= \read__data$995 ;
   always @(posedge clk)
-    sum_8_23 <= \read__data$912 ;
+    sum_8_23 <= \read__data$997 ;
   always @(posedge clk)
-    sum_8_24 <= \read__data$914 ;
+    sum_8_24 <= \read__data$999 ;
   always @(posedge clk)
-    sum_8_25 <= \read__data$916 ;
+    sum_8_25 <= \read__data$1001 ;
   always @(posedge clk)
-    sum_8_26 <= \read__data$918 ;
+    sum_8_26 <= \read__data$1003 ;
   always @(posedge clk)
-    sum_8_27 <= \read__data$920 ;
+    sum_8_27 <= \read__data$1005 ;
   always @(posedge clk)
     signs_8_1 <= { row_2[1004], row_2[1000], row_2[996], row_2[992], row_2[988], row_2[984], row_2[980], row_2[976], row_2[972], row_2[968], row_2[964], row_2[960], row_2[956], row_2[952], row_2[948], row_2[944], row_2[940], row_2[936], row_2[932], row_2[928], row_2[924], row_2[920], row_2[916], row_2[912], row_2[908], row_2[904], row_2[900], row_2[896] };
   always @(posedge clk)
@@ -13236,75 +13521,97 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   always @(posedge clk)
     total_8 <= \$606 [17:0];
   always @(posedge clk)
-    fold_read_1 <= \$649 ;
+    fold_read_1 <= \$650 ;
   always @(posedge clk)
-    fold_read_2 <= \$650 ;
+    fold_read_2 <= \$651 ;
   always @(posedge clk)
-    fold_read_3 <= \$651 ;
+    fold_read_3 <= \$652 ;
   always @(posedge clk)
-    fold_read_4 <= \$652 ;
+    fold_read_4 <= \$653 ;
   always @(posedge clk)
-    fold_read_5 <= \$653 ;
+    fold_read_5 <= \$654 ;
   always @(posedge clk)
-    fold_read_6 <= \$654 ;
+    fold_read_6 <= \$655 ;
   always @(posedge clk)
-    fold_read_7 <= \$655 ;
+    fold_read_7 <= \$656 ;
   always @(posedge clk)
-    fold_read_8 <= \$656 ;
+    fold_read_8 <= \$657 ;
   always @(posedge clk)
-    fold_read_9 <= \$657 ;
+    fold_read_9 <= \$658 ;
   always @(posedge clk)
-    first_1 <= \$658 ;
+    first_1 <= \$659 ;
   always @(posedge clk)
-    first_2 <= \$659 ;
+    first_2 <= \$660 ;
   always @(posedge clk)
-    first_3 <= \$660 ;
+    first_3 <= \$661 ;
   always @(posedge clk)
-    first_4 <= \$661 ;
+    first_4 <= \$662 ;
   always @(posedge clk)
-    first_5 <= \$662 ;
+    first_5 <= \$663 ;
   always @(posedge clk)
-    first_6 <= \$663 ;
+    first_6 <= \$664 ;
   always @(posedge clk)
-    first_7 <= \$664 ;
+    first_7 <= \$665 ;
   always @(posedge clk)
-    first_8 <= \$665 ;
+    first_8 <= \$666 ;
   always @(posedge clk)
-    first_9 <= \$666 ;
+    first_9 <= \$667 ;
   always @(posedge clk)
-    first_10 <= \$667 ;
+    first_10 <= \$668 ;
   always @(posedge clk)
-    \before  <= \$668 ;
+    \before  <= \$669 ;
   always @(posedge clk)
-    fold_write_1 <= \$669 ;
+    accumulator_0 <= \$607 [17:0];
   always @(posedge clk)
-    fold_write_2 <= \$670 ;
+    accumulator_1 <= \$608 [17:0];
   always @(posedge clk)
-    accumulate_1 <= \$671 ;
+    accumulator_2 <= \$609 [17:0];
   always @(posedge clk)
-    accumulate_2 <= \$672 ;
+    accumulator_3 <= \$610 [17:0];
   always @(posedge clk)
-    accumulate_3 <= \$673 ;
+    accumulator_4 <= \$611 [17:0];
   always @(posedge clk)
-    accumulate_4 <= \$674 ;
+    accumulator_5 <= \$612 [17:0];
   always @(posedge clk)
-    accumulate_5 <= \$675 ;
+    accumulator_6 <= \$613 [17:0];
   always @(posedge clk)
-    accumulate_6 <= \$676 ;
+    accumulator_7 <= \$614 [17:0];
   always @(posedge clk)
-    accumulate_7 <= \$677 ;
+    accumulator_8 <= \$615 [17:0];
   always @(posedge clk)
-    accumulate_8 <= \$678 ;
+    fold_write_1 <= \$670 ;
   always @(posedge clk)
-    accumulate_9 <= \$679 ;
+    fold_write_2 <= \$671 ;
   always @(posedge clk)
-    accumulate_10 <= \$680 ;
+    fold_write_3 <= \$672 ;
   always @(posedge clk)
-    accumulate_11 <= \$681 ;
+    accumulate_1 <= \$673 ;
+  always @(posedge clk)
+    accumulate_2 <= \$674 ;
+  always @(posedge clk)
+    accumulate_3 <= \$675 ;
+  always @(posedge clk)
+    accumulate_4 <= \$676 ;
+  always @(posedge clk)
+    accumulate_5 <= \$677 ;
+  always @(posedge clk)
+    accumulate_6 <= \$678 ;
+  always @(posedge clk)
+    accumulate_7 <= \$679 ;
+  always @(posedge clk)
+    accumulate_8 <= \$680 ;
+  always @(posedge clk)
+    accumulate_9 <= \$681 ;
+  always @(posedge clk)
+    accumulate_10 <= \$682 ;
+  always @(posedge clk)
+    accumulate_11 <= \$683 ;
+  always @(posedge clk)
+    accumulate_12 <= \$684 ;
   assign \$1  = issue & last;
   assign \$2  = begin_word_3[1] ? 128'h00000000000000000000000000000000 : fetched_1;
-  assign \$4  = { 1'h0, \word$25 [15:8], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
-  assign \$5  = $signed({ 1'h0, \word$25 [7:0], \$3  }) + $signed(\$4 );
+  assign \$4  = { 1'h0, \word$26 [15:8], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
+  assign \$5  = $signed({ 1'h0, \word$26 [7:0], \$3  }) + $signed(\$4 );
   assign \$7  = entry_word_3[2] ^ entry_word_3[1];
   assign \$8  = entry_word_3[2] ^ entry_word_3[1];
   assign \$9  = entry_word_3[2] ^ entry_word_3[1];
@@ -13315,12 +13622,12 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   assign \$14  = entry_word_3[2] ^ entry_word_3[1];
   assign \$15  = entry_word_3[2] ^ entry_word_3[1];
   assign \$16  = entry_word_3[2] ^ entry_word_3[1];
-  assign \$17  = { 1'h0, \word$25 [31:24], 1'h0 } ^ { \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
-  assign \$18  = $signed({ 1'h0, \word$25 [23:16], \$6  }) + $signed(\$17 );
+  assign \$17  = { 1'h0, \word$26 [31:24], 1'h0 } ^ { \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
+  assign \$18  = $signed({ 1'h0, \word$26 [23:16], \$6  }) + $signed(\$17 );
   assign \$20  = { unit_0_0_1, 1'h0 } ^ { entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1] };
   assign \$21  = $signed({ unit_0_0_0, \$19  }) + $signed(\$20 );
-  assign \$23  = { 1'h0, \word$25 [47:40], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
-  assign \$24  = $signed({ 1'h0, \word$25 [39:32], \$22  }) + $signed(\$23 );
+  assign \$23  = { 1'h0, \word$26 [47:40], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
+  assign \$24  = $signed({ 1'h0, \word$26 [39:32], \$22  }) + $signed(\$23 );
   assign \$26  = entry_word_3[2] ^ entry_word_3[1];
   assign \$27  = entry_word_3[2] ^ entry_word_3[1];
   assign \$28  = entry_word_3[2] ^ entry_word_3[1];
@@ -13331,12 +13638,12 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   assign \$33  = entry_word_3[2] ^ entry_word_3[1];
   assign \$34  = entry_word_3[2] ^ entry_word_3[1];
   assign \$35  = entry_word_3[2] ^ entry_word_3[1];
-  assign \$36  = { 1'h0, \word$25 [63:56], 1'h0 } ^ { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26  };
-  assign \$37  = $signed({ 1'h0, \word$25 [55:48], \$25  }) + $signed(\$36 );
+  assign \$36  = { 1'h0, \word$26 [63:56], 1'h0 } ^ { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26  };
+  assign \$37  = $signed({ 1'h0, \word$26 [55:48], \$25  }) + $signed(\$36 );
   assign \$39  = { unit_1_0_1, 1'h0 } ^ { entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1] };
   assign \$40  = $signed({ unit_1_0_0, \$38  }) + $signed(\$39 );
-  assign \$42  = { 1'h0, \word$25 [79:72], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
-  assign \$43  = $signed({ 1'h0, \word$25 [71:64], \$41  }) + $signed(\$42 );
+  assign \$42  = { 1'h0, \word$26 [79:72], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
+  assign \$43  = $signed({ 1'h0, \word$26 [71:64], \$41  }) + $signed(\$42 );
   assign \$45  = entry_word_3[2] ^ entry_word_3[1];
   assign \$46  = entry_word_3[2] ^ entry_word_3[1];
   assign \$47  = entry_word_3[2] ^ entry_word_3[1];
@@ -13347,12 +13654,12 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   assign \$52  = entry_word_3[2] ^ entry_word_3[1];
   assign \$53  = entry_word_3[2] ^ entry_word_3[1];
   assign \$54  = entry_word_3[2] ^ entry_word_3[1];
-  assign \$55  = { 1'h0, \word$25 [95:88], 1'h0 } ^ { \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45  };
-  assign \$56  = $signed({ 1'h0, \word$25 [87:80], \$44  }) + $signed(\$55 );
+  assign \$55  = { 1'h0, \word$26 [95:88], 1'h0 } ^ { \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45  };
+  assign \$56  = $signed({ 1'h0, \word$26 [87:80], \$44  }) + $signed(\$55 );
   assign \$58  = { unit_2_0_1, 1'h0 } ^ { entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1] };
   assign \$59  = $signed({ unit_2_0_0, \$57  }) + $signed(\$58 );
-  assign \$61  = { 1'h0, \word$25 [111:104], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
-  assign \$62  = $signed({ 1'h0, \word$25 [103:96], \$60  }) + $signed(\$61 );
+  assign \$61  = { 1'h0, \word$26 [111:104], 1'h0 } ^ { entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0], entry_word_3[0] };
+  assign \$62  = $signed({ 1'h0, \word$26 [103:96], \$60  }) + $signed(\$61 );
   assign \$64  = entry_word_3[2] ^ entry_word_3[1];
   assign \$65  = entry_word_3[2] ^ entry_word_3[1];
   assign \$66  = entry_word_3[2] ^ entry_word_3[1];
@@ -13363,8 +13670,8 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   assign \$71  = entry_word_3[2] ^ entry_word_3[1];
   assign \$72  = entry_word_3[2] ^ entry_word_3[1];
   assign \$73  = entry_word_3[2] ^ entry_word_3[1];
-  assign \$74  = { 1'h0, \word$25 [127:120], 1'h0 } ^ { \$73 , \$72 , \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64  };
-  assign \$75  = $signed({ 1'h0, \word$25 [119:112], \$63  }) + $signed(\$74 );
+  assign \$74  = { 1'h0, \word$26 [127:120], 1'h0 } ^ { \$73 , \$72 , \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64  };
+  assign \$75  = $signed({ 1'h0, \word$26 [119:112], \$63  }) + $signed(\$74 );
   assign \$77  = { unit_3_0_1, 1'h0 } ^ { entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1], entry_level_0_1[1] };
   assign \$78  = $signed({ unit_3_0_0, \$76  }) + $signed(\$77 );
   assign \$79  = bank_2 ^ bank_before_1;
@@ -13604,9 +13911,6 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   assign \$313  = tree_3_1_9 ^ { signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9] };
   assign \$314  = $signed(tree_3_1_8) + $signed(\$313 );
   assign \$315  = tree_3_1_11 ^ { signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11] };
-  assign \$316  = $signed(tree_3_1_10) + $signed(\$315 );
-  assign \$317  = tree_3_1_13 ^ { signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13], signs_3_2[13] };
-  assign \$318  = $signed(tree_3_1_12) + $signed(\$317 );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$616  = \$1 ;
@@ -13686,1423 +13990,1435 @@ module \bc_accel.layer0.engine (rst, word, issue, accumulator_0, accumulator_1, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$627  = { 1'h0, \begin  };
+    \$627  = done_11;
     if (rst) begin
-      \$627  = 2'h0;
+      \$627  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$628  = begin_word_1;
+    \$628  = { 1'h0, \begin  };
     if (rst) begin
       \$628  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$629  = begin_word_2;
+    \$629  = begin_word_1;
     if (rst) begin
       \$629  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$630  = \word$25 ;
-    if (begin_word_3[0]) begin
-      \$630  = \$2 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$631  = { fill_first, \begin  };
+    \$630  = begin_word_2;
     if (rst) begin
-      \$631  = 2'h0;
+      \$630  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$632  = begin_sum_1;
+    \$631  = \word$26 ;
+    if (begin_word_3[0]) begin
+      \$631  = \$2 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$632  = { fill_first, \begin  };
     if (rst) begin
       \$632  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$633  = begin_sum_2;
+    \$633  = begin_sum_1;
     if (rst) begin
       \$633  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$634  = begin_sum_3;
+    \$634  = begin_sum_2;
     if (rst) begin
       \$634  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$635  = begin_sum_4;
+    \$635  = begin_sum_3;
     if (rst) begin
       \$635  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$636  = write_0;
+    \$636  = begin_sum_4;
+    if (rst) begin
+      \$636  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$637  = write_0;
     if (begin_sum_5[0]) begin
-      \$636  = begin_sum_5[1];
+      \$637  = begin_sum_5[1];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$637  = begin_sum_5;
+    \$638  = begin_sum_5;
     if (rst) begin
-      \$637  = 2'h0;
+      \$638  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$638  = write_1;
+    \$639  = write_1;
     if (begin_1_1[0]) begin
-      \$638  = token_0_1;
+      \$639  = token_0_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$639  = begin_1_1;
+    \$640  = begin_1_1;
     if (rst) begin
-      \$639  = 2'h0;
+      \$640  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$640  = write_2;
+    \$641  = write_2;
     if (begin_2_1[0]) begin
-      \$640  = token_1_1;
+      \$641  = token_1_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$641  = begin_2_1;
+    \$642  = begin_2_1;
     if (rst) begin
-      \$641  = 2'h0;
+      \$642  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$642  = write_3;
+    \$643  = write_3;
     if (begin_3_1[0]) begin
-      \$642  = token_2_1;
+      \$643  = token_2_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$643  = begin_3_1;
+    \$644  = begin_3_1;
     if (rst) begin
-      \$643  = 2'h0;
+      \$644  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$644  = write_4;
+    \$645  = write_4;
     if (begin_4_1[0]) begin
-      \$644  = token_3_1;
+      \$645  = token_3_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$645  = begin_4_1;
+    \$646  = begin_4_1;
     if (rst) begin
-      \$645  = 2'h0;
+      \$646  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$646  = write_5;
+    \$647  = write_5;
     if (begin_5_1[0]) begin
-      \$646  = token_4_1;
+      \$647  = token_4_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$647  = begin_5_1;
+    \$648  = begin_5_1;
     if (rst) begin
-      \$647  = 2'h0;
+      \$648  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$648  = write_6;
+    \$649  = write_6;
     if (begin_6_1[0]) begin
-      \$648  = token_5_1;
+      \$649  = token_5_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$649  = fold;
-    if (rst) begin
-      \$649  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$650  = fold_read_1;
+    \$650  = fold;
     if (rst) begin
       \$650  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$651  = fold_read_2;
+    \$651  = fold_read_1;
     if (rst) begin
       \$651  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$652  = fold_read_3;
+    \$652  = fold_read_2;
     if (rst) begin
       \$652  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$653  = fold_read_4;
+    \$653  = fold_read_3;
     if (rst) begin
       \$653  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$654  = fold_read_5;
+    \$654  = fold_read_4;
     if (rst) begin
       \$654  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$655  = fold_read_6;
+    \$655  = fold_read_5;
     if (rst) begin
       \$655  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$656  = fold_read_7;
+    \$656  = fold_read_6;
     if (rst) begin
       \$656  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$657  = fold_read_8;
+    \$657  = fold_read_7;
     if (rst) begin
       \$657  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$658  = first;
+    \$658  = fold_read_8;
     if (rst) begin
-      \$658  = 1'h0;
+      \$658  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$659  = first_1;
+    \$659  = first;
     if (rst) begin
       \$659  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$660  = first_2;
+    \$660  = first_1;
     if (rst) begin
       \$660  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$661  = first_3;
+    \$661  = first_2;
     if (rst) begin
       \$661  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$662  = first_4;
+    \$662  = first_3;
     if (rst) begin
       \$662  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$663  = first_5;
+    \$663  = first_4;
     if (rst) begin
       \$663  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$664  = first_6;
+    \$664  = first_5;
     if (rst) begin
       \$664  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$665  = first_7;
+    \$665  = first_6;
     if (rst) begin
       \$665  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$666  = first_8;
+    \$666  = first_7;
     if (rst) begin
       \$666  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$667  = first_9;
+    \$667  = first_8;
     if (rst) begin
       \$667  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$668  = \$signature__data ;
-    if (first_10) begin
-      \$668  = 162'h00000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$669  = fold_read_9;
+    \$668  = first_9;
     if (rst) begin
-      \$669  = 7'h00;
+      \$668  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$670  = fold_write_1;
+    \$669  = \$signature__data ;
+    if (first_10) begin
+      \$669  = 162'h00000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$670  = fold_read_9;
     if (rst) begin
       \$670  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$671  = issue;
+    \$671  = fold_write_1;
     if (rst) begin
-      \$671  = 1'h0;
+      \$671  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$672  = accumulate_1;
+    \$672  = fold_write_2;
     if (rst) begin
-      \$672  = 1'h0;
+      \$672  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$673  = accumulate_2;
+    \$673  = issue;
     if (rst) begin
       \$673  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$674  = accumulate_3;
+    \$674  = accumulate_1;
     if (rst) begin
       \$674  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$675  = accumulate_4;
+    \$675  = accumulate_2;
     if (rst) begin
       \$675  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$676  = accumulate_5;
+    \$676  = accumulate_3;
     if (rst) begin
       \$676  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$677  = accumulate_6;
+    \$677  = accumulate_4;
     if (rst) begin
       \$677  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$678  = accumulate_7;
+    \$678  = accumulate_5;
     if (rst) begin
       \$678  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$679  = accumulate_8;
+    \$679  = accumulate_6;
     if (rst) begin
       \$679  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$680  = accumulate_9;
+    \$680  = accumulate_7;
     if (rst) begin
       \$680  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$681  = accumulate_10;
+    \$681  = accumulate_8;
     if (rst) begin
       \$681  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$682  = accumulate_9;
+    if (rst) begin
+      \$682  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$683  = accumulate_10;
+    if (rst) begin
+      \$683  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$684  = accumulate_11;
+    if (rst) begin
+      \$684  = 1'h0;
+    end
+  end
   assign \void  = 1'h0;
-  assign o__valid = done_11;
+  assign o__valid = done_12;
   assign port__en = write_0;
   assign port__addr = entry_level_1_1;
   assign port__data = unit_0_1_0;
   assign read__addr = { bank_copy_0, row_2[3:1] };
-  assign \port__en$997  = write_0;
-  assign \port__addr$998  = entry_level_1_1;
-  assign \port__data$999  = unit_1_1_0;
-  assign \read__addr$1000  = { bank_copy_0, row_2[7:5] };
-  assign \port__en$1001  = write_0;
-  assign \port__addr$1002  = entry_level_1_1;
-  assign \port__data$1003  = unit_2_1_0;
-  assign \read__addr$1004  = { bank_copy_0, row_2[11:9] };
-  assign \port__en$1005  = write_0;
-  assign \port__addr$1006  = entry_level_1_1;
-  assign \port__data$1007  = unit_3_1_0;
-  assign \read__addr$1008  = { bank_copy_0, row_2[15:13] };
-  assign \port__en$1009  = write_1;
-  assign \port__addr$1010  = entry_1_1;
-  assign \port__data$1011  = sum_1_0_1;
-  assign \read__addr$1012  = { bank_copy_0, row_2[19:17] };
-  assign \port__en$1013  = write_1;
-  assign \port__addr$1014  = entry_1_1;
-  assign \port__data$1015  = sum_1_1_1;
-  assign \read__addr$1016  = { bank_copy_0, row_2[23:21] };
-  assign \port__en$1017  = write_1;
-  assign \port__addr$1018  = entry_1_1;
-  assign \port__data$1019  = sum_1_2_1;
-  assign \read__addr$1020  = { bank_copy_0, row_2[27:25] };
-  assign \port__en$1021  = write_1;
-  assign \port__addr$1022  = entry_1_1;
-  assign \port__data$1023  = sum_1_3_1;
-  assign \read__addr$1024  = { bank_copy_0, row_2[31:29] };
-  assign \port__en$1025  = write_2;
-  assign \port__addr$1026  = entry_2_1;
-  assign \port__data$1027  = sum_2_0_1;
-  assign \read__addr$1028  = { bank_copy_1, row_2[35:33] };
-  assign \port__en$1029  = write_2;
-  assign \port__addr$1030  = entry_2_1;
-  assign \port__data$1031  = sum_2_1_1;
-  assign \read__addr$1032  = { bank_copy_1, row_2[39:37] };
-  assign \port__en$1033  = write_2;
-  assign \port__addr$1034  = entry_2_1;
-  assign \port__data$1035  = sum_2_2_1;
-  assign \read__addr$1036  = { bank_copy_1, row_2[43:41] };
-  assign \port__en$1037  = write_2;
-  assign \port__addr$1038  = entry_2_1;
-  assign \port__data$1039  = sum_2_3_1;
-  assign \read__addr$1040  = { bank_copy_1, row_2[47:45] };
-  assign \port__en$1041  = write_3;
-  assign \port__addr$1042  = entry_3_1;
-  assign \port__data$1043  = sum_3_0_1;
-  assign \read__addr$1044  = { bank_copy_1, row_2[51:49] };
-  assign \port__en$1045  = write_3;
-  assign \port__addr$1046  = entry_3_1;
-  assign \port__data$1047  = sum_3_1_1;
-  assign \read__addr$1048  = { bank_copy_1, row_2[55:53] };
-  assign \port__en$1049  = write_3;
-  assign \port__addr$1050  = entry_3_1;
-  assign \port__data$1051  = sum_3_2_1;
-  assign \read__addr$1052  = { bank_copy_1, row_2[59:57] };
-  assign \port__en$1053  = write_3;
-  assign \port__addr$1054  = entry_3_1;
-  assign \port__data$1055  = sum_3_3_1;
-  assign \read__addr$1056  = { bank_copy_1, row_2[63:61] };
-  assign \port__en$1057  = write_4;
-  assign \port__addr$1058  = entry_4_1;
-  assign \port__data$1059  = sum_4_0_1;
-  assign \read__addr$1060  = { bank_copy_2, row_2[67:65] };
-  assign \port__en$1061  = write_4;
-  assign \port__addr$1062  = entry_4_1;
-  assign \port__data$1063  = sum_4_1_1;
-  assign \read__addr$1064  = { bank_copy_2, row_2[71:69] };
-  assign \port__en$1065  = write_4;
-  assign \port__addr$1066  = entry_4_1;
-  assign \port__data$1067  = sum_4_2_1;
-  assign \read__addr$1068  = { bank_copy_2, row_2[75:73] };
-  assign \port__en$1069  = write_4;
-  assign \port__addr$1070  = entry_4_1;
-  assign \port__data$1071  = sum_4_3_1;
-  assign \read__addr$1072  = { bank_copy_2, row_2[79:77] };
-  assign \port__en$1073  = write_5;
-  assign \port__addr$1074  = entry_5_1;
-  assign \port__data$1075  = sum_5_0_1;
-  assign \read__addr$1076  = { bank_copy_2, row_2[83:81] };
-  assign \port__en$1077  = write_5;
-  assign \port__addr$1078  = entry_5_1;
-  assign \port__data$1079  = sum_5_1_1;
-  assign \read__addr$1080  = { bank_copy_2, row_2[87:85] };
-  assign \port__en$1081  = write_5;
-  assign \port__addr$1082  = entry_5_1;
-  assign \port__data$1083  = sum_5_2_1;
-  assign \read__addr$1084  = { bank_copy_2, row_2[91:89] };
-  assign \port__en$1085  = write_5;
-  assign \port__addr$1086  = entry_5_1;
-  assign \port__data$1087  = sum_5_3_1;
-  assign \read__addr$1088  = { bank_copy_2, row_2[95:93] };
-  assign \port__en$1089  = write_6;
-  assign \port__addr$1090  = entry_6_1;
-  assign \port__data$1091  = sum_6_0_1;
-  assign \read__addr$1092  = { bank_copy_3, row_2[99:97] };
-  assign \port__en$1093  = write_6;
-  assign \port__addr$1094  = entry_6_1;
-  assign \port__data$1095  = sum_6_1_1;
-  assign \read__addr$1096  = { bank_copy_3, row_2[103:101] };
-  assign \port__en$1097  = write_6;
-  assign \port__addr$1098  = entry_6_1;
-  assign \port__data$1099  = sum_6_2_1;
-  assign \read__addr$1100  = { bank_copy_3, row_2[107:105] };
-  assign \port__en$1101  = write_6;
-  assign \port__addr$1102  = entry_6_1;
-  assign \port__data$1103  = sum_6_3_1;
-  assign \read__addr$1104  = { bank_copy_3, row_2[111:109] };
-  assign \port__en$1105  = write_0;
-  assign \port__addr$1106  = entry_level_1_1;
-  assign \port__data$1107  = unit_0_1_0;
-  assign \read__addr$1108  = { bank_copy_3, row_2[115:113] };
-  assign \port__en$1109  = write_0;
-  assign \port__addr$1110  = entry_level_1_1;
-  assign \port__data$1111  = unit_1_1_0;
-  assign \read__addr$1112  = { bank_copy_3, row_2[119:117] };
-  assign \port__en$1113  = write_0;
-  assign \port__addr$1114  = entry_level_1_1;
-  assign \port__data$1115  = unit_2_1_0;
-  assign \read__addr$1116  = { bank_copy_3, row_2[123:121] };
-  assign \port__en$1117  = write_0;
-  assign \port__addr$1118  = entry_level_1_1;
-  assign \port__data$1119  = unit_3_1_0;
-  assign \read__addr$1120  = { bank_copy_3, row_2[127:125] };
-  assign \port__en$1121  = write_1;
-  assign \port__addr$1122  = entry_1_1;
-  assign \port__data$1123  = sum_1_0_1;
-  assign \read__addr$1124  = { bank_copy_4, row_2[131:129] };
-  assign \port__en$1125  = write_1;
-  assign \port__addr$1126  = entry_1_1;
-  assign \port__data$1127  = sum_1_1_1;
-  assign \read__addr$1128  = { bank_copy_4, row_2[135:133] };
-  assign \port__en$1129  = write_1;
-  assign \port__addr$1130  = entry_1_1;
-  assign \port__data$1131  = sum_1_2_1;
-  assign \read__addr$1132  = { bank_copy_4, row_2[139:137] };
-  assign \port__en$1133  = write_1;
-  assign \port__addr$1134  = entry_1_1;
-  assign \port__data$1135  = sum_1_3_1;
-  assign \read__addr$1136  = { bank_copy_4, row_2[143:141] };
-  assign \port__en$1137  = write_2;
-  assign \port__addr$1138  = entry_2_1;
-  assign \port__data$1139  = sum_2_0_1;
-  assign \read__addr$1140  = { bank_copy_4, row_2[147:145] };
-  assign \port__en$1141  = write_2;
-  assign \port__addr$1142  = entry_2_1;
-  assign \port__data$1143  = sum_2_1_1;
-  assign \read__addr$1144  = { bank_copy_4, row_2[151:149] };
-  assign \port__en$1145  = write_2;
-  assign \port__addr$1146  = entry_2_1;
-  assign \port__data$1147  = sum_2_2_1;
-  assign \read__addr$1148  = { bank_copy_4, row_2[155:153] };
-  assign \port__en$1149  = write_2;
-  assign \port__addr$1150  = entry_2_1;
-  assign \port__data$1151  = sum_2_3_1;
-  assign \read__addr$1152  = { bank_copy_4, row_2[159:157] };
-  assign \port__en$1153  = write_3;
-  assign \port__addr$1154  = entry_3_1;
-  assign \port__data$1155  = sum_3_0_1;
-  assign \read__addr$1156  = { bank_copy_5, row_2[163:161] };
-  assign \port__en$1157  = write_3;
-  assign \port__addr$1158  = entry_3_1;
-  assign \port__data$1159  = sum_3_1_1;
-  assign \read__addr$1160  = { bank_copy_5, row_2[167:165] };
-  assign \port__en$1161  = write_3;
-  assign \port__addr$1162  = entry_3_1;
-  assign \port__data$1163  = sum_3_2_1;
-  assign \read__addr$1164  = { bank_copy_5, row_2[171:169] };
-  assign \port__en$1165  = write_3;
-  assign \port__addr$1166  = entry_3_1;
-  assign \port__data$1167  = sum_3_3_1;
-  assign \read__addr$1168  = { bank_copy_5, row_2[175:173] };
-  assign \port__en$1169  = write_4;
-  assign \port__addr$1170  = entry_4_1;
-  assign \port__data$1171  = sum_4_0_1;
-  assign \read__addr$1172  = { bank_copy_5, row_2[179:177] };
-  assign \port__en$1173  = write_4;
-  assign \port__addr$1174  = entry_4_1;
-  assign \port__data$1175  = sum_4_1_1;
-  assign \read__addr$1176  = { bank_copy_5, row_2[183:181] };
-  assign \port__en$1177  = write_4;
-  assign \port__addr$1178  = entry_4_1;
-  assign \port__data$1179  = sum_4_2_1;
-  assign \read__addr$1180  = { bank_copy_5, row_2[187:185] };
-  assign \port__en$1181  = write_4;
-  assign \port__addr$1182  = entry_4_1;
-  assign \port__data$1183  = sum_4_3_1;
-  assign \read__addr$1184  = { bank_copy_5, row_2[191:189] };
-  assign \port__en$1185  = write_5;
-  assign \port__addr$1186  = entry_5_1;
-  assign \port__data$1187  = sum_5_0_1;
-  assign \read__addr$1188  = { bank_copy_6, row_2[195:193] };
-  assign \port__en$1189  = write_5;
-  assign \port__addr$1190  = entry_5_1;
-  assign \port__data$1191  = sum_5_1_1;
-  assign \read__addr$1192  = { bank_copy_6, row_2[199:197] };
-  assign \port__en$1193  = write_5;
-  assign \port__addr$1194  = entry_5_1;
-  assign \port__data$1195  = sum_5_2_1;
-  assign \read__addr$1196  = { bank_copy_6, row_2[203:201] };
-  assign \port__en$1197  = write_5;
-  assign \port__addr$1198  = entry_5_1;
-  assign \port__data$1199  = sum_5_3_1;
-  assign \read__addr$1200  = { bank_copy_6, row_2[207:205] };
-  assign \port__en$1201  = write_6;
-  assign \port__addr$1202  = entry_6_1;
-  assign \port__data$1203  = sum_6_0_1;
-  assign \read__addr$1204  = { bank_copy_6, row_2[211:209] };
-  assign \port__en$1205  = write_6;
-  assign \port__addr$1206  = entry_6_1;
-  assign \port__data$1207  = sum_6_1_1;
-  assign \read__addr$1208  = { bank_copy_6, row_2[215:213] };
-  assign \port__en$1209  = write_6;
-  assign \port__addr$1210  = entry_6_1;
-  assign \port__data$1211  = sum_6_2_1;
-  assign \read__addr$1212  = { bank_copy_6, row_2[219:217] };
-  assign \port__en$1213  = write_6;
-  assign \port__addr$1214  = entry_6_1;
-  assign \port__data$1215  = sum_6_3_1;
-  assign \read__addr$1216  = { bank_copy_6, row_2[223:221] };
-  assign \port__en$1217  = write_0;
-  assign \port__addr$1218  = entry_level_1_1;
-  assign \port__data$1219  = unit_0_1_0;
-  assign \read__addr$1220  = { bank_copy_7, row_2[227:225] };
-  assign \port__en$1221  = write_0;
-  assign \port__addr$1222  = entry_level_1_1;
-  assign \port__data$1223  = unit_1_1_0;
-  assign \read__addr$1224  = { bank_copy_7, row_2[231:229] };
-  assign \port__en$1225  = write_0;
-  assign \port__addr$1226  = entry_level_1_1;
-  assign \port__data$1227  = unit_2_1_0;
-  assign \read__addr$1228  = { bank_copy_7, row_2[235:233] };
-  assign \port__en$1229  = write_0;
-  assign \port__addr$1230  = entry_level_1_1;
-  assign \port__data$1231  = unit_3_1_0;
-  assign \read__addr$1232  = { bank_copy_7, row_2[239:237] };
-  assign \port__en$1233  = write_1;
-  assign \port__addr$1234  = entry_1_1;
-  assign \port__data$1235  = sum_1_0_1;
-  assign \read__addr$1236  = { bank_copy_7, row_2[243:241] };
-  assign \port__en$1237  = write_1;
-  assign \port__addr$1238  = entry_1_1;
-  assign \port__data$1239  = sum_1_1_1;
-  assign \read__addr$1240  = { bank_copy_7, row_2[247:245] };
-  assign \port__en$1241  = write_1;
-  assign \port__addr$1242  = entry_1_1;
-  assign \port__data$1243  = sum_1_2_1;
-  assign \read__addr$1244  = { bank_copy_7, row_2[251:249] };
-  assign \port__en$1245  = write_1;
-  assign \port__addr$1246  = entry_1_1;
-  assign \port__data$1247  = sum_1_3_1;
-  assign \read__addr$1248  = { bank_copy_7, row_2[255:253] };
-  assign \port__en$1249  = write_2;
-  assign \port__addr$1250  = entry_2_1;
-  assign \port__data$1251  = sum_2_0_1;
-  assign \read__addr$1252  = { bank_copy_8, row_2[259:257] };
-  assign \port__en$1253  = write_2;
-  assign \port__addr$1254  = entry_2_1;
-  assign \port__data$1255  = sum_2_1_1;
-  assign \read__addr$1256  = { bank_copy_8, row_2[263:261] };
-  assign \port__en$1257  = write_2;
-  assign \port__addr$1258  = entry_2_1;
-  assign \port__data$1259  = sum_2_2_1;
-  assign \read__addr$1260  = { bank_copy_8, row_2[267:265] };
-  assign \port__en$1261  = write_2;
-  assign \port__addr$1262  = entry_2_1;
-  assign \port__data$1263  = sum_2_3_1;
-  assign \read__addr$1264  = { bank_copy_8, row_2[271:269] };
-  assign \port__en$1265  = write_3;
-  assign \port__addr$1266  = entry_3_1;
-  assign \port__data$1267  = sum_3_0_1;
-  assign \read__addr$1268  = { bank_copy_8, row_2[275:273] };
-  assign \port__en$1269  = write_3;
-  assign \port__addr$1270  = entry_3_1;
-  assign \port__data$1271  = sum_3_1_1;
-  assign \read__addr$1272  = { bank_copy_8, row_2[279:277] };
-  assign \port__en$1273  = write_3;
-  assign \port__addr$1274  = entry_3_1;
-  assign \port__data$1275  = sum_3_2_1;
-  assign \read__addr$1276  = { bank_copy_8, row_2[283:281] };
-  assign \port__en$1277  = write_3;
-  assign \port__addr$1278  = entry_3_1;
-  assign \port__data$1279  = sum_3_3_1;
-  assign \read__addr$1280  = { bank_copy_8, row_2[287:285] };
-  assign \port__en$1281  = write_4;
-  assign \port__addr$1282  = entry_4_1;
-  assign \port__data$1283  = sum_4_0_1;
-  assign \read__addr$1284  = { bank_copy_9, row_2[291:289] };
-  assign \port__en$1285  = write_4;
-  assign \port__addr$1286  = entry_4_1;
-  assign \port__data$1287  = sum_4_1_1;
-  assign \read__addr$1288  = { bank_copy_9, row_2[295:293] };
-  assign \port__en$1289  = write_4;
-  assign \port__addr$1290  = entry_4_1;
-  assign \port__data$1291  = sum_4_2_1;
-  assign \read__addr$1292  = { bank_copy_9, row_2[299:297] };
-  assign \port__en$1293  = write_4;
-  assign \port__addr$1294  = entry_4_1;
-  assign \port__data$1295  = sum_4_3_1;
-  assign \read__addr$1296  = { bank_copy_9, row_2[303:301] };
-  assign \port__en$1297  = write_5;
-  assign \port__addr$1298  = entry_5_1;
-  assign \port__data$1299  = sum_5_0_1;
-  assign \read__addr$1300  = { bank_copy_9, row_2[307:305] };
-  assign \port__en$1301  = write_5;
-  assign \port__addr$1302  = entry_5_1;
-  assign \port__data$1303  = sum_5_1_1;
-  assign \read__addr$1304  = { bank_copy_9, row_2[311:309] };
-  assign \port__en$1305  = write_5;
-  assign \port__addr$1306  = entry_5_1;
-  assign \port__data$1307  = sum_5_2_1;
-  assign \read__addr$1308  = { bank_copy_9, row_2[315:313] };
-  assign \port__en$1309  = write_5;
-  assign \port__addr$1310  = entry_5_1;
-  assign \port__data$1311  = sum_5_3_1;
-  assign \read__addr$1312  = { bank_copy_9, row_2[319:317] };
-  assign \port__en$1313  = write_6;
-  assign \port__addr$1314  = entry_6_1;
-  assign \port__data$1315  = sum_6_0_1;
-  assign \read__addr$1316  = { bank_copy_10, row_2[323:321] };
-  assign \port__en$1317  = write_6;
-  assign \port__addr$1318  = entry_6_1;
-  assign \port__data$1319  = sum_6_1_1;
-  assign \read__addr$1320  = { bank_copy_10, row_2[327:325] };
-  assign \port__en$1321  = write_6;
-  assign \port__addr$1322  = entry_6_1;
-  assign \port__data$1323  = sum_6_2_1;
-  assign \read__addr$1324  = { bank_copy_10, row_2[331:329] };
-  assign \port__en$1325  = write_6;
-  assign \port__addr$1326  = entry_6_1;
-  assign \port__data$1327  = sum_6_3_1;
-  assign \read__addr$1328  = { bank_copy_10, row_2[335:333] };
-  assign \port__en$1329  = write_0;
-  assign \port__addr$1330  = entry_level_1_1;
-  assign \port__data$1331  = unit_0_1_0;
-  assign \read__addr$1332  = { bank_copy_10, row_2[339:337] };
-  assign \port__en$1333  = write_0;
-  assign \port__addr$1334  = entry_level_1_1;
-  assign \port__data$1335  = unit_1_1_0;
-  assign \read__addr$1336  = { bank_copy_10, row_2[343:341] };
-  assign \port__en$1337  = write_0;
-  assign \port__addr$1338  = entry_level_1_1;
-  assign \port__data$1339  = unit_2_1_0;
-  assign \read__addr$1340  = { bank_copy_10, row_2[347:345] };
-  assign \port__en$1341  = write_0;
-  assign \port__addr$1342  = entry_level_1_1;
-  assign \port__data$1343  = unit_3_1_0;
-  assign \read__addr$1344  = { bank_copy_10, row_2[351:349] };
-  assign \port__en$1345  = write_1;
-  assign \port__addr$1346  = entry_1_1;
-  assign \port__data$1347  = sum_1_0_1;
-  assign \read__addr$1348  = { bank_copy_11, row_2[355:353] };
-  assign \port__en$1349  = write_1;
-  assign \port__addr$1350  = entry_1_1;
-  assign \port__data$1351  = sum_1_1_1;
-  assign \read__addr$1352  = { bank_copy_11, row_2[359:357] };
-  assign \port__en$1353  = write_1;
-  assign \port__addr$1354  = entry_1_1;
-  assign \port__data$1355  = sum_1_2_1;
-  assign \read__addr$1356  = { bank_copy_11, row_2[363:361] };
-  assign \port__en$1357  = write_1;
-  assign \port__addr$1358  = entry_1_1;
-  assign \port__data$1359  = sum_1_3_1;
-  assign \read__addr$1360  = { bank_copy_11, row_2[367:365] };
-  assign \port__en$1361  = write_2;
-  assign \port__addr$1362  = entry_2_1;
-  assign \port__data$1363  = sum_2_0_1;
-  assign \read__addr$1364  = { bank_copy_11, row_2[371:369] };
-  assign \port__en$1365  = write_2;
-  assign \port__addr$1366  = entry_2_1;
-  assign \port__data$1367  = sum_2_1_1;
-  assign \read__addr$1368  = { bank_copy_11, row_2[375:373] };
-  assign \port__en$1369  = write_2;
-  assign \port__addr$1370  = entry_2_1;
-  assign \port__data$1371  = sum_2_2_1;
-  assign \read__addr$1372  = { bank_copy_11, row_2[379:377] };
-  assign \port__en$1373  = write_2;
-  assign \port__addr$1374  = entry_2_1;
-  assign \port__data$1375  = sum_2_3_1;
-  assign \read__addr$1376  = { bank_copy_11, row_2[383:381] };
-  assign \port__en$1377  = write_3;
-  assign \port__addr$1378  = entry_3_1;
-  assign \port__data$1379  = sum_3_0_1;
-  assign \read__addr$1380  = { bank_copy_12, row_2[387:385] };
-  assign \port__en$1381  = write_3;
-  assign \port__addr$1382  = entry_3_1;
-  assign \port__data$1383  = sum_3_1_1;
-  assign \read__addr$1384  = { bank_copy_12, row_2[391:389] };
-  assign \port__en$1385  = write_3;
-  assign \port__addr$1386  = entry_3_1;
-  assign \port__data$1387  = sum_3_2_1;
-  assign \read__addr$1388  = { bank_copy_12, row_2[395:393] };
-  assign \port__en$1389  = write_3;
-  assign \port__addr$1390  = entry_3_1;
-  assign \port__data$1391  = sum_3_3_1;
-  assign \read__addr$1392  = { bank_copy_12, row_2[399:397] };
-  assign \port__en$1393  = write_4;
-  assign \port__addr$1394  = entry_4_1;
-  assign \port__data$1395  = sum_4_0_1;
-  assign \read__addr$1396  = { bank_copy_12, row_2[403:401] };
-  assign \port__en$1397  = write_4;
-  assign \port__addr$1398  = entry_4_1;
-  assign \port__data$1399  = sum_4_1_1;
-  assign \read__addr$1400  = { bank_copy_12, row_2[407:405] };
-  assign \port__en$1401  = write_4;
-  assign \port__addr$1402  = entry_4_1;
-  assign \port__data$1403  = sum_4_2_1;
-  assign \read__addr$1404  = { bank_copy_12, row_2[411:409] };
-  assign \port__en$1405  = write_4;
-  assign \port__addr$1406  = entry_4_1;
-  assign \port__data$1407  = sum_4_3_1;
-  assign \read__addr$1408  = { bank_copy_12, row_2[415:413] };
-  assign \port__en$1409  = write_5;
-  assign \port__addr$1410  = entry_5_1;
-  assign \port__data$1411  = sum_5_0_1;
-  assign \read__addr$1412  = { bank_copy_13, row_2[419:417] };
-  assign \port__en$1413  = write_5;
-  assign \port__addr$1414  = entry_5_1;
-  assign \port__data$1415  = sum_5_1_1;
-  assign \read__addr$1416  = { bank_copy_13, row_2[423:421] };
-  assign \port__en$1417  = write_5;
-  assign \port__addr$1418  = entry_5_1;
-  assign \port__data$1419  = sum_5_2_1;
-  assign \read__addr$1420  = { bank_copy_13, row_2[427:425] };
-  assign \port__en$1421  = write_5;
-  assign \port__addr$1422  = entry_5_1;
-  assign \port__data$1423  = sum_5_3_1;
-  assign \read__addr$1424  = { bank_copy_13, row_2[431:429] };
-  assign \port__en$1425  = write_6;
-  assign \port__addr$1426  = entry_6_1;
-  assign \port__data$1427  = sum_6_0_1;
-  assign \read__addr$1428  = { bank_copy_13, row_2[435:433] };
-  assign \port__en$1429  = write_6;
-  assign \port__addr$1430  = entry_6_1;
-  assign \port__data$1431  = sum_6_1_1;
-  assign \read__addr$1432  = { bank_copy_13, row_2[439:437] };
-  assign \port__en$1433  = write_6;
-  assign \port__addr$1434  = entry_6_1;
-  assign \port__data$1435  = sum_6_2_1;
-  assign \read__addr$1436  = { bank_copy_13, row_2[443:441] };
-  assign \port__en$1437  = write_6;
-  assign \port__addr$1438  = entry_6_1;
-  assign \port__data$1439  = sum_6_3_1;
-  assign \read__addr$1440  = { bank_copy_13, row_2[447:445] };
-  assign \port__en$1441  = write_0;
-  assign \port__addr$1442  = entry_level_1_1;
-  assign \port__data$1443  = unit_0_1_0;
-  assign \read__addr$1444  = { bank_copy_14, row_2[451:449] };
-  assign \port__en$1445  = write_0;
-  assign \port__addr$1446  = entry_level_1_1;
-  assign \port__data$1447  = unit_1_1_0;
-  assign \read__addr$1448  = { bank_copy_14, row_2[455:453] };
-  assign \port__en$1449  = write_0;
-  assign \port__addr$1450  = entry_level_1_1;
-  assign \port__data$1451  = unit_2_1_0;
-  assign \read__addr$1452  = { bank_copy_14, row_2[459:457] };
-  assign \port__en$1453  = write_0;
-  assign \port__addr$1454  = entry_level_1_1;
-  assign \port__data$1455  = unit_3_1_0;
-  assign \read__addr$1456  = { bank_copy_14, row_2[463:461] };
-  assign \port__en$1457  = write_1;
-  assign \port__addr$1458  = entry_1_1;
-  assign \port__data$1459  = sum_1_0_1;
-  assign \read__addr$1460  = { bank_copy_14, row_2[467:465] };
-  assign \port__en$1461  = write_1;
-  assign \port__addr$1462  = entry_1_1;
-  assign \port__data$1463  = sum_1_1_1;
-  assign \read__addr$1464  = { bank_copy_14, row_2[471:469] };
-  assign \port__en$1465  = write_1;
-  assign \port__addr$1466  = entry_1_1;
-  assign \port__data$1467  = sum_1_2_1;
-  assign \read__addr$1468  = { bank_copy_14, row_2[475:473] };
-  assign \port__en$1469  = write_1;
-  assign \port__addr$1470  = entry_1_1;
-  assign \port__data$1471  = sum_1_3_1;
-  assign \read__addr$1472  = { bank_copy_14, row_2[479:477] };
-  assign \port__en$1473  = write_2;
-  assign \port__addr$1474  = entry_2_1;
-  assign \port__data$1475  = sum_2_0_1;
-  assign \read__addr$1476  = { bank_copy_15, row_2[483:481] };
-  assign \port__en$1477  = write_2;
-  assign \port__addr$1478  = entry_2_1;
-  assign \port__data$1479  = sum_2_1_1;
-  assign \read__addr$1480  = { bank_copy_15, row_2[487:485] };
-  assign \port__en$1481  = write_2;
-  assign \port__addr$1482  = entry_2_1;
-  assign \port__data$1483  = sum_2_2_1;
-  assign \read__addr$1484  = { bank_copy_15, row_2[491:489] };
-  assign \port__en$1485  = write_2;
-  assign \port__addr$1486  = entry_2_1;
-  assign \port__data$1487  = sum_2_3_1;
-  assign \read__addr$1488  = { bank_copy_15, row_2[495:493] };
-  assign \port__en$1489  = write_3;
-  assign \port__addr$1490  = entry_3_1;
-  assign \port__data$1491  = sum_3_0_1;
-  assign \read__addr$1492  = { bank_copy_15, row_2[499:497] };
-  assign \port__en$1493  = write_3;
-  assign \port__addr$1494  = entry_3_1;
-  assign \port__data$1495  = sum_3_1_1;
-  assign \read__addr$1496  = { bank_copy_15, row_2[503:501] };
-  assign \port__en$1497  = write_3;
-  assign \port__addr$1498  = entry_3_1;
-  assign \port__data$1499  = sum_3_2_1;
-  assign \read__addr$1500  = { bank_copy_15, row_2[507:505] };
-  assign \port__en$1501  = write_3;
-  assign \port__addr$1502  = entry_3_1;
-  assign \port__data$1503  = sum_3_3_1;
-  assign \read__addr$1504  = { bank_copy_15, row_2[511:509] };
-  assign \port__en$1505  = write_4;
-  assign \port__addr$1506  = entry_4_1;
-  assign \port__data$1507  = sum_4_0_1;
-  assign \read__addr$1508  = { bank_copy_16, row_2[515:513] };
-  assign \port__en$1509  = write_4;
-  assign \port__addr$1510  = entry_4_1;
-  assign \port__data$1511  = sum_4_1_1;
-  assign \read__addr$1512  = { bank_copy_16, row_2[519:517] };
-  assign \port__en$1513  = write_4;
-  assign \port__addr$1514  = entry_4_1;
-  assign \port__data$1515  = sum_4_2_1;
-  assign \read__addr$1516  = { bank_copy_16, row_2[523:521] };
-  assign \port__en$1517  = write_4;
-  assign \port__addr$1518  = entry_4_1;
-  assign \port__data$1519  = sum_4_3_1;
-  assign \read__addr$1520  = { bank_copy_16, row_2[527:525] };
-  assign \port__en$1521  = write_5;
-  assign \port__addr$1522  = entry_5_1;
-  assign \port__data$1523  = sum_5_0_1;
-  assign \read__addr$1524  = { bank_copy_16, row_2[531:529] };
-  assign \port__en$1525  = write_5;
-  assign \port__addr$1526  = entry_5_1;
-  assign \port__data$1527  = sum_5_1_1;
-  assign \read__addr$1528  = { bank_copy_16, row_2[535:533] };
-  assign \port__en$1529  = write_5;
-  assign \port__addr$1530  = entry_5_1;
-  assign \port__data$1531  = sum_5_2_1;
-  assign \read__addr$1532  = { bank_copy_16, row_2[539:537] };
-  assign \port__en$1533  = write_5;
-  assign \port__addr$1534  = entry_5_1;
-  assign \port__data$1535  = sum_5_3_1;
-  assign \read__addr$1536  = { bank_copy_16, row_2[543:541] };
-  assign \port__en$1537  = write_6;
-  assign \port__addr$1538  = entry_6_1;
-  assign \port__data$1539  = sum_6_0_1;
-  assign \read__addr$1540  = { bank_copy_17, row_2[547:545] };
-  assign \port__en$1541  = write_6;
-  assign \port__addr$1542  = entry_6_1;
-  assign \port__data$1543  = sum_6_1_1;
-  assign \read__addr$1544  = { bank_copy_17, row_2[551:549] };
-  assign \port__en$1545  = write_6;
-  assign \port__addr$1546  = entry_6_1;
-  assign \port__data$1547  = sum_6_2_1;
-  assign \read__addr$1548  = { bank_copy_17, row_2[555:553] };
-  assign \port__en$1549  = write_6;
-  assign \port__addr$1550  = entry_6_1;
-  assign \port__data$1551  = sum_6_3_1;
-  assign \read__addr$1552  = { bank_copy_17, row_2[559:557] };
-  assign \port__en$1553  = write_0;
-  assign \port__addr$1554  = entry_level_1_1;
-  assign \port__data$1555  = unit_0_1_0;
-  assign \read__addr$1556  = { bank_copy_17, row_2[563:561] };
-  assign \port__en$1557  = write_0;
-  assign \port__addr$1558  = entry_level_1_1;
-  assign \port__data$1559  = unit_1_1_0;
-  assign \read__addr$1560  = { bank_copy_17, row_2[567:565] };
-  assign \port__en$1561  = write_0;
-  assign \port__addr$1562  = entry_level_1_1;
-  assign \port__data$1563  = unit_2_1_0;
-  assign \read__addr$1564  = { bank_copy_17, row_2[571:569] };
-  assign \port__en$1565  = write_0;
-  assign \port__addr$1566  = entry_level_1_1;
-  assign \port__data$1567  = unit_3_1_0;
-  assign \read__addr$1568  = { bank_copy_17, row_2[575:573] };
-  assign \port__en$1569  = write_1;
-  assign \port__addr$1570  = entry_1_1;
-  assign \port__data$1571  = sum_1_0_1;
-  assign \read__addr$1572  = { bank_copy_18, row_2[579:577] };
-  assign \port__en$1573  = write_1;
-  assign \port__addr$1574  = entry_1_1;
-  assign \port__data$1575  = sum_1_1_1;
-  assign \read__addr$1576  = { bank_copy_18, row_2[583:581] };
-  assign \port__en$1577  = write_1;
-  assign \port__addr$1578  = entry_1_1;
-  assign \port__data$1579  = sum_1_2_1;
-  assign \read__addr$1580  = { bank_copy_18, row_2[587:585] };
-  assign \port__en$1581  = write_1;
-  assign \port__addr$1582  = entry_1_1;
-  assign \port__data$1583  = sum_1_3_1;
-  assign \read__addr$1584  = { bank_copy_18, row_2[591:589] };
-  assign \port__en$1585  = write_2;
-  assign \port__addr$1586  = entry_2_1;
-  assign \port__data$1587  = sum_2_0_1;
-  assign \read__addr$1588  = { bank_copy_18, row_2[595:593] };
-  assign \port__en$1589  = write_2;
-  assign \port__addr$1590  = entry_2_1;
-  assign \port__data$1591  = sum_2_1_1;
-  assign \read__addr$1592  = { bank_copy_18, row_2[599:597] };
-  assign \port__en$1593  = write_2;
-  assign \port__addr$1594  = entry_2_1;
-  assign \port__data$1595  = sum_2_2_1;
-  assign \read__addr$1596  = { bank_copy_18, row_2[603:601] };
-  assign \port__en$1597  = write_2;
-  assign \port__addr$1598  = entry_2_1;
-  assign \port__data$1599  = sum_2_3_1;
-  assign \read__addr$1600  = { bank_copy_18, row_2[607:605] };
-  assign \port__en$1601  = write_3;
-  assign \port__addr$1602  = entry_3_1;
-  assign \port__data$1603  = sum_3_0_1;
-  assign \read__addr$1604  = { bank_copy_19, row_2[611:609] };
-  assign \port__en$1605  = write_3;
-  assign \port__addr$1606  = entry_3_1;
-  assign \port__data$1607  = sum_3_1_1;
-  assign \read__addr$1608  = { bank_copy_19, row_2[615:613] };
-  assign \port__en$1609  = write_3;
-  assign \port__addr$1610  = entry_3_1;
-  assign \port__data$1611  = sum_3_2_1;
-  assign \read__addr$1612  = { bank_copy_19, row_2[619:617] };
-  assign \port__en$1613  = write_3;
-  assign \port__addr$1614  = entry_3_1;
-  assign \port__data$1615  = sum_3_3_1;
-  assign \read__addr$1616  = { bank_copy_19, row_2[623:621] };
-  assign \port__en$1617  = write_4;
-  assign \port__addr$1618  = entry_4_1;
-  assign \port__data$1619  = sum_4_0_1;
-  assign \read__addr$1620  = { bank_copy_19, row_2[627:625] };
-  assign \port__en$1621  = write_4;
-  assign \port__addr$1622  = entry_4_1;
-  assign \port__data$1623  = sum_4_1_1;
-  assign \read__addr$1624  = { bank_copy_19, row_2[631:629] };
-  assign \port__en$1625  = write_4;
-  assign \port__addr$1626  = entry_4_1;
-  assign \port__data$1627  = sum_4_2_1;
-  assign \read__addr$1628  = { bank_copy_19, row_2[635:633] };
-  assign \port__en$1629  = write_4;
-  assign \port__addr$1630  = entry_4_1;
-  assign \port__data$1631  = sum_4_3_1;
-  assign \read__addr$1632  = { bank_copy_19, row_2[639:637] };
-  assign \port__en$1633  = write_5;
-  assign \port__addr$1634  = entry_5_1;
-  assign \port__data$1635  = sum_5_0_1;
-  assign \read__addr$1636  = { bank_copy_20, row_2[643:641] };
-  assign \port__en$1637  = write_5;
-  assign \port__addr$1638  = entry_5_1;
-  assign \port__data$1639  = sum_5_1_1;
-  assign \read__addr$1640  = { bank_copy_20, row_2[647:645] };
-  assign \port__en$1641  = write_5;
-  assign \port__addr$1642  = entry_5_1;
-  assign \port__data$1643  = sum_5_2_1;
-  assign \read__addr$1644  = { bank_copy_20, row_2[651:649] };
-  assign \port__en$1645  = write_5;
-  assign \port__addr$1646  = entry_5_1;
-  assign \port__data$1647  = sum_5_3_1;
-  assign \read__addr$1648  = { bank_copy_20, row_2[655:653] };
-  assign \port__en$1649  = write_6;
-  assign \port__addr$1650  = entry_6_1;
-  assign \port__data$1651  = sum_6_0_1;
-  assign \read__addr$1652  = { bank_copy_20, row_2[659:657] };
-  assign \port__en$1653  = write_6;
-  assign \port__addr$1654  = entry_6_1;
-  assign \port__data$1655  = sum_6_1_1;
-  assign \read__addr$1656  = { bank_copy_20, row_2[663:661] };
-  assign \port__en$1657  = write_6;
-  assign \port__addr$1658  = entry_6_1;
-  assign \port__data$1659  = sum_6_2_1;
-  assign \read__addr$1660  = { bank_copy_20, row_2[667:665] };
-  assign \port__en$1661  = write_6;
-  assign \port__addr$1662  = entry_6_1;
-  assign \port__data$1663  = sum_6_3_1;
-  assign \read__addr$1664  = { bank_copy_20, row_2[671:669] };
-  assign \port__en$1665  = write_0;
-  assign \port__addr$1666  = entry_level_1_1;
-  assign \port__data$1667  = unit_0_1_0;
-  assign \read__addr$1668  = { bank_copy_21, row_2[675:673] };
-  assign \port__en$1669  = write_0;
-  assign \port__addr$1670  = entry_level_1_1;
-  assign \port__data$1671  = unit_1_1_0;
-  assign \read__addr$1672  = { bank_copy_21, row_2[679:677] };
-  assign \port__en$1673  = write_0;
-  assign \port__addr$1674  = entry_level_1_1;
-  assign \port__data$1675  = unit_2_1_0;
-  assign \read__addr$1676  = { bank_copy_21, row_2[683:681] };
-  assign \port__en$1677  = write_0;
-  assign \port__addr$1678  = entry_level_1_1;
-  assign \port__data$1679  = unit_3_1_0;
-  assign \read__addr$1680  = { bank_copy_21, row_2[687:685] };
-  assign \port__en$1681  = write_1;
-  assign \port__addr$1682  = entry_1_1;
-  assign \port__data$1683  = sum_1_0_1;
-  assign \read__addr$1684  = { bank_copy_21, row_2[691:689] };
-  assign \port__en$1685  = write_1;
-  assign \port__addr$1686  = entry_1_1;
-  assign \port__data$1687  = sum_1_1_1;
-  assign \read__addr$1688  = { bank_copy_21, row_2[695:693] };
-  assign \port__en$1689  = write_1;
-  assign \port__addr$1690  = entry_1_1;
-  assign \port__data$1691  = sum_1_2_1;
-  assign \read__addr$1692  = { bank_copy_21, row_2[699:697] };
-  assign \port__en$1693  = write_1;
-  assign \port__addr$1694  = entry_1_1;
-  assign \port__data$1695  = sum_1_3_1;
-  assign \read__addr$1696  = { bank_copy_21, row_2[703:701] };
-  assign \port__en$1697  = write_2;
-  assign \port__addr$1698  = entry_2_1;
-  assign \port__data$1699  = sum_2_0_1;
-  assign \read__addr$1700  = { bank_copy_22, row_2[707:705] };
-  assign \port__en$1701  = write_2;
-  assign \port__addr$1702  = entry_2_1;
-  assign \port__data$1703  = sum_2_1_1;
-  assign \read__addr$1704  = { bank_copy_22, row_2[711:709] };
-  assign \port__en$1705  = write_2;
-  assign \port__addr$1706  = entry_2_1;
-  assign \port__data$1707  = sum_2_2_1;
-  assign \read__addr$1708  = { bank_copy_22, row_2[715:713] };
-  assign \port__en$1709  = write_2;
-  assign \port__addr$1710  = entry_2_1;
-  assign \port__data$1711  = sum_2_3_1;
-  assign \read__addr$1712  = { bank_copy_22, row_2[719:717] };
-  assign \port__en$1713  = write_3;
-  assign \port__addr$1714  = entry_3_1;
-  assign \port__data$1715  = sum_3_0_1;
-  assign \read__addr$1716  = { bank_copy_22, row_2[723:721] };
-  assign \port__en$1717  = write_3;
-  assign \port__addr$1718  = entry_3_1;
-  assign \port__data$1719  = sum_3_1_1;
-  assign \read__addr$1720  = { bank_copy_22, row_2[727:725] };
-  assign \port__en$1721  = write_3;
-  assign \port__addr$1722  = entry_3_1;
-  assign \port__data$1723  = sum_3_2_1;
-  assign \read__addr$1724  = { bank_copy_22, row_2[731:729] };
-  assign \port__en$1725  = write_3;
-  assign \port__addr$1726  = entry_3_1;
-  assign \port__data$1727  = sum_3_3_1;
-  assign \read__addr$1728  = { bank_copy_22, row_2[735:733] };
-  assign \port__en$1729  = write_4;
-  assign \port__addr$1730  = entry_4_1;
-  assign \port__data$1731  = sum_4_0_1;
-  assign \read__addr$1732  = { bank_copy_23, row_2[739:737] };
-  assign \port__en$1733  = write_4;
-  assign \port__addr$1734  = entry_4_1;
-  assign \port__data$1735  = sum_4_1_1;
-  assign \read__addr$1736  = { bank_copy_23, row_2[743:741] };
-  assign \port__en$1737  = write_4;
-  assign \port__addr$1738  = entry_4_1;
-  assign \port__data$1739  = sum_4_2_1;
-  assign \read__addr$1740  = { bank_copy_23, row_2[747:745] };
-  assign \port__en$1741  = write_4;
-  assign \port__addr$1742  = entry_4_1;
-  assign \port__data$1743  = sum_4_3_1;
-  assign \read__addr$1744  = { bank_copy_23, row_2[751:749] };
-  assign \port__en$1745  = write_5;
-  assign \port__addr$1746  = entry_5_1;
-  assign \port__data$1747  = sum_5_0_1;
-  assign \read__addr$1748  = { bank_copy_23, row_2[755:753] };
-  assign \port__en$1749  = write_5;
-  assign \port__addr$1750  = entry_5_1;
-  assign \port__data$1751  = sum_5_1_1;
-  assign \read__addr$1752  = { bank_copy_23, row_2[759:757] };
-  assign \port__en$1753  = write_5;
-  assign \port__addr$1754  = entry_5_1;
-  assign \port__data$1755  = sum_5_2_1;
-  assign \read__addr$1756  = { bank_copy_23, row_2[763:761] };
-  assign \port__en$1757  = write_5;
-  assign \port__addr$1758  = entry_5_1;
-  assign \port__data$1759  = sum_5_3_1;
-  assign \read__addr$1760  = { bank_copy_23, row_2[767:765] };
-  assign \port__en$1761  = write_6;
-  assign \port__addr$1762  = entry_6_1;
-  assign \port__data$1763  = sum_6_0_1;
-  assign \read__addr$1764  = { bank_copy_24, row_2[771:769] };
-  assign \port__en$1765  = write_6;
-  assign \port__addr$1766  = entry_6_1;
-  assign \port__data$1767  = sum_6_1_1;
-  assign \read__addr$1768  = { bank_copy_24, row_2[775:773] };
-  assign \port__en$1769  = write_6;
-  assign \port__addr$1770  = entry_6_1;
-  assign \port__data$1771  = sum_6_2_1;
-  assign \read__addr$1772  = { bank_copy_24, row_2[779:777] };
-  assign \port__en$1773  = write_6;
-  assign \port__addr$1774  = entry_6_1;
-  assign \port__data$1775  = sum_6_3_1;
-  assign \read__addr$1776  = { bank_copy_24, row_2[783:781] };
-  assign \port__en$1777  = write_0;
-  assign \port__addr$1778  = entry_level_1_1;
-  assign \port__data$1779  = unit_0_1_0;
-  assign \read__addr$1780  = { bank_copy_24, row_2[787:785] };
-  assign \port__en$1781  = write_0;
-  assign \port__addr$1782  = entry_level_1_1;
-  assign \port__data$1783  = unit_1_1_0;
-  assign \read__addr$1784  = { bank_copy_24, row_2[791:789] };
-  assign \port__en$1785  = write_0;
-  assign \port__addr$1786  = entry_level_1_1;
-  assign \port__data$1787  = unit_2_1_0;
-  assign \read__addr$1788  = { bank_copy_24, row_2[795:793] };
-  assign \port__en$1789  = write_0;
-  assign \port__addr$1790  = entry_level_1_1;
-  assign \port__data$1791  = unit_3_1_0;
-  assign \read__addr$1792  = { bank_copy_24, row_2[799:797] };
-  assign \port__en$1793  = write_1;
-  assign \port__addr$1794  = entry_1_1;
-  assign \port__data$1795  = sum_1_0_1;
-  assign \read__addr$1796  = { bank_copy_25, row_2[803:801] };
-  assign \port__en$1797  = write_1;
-  assign \port__addr$1798  = entry_1_1;
-  assign \port__data$1799  = sum_1_1_1;
-  assign \read__addr$1800  = { bank_copy_25, row_2[807:805] };
-  assign \port__en$1801  = write_1;
-  assign \port__addr$1802  = entry_1_1;
-  assign \port__data$1803  = sum_1_2_1;
-  assign \read__addr$1804  = { bank_copy_25, row_2[811:809] };
-  assign \port__en$1805  = write_1;
-  assign \port__addr$1806  = entry_1_1;
-  assign \port__data$1807  = sum_1_3_1;
-  assign \read__addr$1808  = { bank_copy_25, row_2[815:813] };
-  assign \port__en$1809  = write_2;
-  assign \port__addr$1810  = entry_2_1;
-  assign \port__data$1811  = sum_2_0_1;
-  assign \read__addr$1812  = { bank_copy_25, row_2[819:817] };
-  assign \port__en$1813  = write_2;
-  assign \port__addr$1814  = entry_2_1;
-  assign \port__data$1815  = sum_2_1_1;
-  assign \read__addr$1816  = { bank_copy_25, row_2[823:821] };
-  assign \port__en$1817  = write_2;
-  assign \port__addr$1818  = entry_2_1;
-  assign \port__data$1819  = sum_2_2_1;
-  assign \read__addr$1820  = { bank_copy_25, row_2[827:825] };
-  assign \port__en$1821  = write_2;
-  assign \port__addr$1822  = entry_2_1;
-  assign \port__data$1823  = sum_2_3_1;
-  assign \read__addr$1824  = { bank_copy_25, row_2[831:829] };
-  assign \port__en$1825  = write_3;
-  assign \port__addr$1826  = entry_3_1;
-  assign \port__data$1827  = sum_3_0_1;
-  assign \read__addr$1828  = { bank_copy_26, row_2[835:833] };
-  assign \port__en$1829  = write_3;
-  assign \port__addr$1830  = entry_3_1;
-  assign \port__data$1831  = sum_3_1_1;
-  assign \read__addr$1832  = { bank_copy_26, row_2[839:837] };
-  assign \port__en$1833  = write_3;
-  assign \port__addr$1834  = entry_3_1;
-  assign \port__data$1835  = sum_3_2_1;
-  assign \read__addr$1836  = { bank_copy_26, row_2[843:841] };
-  assign \port__en$1837  = write_3;
-  assign \port__addr$1838  = entry_3_1;
-  assign \port__data$1839  = sum_3_3_1;
-  assign \read__addr$1840  = { bank_copy_26, row_2[847:845] };
-  assign \port__en$1841  = write_4;
-  assign \port__addr$1842  = entry_4_1;
-  assign \port__data$1843  = sum_4_0_1;
-  assign \read__addr$1844  = { bank_copy_26, row_2[851:849] };
-  assign \port__en$1845  = write_4;
-  assign \port__addr$1846  = entry_4_1;
-  assign \port__data$1847  = sum_4_1_1;
-  assign \read__addr$1848  = { bank_copy_26, row_2[855:853] };
-  assign \port__en$1849  = write_4;
-  assign \port__addr$1850  = entry_4_1;
-  assign \port__data$1851  = sum_4_2_1;
-  assign \read__addr$1852  = { bank_copy_26, row_2[859:857] };
-  assign \port__en$1853  = write_4;
-  assign \port__addr$1854  = entry_4_1;
-  assign \port__data$1855  = sum_4_3_1;
-  assign \read__addr$1856  = { bank_copy_26, row_2[863:861] };
-  assign \port__en$1857  = write_5;
-  assign \port__addr$1858  = entry_5_1;
-  assign \port__data$1859  = sum_5_0_1;
-  assign \read__addr$1860  = { bank_copy_27, row_2[867:865] };
-  assign \port__en$1861  = write_5;
-  assign \port__addr$1862  = entry_5_1;
-  assign \port__data$1863  = sum_5_1_1;
-  assign \read__addr$1864  = { bank_copy_27, row_2[871:869] };
-  assign \port__en$1865  = write_5;
-  assign \port__addr$1866  = entry_5_1;
-  assign \port__data$1867  = sum_5_2_1;
-  assign \read__addr$1868  = { bank_copy_27, row_2[875:873] };
-  assign \port__en$1869  = write_5;
-  assign \port__addr$1870  = entry_5_1;
-  assign \port__data$1871  = sum_5_3_1;
-  assign \read__addr$1872  = { bank_copy_27, row_2[879:877] };
-  assign \port__en$1873  = write_6;
-  assign \port__addr$1874  = entry_6_1;
-  assign \port__data$1875  = sum_6_0_1;
-  assign \read__addr$1876  = { bank_copy_27, row_2[883:881] };
-  assign \port__en$1877  = write_6;
-  assign \port__addr$1878  = entry_6_1;
-  assign \port__data$1879  = sum_6_1_1;
-  assign \read__addr$1880  = { bank_copy_27, row_2[887:885] };
-  assign \port__en$1881  = write_6;
-  assign \port__addr$1882  = entry_6_1;
-  assign \port__data$1883  = sum_6_2_1;
-  assign \read__addr$1884  = { bank_copy_27, row_2[891:889] };
-  assign \port__en$1885  = write_6;
-  assign \port__addr$1886  = entry_6_1;
-  assign \port__data$1887  = sum_6_3_1;
-  assign \read__addr$1888  = { bank_copy_27, row_2[895:893] };
-  assign \port__en$1889  = write_0;
-  assign \port__addr$1890  = entry_level_1_1;
-  assign \port__data$1891  = unit_0_1_0;
-  assign \read__addr$1892  = { bank_copy_28, row_2[899:897] };
-  assign \port__en$1893  = write_0;
-  assign \port__addr$1894  = entry_level_1_1;
-  assign \port__data$1895  = unit_1_1_0;
-  assign \read__addr$1896  = { bank_copy_28, row_2[903:901] };
-  assign \port__en$1897  = write_0;
-  assign \port__addr$1898  = entry_level_1_1;
-  assign \port__data$1899  = unit_2_1_0;
-  assign \read__addr$1900  = { bank_copy_28, row_2[907:905] };
-  assign \port__en$1901  = write_0;
-  assign \port__addr$1902  = entry_level_1_1;
-  assign \port__data$1903  = unit_3_1_0;
-  assign \read__addr$1904  = { bank_copy_28, row_2[911:909] };
-  assign \port__en$1905  = write_1;
-  assign \port__addr$1906  = entry_1_1;
-  assign \port__data$1907  = sum_1_0_1;
-  assign \read__addr$1908  = { bank_copy_28, row_2[915:913] };
-  assign \port__en$1909  = write_1;
-  assign \port__addr$1910  = entry_1_1;
-  assign \port__data$1911  = sum_1_1_1;
-  assign \read__addr$1912  = { bank_copy_28, row_2[919:917] };
-  assign \port__en$1913  = write_1;
-  assign \port__addr$1914  = entry_1_1;
-  assign \port__data$1915  = sum_1_2_1;
-  assign \read__addr$1916  = { bank_copy_28, row_2[923:921] };
-  assign \port__en$1917  = write_1;
-  assign \port__addr$1918  = entry_1_1;
-  assign \port__data$1919  = sum_1_3_1;
-  assign \read__addr$1920  = { bank_copy_28, row_2[927:925] };
-  assign \port__en$1921  = write_2;
-  assign \port__addr$1922  = entry_2_1;
-  assign \port__data$1923  = sum_2_0_1;
-  assign \read__addr$1924  = { bank_copy_29, row_2[931:929] };
-  assign \port__en$1925  = write_2;
-  assign \port__addr$1926  = entry_2_1;
-  assign \port__data$1927  = sum_2_1_1;
-  assign \read__addr$1928  = { bank_copy_29, row_2[935:933] };
-  assign \port__en$1929  = write_2;
-  assign \port__addr$1930  = entry_2_1;
-  assign \port__data$1931  = sum_2_2_1;
-  assign \read__addr$1932  = { bank_copy_29, row_2[939:937] };
-  assign \port__en$1933  = write_2;
-  assign \port__addr$1934  = entry_2_1;
-  assign \port__data$1935  = sum_2_3_1;
-  assign \read__addr$1936  = { bank_copy_29, row_2[943:941] };
-  assign \port__en$1937  = write_3;
-  assign \port__addr$1938  = entry_3_1;
-  assign \port__data$1939  = sum_3_0_1;
-  assign \read__addr$1940  = { bank_copy_29, row_2[947:945] };
-  assign \port__en$1941  = write_3;
-  assign \port__addr$1942  = entry_3_1;
-  assign \port__data$1943  = sum_3_1_1;
-  assign \read__addr$1944  = { bank_copy_29, row_2[951:949] };
-  assign \port__en$1945  = write_3;
-  assign \port__addr$1946  = entry_3_1;
-  assign \port__data$1947  = sum_3_2_1;
-  assign \read__addr$1948  = { bank_copy_29, row_2[955:953] };
-  assign \port__en$1949  = write_3;
-  assign \port__addr$1950  = entry_3_1;
-  assign \port__data$1951  = sum_3_3_1;
-  assign \read__addr$1952  = { bank_copy_29, row_2[959:957] };
-  assign \port__en$1953  = write_4;
-  assign \port__addr$1954  = entry_4_1;
-  assign \port__data$1955  = sum_4_0_1;
-  assign \read__addr$1956  = { bank_copy_30, row_2[963:961] };
-  assign \port__en$1957  = write_4;
-  assign \port__addr$1958  = entry_4_1;
-  assign \port__data$1959  = sum_4_1_1;
-  assign \read__addr$1960  = { bank_copy_30, row_2[967:965] };
-  assign \port__en$1961  = write_4;
-  assign \port__addr$1962  = entry_4_1;
-  assign \port__data$1963  = sum_4_2_1;
-  assign \read__addr$1964  = { bank_copy_30, row_2[971:969] };
-  assign \port__en$1965  = write_4;
-  assign \port__addr$1966  = entry_4_1;
-  assign \port__data$1967  = sum_4_3_1;
-  assign \read__addr$1968  = { bank_copy_30, row_2[975:973] };
-  assign \port__en$1969  = write_5;
-  assign \port__addr$1970  = entry_5_1;
-  assign \port__data$1971  = sum_5_0_1;
-  assign \read__addr$1972  = { bank_copy_30, row_2[979:977] };
-  assign \port__en$1973  = write_5;
-  assign \port__addr$1974  = entry_5_1;
-  assign \port__data$1975  = sum_5_1_1;
-  assign \read__addr$1976  = { bank_copy_30, row_2[983:981] };
-  assign \port__en$1977  = write_5;
-  assign \port__addr$1978  = entry_5_1;
-  assign \port__data$1979  = sum_5_2_1;
-  assign \read__addr$1980  = { bank_copy_30, row_2[987:985] };
-  assign \port__en$1981  = write_5;
-  assign \port__addr$1982  = entry_5_1;
-  assign \port__data$1983  = sum_5_3_1;
-  assign \read__addr$1984  = { bank_copy_30, row_2[991:989] };
-  assign \port__en$1985  = write_6;
-  assign \port__addr$1986  = entry_6_1;
-  assign \port__data$1987  = sum_6_0_1;
-  assign \read__addr$1988  = { bank_copy_31, row_2[995:993] };
-  assign \port__en$1989  = write_6;
-  assign \port__addr$1990  = entry_6_1;
-  assign \port__data$1991  = sum_6_1_1;
-  assign \read__addr$1992  = { bank_copy_31, row_2[999:997] };
-  assign \port__en$1993  = write_6;
-  assign \port__addr$1994  = entry_6_1;
-  assign \port__data$1995  = sum_6_2_1;
-  assign \read__addr$1996  = { bank_copy_31, row_2[1003:1001] };
-  assign \port__en$1997  = write_6;
-  assign \port__addr$1998  = entry_6_1;
-  assign \port__data$1999  = sum_6_3_1;
-  assign \read__addr$2000  = { bank_copy_31, row_2[1007:1005] };
+  assign \port__en$1093  = write_0;
+  assign \port__addr$1094  = entry_level_1_1;
+  assign \port__data$1095  = unit_1_1_0;
+  assign \read__addr$1096  = { bank_copy_0, row_2[7:5] };
+  assign \port__en$1097  = write_0;
+  assign \port__addr$1098  = entry_level_1_1;
+  assign \port__data$1099  = unit_2_1_0;
+  assign \read__addr$1100  = { bank_copy_0, row_2[11:9] };
+  assign \port__en$1101  = write_0;
+  assign \port__addr$1102  = entry_level_1_1;
+  assign \port__data$1103  = unit_3_1_0;
+  assign \read__addr$1104  = { bank_copy_0, row_2[15:13] };
+  assign \port__en$1105  = write_1;
+  assign \port__addr$1106  = entry_1_1;
+  assign \port__data$1107  = sum_1_0_1;
+  assign \read__addr$1108  = { bank_copy_0, row_2[19:17] };
+  assign \port__en$1109  = write_1;
+  assign \port__addr$1110  = entry_1_1;
+  assign \port__data$1111  = sum_1_1_1;
+  assign \read__addr$1112  = { bank_copy_0, row_2[23:21] };
+  assign \port__en$1113  = write_1;
+  assign \port__addr$1114  = entry_1_1;
+  assign \port__data$1115  = sum_1_2_1;
+  assign \read__addr$1116  = { bank_copy_0, row_2[27:25] };
+  assign \port__en$1117  = write_1;
+  assign \port__addr$1118  = entry_1_1;
+  assign \port__data$1119  = sum_1_3_1;
+  assign \read__addr$1120  = { bank_copy_0, row_2[31:29] };
+  assign \port__en$1121  = write_2;
+  assign \port__addr$1122  = entry_2_1;
+  assign \port__data$1123  = sum_2_0_1;
+  assign \read__addr$1124  = { bank_copy_1, row_2[35:33] };
+  assign \port__en$1125  = write_2;
+  assign \port__addr$1126  = entry_2_1;
+  assign \port__data$1127  = sum_2_1_1;
+  assign \read__addr$1128  = { bank_copy_1, row_2[39:37] };
+  assign \port__en$1129  = write_2;
+  assign \port__addr$1130  = entry_2_1;
+  assign \port__data$1131  = sum_2_2_1;
+  assign \read__addr$1132  = { bank_copy_1, row_2[43:41] };
+  assign \port__en$1133  = write_2;
+  assign \port__addr$1134  = entry_2_1;
+  assign \port__data$1135  = sum_2_3_1;
+  assign \read__addr$1136  = { bank_copy_1, row_2[47:45] };
+  assign \port__en$1137  = write_3;
+  assign \port__addr$1138  = entry_3_1;
+  assign \port__data$1139  = sum_3_0_1;
+  assign \read__addr$1140  = { bank_copy_1, row_2[51:49] };
+  assign \port__en$1141  = write_3;
+  assign \port__addr$1142  = entry_3_1;
+  assign \port__data$1143  = sum_3_1_1;
+  assign \read__addr$1144  = { bank_copy_1, row_2[55:53] };
+  assign \port__en$1145  = write_3;
+  assign \port__addr$1146  = entry_3_1;
+  assign \port__data$1147  = sum_3_2_1;
+  assign \read__addr$1148  = { bank_copy_1, row_2[59:57] };
+  assign \port__en$1149  = write_3;
+  assign \port__addr$1150  = entry_3_1;
+  assign \port__data$1151  = sum_3_3_1;
+  assign \read__addr$1152  = { bank_copy_1, row_2[63:61] };
+  assign \port__en$1153  = write_4;
+  assign \port__addr$1154  = entry_4_1;
+  assign \port__data$1155  = sum_4_0_1;
+  assign \read__addr$1156  = { bank_copy_2, row_2[67:65] };
+  assign \port__en$1157  = write_4;
+  assign \port__addr$1158  = entry_4_1;
+  assign \port__data$1159  = sum_4_1_1;
+  assign \read__addr$1160  = { bank_copy_2, row_2[71:69] };
+  assign \port__en$1161  = write_4;
+  assign \port__addr$1162  = entry_4_1;
+  assign \port__data$1163  = sum_4_2_1;
+  assign \read__addr$1164  = { bank_copy_2, row_2[75:73] };
+  assign \port__en$1165  = write_4;
+  assign \port__addr$1166  = entry_4_1;
+  assign \port__data$1167  = sum_4_3_1;
+  assign \read__addr$1168  = { bank_copy_2, row_2[79:77] };
+  assign \port__en$1169  = write_5;
+  assign \port__addr$1170  = entry_5_1;
+  assign \port__data$1171  = sum_5_0_1;
+  assign \read__addr$1172  = { bank_copy_2, row_2[83:81] };
+  assign \port__en$1173  = write_5;
+  assign \port__addr$1174  = entry_5_1;
+  assign \port__data$1175  = sum_5_1_1;
+  assign \read__addr$1176  = { bank_copy_2, row_2[87:85] };
+  assign \port__en$1177  = write_5;
+  assign \port__addr$1178  = entry_5_1;
+  assign \port__data$1179  = sum_5_2_1;
+  assign \read__addr$1180  = { bank_copy_2, row_2[91:89] };
+  assign \port__en$1181  = write_5;
+  assign \port__addr$1182  = entry_5_1;
+  assign \port__data$1183  = sum_5_3_1;
+  assign \read__addr$1184  = { bank_copy_2, row_2[95:93] };
+  assign \port__en$1185  = write_6;
+  assign \port__addr$1186  = entry_6_1;
+  assign \port__data$1187  = sum_6_0_1;
+  assign \read__addr$1188  = { bank_copy_3, row_2[99:97] };
+  assign \port__en$1189  = write_6;
+  assign \port__addr$1190  = entry_6_1;
+  assign \port__data$1191  = sum_6_1_1;
+  assign \read__addr$1192  = { bank_copy_3, row_2[103:101] };
+  assign \port__en$1193  = write_6;
+  assign \port__addr$1194  = entry_6_1;
+  assign \port__data$1195  = sum_6_2_1;
+  assign \read__addr$1196  = { bank_copy_3, row_2[107:105] };
+  assign \port__en$1197  = write_6;
+  assign \port__addr$1198  = entry_6_1;
+  assign \port__data$1199  = sum_6_3_1;
+  assign \read__addr$1200  = { bank_copy_3, row_2[111:109] };
+  assign \port__en$1201  = write_0;
+  assign \port__addr$1202  = entry_level_1_1;
+  assign \port__data$1203  = unit_0_1_0;
+  assign \read__addr$1204  = { bank_copy_3, row_2[115:113] };
+  assign \port__en$1205  = write_0;
+  assign \port__addr$1206  = entry_level_1_1;
+  assign \port__data$1207  = unit_1_1_0;
+  assign \read__addr$1208  = { bank_copy_3, row_2[119:117] };
+  assign \port__en$1209  = write_0;
+  assign \port__addr$1210  = entry_level_1_1;
+  assign \port__data$1211  = unit_2_1_0;
+  assign \read__addr$1212  = { bank_copy_3, row_2[123:121] };
+  assign \port__en$1213  = write_0;
+  assign \port__addr$1214  = entry_level_1_1;
+  assign \port__data$1215  = unit_3_1_0;
+  assign \read__addr$1216  = { bank_copy_3, row_2[127:125] };
+  assign \port__en$1217  = write_1;
+  assign \port__addr$1218  = entry_1_1;
+  assign \port__data$1219  = sum_1_0_1;
+  assign \read__addr$1220  = { bank_copy_4, row_2[131:129] };
+  assign \port__en$1221  = write_1;
+  assign \port__addr$1222  = entry_1_1;
+  assign \port__data$1223  = sum_1_1_1;
+  assign \read__addr$1224  = { bank_copy_4, row_2[135:133] };
+  assign \port__en$1225  = write_1;
+  assign \port__addr$1226  = entry_1_1;
+  assign \port__data$1227  = sum_1_2_1;
+  assign \read__addr$1228  = { bank_copy_4, row_2[139:137] };
+  assign \port__en$1229  = write_1;
+  assign \port__addr$1230  = entry_1_1;
+  assign \port__data$1231  = sum_1_3_1;
+  assign \read__addr$1232  = { bank_copy_4, row_2[143:141] };
+  assign \port__en$1233  = write_2;
+  assign \port__addr$1234  = entry_2_1;
+  assign \port__data$1235  = sum_2_0_1;
+  assign \read__addr$1236  = { bank_copy_4, row_2[147:145] };
+  assign \port__en$1237  = write_2;
+  assign \port__addr$1238  = entry_2_1;
+  assign \port__data$1239  = sum_2_1_1;
+  assign \read__addr$1240  = { bank_copy_4, row_2[151:149] };
+  assign \port__en$1241  = write_2;
+  assign \port__addr$1242  = entry_2_1;
+  assign \port__data$1243  = sum_2_2_1;
+  assign \read__addr$1244  = { bank_copy_4, row_2[155:153] };
+  assign \port__en$1245  = write_2;
+  assign \port__addr$1246  = entry_2_1;
+  assign \port__data$1247  = sum_2_3_1;
+  assign \read__addr$1248  = { bank_copy_4, row_2[159:157] };
+  assign \port__en$1249  = write_3;
+  assign \port__addr$1250  = entry_3_1;
+  assign \port__data$1251  = sum_3_0_1;
+  assign \read__addr$1252  = { bank_copy_5, row_2[163:161] };
+  assign \port__en$1253  = write_3;
+  assign \port__addr$1254  = entry_3_1;
+  assign \port__data$1255  = sum_3_1_1;
+  assign \read__addr$1256  = { bank_copy_5, row_2[167:165] };
+  assign \port__en$1257  = write_3;
+  assign \port__addr$1258  = entry_3_1;
+  assign \port__data$1259  = sum_3_2_1;
+  assign \read__addr$1260  = { bank_copy_5, row_2[171:169] };
+  assign \port__en$1261  = write_3;
+  assign \port__addr$1262  = entry_3_1;
+  assign \port__data$1263  = sum_3_3_1;
+  assign \read__addr$1264  = { bank_copy_5, row_2[175:173] };
+  assign \port__en$1265  = write_4;
+  assign \port__addr$1266  = entry_4_1;
+  assign \port__data$1267  = sum_4_0_1;
+  assign \read__addr$1268  = { bank_copy_5, row_2[179:177] };
+  assign \port__en$1269  = write_4;
+  assign \port__addr$1270  = entry_4_1;
+  assign \port__data$1271  = sum_4_1_1;
+  assign \read__addr$1272  = { bank_copy_5, row_2[183:181] };
+  assign \port__en$1273  = write_4;
+  assign \port__addr$1274  = entry_4_1;
+  assign \port__data$1275  = sum_4_2_1;
+  assign \read__addr$1276  = { bank_copy_5, row_2[187:185] };
+  assign \port__en$1277  = write_4;
+  assign \port__addr$1278  = entry_4_1;
+  assign \port__data$1279  = sum_4_3_1;
+  assign \read__addr$1280  = { bank_copy_5, row_2[191:189] };
+  assign \port__en$1281  = write_5;
+  assign \port__addr$1282  = entry_5_1;
+  assign \port__data$1283  = sum_5_0_1;
+  assign \read__addr$1284  = { bank_copy_6, row_2[195:193] };
+  assign \port__en$1285  = write_5;
+  assign \port__addr$1286  = entry_5_1;
+  assign \port__data$1287  = sum_5_1_1;
+  assign \read__addr$1288  = { bank_copy_6, row_2[199:197] };
+  assign \port__en$1289  = write_5;
+  assign \port__addr$1290  = entry_5_1;
+  assign \port__data$1291  = sum_5_2_1;
+  assign \read__addr$1292  = { bank_copy_6, row_2[203:201] };
+  assign \port__en$1293  = write_5;
+  assign \port__addr$1294  = entry_5_1;
+  assign \port__data$1295  = sum_5_3_1;
+  assign \read__addr$1296  = { bank_copy_6, row_2[207:205] };
+  assign \port__en$1297  = write_6;
+  assign \port__addr$1298  = entry_6_1;
+  assign \port__data$1299  = sum_6_0_1;
+  assign \read__addr$1300  = { bank_copy_6, row_2[211:209] };
+  assign \port__en$1301  = write_6;
+  assign \port__addr$1302  = entry_6_1;
+  assign \port__data$1303  = sum_6_1_1;
+  assign \read__addr$1304  = { bank_copy_6, row_2[215:213] };
+  assign \port__en$1305  = write_6;
+  assign \port__addr$1306  = entry_6_1;
+  assign \port__data$1307  = sum_6_2_1;
+  assign \read__addr$1308  = { bank_copy_6, row_2[219:217] };
+  assign \port__en$1309  = write_6;
+  assign \port__addr$1310  = entry_6_1;
+  assign \port__data$1311  = sum_6_3_1;
+  assign \read__addr$1312  = { bank_copy_6, row_2[223:221] };
+  assign \port__en$1313  = write_0;
+  assign \port__addr$1314  = entry_level_1_1;
+  assign \port__data$1315  = unit_0_1_0;
+  assign \read__addr$1316  = { bank_copy_7, row_2[227:225] };
+  assign \port__en$1317  = write_0;
+  assign \port__addr$1318  = entry_level_1_1;
+  assign \port__data$1319  = unit_1_1_0;
+  assign \read__addr$1320  = { bank_copy_7, row_2[231:229] };
+  assign \port__en$1321  = write_0;
+  assign \port__addr$1322  = entry_level_1_1;
+  assign \port__data$1323  = unit_2_1_0;
+  assign \read__addr$1324  = { bank_copy_7, row_2[235:233] };
+  assign \port__en$1325  = write_0;
+  assign \port__addr$1326  = entry_level_1_1;
+  assign \port__data$1327  = unit_3_1_0;
+  assign \read__addr$1328  = { bank_copy_7, row_2[239:237] };
+  assign \port__en$1329  = write_1;
+  assign \port__addr$1330  = entry_1_1;
+  assign \port__data$1331  = sum_1_0_1;
+  assign \read__addr$1332  = { bank_copy_7, row_2[243:241] };
+  assign \port__en$1333  = write_1;
+  assign \port__addr$1334  = entry_1_1;
+  assign \port__data$1335  = sum_1_1_1;
+  assign \read__addr$1336  = { bank_copy_7, row_2[247:245] };
+  assign \port__en$1337  = write_1;
+  assign \port__addr$1338  = entry_1_1;
+  assign \port__data$1339  = sum_1_2_1;
+  assign \read__addr$1340  = { bank_copy_7, row_2[251:249] };
+  assign \port__en$1341  = write_1;
+  assign \port__addr$1342  = entry_1_1;
+  assign \port__data$1343  = sum_1_3_1;
+  assign \read__addr$1344  = { bank_copy_7, row_2[255:253] };
+  assign \port__en$1345  = write_2;
+  assign \port__addr$1346  = entry_2_1;
+  assign \port__data$1347  = sum_2_0_1;
+  assign \read__addr$1348  = { bank_copy_8, row_2[259:257] };
+  assign \port__en$1349  = write_2;
+  assign \port__addr$1350  = entry_2_1;
+  assign \port__data$1351  = sum_2_1_1;
+  assign \read__addr$1352  = { bank_copy_8, row_2[263:261] };
+  assign \port__en$1353  = write_2;
+  assign \port__addr$1354  = entry_2_1;
+  assign \port__data$1355  = sum_2_2_1;
+  assign \read__addr$1356  = { bank_copy_8, row_2[267:265] };
+  assign \port__en$1357  = write_2;
+  assign \port__addr$1358  = entry_2_1;
+  assign \port__data$1359  = sum_2_3_1;
+  assign \read__addr$1360  = { bank_copy_8, row_2[271:269] };
+  assign \port__en$1361  = write_3;
+  assign \port__addr$1362  = entry_3_1;
+  assign \port__data$1363  = sum_3_0_1;
+  assign \read__addr$1364  = { bank_copy_8, row_2[275:273] };
+  assign \port__en$1365  = write_3;
+  assign \port__addr$1366  = entry_3_1;
+  assign \port__data$1367  = sum_3_1_1;
+  assign \read__addr$1368  = { bank_copy_8, row_2[279:277] };
+  assign \port__en$1369  = write_3;
+  assign \port__addr$1370  = entry_3_1;
+  assign \port__data$1371  = sum_3_2_1;
+  assign \read__addr$1372  = { bank_copy_8, row_2[283:281] };
+  assign \port__en$1373  = write_3;
+  assign \port__addr$1374  = entry_3_1;
+  assign \port__data$1375  = sum_3_3_1;
+  assign \read__addr$1376  = { bank_copy_8, row_2[287:285] };
+  assign \port__en$1377  = write_4;
+  assign \port__addr$1378  = entry_4_1;
+  assign \port__data$1379  = sum_4_0_1;
+  assign \read__addr$1380  = { bank_copy_9, row_2[291:289] };
+  assign \port__en$1381  = write_4;
+  assign \port__addr$1382  = entry_4_1;
+  assign \port__data$1383  = sum_4_1_1;
+  assign \read__addr$1384  = { bank_copy_9, row_2[295:293] };
+  assign \port__en$1385  = write_4;
+  assign \port__addr$1386  = entry_4_1;
+  assign \port__data$1387  = sum_4_2_1;
+  assign \read__addr$1388  = { bank_copy_9, row_2[299:297] };
+  assign \port__en$1389  = write_4;
+  assign \port__addr$1390  = entry_4_1;
+  assign \port__data$1391  = sum_4_3_1;
+  assign \read__addr$1392  = { bank_copy_9, row_2[303:301] };
+  assign \port__en$1393  = write_5;
+  assign \port__addr$1394  = entry_5_1;
+  assign \port__data$1395  = sum_5_0_1;
+  assign \read__addr$1396  = { bank_copy_9, row_2[307:305] };
+  assign \port__en$1397  = write_5;
+  assign \port__addr$1398  = entry_5_1;
+  assign \port__data$1399  = sum_5_1_1;
+  assign \read__addr$1400  = { bank_copy_9, row_2[311:309] };
+  assign \port__en$1401  = write_5;
+  assign \port__addr$1402  = entry_5_1;
+  assign \port__data$1403  = sum_5_2_1;
+  assign \read__addr$1404  = { bank_copy_9, row_2[315:313] };
+  assign \port__en$1405  = write_5;
+  assign \port__addr$1406  = entry_5_1;
+  assign \port__data$1407  = sum_5_3_1;
+  assign \read__addr$1408  = { bank_copy_9, row_2[319:317] };
+  assign \port__en$1409  = write_6;
+  assign \port__addr$1410  = entry_6_1;
+  assign \port__data$1411  = sum_6_0_1;
+  assign \read__addr$1412  = { bank_copy_10, row_2[323:321] };
+  assign \port__en$1413  = write_6;
+  assign \port__addr$1414  = entry_6_1;
+  assign \port__data$1415  = sum_6_1_1;
+  assign \read__addr$1416  = { bank_copy_10, row_2[327:325] };
+  assign \port__en$1417  = write_6;
+  assign \port__addr$1418  = entry_6_1;
+  assign \port__data$1419  = sum_6_2_1;
+  assign \read__addr$1420  = { bank_copy_10, row_2[331:329] };
+  assign \port__en$1421  = write_6;
+  assign \port__addr$1422  = entry_6_1;
+  assign \port__data$1423  = sum_6_3_1;
+  assign \read__addr$1424  = { bank_copy_10, row_2[335:333] };
+  assign \port__en$1425  = write_0;
+  assign \port__addr$1426  = entry_level_1_1;
+  assign \port__data$1427  = unit_0_1_0;
+  assign \read__addr$1428  = { bank_copy_10, row_2[339:337] };
+  assign \port__en$1429  = write_0;
+  assign \port__addr$1430  = entry_level_1_1;
+  assign \port__data$1431  = unit_1_1_0;
+  assign \read__addr$1432  = { bank_copy_10, row_2[343:341] };
+  assign \port__en$1433  = write_0;
+  assign \port__addr$1434  = entry_level_1_1;
+  assign \port__data$1435  = unit_2_1_0;
+  assign \read__addr$1436  = { bank_copy_10, row_2[347:345] };
+  assign \port__en$1437  = write_0;
+  assign \port__addr$1438  = entry_level_1_1;
+  assign \port__data$1439  = unit_3_1_0;
+  assign \read__addr$1440  = { bank_copy_10, row_2[351:349] };
+  assign \port__en$1441  = write_1;
+  assign \port__addr$1442  = entry_1_1;
+  assign \port__data$1443  = sum_1_0_1;
+  assign \read__addr$1444  = { bank_copy_11, row_2[355:353] };
+  assign \port__en$1445  = write_1;
+  assign \port__addr$1446  = entry_1_1;
+  assign \port__data$1447  = sum_1_1_1;
+  assign \read__addr$1448  = { bank_copy_11, row_2[359:357] };
+  assign \port__en$1449  = write_1;
+  assign \port__addr$1450  = entry_1_1;
+  assign \port__data$1451  = sum_1_2_1;
+  assign \read__addr$1452  = { bank_copy_11, row_2[363:361] };
+  assign \port__en$1453  = write_1;
+  assign \port__addr$1454  = entry_1_1;
+  assign \port__data$1455  = sum_1_3_1;
+  assign \read__addr$1456  = { bank_copy_11, row_2[367:365] };
+  assign \port__en$1457  = write_2;
+  assign \port__addr$1458  = entry_2_1;
+  assign \port__data$1459  = sum_2_0_1;
+  assign \read__addr$1460  = { bank_copy_11, row_2[371:369] };
+  assign \port__en$1461  = write_2;
+  assign \port__addr$1462  = entry_2_1;
+  assign \port__data$1463  = sum_2_1_1;
+  assign \read__addr$1464  = { bank_copy_11, row_2[375:373] };
+  assign \port__en$1465  = write_2;
+  assign \port__addr$1466  = entry_2_1;
+  assign \port__data$1467  = sum_2_2_1;
+  assign \read__addr$1468  = { bank_copy_11, row_2[379:377] };
+  assign \port__en$1469  = write_2;
+  assign \port__addr$1470  = entry_2_1;
+  assign \port__data$1471  = sum_2_3_1;
+  assign \read__addr$1472  = { bank_copy_11, row_2[383:381] };
+  assign \port__en$1473  = write_3;
+  assign \port__addr$1474  = entry_3_1;
+  assign \port__data$1475  = sum_3_0_1;
+  assign \read__addr$1476  = { bank_copy_12, row_2[387:385] };
+  assign \port__en$1477  = write_3;
+  assign \port__addr$1478  = entry_3_1;
+  assign \port__data$1479  = sum_3_1_1;
+  assign \read__addr$1480  = { bank_copy_12, row_2[391:389] };
+  assign \port__en$1481  = write_3;
+  assign \port__addr$1482  = entry_3_1;
+  assign \port__data$1483  = sum_3_2_1;
+  assign \read__addr$1484  = { bank_copy_12, row_2[395:393] };
+  assign \port__en$1485  = write_3;
+  assign \port__addr$1486  = entry_3_1;
+  assign \port__data$1487  = sum_3_3_1;
+  assign \read__addr$1488  = { bank_copy_12, row_2[399:397] };
+  assign \port__en$1489  = write_4;
+  assign \port__addr$1490  = entry_4_1;
+  assign \port__data$1491  = sum_4_0_1;
+  assign \read__addr$1492  = { bank_copy_12, row_2[403:401] };
+  assign \port__en$1493  = write_4;
+  assign \port__addr$1494  = entry_4_1;
+  assign \port__data$1495  = sum_4_1_1;
+  assign \read__addr$1496  = { bank_copy_12, row_2[407:405] };
+  assign \port__en$1497  = write_4;
+  assign \port__addr$1498  = entry_4_1;
+  assign \port__data$1499  = sum_4_2_1;
+  assign \read__addr$1500  = { bank_copy_12, row_2[411:409] };
+  assign \port__en$1501  = write_4;
+  assign \port__addr$1502  = entry_4_1;
+  assign \port__data$1503  = sum_4_3_1;
+  assign \read__addr$1504  = { bank_copy_12, row_2[415:413] };
+  assign \port__en$1505  = write_5;
+  assign \port__addr$1506  = entry_5_1;
+  assign \port__data$1507  = sum_5_0_1;
+  assign \read__addr$1508  = { bank_copy_13, row_2[419:417] };
+  assign \port__en$1509  = write_5;
+  assign \port__addr$1510  = entry_5_1;
+  assign \port__data$1511  = sum_5_1_1;
+  assign \read__addr$1512  = { bank_copy_13, row_2[423:421] };
+  assign \port__en$1513  = write_5;
+  assign \port__addr$1514  = entry_5_1;
+  assign \port__data$1515  = sum_5_2_1;
+  assign \read__addr$1516  = { bank_copy_13, row_2[427:425] };
+  assign \port__en$1517  = write_5;
+  assign \port__addr$1518  = entry_5_1;
+  assign \port__data$1519  = sum_5_3_1;
+  assign \read__addr$1520  = { bank_copy_13, row_2[431:429] };
+  assign \port__en$1521  = write_6;
+  assign \port__addr$1522  = entry_6_1;
+  assign \port__data$1523  = sum_6_0_1;
+  assign \read__addr$1524  = { bank_copy_13, row_2[435:433] };
+  assign \port__en$1525  = write_6;
+  assign \port__addr$1526  = entry_6_1;
+  assign \port__data$1527  = sum_6_1_1;
+  assign \read__addr$1528  = { bank_copy_13, row_2[439:437] };
+  assign \port__en$1529  = write_6;
+  assign \port__addr$1530  = entry_6_1;
+  assign \port__data$1531  = sum_6_2_1;
+  assign \read__addr$1532  = { bank_copy_13, row_2[443:441] };
+  assign \port__en$1533  = write_6;
+  assign \port__addr$1534  = entry_6_1;
+  assign \port__data$1535  = sum_6_3_1;
+  assign \read__addr$1536  = { bank_copy_13, row_2[447:445] };
+  assign \port__en$1537  = write_0_1_1;
+  assign \port__addr$1538  = entry_0_1_1;
+  assign \port__data$1539  = sum_0_1_0_1;
+  assign \read__addr$1540  = { bank_copy_14, row_2[451:449] };
+  assign \port__en$1541  = write_0_1_1;
+  assign \port__addr$1542  = entry_0_1_1;
+  assign \port__data$1543  = sum_0_1_1_1;
+  assign \read__addr$1544  = { bank_copy_14, row_2[455:453] };
+  assign \port__en$1545  = write_0_1_1;
+  assign \port__addr$1546  = entry_0_1_1;
+  assign \port__data$1547  = sum_0_1_2_1;
+  assign \read__addr$1548  = { bank_copy_14, row_2[459:457] };
+  assign \port__en$1549  = write_0_1_1;
+  assign \port__addr$1550  = entry_0_1_1;
+  assign \port__data$1551  = sum_0_1_3_1;
+  assign \read__addr$1552  = { bank_copy_14, row_2[463:461] };
+  assign \port__en$1553  = write_1_1_1;
+  assign \port__addr$1554  = entry_1_1_1;
+  assign \port__data$1555  = sum_1_1_0_1;
+  assign \read__addr$1556  = { bank_copy_14, row_2[467:465] };
+  assign \port__en$1557  = write_1_1_1;
+  assign \port__addr$1558  = entry_1_1_1;
+  assign \port__data$1559  = sum_1_1_1_1;
+  assign \read__addr$1560  = { bank_copy_14, row_2[471:469] };
+  assign \port__en$1561  = write_1_1_1;
+  assign \port__addr$1562  = entry_1_1_1;
+  assign \port__data$1563  = sum_1_1_2_1;
+  assign \read__addr$1564  = { bank_copy_14, row_2[475:473] };
+  assign \port__en$1565  = write_1_1_1;
+  assign \port__addr$1566  = entry_1_1_1;
+  assign \port__data$1567  = sum_1_1_3_1;
+  assign \read__addr$1568  = { bank_copy_14, row_2[479:477] };
+  assign \port__en$1569  = write_2_1_1;
+  assign \port__addr$1570  = entry_2_1_1;
+  assign \port__data$1571  = sum_2_1_0_1;
+  assign \read__addr$1572  = { bank_copy_15, row_2[483:481] };
+  assign \port__en$1573  = write_2_1_1;
+  assign \port__addr$1574  = entry_2_1_1;
+  assign \port__data$1575  = sum_2_1_1_1;
+  assign \read__addr$1576  = { bank_copy_15, row_2[487:485] };
+  assign \port__en$1577  = write_2_1_1;
+  assign \port__addr$1578  = entry_2_1_1;
+  assign \port__data$1579  = sum_2_1_2_1;
+  assign \read__addr$1580  = { bank_copy_15, row_2[491:489] };
+  assign \port__en$1581  = write_2_1_1;
+  assign \port__addr$1582  = entry_2_1_1;
+  assign \port__data$1583  = sum_2_1_3_1;
+  assign \read__addr$1584  = { bank_copy_15, row_2[495:493] };
+  assign \port__en$1585  = write_3_1_1;
+  assign \port__addr$1586  = entry_3_1_1;
+  assign \port__data$1587  = sum_3_1_0_1;
+  assign \read__addr$1588  = { bank_copy_15, row_2[499:497] };
+  assign \port__en$1589  = write_3_1_1;
+  assign \port__addr$1590  = entry_3_1_1;
+  assign \port__data$1591  = sum_3_1_1_1;
+  assign \read__addr$1592  = { bank_copy_15, row_2[503:501] };
+  assign \port__en$1593  = write_3_1_1;
+  assign \port__addr$1594  = entry_3_1_1;
+  assign \port__data$1595  = sum_3_1_2_1;
+  assign \read__addr$1596  = { bank_copy_15, row_2[507:505] };
+  assign \port__en$1597  = write_3_1_1;
+  assign \port__addr$1598  = entry_3_1_1;
+  assign \port__data$1599  = sum_3_1_3_1;
+  assign \read__addr$1600  = { bank_copy_15, row_2[511:509] };
+  assign \port__en$1601  = write_4_1_1;
+  assign \port__addr$1602  = entry_4_1_1;
+  assign \port__data$1603  = sum_4_1_0_1;
+  assign \read__addr$1604  = { bank_copy_16, row_2[515:513] };
+  assign \port__en$1605  = write_4_1_1;
+  assign \port__addr$1606  = entry_4_1_1;
+  assign \port__data$1607  = sum_4_1_1_1;
+  assign \read__addr$1608  = { bank_copy_16, row_2[519:517] };
+  assign \port__en$1609  = write_4_1_1;
+  assign \port__addr$1610  = entry_4_1_1;
+  assign \port__data$1611  = sum_4_1_2_1;
+  assign \read__addr$1612  = { bank_copy_16, row_2[523:521] };
+  assign \port__en$1613  = write_4_1_1;
+  assign \port__addr$1614  = entry_4_1_1;
+  assign \port__data$1615  = sum_4_1_3_1;
+  assign \read__addr$1616  = { bank_copy_16, row_2[527:525] };
+  assign \port__en$1617  = write_5_1_1;
+  assign \port__addr$1618  = entry_5_1_1;
+  assign \port__data$1619  = sum_5_1_0_1;
+  assign \read__addr$1620  = { bank_copy_16, row_2[531:529] };
+  assign \port__en$1621  = write_5_1_1;
+  assign \port__addr$1622  = entry_5_1_1;
+  assign \port__data$1623  = sum_5_1_1_1;
+  assign \read__addr$1624  = { bank_copy_16, row_2[535:533] };
+  assign \port__en$1625  = write_5_1_1;
+  assign \port__addr$1626  = entry_5_1_1;
+  assign \port__data$1627  = sum_5_1_2_1;
+  assign \read__addr$1628  = { bank_copy_16, row_2[539:537] };
+  assign \port__en$1629  = write_5_1_1;
+  assign \port__addr$1630  = entry_5_1_1;
+  assign \port__data$1631  = sum_5_1_3_1;
+  assign \read__addr$1632  = { bank_copy_16, row_2[543:541] };
+  assign \port__en$1633  = write_6_1_1;
+  assign \port__addr$1634  = entry_6_1_1;
+  assign \port__data$1635  = sum_6_1_0_1;
+  assign \read__addr$1636  = { bank_copy_17, row_2[547:545] };
+  assign \port__en$1637  = write_6_1_1;
+  assign \port__addr$1638  = entry_6_1_1;
+  assign \port__data$1639  = sum_6_1_1_1;
+  assign \read__addr$1640  = { bank_copy_17, row_2[551:549] };
+  assign \port__en$1641  = write_6_1_1;
+  assign \port__addr$1642  = entry_6_1_1;
+  assign \port__data$1643  = sum_6_1_2_1;
+  assign \read__addr$1644  = { bank_copy_17, row_2[555:553] };
+  assign \port__en$1645  = write_6_1_1;
+  assign \port__addr$1646  = entry_6_1_1;
+  assign \port__data$1647  = sum_6_1_3_1;
+  assign \read__addr$1648  = { bank_copy_17, row_2[559:557] };
+  assign \port__en$1649  = write_0_1_1;
+  assign \port__addr$1650  = entry_0_1_1;
+  assign \port__data$1651  = sum_0_1_0_1;
+  assign \read__addr$1652  = { bank_copy_17, row_2[563:561] };
+  assign \port__en$1653  = write_0_1_1;
+  assign \port__addr$1654  = entry_0_1_1;
+  assign \port__data$1655  = sum_0_1_1_1;
+  assign \read__addr$1656  = { bank_copy_17, row_2[567:565] };
+  assign \port__en$1657  = write_0_1_1;
+  assign \port__addr$1658  = entry_0_1_1;
+  assign \port__data$1659  = sum_0_1_2_1;
+  assign \read__addr$1660  = { bank_copy_17, row_2[571:569] };
+  assign \port__en$1661  = write_0_1_1;
+  assign \port__addr$1662  = entry_0_1_1;
+  assign \port__data$1663  = sum_0_1_3_1;
+  assign \read__addr$1664  = { bank_copy_17, row_2[575:573] };
+  assign \port__en$1665  = write_1_1_1;
+  assign \port__addr$1666  = entry_1_1_1;
+  assign \port__data$1667  = sum_1_1_0_1;
+  assign \read__addr$1668  = { bank_copy_18, row_2[579:577] };
+  assign \port__en$1669  = write_1_1_1;
+  assign \port__addr$1670  = entry_1_1_1;
+  assign \port__data$1671  = sum_1_1_1_1;
+  assign \read__addr$1672  = { bank_copy_18, row_2[583:581] };
+  assign \port__en$1673  = write_1_1_1;
+  assign \port__addr$1674  = entry_1_1_1;
+  assign \port__data$1675  = sum_1_1_2_1;
+  assign \read__addr$1676  = { bank_copy_18, row_2[587:585] };
+  assign \port__en$1677  = write_1_1_1;
+  assign \port__addr$1678  = entry_1_1_1;
+  assign \port__data$1679  = sum_1_1_3_1;
+  assign \read__addr$1680  = { bank_copy_18, row_2[591:589] };
+  assign \port__en$1681  = write_2_1_1;
+  assign \port__addr$1682  = entry_2_1_1;
+  assign \port__data$1683  = sum_2_1_0_1;
+  assign \read__addr$1684  = { bank_copy_18, row_2[595:593] };
+  assign \port__en$1685  = write_2_1_1;
+  assign \port__addr$1686  = entry_2_1_1;
+  assign \port__data$1687  = sum_2_1_1_1;
+  assign \read__addr$1688  = { bank_copy_18, row_2[599:597] };
+  assign \port__en$1689  = write_2_1_1;
+  assign \port__addr$1690  = entry_2_1_1;
+  assign \port__data$1691  = sum_2_1_2_1;
+  assign \read__addr$1692  = { bank_copy_18, row_2[603:601] };
+  assign \port__en$1693  = write_2_1_1;
+  assign \port__addr$1694  = entry_2_1_1;
+  assign \port__data$1695  = sum_2_1_3_1;
+  assign \read__addr$1696  = { bank_copy_18, row_2[607:605] };
+  assign \port__en$1697  = write_3_1_1;
+  assign \port__addr$1698  = entry_3_1_1;
+  assign \port__data$1699  = sum_3_1_0_1;
+  assign \read__addr$1700  = { bank_copy_19, row_2[611:609] };
+  assign \port__en$1701  = write_3_1_1;
+  assign \port__addr$1702  = entry_3_1_1;
+  assign \port__data$1703  = sum_3_1_1_1;
+  assign \read__addr$1704  = { bank_copy_19, row_2[615:613] };
+  assign \port__en$1705  = write_3_1_1;
+  assign \port__addr$1706  = entry_3_1_1;
+  assign \port__data$1707  = sum_3_1_2_1;
+  assign \read__addr$1708  = { bank_copy_19, row_2[619:617] };
+  assign \port__en$1709  = write_3_1_1;
+  assign \port__addr$1710  = entry_3_1_1;
+  assign \port__data$1711  = sum_3_1_3_1;
+  assign \read__addr$1712  = { bank_copy_19, row_2[623:621] };
+  assign \port__en$1713  = write_4_1_1;
+  assign \port__addr$1714  = entry_4_1_1;
+  assign \port__data$1715  = sum_4_1_0_1;
+  assign \read__addr$1716  = { bank_copy_19, row_2[627:625] };
+  assign \port__en$1717  = write_4_1_1;
+  assign \port__addr$1718  = entry_4_1_1;
+  assign \port__data$1719  = sum_4_1_1_1;
+  assign \read__addr$1720  = { bank_copy_19, row_2[631:629] };
+  assign \port__en$1721  = write_4_1_1;
+  assign \port__addr$1722  = entry_4_1_1;
+  assign \port__data$1723  = sum_4_1_2_1;
+  assign \read__addr$1724  = { bank_copy_19, row_2[635:633] };
+  assign \port__en$1725  = write_4_1_1;
+  assign \port__addr$1726  = entry_4_1_1;
+  assign \port__data$1727  = sum_4_1_3_1;
+  assign \read__addr$1728  = { bank_copy_19, row_2[639:637] };
+  assign \port__en$1729  = write_5_1_1;
+  assign \port__addr$1730  = entry_5_1_1;
+  assign \port__data$1731  = sum_5_1_0_1;
+  assign \read__addr$1732  = { bank_copy_20, row_2[643:641] };
+  assign \port__en$1733  = write_5_1_1;
+  assign \port__addr$1734  = entry_5_1_1;
+  assign \port__data$1735  = sum_5_1_1_1;
+  assign \read__addr$1736  = { bank_copy_20, row_2[647:645] };
+  assign \port__en$1737  = write_5_1_1;
+  assign \port__addr$1738  = entry_5_1_1;
+  assign \port__data$1739  = sum_5_1_2_1;
+  assign \read__addr$1740  = { bank_copy_20, row_2[651:649] };
+  assign \port__en$1741  = write_5_1_1;
+  assign \port__addr$1742  = entry_5_1_1;
+  assign \port__data$1743  = sum_5_1_3_1;
+  assign \read__addr$1744  = { bank_copy_20, row_2[655:653] };
+  assign \port__en$1745  = write_6_1_1;
+  assign \port__addr$1746  = entry_6_1_1;
+  assign \port__data$1747  = sum_6_1_0_1;
+  assign \read__addr$1748  = { bank_copy_20, row_2[659:657] };
+  assign \port__en$1749  = write_6_1_1;
+  assign \port__addr$1750  = entry_6_1_1;
+  assign \port__data$1751  = sum_6_1_1_1;
+  assign \read__addr$1752  = { bank_copy_20, row_2[663:661] };
+  assign \port__en$1753  = write_6_1_1;
+  assign \port__addr$1754  = entry_6_1_1;
+  assign \port__data$1755  = sum_6_1_2_1;
+  assign \read__addr$1756  = { bank_copy_20, row_2[667:665] };
+  assign \port__en$1757  = write_6_1_1;
+  assign \port__addr$1758  = entry_6_1_1;
+  assign \port__data$1759  = sum_6_1_3_1;
+  assign \read__addr$1760  = { bank_copy_20, row_2[671:669] };
+  assign \port__en$1761  = write_0_1_1;
+  assign \port__addr$1762  = entry_0_1_1;
+  assign \port__data$1763  = sum_0_1_0_1;
+  assign \read__addr$1764  = { bank_copy_21, row_2[675:673] };
+  assign \port__en$1765  = write_0_1_1;
+  assign \port__addr$1766  = entry_0_1_1;
+  assign \port__data$1767  = sum_0_1_1_1;
+  assign \read__addr$1768  = { bank_copy_21, row_2[679:677] };
+  assign \port__en$1769  = write_0_1_1;
+  assign \port__addr$1770  = entry_0_1_1;
+  assign \port__data$1771  = sum_0_1_2_1;
+  assign \read__addr$1772  = { bank_copy_21, row_2[683:681] };
+  assign \port__en$1773  = write_0_1_1;
+  assign \port__addr$1774  = entry_0_1_1;
+  assign \port__data$1775  = sum_0_1_3_1;
+  assign \read__addr$1776  = { bank_copy_21, row_2[687:685] };
+  assign \port__en$1777  = write_1_1_1;
+  assign \port__addr$1778  = entry_1_1_1;
+  assign \port__data$1779  = sum_1_1_0_1;
+  assign \read__addr$1780  = { bank_copy_21, row_2[691:689] };
+  assign \port__en$1781  = write_1_1_1;
+  assign \port__addr$1782  = entry_1_1_1;
+  assign \port__data$1783  = sum_1_1_1_1;
+  assign \read__addr$1784  = { bank_copy_21, row_2[695:693] };
+  assign \port__en$1785  = write_1_1_1;
+  assign \port__addr$1786  = entry_1_1_1;
+  assign \port__data$1787  = sum_1_1_2_1;
+  assign \read__addr$1788  = { bank_copy_21, row_2[699:697] };
+  assign \port__en$1789  = write_1_1_1;
+  assign \port__addr$1790  = entry_1_1_1;
+  assign \port__data$1791  = sum_1_1_3_1;
+  assign \read__addr$1792  = { bank_copy_21, row_2[703:701] };
+  assign \port__en$1793  = write_2_1_1;
+  assign \port__addr$1794  = entry_2_1_1;
+  assign \port__data$1795  = sum_2_1_0_1;
+  assign \read__addr$1796  = { bank_copy_22, row_2[707:705] };
+  assign \port__en$1797  = write_2_1_1;
+  assign \port__addr$1798  = entry_2_1_1;
+  assign \port__data$1799  = sum_2_1_1_1;
+  assign \read__addr$1800  = { bank_copy_22, row_2[711:709] };
+  assign \port__en$1801  = write_2_1_1;
+  assign \port__addr$1802  = entry_2_1_1;
+  assign \port__data$1803  = sum_2_1_2_1;
+  assign \read__addr$1804  = { bank_copy_22, row_2[715:713] };
+  assign \port__en$1805  = write_2_1_1;
+  assign \port__addr$1806  = entry_2_1_1;
+  assign \port__data$1807  = sum_2_1_3_1;
+  assign \read__addr$1808  = { bank_copy_22, row_2[719:717] };
+  assign \port__en$1809  = write_3_1_1;
+  assign \port__addr$1810  = entry_3_1_1;
+  assign \port__data$1811  = sum_3_1_0_1;
+  assign \read__addr$1812  = { bank_copy_22, row_2[723:721] };
+  assign \port__en$1813  = write_3_1_1;
+  assign \port__addr$1814  = entry_3_1_1;
+  assign \port__data$1815  = sum_3_1_1_1;
+  assign \read__addr$1816  = { bank_copy_22, row_2[727:725] };
+  assign \port__en$1817  = write_3_1_1;
+  assign \port__addr$1818  = entry_3_1_1;
+  assign \port__data$1819  = sum_3_1_2_1;
+  assign \read__addr$1820  = { bank_copy_22, row_2[731:729] };
+  assign \port__en$1821  = write_3_1_1;
+  assign \port__addr$1822  = entry_3_1_1;
+  assign \port__data$1823  = sum_3_1_3_1;
+  assign \read__addr$1824  = { bank_copy_22, row_2[735:733] };
+  assign \port__en$1825  = write_4_1_1;
+  assign \port__addr$1826  = entry_4_1_1;
+  assign \port__data$1827  = sum_4_1_0_1;
+  assign \read__addr$1828  = { bank_copy_23, row_2[739:737] };
+  assign \port__en$1829  = write_4_1_1;
+  assign \port__addr$1830  = entry_4_1_1;
+  assign \port__data$1831  = sum_4_1_1_1;
+  assign \read__addr$1832  = { bank_copy_23, row_2[743:741] };
+  assign \port__en$1833  = write_4_1_1;
+  assign \port__addr$1834  = entry_4_1_1;
+  assign \port__data$1835  = sum_4_1_2_1;
+  assign \read__addr$1836  = { bank_copy_23, row_2[747:745] };
+  assign \port__en$1837  = write_4_1_1;
+  assign \port__addr$1838  = entry_4_1_1;
+  assign \port__data$1839  = sum_4_1_3_1;
+  assign \read__addr$1840  = { bank_copy_23, row_2[751:749] };
+  assign \port__en$1841  = write_5_1_1;
+  assign \port__addr$1842  = entry_5_1_1;
+  assign \port__data$1843  = sum_5_1_0_1;
+  assign \read__addr$1844  = { bank_copy_23, row_2[755:753] };
+  assign \port__en$1845  = write_5_1_1;
+  assign \port__addr$1846  = entry_5_1_1;
+  assign \port__data$1847  = sum_5_1_1_1;
+  assign \read__addr$1848  = { bank_copy_23, row_2[759:757] };
+  assign \port__en$1849  = write_5_1_1;
+  assign \port__addr$1850  = entry_5_1_1;
+  assign \port__data$1851  = sum_5_1_2_1;
+  assign \read__addr$1852  = { bank_copy_23, row_2[763:761] };
+  assign \port__en$1853  = write_5_1_1;
+  assign \port__addr$1854  = entry_5_1_1;
+  assign \port__data$1855  = sum_5_1_3_1;
+  assign \read__addr$1856  = { bank_copy_23, row_2[767:765] };
+  assign \port__en$1857  = write_6_1_1;
+  assign \port__addr$1858  = entry_6_1_1;
+  assign \port__data$1859  = sum_6_1_0_1;
+  assign \read__addr$1860  = { bank_copy_24, row_2[771:769] };
+  assign \port__en$1861  = write_6_1_1;
+  assign \port__addr$1862  = entry_6_1_1;
+  assign \port__data$1863  = sum_6_1_1_1;
+  assign \read__addr$1864  = { bank_copy_24, row_2[775:773] };
+  assign \port__en$1865  = write_6_1_1;
+  assign \port__addr$1866  = entry_6_1_1;
+  assign \port__data$1867  = sum_6_1_2_1;
+  assign \read__addr$1868  = { bank_copy_24, row_2[779:777] };
+  assign \port__en$1869  = write_6_1_1;
+  assign \port__addr$1870  = entry_6_1_1;
+  assign \port__data$1871  = sum_6_1_3_1;
+  assign \read__addr$1872  = { bank_copy_24, row_2[783:781] };
+  assign \port__en$1873  = write_0_1_1;
+  assign \port__addr$1874  = entry_0_1_1;
+  assign \port__data$1875  = sum_0_1_0_1;
+  assign \read__addr$1876  = { bank_copy_24, row_2[787:785] };
+  assign \port__en$1877  = write_0_1_1;
+  assign \port__addr$1878  = entry_0_1_1;
+  assign \port__data$1879  = sum_0_1_1_1;
+  assign \read__addr$1880  = { bank_copy_24, row_2[791:789] };
+  assign \port__en$1881  = write_0_1_1;
+  assign \port__addr$1882  = entry_0_1_1;
+  assign \port__data$1883  = sum_0_1_2_1;
+  assign \read__addr$1884  = { bank_copy_24, row_2[795:793] };
+  assign \port__en$1885  = write_0_1_1;
+  assign \port__addr$1886  = entry_0_1_1;
+  assign \port__data$1887  = sum_0_1_3_1;
+  assign \read__addr$1888  = { bank_copy_24, row_2[799:797] };
+  assign \port__en$1889  = write_1_1_1;
+  assign \port__addr$1890  = entry_1_1_1;
+  assign \port__data$1891  = sum_1_1_0_1;
+  assign \read__addr$1892  = { bank_copy_25, row_2[803:801] };
+  assign \port__en$1893  = write_1_1_1;
+  assign \port__addr$1894  = entry_1_1_1;
+  assign \port__data$1895  = sum_1_1_1_1;
+  assign \read__addr$1896  = { bank_copy_25, row_2[807:805] };
+  assign \port__en$1897  = write_1_1_1;
+  assign \port__addr$1898  = entry_1_1_1;
+  assign \port__data$1899  = sum_1_1_2_1;
+  assign \read__addr$1900  = { bank_copy_25, row_2[811:809] };
+  assign \port__en$1901  = write_1_1_1;
+  assign \port__addr$1902  = entry_1_1_1;
+  assign \port__data$1903  = sum_1_1_3_1;
+  assign \read__addr$1904  = { bank_copy_25, row_2[815:813] };
+  assign \port__en$1905  = write_2_1_1;
+  assign \port__addr$1906  = entry_2_1_1;
+  assign \port__data$1907  = sum_2_1_0_1;
+  assign \read__addr$1908  = { bank_copy_25, row_2[819:817] };
+  assign \port__en$1909  = write_2_1_1;
+  assign \port__addr$1910  = entry_2_1_1;
+  assign \port__data$1911  = sum_2_1_1_1;
+  assign \read__addr$1912  = { bank_copy_25, row_2[823:821] };
+  assign \port__en$1913  = write_2_1_1;
+  assign \port__addr$1914  = entry_2_1_1;
+  assign \port__data$1915  = sum_2_1_2_1;
+  assign \read__addr$1916  = { bank_copy_25, row_2[827:825] };
+  assign \port__en$1917  = write_2_1_1;
+  assign \port__addr$1918  = entry_2_1_1;
+  assign \port__data$1919  = sum_2_1_3_1;
+  assign \read__addr$1920  = { bank_copy_25, row_2[831:829] };
+  assign \port__en$1921  = write_3_1_1;
+  assign \port__addr$1922  = entry_3_1_1;
+  assign \port__data$1923  = sum_3_1_0_1;
+  assign \read__addr$1924  = { bank_copy_26, row_2[835:833] };
+  assign \port__en$1925  = write_3_1_1;
+  assign \port__addr$1926  = entry_3_1_1;
+  assign \port__data$1927  = sum_3_1_1_1;
+  assign \read__addr$1928  = { bank_copy_26, row_2[839:837] };
+  assign \port__en$1929  = write_3_1_1;
+  assign \port__addr$1930  = entry_3_1_1;
+  assign \port__data$1931  = sum_3_1_2_1;
+  assign \read__addr$1932  = { bank_copy_26, row_2[843:841] };
+  assign \port__en$1933  = write_3_1_1;
+  assign \port__addr$1934  = entry_3_1_1;
+  assign \port__data$1935  = sum_3_1_3_1;
+  assign \read__addr$1936  = { bank_copy_26, row_2[847:845] };
+  assign \port__en$1937  = write_4_1_1;
+  assign \port__addr$1938  = entry_4_1_1;
+  assign \port__data$1939  = sum_4_1_0_1;
+  assign \read__addr$1940  = { bank_copy_26, row_2[851:849] };
+  assign \port__en$1941  = write_4_1_1;
+  assign \port__addr$1942  = entry_4_1_1;
+  assign \port__data$1943  = sum_4_1_1_1;
+  assign \read__addr$1944  = { bank_copy_26, row_2[855:853] };
+  assign \port__en$1945  = write_4_1_1;
+  assign \port__addr$1946  = entry_4_1_1;
+  assign \port__data$1947  = sum_4_1_2_1;
+  assign \read__addr$1948  = { bank_copy_26, row_2[859:857] };
+  assign \port__en$1949  = write_4_1_1;
+  assign \port__addr$1950  = entry_4_1_1;
+  assign \port__data$1951  = sum_4_1_3_1;
+  assign \read__addr$1952  = { bank_copy_26, row_2[863:861] };
+  assign \port__en$1953  = write_5_1_1;
+  assign \port__addr$1954  = entry_5_1_1;
+  assign \port__data$1955  = sum_5_1_0_1;
+  assign \read__addr$1956  = { bank_copy_27, row_2[867:865] };
+  assign \port__en$1957  = write_5_1_1;
+  assign \port__addr$1958  = entry_5_1_1;
+  assign \port__data$1959  = sum_5_1_1_1;
+  assign \read__addr$1960  = { bank_copy_27, row_2[871:869] };
+  assign \port__en$1961  = write_5_1_1;
+  assign \port__addr$1962  = entry_5_1_1;
+  assign \port__data$1963  = sum_5_1_2_1;
+  assign \read__addr$1964  = { bank_copy_27, row_2[875:873] };
+  assign \port__en$1965  = write_5_1_1;
+  assign \port__addr$1966  = entry_5_1_1;
+  assign \port__data$1967  = sum_5_1_3_1;
+  assign \read__addr$1968  = { bank_copy_27, row_2[879:877] };
+  assign \port__en$1969  = write_6_1_1;
+  assign \port__addr$1970  = entry_6_1_1;
+  assign \port__data$1971  = sum_6_1_0_1;
+  assign \read__addr$1972  = { bank_copy_27, row_2[883:881] };
+  assign \port__en$1973  = write_6_1_1;
+  assign \port__addr$1974  = entry_6_1_1;
+  assign \port__data$1975  = sum_6_1_1_1;
+  assign \read__addr$1976  = { bank_copy_27, row_2[887:885] };
+  assign \port__en$1977  = write_6_1_1;
+  assign \port__addr$1978  = entry_6_1_1;
+  assign \port__data$1979  = sum_6_1_2_1;
+  assign \read__addr$1980  = { bank_copy_27, row_2[891:889] };
+  assign \port__en$1981  = write_6_1_1;
+  assign \port__addr$1982  = entry_6_1_1;
+  assign \port__data$1983  = sum_6_1_3_1;
+  assign \read__addr$1984  = { bank_copy_27, row_2[895:893] };
+  assign \port__en$1985  = write_0_2_1;
+  assign \port__addr$1986  = entry_0_2_1;
+  assign \port__data$1987  = sum_0_2_0_1;
+  assign \read__addr$1988  = { bank_copy_28, row_2[899:897] };
+  assign \port__en$1989  = write_0_2_1;
+  assign \port__addr$1990  = entry_0_2_1;
+  assign \port__data$1991  = sum_0_2_1_1;
+  assign \read__addr$1992  = { bank_copy_28, row_2[903:901] };
+  assign \port__en$1993  = write_0_2_1;
+  assign \port__addr$1994  = entry_0_2_1;
+  assign \port__data$1995  = sum_0_2_2_1;
+  assign \read__addr$1996  = { bank_copy_28, row_2[907:905] };
+  assign \port__en$1997  = write_0_2_1;
+  assign \port__addr$1998  = entry_0_2_1;
+  assign \port__data$1999  = sum_0_2_3_1;
+  assign \read__addr$2000  = { bank_copy_28, row_2[911:909] };
+  assign \port__en$2001  = write_1_2_1;
+  assign \port__addr$2002  = entry_1_2_1;
+  assign \port__data$2003  = sum_1_2_0_1;
+  assign \read__addr$2004  = { bank_copy_28, row_2[915:913] };
+  assign \port__en$2005  = write_1_2_1;
+  assign \port__addr$2006  = entry_1_2_1;
+  assign \port__data$2007  = sum_1_2_1_1;
+  assign \read__addr$2008  = { bank_copy_28, row_2[919:917] };
+  assign \port__en$2009  = write_1_2_1;
+  assign \port__addr$2010  = entry_1_2_1;
+  assign \port__data$2011  = sum_1_2_2_1;
+  assign \read__addr$2012  = { bank_copy_28, row_2[923:921] };
+  assign \port__en$2013  = write_1_2_1;
+  assign \port__addr$2014  = entry_1_2_1;
+  assign \port__data$2015  = sum_1_2_3_1;
+  assign \read__addr$2016  = { bank_copy_28, row_2[927:925] };
+  assign \port__en$2017  = write_2_2_1;
+  assign \port__addr$2018  = entry_2_2_1;
+  assign \port__data$2019  = sum_2_2_0_1;
+  assign \read__addr$2020  = { bank_copy_29, row_2[931:929] };
+  assign \port__en$2021  = write_2_2_1;
+  assign \port__addr$2022  = entry_2_2_1;
+  assign \port__data$2023  = sum_2_2_1_1;
+  assign \read__addr$2024  = { bank_copy_29, row_2[935:933] };
+  assign \port__en$2025  = write_2_2_1;
+  assign \port__addr$2026  = entry_2_2_1;
+  assign \port__data$2027  = sum_2_2_2_1;
+  assign \read__addr$2028  = { bank_copy_29, row_2[939:937] };
+  assign \port__en$2029  = write_2_2_1;
+  assign \port__addr$2030  = entry_2_2_1;
+  assign \port__data$2031  = sum_2_2_3_1;
+  assign \read__addr$2032  = { bank_copy_29, row_2[943:941] };
+  assign \port__en$2033  = write_3_2_1;
+  assign \port__addr$2034  = entry_3_2_1;
+  assign \port__data$2035  = sum_3_2_0_1;
+  assign \read__addr$2036  = { bank_copy_29, row_2[947:945] };
+  assign \port__en$2037  = write_3_2_1;
+  assign \port__addr$2038  = entry_3_2_1;
+  assign \port__data$2039  = sum_3_2_1_1;
+  assign \read__addr$2040  = { bank_copy_29, row_2[951:949] };
+  assign \port__en$2041  = write_3_2_1;
+  assign \port__addr$2042  = entry_3_2_1;
+  assign \port__data$2043  = sum_3_2_2_1;
+  assign \read__addr$2044  = { bank_copy_29, row_2[955:953] };
+  assign \port__en$2045  = write_3_2_1;
+  assign \port__addr$2046  = entry_3_2_1;
+  assign \port__data$2047  = sum_3_2_3_1;
+  assign \read__addr$2048  = { bank_copy_29, row_2[959:957] };
+  assign \port__en$2049  = write_4_2_1;
+  assign \port__addr$2050  = entry_4_2_1;
+  assign \port__data$2051  = sum_4_2_0_1;
+  assign \read__addr$2052  = { bank_copy_30, row_2[963:961] };
+  assign \port__en$2053  = write_4_2_1;
+  assign \port__addr$2054  = entry_4_2_1;
+  assign \port__data$2055  = sum_4_2_1_1;
+  assign \read__addr$2056  = { bank_copy_30, row_2[967:965] };
+  assign \port__en$2057  = write_4_2_1;
+  assign \port__addr$2058  = entry_4_2_1;
+  assign \port__data$2059  = sum_4_2_2_1;
+  assign \read__addr$2060  = { bank_copy_30, row_2[971:969] };
+  assign \port__en$2061  = write_4_2_1;
+  assign \port__addr$2062  = entry_4_2_1;
+  assign \port__data$2063  = sum_4_2_3_1;
+  assign \read__addr$2064  = { bank_copy_30, row_2[975:973] };
+  assign \port__en$2065  = write_5_2_1;
+  assign \port__addr$2066  = entry_5_2_1;
+  assign \port__data$2067  = sum_5_2_0_1;
+  assign \read__addr$2068  = { bank_copy_30, row_2[979:977] };
+  assign \port__en$2069  = write_5_2_1;
+  assign \port__addr$2070  = entry_5_2_1;
+  assign \port__data$2071  = sum_5_2_1_1;
+  assign \read__addr$2072  = { bank_copy_30, row_2[983:981] };
+  assign \port__en$2073  = write_5_2_1;
+  assign \port__addr$2074  = entry_5_2_1;
+  assign \port__data$2075  = sum_5_2_2_1;
+  assign \read__addr$2076  = { bank_copy_30, row_2[987:985] };
+  assign \port__en$2077  = write_5_2_1;
+  assign \port__addr$2078  = entry_5_2_1;
+  assign \port__data$2079  = sum_5_2_3_1;
+  assign \read__addr$2080  = { bank_copy_30, row_2[991:989] };
+  assign \port__en$2081  = write_6_2_1;
+  assign \port__addr$2082  = entry_6_2_1;
+  assign \port__data$2083  = sum_6_2_0_1;
+  assign \read__addr$2084  = { bank_copy_31, row_2[995:993] };
+  assign \port__en$2085  = write_6_2_1;
+  assign \port__addr$2086  = entry_6_2_1;
+  assign \port__data$2087  = sum_6_2_1_1;
+  assign \read__addr$2088  = { bank_copy_31, row_2[999:997] };
+  assign \port__en$2089  = write_6_2_1;
+  assign \port__addr$2090  = entry_6_2_1;
+  assign \port__data$2091  = sum_6_2_2_1;
+  assign \read__addr$2092  = { bank_copy_31, row_2[1003:1001] };
+  assign \port__en$2093  = write_6_2_1;
+  assign \port__addr$2094  = entry_6_2_1;
+  assign \port__data$2095  = sum_6_2_3_1;
+  assign \read__addr$2096  = { bank_copy_31, row_2[1007:1005] };
   assign \$signature__addr  = fold_read_9;
   assign \$signature__en  = 1'h1;
-  assign write__addr = fold_write_2;
-  assign write__data = { \$615 [17:0], \$614 [17:0], \$613 [17:0], \$612 [17:0], \$611 [17:0], \$610 [17:0], \$609 [17:0], \$608 [17:0], \$607 [17:0] };
-  assign write__en = accumulate_11;
-  assign o__payload = { \$615 [17:0], \$614 [17:0], \$613 [17:0], \$612 [17:0], \$611 [17:0], \$610 [17:0], \$609 [17:0], \$608 [17:0], \$607 [17:0] };
-  assign accumulator_0 = \$607 [17:0];
-  assign accumulator_1 = \$608 [17:0];
-  assign accumulator_2 = \$609 [17:0];
-  assign accumulator_3 = \$610 [17:0];
-  assign accumulator_4 = \$611 [17:0];
-  assign accumulator_5 = \$612 [17:0];
-  assign accumulator_6 = \$613 [17:0];
-  assign accumulator_7 = \$614 [17:0];
-  assign accumulator_8 = \$615 [17:0];
-  assign \o__payload[0]  = \$607 [17:0];
-  assign \o__payload[1]  = \$608 [17:0];
-  assign \o__payload[2]  = \$609 [17:0];
-  assign \o__payload[3]  = \$610 [17:0];
-  assign \o__payload[4]  = \$611 [17:0];
-  assign \o__payload[5]  = \$612 [17:0];
-  assign \o__payload[6]  = \$613 [17:0];
-  assign \o__payload[7]  = \$614 [17:0];
-  assign \o__payload[8]  = \$615 [17:0];
+  assign write__addr = fold_write_3;
+  assign write__data = { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
+  assign write__en = accumulate_12;
+  assign o__payload = { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
+  assign \o__payload[0]  = accumulator_0;
+  assign \o__payload[1]  = accumulator_1;
+  assign \o__payload[2]  = accumulator_2;
+  assign \o__payload[3]  = accumulator_3;
+  assign \o__payload[4]  = accumulator_4;
+  assign \o__payload[5]  = accumulator_5;
+  assign \o__payload[6]  = accumulator_6;
+  assign \o__payload[7]  = accumulator_7;
+  assign \o__payload[8]  = accumulator_8;
   assign \$3  = 1'h1;
   assign \$6  = 1'h1;
   assign \$19  = 1'h1;
@@ -15378,7 +15694,7 @@ module \bc_accel.layer0.filler (rst, \begin , take, filled, written, entry, bank
   assign \real  = \begin ;
 endmodule
 
-module \bc_accel.layer0.parameters$77 (rst, word, read__addr, clk);
+module \bc_accel.layer0.parameters$79 (rst, word, read__addr, clk);
   wire [6:0] address;
   input clk;
   wire clk;
@@ -17069,7 +17385,7 @@ module \bc_accel.layer0.tables (rst, give, take, available, clk);
   end
 endmodule
 
-module \bc_accel.layer0.weights$74 (rst, address, word, clk);
+module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   wire [9:0] \$1 ;
   wire [9:0] \$10 ;
   wire [9:0] \$11 ;
@@ -22944,19 +23260,19 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1917$0 (\$4 ),
-    .\port$1918$0 (\$5 ),
-    .\port$1919$0 (\$6 ),
-    .\port$3366$0 (\$7 ),
-    .\port$3368$0 (\$8 ),
-    .\port$3370$0 (\$9 ),
-    .\port$3372$0 (\$10 ),
-    .\port$3374$0 (\$11 ),
-    .\port$3376$0 (\$12 ),
-    .\port$3378$0 (\$13 ),
-    .\port$3380$0 (\$14 ),
-    .\port$3382$0 (\$15 ),
-    .\port$3384$0 (\$16 ),
+    .\port$1974$0 (\$4 ),
+    .\port$1975$0 (\$5 ),
+    .\port$1976$0 (\$6 ),
+    .\port$3499$0 (\$7 ),
+    .\port$3501$0 (\$8 ),
+    .\port$3503$0 (\$9 ),
+    .\port$3505$0 (\$10 ),
+    .\port$3507$0 (\$11 ),
+    .\port$3509$0 (\$12 ),
+    .\port$3511$0 (\$13 ),
+    .\port$3513$0 (\$14 ),
+    .\port$3515$0 (\$15 ),
+    .\port$3517$0 (\$16 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -22985,9 +23301,9 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1917$0 (\$4 ),
-    .\port$1918$0 (\$5 ),
-    .\port$1919$0 (\$6 ),
+    .\port$1974$0 (\$4 ),
+    .\port$1975$0 (\$5 ),
+    .\port$1976$0 (\$6 ),
     .rst(rst),
     .word_0(\$7 ),
     .word_1(\$8 ),
@@ -23112,7 +23428,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [16];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1917$0 , \port$1918$0 , \port$1919$0 , read__addr, i__valid, \port$3366$0 , \port$3368$0 , \port$3370$0 , \port$3372$0 , \port$3374$0 , \port$3376$0 , \port$3378$0 , \port$3380$0 , \port$3382$0 , \port$3384$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1974$0 , \port$1975$0 , \port$1976$0 , read__addr, i__valid, \port$3499$0 , \port$3501$0 , \port$3503$0 , \port$3505$0 , \port$3507$0 , \port$3509$0 , \port$3511$0 , \port$3513$0 , \port$3515$0 , \port$3517$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [8:0] \$1 ;
   wire \$2 ;
@@ -23127,32 +23443,32 @@ module \bc_accel.layer1.buffer (rst, word, \port$1917$0 , \port$1918$0 , \port$1
   wire [51:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1917$0 ;
-  wire [3:0] \port$1917$0 ;
-  input [3:0] \port$1918$0 ;
-  wire [3:0] \port$1918$0 ;
-  input [3:0] \port$1919$0 ;
-  wire [3:0] \port$1919$0 ;
-  input [3:0] \port$3366$0 ;
-  wire [3:0] \port$3366$0 ;
-  input [3:0] \port$3368$0 ;
-  wire [3:0] \port$3368$0 ;
-  input [3:0] \port$3370$0 ;
-  wire [3:0] \port$3370$0 ;
-  input [3:0] \port$3372$0 ;
-  wire [3:0] \port$3372$0 ;
-  input [3:0] \port$3374$0 ;
-  wire [3:0] \port$3374$0 ;
-  input [3:0] \port$3376$0 ;
-  wire [3:0] \port$3376$0 ;
-  input [3:0] \port$3378$0 ;
-  wire [3:0] \port$3378$0 ;
-  input [3:0] \port$3380$0 ;
-  wire [3:0] \port$3380$0 ;
-  input [3:0] \port$3382$0 ;
-  wire [3:0] \port$3382$0 ;
-  input [3:0] \port$3384$0 ;
-  wire [3:0] \port$3384$0 ;
+  input [3:0] \port$1974$0 ;
+  wire [3:0] \port$1974$0 ;
+  input [3:0] \port$1975$0 ;
+  wire [3:0] \port$1975$0 ;
+  input [3:0] \port$1976$0 ;
+  wire [3:0] \port$1976$0 ;
+  input [3:0] \port$3499$0 ;
+  wire [3:0] \port$3499$0 ;
+  input [3:0] \port$3501$0 ;
+  wire [3:0] \port$3501$0 ;
+  input [3:0] \port$3503$0 ;
+  wire [3:0] \port$3503$0 ;
+  input [3:0] \port$3505$0 ;
+  wire [3:0] \port$3505$0 ;
+  input [3:0] \port$3507$0 ;
+  wire [3:0] \port$3507$0 ;
+  input [3:0] \port$3509$0 ;
+  wire [3:0] \port$3509$0 ;
+  input [3:0] \port$3511$0 ;
+  wire [3:0] \port$3511$0 ;
+  input [3:0] \port$3513$0 ;
+  wire [3:0] \port$3513$0 ;
+  input [3:0] \port$3515$0 ;
+  wire [3:0] \port$3515$0 ;
+  input [3:0] \port$3517$0 ;
+  wire [3:0] \port$3517$0 ;
   reg [7:0] position = 8'h00;
   input [7:0] read__addr;
   wire [7:0] read__addr;
@@ -23326,7 +23642,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1917$0 , \port$1918$0 , \port$1
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1919$0 , \port$1918$0 , \port$1917$0 , \port$3384$0 , \port$3382$0 , \port$3380$0 , \port$3378$0 , \port$3376$0 , \port$3374$0 , \port$3372$0 , \port$3370$0 , \port$3368$0 , \port$3366$0  };
+      memory[position] <= { \port$1976$0 , \port$1975$0 , \port$1974$0 , \port$3517$0 , \port$3515$0 , \port$3513$0 , \port$3511$0 , \port$3509$0 , \port$3507$0 , \port$3505$0 , \port$3503$0 , \port$3501$0 , \port$3499$0  };
   end
   reg [51:0] _0_;
   always @(posedge clk) begin
@@ -23351,8 +23667,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1917$0 , \port$1918$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1919$0 , \port$1918$0 , \port$1917$0 , \port$3384$0 , \port$3382$0 , \port$3380$0 , \port$3378$0 , \port$3376$0 , \port$3374$0 , \port$3372$0 , \port$3370$0 , \port$3368$0 , \port$3366$0  };
-  assign i__payload = { \port$1919$0 , \port$1918$0 , \port$1917$0 , \port$3384$0 , \port$3382$0 , \port$3380$0 , \port$3378$0 , \port$3376$0 , \port$3374$0 , \port$3372$0 , \port$3370$0 , \port$3368$0 , \port$3366$0  };
+  assign \$signature__data  = { \port$1976$0 , \port$1975$0 , \port$1974$0 , \port$3517$0 , \port$3515$0 , \port$3513$0 , \port$3511$0 , \port$3509$0 , \port$3507$0 , \port$3505$0 , \port$3503$0 , \port$3501$0 , \port$3499$0  };
+  assign i__payload = { \port$1976$0 , \port$1975$0 , \port$1974$0 , \port$3517$0 , \port$3515$0 , \port$3513$0 , \port$3511$0 , \port$3509$0 , \port$3507$0 , \port$3505$0 , \port$3503$0 , \port$3501$0 , \port$3499$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -24004,68 +24320,102 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   assign \o__payload[0]  = \$92 [14:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8, word_9, clk);
+module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8, word_9, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
-  wire [3:0] \$1 ;
+  wire \$1 ;
   wire \$10 ;
-  wire [5:0] \$11 ;
-  wire [5:0] \$12 ;
-  wire [5:0] \$13 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
   wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire [83:0] \$17 ;
-  reg [3:0] \$18 ;
-  reg \$19 ;
-  wire [3:0] \$2 ;
-  reg \$20 ;
-  reg [3:0] \$21 ;
-  reg [3:0] \$22 ;
-  reg [3:0] \$23 ;
-  reg [3:0] \$24 ;
-  reg [3:0] \$25 ;
-  reg [3:0] \$26 ;
-  reg [3:0] \$27 ;
-  reg [3:0] \$28 ;
-  reg [3:0] \$29 ;
+  wire [5:0] \$15 ;
+  wire [5:0] \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire [83:0] \$20 ;
+  wire [39:0] \$21 ;
+  wire [39:0] \$22 ;
+  wire [47:0] \$23 ;
+  wire [39:0] \$24 ;
+  wire [39:0] \$25 ;
+  wire [47:0] \$26 ;
+  wire [63:0] \$27 ;
+  wire [39:0] \$28 ;
+  wire [39:0] \$29 ;
   wire \$3 ;
-  reg [3:0] \$30 ;
-  reg [3:0] \$31 ;
-  reg [3:0] \$32 ;
-  reg [3:0] \$33 ;
-  reg \$34 ;
-  reg [3:0] \$35 ;
-  reg [3:0] \$36 ;
-  reg [3:0] \$37 ;
-  reg [3:0] \$38 ;
-  reg [3:0] \$39 ;
+  wire [47:0] \$30 ;
+  wire [39:0] \$31 ;
+  wire [39:0] \$32 ;
+  wire [47:0] \$33 ;
+  wire [63:0] \$34 ;
+  wire [95:0] \$35 ;
+  wire [2:0] \$36 ;
+  wire [4:0] \$37 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
   wire \$4 ;
-  reg [3:0] \$40 ;
-  reg [3:0] \$41 ;
-  reg [3:0] \$42 ;
-  reg [3:0] \$43 ;
-  reg [3:0] \$44 ;
-  reg [3:0] \$45 ;
-  reg [3:0] \$46 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire [3:0] \$44 ;
+  wire [3:0] \$45 ;
+  wire [3:0] \$46 ;
   reg [3:0] \$47 ;
-  reg [3:0] \$48 ;
-  reg [3:0] \$49 ;
+  reg \$48 ;
+  reg \$49 ;
   wire \$5 ;
-  reg [3:0] \$50 ;
-  reg [3:0] \$51 ;
-  reg [3:0] \$52 ;
+  reg \$50 ;
+  reg \$51 ;
+  reg \$52 ;
   reg [3:0] \$53 ;
   reg [3:0] \$54 ;
   reg [3:0] \$55 ;
+  reg [3:0] \$56 ;
+  reg [3:0] \$57 ;
+  reg [3:0] \$58 ;
+  reg [3:0] \$59 ;
   wire \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
-  wire [3:0] \$9 ;
+  reg [3:0] \$60 ;
+  reg [3:0] \$61 ;
+  reg [3:0] \$62 ;
+  reg [3:0] \$63 ;
+  reg [3:0] \$64 ;
+  reg [3:0] \$65 ;
+  reg \$66 ;
+  reg [3:0] \$67 ;
+  reg [3:0] \$68 ;
+  reg [3:0] \$69 ;
+  wire \$7 ;
+  reg [3:0] \$70 ;
+  reg [3:0] \$71 ;
+  reg [3:0] \$72 ;
+  reg [3:0] \$73 ;
+  reg [3:0] \$74 ;
+  reg [3:0] \$75 ;
+  reg [3:0] \$76 ;
+  reg [3:0] \$77 ;
+  reg [3:0] \$78 ;
+  reg [3:0] \$79 ;
+  wire \$8 ;
+  reg [3:0] \$80 ;
+  reg [3:0] \$81 ;
+  reg [3:0] \$82 ;
+  reg [3:0] \$83 ;
+  reg [3:0] \$84 ;
+  reg [3:0] \$85 ;
+  reg [3:0] \$86 ;
+  reg [3:0] \$87 ;
+  wire \$9 ;
   wire \$signal ;
   input clk;
   wire clk;
+  reg complete_1 = 1'h0;
   wire [4:0] filled;
   reg flush = 1'h0;
+  reg [12:0] held_1 = 13'h0000;
   input [37:0] i__payload;
   wire [37:0] i__payload;
   wire \i__payload.fold_last ;
@@ -24083,21 +24433,22 @@ module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0
   input i__valid;
   wire i__valid;
   reg image_end = 1'h0;
+  reg image_last_1 = 1'h0;
   reg [3:0] level = 4'h0;
   reg [3:0] merged_0;
   reg [3:0] merged_1;
   reg [3:0] merged_10;
   reg [3:0] merged_11;
   reg [3:0] merged_12;
-  reg [3:0] merged_13;
-  reg [3:0] merged_14;
-  reg [3:0] merged_15;
-  reg [3:0] merged_16;
-  reg [3:0] merged_17;
-  reg [3:0] merged_18;
-  reg [3:0] merged_19;
+  wire [3:0] merged_13;
+  wire [3:0] merged_14;
+  wire [3:0] merged_15;
+  wire [3:0] merged_16;
+  wire [3:0] merged_17;
+  wire [3:0] merged_18;
+  wire [3:0] merged_19;
   reg [3:0] merged_2;
-  reg [3:0] merged_20;
+  wire [3:0] merged_20;
   reg [3:0] merged_3;
   reg [3:0] merged_4;
   reg [3:0] merged_5;
@@ -24108,12 +24459,14 @@ module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0
   wire [51:0] o__payload;
   output o__valid;
   reg o__valid = 1'h0;
-  output [3:0] \port$1917$0 ;
-  wire [3:0] \port$1917$0 ;
-  output [3:0] \port$1918$0 ;
-  wire [3:0] \port$1918$0 ;
-  output [3:0] \port$1919$0 ;
-  wire [3:0] \port$1919$0 ;
+  reg [3:0] place_1 = 4'h0;
+  output [3:0] \port$1974$0 ;
+  wire [3:0] \port$1974$0 ;
+  output [3:0] \port$1975$0 ;
+  wire [3:0] \port$1975$0 ;
+  output [3:0] \port$1976$0 ;
+  wire [3:0] \port$1976$0 ;
+  wire [5:0] rest;
   input rst;
   wire rst;
   reg [3:0] slot_0 = 4'h0;
@@ -24138,6 +24491,18 @@ module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0
   reg [3:0] slot_8 = 4'h0;
   reg [3:0] slot_9 = 4'h0;
   wire two_words;
+  reg two_words_1 = 1'h0;
+  reg valid_1 = 1'h0;
+  reg [35:0] values_1 = 36'h000000000;
+  wire [3:0] \values_1[0] ;
+  wire [3:0] \values_1[1] ;
+  wire [3:0] \values_1[2] ;
+  wire [3:0] \values_1[3] ;
+  wire [3:0] \values_1[4] ;
+  wire [3:0] \values_1[5] ;
+  wire [3:0] \values_1[6] ;
+  wire [3:0] \values_1[7] ;
+  wire [3:0] \values_1[8] ;
   output [3:0] word_0;
   reg [3:0] word_0 = 4'h0;
   output [3:0] word_1;
@@ -24161,935 +24526,591 @@ module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0
   reg [3:0] word_8 = 4'h0;
   output [3:0] word_9;
   reg [3:0] word_9 = 4'h0;
+  assign \$13  = level > 4'hc;
+  assign \$14  = ~ \$37 [4];
+  assign \$15  = \$37 [4] ? { 1'h0, filled } : { \$37 [4], \$37  };
+  assign \$16  = i__payload[37] ? 6'h00 : \$15 ;
+  assign \$17  = complete_1 | flush;
+  assign \$18  = ~ two_words_1;
+  assign \$19  = image_last_1 & \$18 ;
+  assign \$20  = complete_1 ? { 52'h0000000000000, \$35 [83:52] } : { \$35 [83:52], merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  assign \$21  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$22  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$23  = place_1[1] ? { \$21 , 8'h00 } : { 8'h00, \$22  };
+  assign \$24  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$25  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$26  = place_1[1] ? { \$24 , 8'h00 } : { 8'h00, \$25  };
+  assign \$27  = place_1[2] ? { \$23 , 16'h0000 } : { 16'h0000, \$26  };
+  assign \$28  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$29  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$30  = place_1[1] ? { \$28 , 8'h00 } : { 8'h00, \$29  };
+  assign \$31  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$32  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
+  assign \$33  = place_1[1] ? { \$31 , 8'h00 } : { 8'h00, \$32  };
+  assign \$34  = place_1[2] ? { \$30 , 16'h0000 } : { 16'h0000, \$33  };
+  assign \$35  = place_1[3] ? { \$27 , 32'h00000000 } : { 32'h00000000, \$34  };
+  assign \$37  = level - 3'h4;
+  assign \$39  = i__payload[37] ? 4'h7 : 4'h9;
+  assign filled = level + \$39 ;
+  assign \$40  = ~ \$37 [4];
+  assign \$41  = \$40  | i__payload[37];
+  assign \$signal  = i__valid & \$41 ;
+  assign \$42  = level > 3'h6;
+  assign \$43  = i__valid & \$42 ;
+  assign two_words = \$43  & i__payload[37];
+  assign \$44  = image_end ? 4'h0 : word_10;
+  assign \$45  = image_end ? 4'h0 : word_11;
+  assign \$46  = image_end ? 4'h0 : word_12;
   always @(posedge clk)
-    flush <= \$19 ;
+    place_1 <= level;
   always @(posedge clk)
-    o__valid <= \$20 ;
+    values_1 <= i__payload[35:0];
   always @(posedge clk)
-    word_0 <= \$21 ;
+    held_1 <= { \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
   always @(posedge clk)
-    word_1 <= \$22 ;
+    level <= \$47 ;
   always @(posedge clk)
-    word_2 <= \$23 ;
+    valid_1 <= \$48 ;
   always @(posedge clk)
-    word_3 <= \$24 ;
+    image_last_1 <= i__payload[37];
   always @(posedge clk)
-    word_4 <= \$25 ;
+    complete_1 <= \$49 ;
   always @(posedge clk)
-    word_5 <= \$26 ;
+    two_words_1 <= \$50 ;
   always @(posedge clk)
-    word_6 <= \$27 ;
+    flush <= \$51 ;
   always @(posedge clk)
-    word_7 <= \$28 ;
+    o__valid <= \$52 ;
   always @(posedge clk)
-    word_8 <= \$29 ;
+    word_0 <= \$53 ;
   always @(posedge clk)
-    word_9 <= \$30 ;
+    word_1 <= \$54 ;
   always @(posedge clk)
-    word_10 <= \$31 ;
+    word_2 <= \$55 ;
   always @(posedge clk)
-    word_11 <= \$32 ;
+    word_3 <= \$56 ;
   always @(posedge clk)
-    word_12 <= \$33 ;
+    word_4 <= \$57 ;
   always @(posedge clk)
-    image_end <= \$34 ;
+    word_5 <= \$58 ;
   always @(posedge clk)
-    slot_0 <= \$35 ;
+    word_6 <= \$59 ;
   always @(posedge clk)
-    slot_1 <= \$36 ;
+    word_7 <= \$60 ;
   always @(posedge clk)
-    slot_2 <= \$37 ;
+    word_8 <= \$61 ;
   always @(posedge clk)
-    slot_3 <= \$38 ;
+    word_9 <= \$62 ;
   always @(posedge clk)
-    slot_4 <= \$39 ;
+    word_10 <= \$63 ;
   always @(posedge clk)
-    slot_5 <= \$40 ;
+    word_11 <= \$64 ;
   always @(posedge clk)
-    slot_6 <= \$41 ;
+    word_12 <= \$65 ;
   always @(posedge clk)
-    slot_7 <= \$42 ;
+    image_end <= \$66 ;
   always @(posedge clk)
-    slot_8 <= \$43 ;
+    slot_0 <= \$67 ;
   always @(posedge clk)
-    slot_9 <= \$44 ;
+    slot_1 <= \$68 ;
   always @(posedge clk)
-    slot_10 <= \$45 ;
+    slot_2 <= \$69 ;
   always @(posedge clk)
-    slot_11 <= \$46 ;
+    slot_3 <= \$70 ;
   always @(posedge clk)
-    slot_12 <= \$47 ;
+    slot_4 <= \$71 ;
   always @(posedge clk)
-    slot_13 <= \$48 ;
+    slot_5 <= \$72 ;
   always @(posedge clk)
-    slot_14 <= \$49 ;
+    slot_6 <= \$73 ;
   always @(posedge clk)
-    slot_15 <= \$50 ;
+    slot_7 <= \$74 ;
   always @(posedge clk)
-    slot_16 <= \$51 ;
+    slot_8 <= \$75 ;
   always @(posedge clk)
-    slot_17 <= \$52 ;
+    slot_9 <= \$76 ;
   always @(posedge clk)
-    slot_18 <= \$53 ;
+    slot_10 <= \$77 ;
   always @(posedge clk)
-    slot_19 <= \$54 ;
+    slot_11 <= \$78 ;
   always @(posedge clk)
-    slot_20 <= \$55 ;
-  assign \$2  = i__payload[37] ? 4'h7 : 4'h9;
-  assign filled = level + \$2 ;
-  assign \$3  = filled >= 4'hd;
-  assign \$4  = \$3  | i__payload[37];
-  assign \$signal  = i__valid & \$4 ;
-  assign \$5  = filled > 4'hd;
-  assign \$6  = i__valid & \$5 ;
-  assign two_words = \$6  & i__payload[37];
-  assign \$7  = image_end ? 4'h0 : word_10;
-  assign \$8  = image_end ? 4'h0 : word_11;
-  assign \$9  = image_end ? 4'h0 : word_12;
-  assign \$10  = filled >= 4'hd;
-  assign \$11  = filled - 4'hd;
-  assign \$12  = \$10  ? \$11  : { 1'h0, filled };
-  assign \$13  = i__payload[37] ? 6'h00 : \$12 ;
-  assign \$14  = \$signal  | flush;
-  assign \$15  = ~ two_words;
-  assign \$16  = i__payload[37] & \$15 ;
-  assign \$17  = \$signal  ? { 52'h0000000000000, merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13 } : { merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13, merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+    slot_12 <= \$79 ;
   always @(posedge clk)
-    level <= \$18 ;
+    slot_13 <= \$80 ;
+  always @(posedge clk)
+    slot_14 <= \$81 ;
+  always @(posedge clk)
+    slot_15 <= \$82 ;
+  always @(posedge clk)
+    slot_16 <= \$83 ;
+  always @(posedge clk)
+    slot_17 <= \$84 ;
+  always @(posedge clk)
+    slot_18 <= \$85 ;
+  always @(posedge clk)
+    slot_19 <= \$86 ;
+  always @(posedge clk)
+    slot_20 <= \$87 ;
+  assign \$1  = level > 1'h0;
+  assign \$2  = level > 1'h1;
+  assign \$3  = level > 2'h2;
+  assign \$4  = level > 2'h3;
+  assign \$5  = level > 3'h4;
+  assign \$6  = level > 3'h5;
+  assign \$7  = level > 3'h6;
+  assign \$8  = level > 3'h7;
+  assign \$9  = level > 4'h8;
+  assign \$10  = level > 4'h9;
+  assign \$11  = level > 4'ha;
+  assign \$12  = level > 4'hb;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$20  = \$14 ;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$21  = word_0;
-    if (\$signal ) begin
-      \$21  = merged_0;
-    end
-    if (flush) begin
-      \$21  = slot_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$22  = word_1;
-    if (\$signal ) begin
-      \$22  = merged_1;
-    end
-    if (flush) begin
-      \$22  = slot_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$23  = word_2;
-    if (\$signal ) begin
-      \$23  = merged_2;
-    end
-    if (flush) begin
-      \$23  = slot_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$24  = word_3;
-    if (\$signal ) begin
-      \$24  = merged_3;
-    end
-    if (flush) begin
-      \$24  = slot_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$25  = word_4;
-    if (\$signal ) begin
-      \$25  = merged_4;
-    end
-    if (flush) begin
-      \$25  = slot_4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$26  = word_5;
-    if (\$signal ) begin
-      \$26  = merged_5;
-    end
-    if (flush) begin
-      \$26  = slot_5;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$27  = word_6;
-    if (\$signal ) begin
-      \$27  = merged_6;
-    end
-    if (flush) begin
-      \$27  = slot_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$28  = word_7;
-    if (\$signal ) begin
-      \$28  = merged_7;
-    end
-    if (flush) begin
-      \$28  = slot_7;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$29  = word_8;
-    if (\$signal ) begin
-      \$29  = merged_8;
-    end
-    if (flush) begin
-      \$29  = slot_8;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$30  = word_9;
-    if (\$signal ) begin
-      \$30  = merged_9;
-    end
-    if (flush) begin
-      \$30  = slot_9;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$31  = word_10;
-    if (\$signal ) begin
-      \$31  = merged_10;
-    end
-    if (flush) begin
-      \$31  = slot_10;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$32  = word_11;
-    if (\$signal ) begin
-      \$32  = merged_11;
-    end
-    if (flush) begin
-      \$32  = slot_11;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$33  = word_12;
-    if (\$signal ) begin
-      \$33  = merged_12;
-    end
-    if (flush) begin
-      \$33  = slot_12;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$34  = image_end;
-    if (\$signal ) begin
-      \$34  = \$16 ;
-    end
-    if (flush) begin
-      \$34  = 1'h1;
+    \$47  = level;
+    if (i__valid) begin
+      \$47  = \$16 [3:0];
     end
     if (rst) begin
-      \$34  = 1'h0;
+      \$47  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$35  = slot_0;
-    if (i__valid) begin
-      \$35  = \$17 [3:0];
+    \$48  = i__valid;
+    if (rst) begin
+      \$48  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$36  = slot_1;
-    if (i__valid) begin
-      \$36  = \$17 [7:4];
+    \$49  = \$signal ;
+    if (rst) begin
+      \$49  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$37  = slot_2;
-    if (i__valid) begin
-      \$37  = \$17 [11:8];
+    \$50  = two_words;
+    if (rst) begin
+      \$50  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$38  = slot_3;
-    if (i__valid) begin
-      \$38  = \$17 [15:12];
+    \$51  = two_words_1;
+    if (rst) begin
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$39  = slot_4;
-    if (i__valid) begin
-      \$39  = \$17 [19:16];
+    \$52  = \$17 ;
+    if (rst) begin
+      \$52  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$40  = slot_5;
-    if (i__valid) begin
-      \$40  = \$17 [23:20];
+    \$53  = word_0;
+    if (complete_1) begin
+      \$53  = merged_0;
+    end
+    if (flush) begin
+      \$53  = slot_0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$41  = slot_6;
-    if (i__valid) begin
-      \$41  = \$17 [27:24];
+    \$54  = word_1;
+    if (complete_1) begin
+      \$54  = merged_1;
+    end
+    if (flush) begin
+      \$54  = slot_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$42  = slot_7;
-    if (i__valid) begin
-      \$42  = \$17 [31:28];
+    \$55  = word_2;
+    if (complete_1) begin
+      \$55  = merged_2;
+    end
+    if (flush) begin
+      \$55  = slot_2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$43  = slot_8;
-    if (i__valid) begin
-      \$43  = \$17 [35:32];
+    \$56  = word_3;
+    if (complete_1) begin
+      \$56  = merged_3;
+    end
+    if (flush) begin
+      \$56  = slot_3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$44  = slot_9;
-    if (i__valid) begin
-      \$44  = \$17 [39:36];
+    \$57  = word_4;
+    if (complete_1) begin
+      \$57  = merged_4;
+    end
+    if (flush) begin
+      \$57  = slot_4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$45  = slot_10;
-    if (i__valid) begin
-      \$45  = \$17 [43:40];
+    \$58  = word_5;
+    if (complete_1) begin
+      \$58  = merged_5;
+    end
+    if (flush) begin
+      \$58  = slot_5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$46  = slot_11;
-    if (i__valid) begin
-      \$46  = \$17 [47:44];
+    \$59  = word_6;
+    if (complete_1) begin
+      \$59  = merged_6;
+    end
+    if (flush) begin
+      \$59  = slot_6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$47  = slot_12;
-    if (i__valid) begin
-      \$47  = \$17 [51:48];
+    \$60  = word_7;
+    if (complete_1) begin
+      \$60  = merged_7;
+    end
+    if (flush) begin
+      \$60  = slot_7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$48  = slot_13;
-    if (i__valid) begin
-      \$48  = \$17 [55:52];
+    \$61  = word_8;
+    if (complete_1) begin
+      \$61  = merged_8;
+    end
+    if (flush) begin
+      \$61  = slot_8;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$49  = slot_14;
-    if (i__valid) begin
-      \$49  = \$17 [59:56];
+    \$62  = word_9;
+    if (complete_1) begin
+      \$62  = merged_9;
+    end
+    if (flush) begin
+      \$62  = slot_9;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$50  = slot_15;
-    if (i__valid) begin
-      \$50  = \$17 [63:60];
+    \$63  = word_10;
+    if (complete_1) begin
+      \$63  = merged_10;
+    end
+    if (flush) begin
+      \$63  = slot_10;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$51  = slot_16;
-    if (i__valid) begin
-      \$51  = \$17 [67:64];
+    \$64  = word_11;
+    if (complete_1) begin
+      \$64  = merged_11;
+    end
+    if (flush) begin
+      \$64  = slot_11;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$52  = slot_17;
-    if (i__valid) begin
-      \$52  = \$17 [71:68];
+    \$65  = word_12;
+    if (complete_1) begin
+      \$65  = merged_12;
+    end
+    if (flush) begin
+      \$65  = slot_12;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$53  = slot_18;
-    if (i__valid) begin
-      \$53  = \$17 [75:72];
+    \$66  = image_end;
+    if (complete_1) begin
+      \$66  = \$19 ;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$54  = slot_19;
-    if (i__valid) begin
-      \$54  = \$17 [79:76];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$55  = slot_20;
-    if (i__valid) begin
-      \$55  = \$17 [83:80];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_0 = slot_0;
-    casez (level)
-      4'h0:
-          merged_0 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_1 = slot_1;
-    casez (level)
-      4'h0:
-          merged_1 = i__payload[7:4];
-      4'h1:
-          merged_1 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_2 = slot_2;
-    casez (level)
-      4'h0:
-          merged_2 = i__payload[11:8];
-      4'h1:
-          merged_2 = i__payload[7:4];
-      4'h2:
-          merged_2 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_3 = slot_3;
-    casez (level)
-      4'h0:
-          merged_3 = i__payload[15:12];
-      4'h1:
-          merged_3 = i__payload[11:8];
-      4'h2:
-          merged_3 = i__payload[7:4];
-      4'h3:
-          merged_3 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_4 = slot_4;
-    casez (level)
-      4'h0:
-          merged_4 = i__payload[19:16];
-      4'h1:
-          merged_4 = i__payload[15:12];
-      4'h2:
-          merged_4 = i__payload[11:8];
-      4'h3:
-          merged_4 = i__payload[7:4];
-      4'h4:
-          merged_4 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_5 = slot_5;
-    casez (level)
-      4'h0:
-          merged_5 = i__payload[23:20];
-      4'h1:
-          merged_5 = i__payload[19:16];
-      4'h2:
-          merged_5 = i__payload[15:12];
-      4'h3:
-          merged_5 = i__payload[11:8];
-      4'h4:
-          merged_5 = i__payload[7:4];
-      4'h5:
-          merged_5 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_6 = slot_6;
-    casez (level)
-      4'h0:
-          merged_6 = i__payload[27:24];
-      4'h1:
-          merged_6 = i__payload[23:20];
-      4'h2:
-          merged_6 = i__payload[19:16];
-      4'h3:
-          merged_6 = i__payload[15:12];
-      4'h4:
-          merged_6 = i__payload[11:8];
-      4'h5:
-          merged_6 = i__payload[7:4];
-      4'h6:
-          merged_6 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_7 = slot_7;
-    casez (level)
-      4'h0:
-          merged_7 = i__payload[31:28];
-      4'h1:
-          merged_7 = i__payload[27:24];
-      4'h2:
-          merged_7 = i__payload[23:20];
-      4'h3:
-          merged_7 = i__payload[19:16];
-      4'h4:
-          merged_7 = i__payload[15:12];
-      4'h5:
-          merged_7 = i__payload[11:8];
-      4'h6:
-          merged_7 = i__payload[7:4];
-      4'h7:
-          merged_7 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_8 = slot_8;
-    casez (level)
-      4'h0:
-          merged_8 = i__payload[35:32];
-      4'h1:
-          merged_8 = i__payload[31:28];
-      4'h2:
-          merged_8 = i__payload[27:24];
-      4'h3:
-          merged_8 = i__payload[23:20];
-      4'h4:
-          merged_8 = i__payload[19:16];
-      4'h5:
-          merged_8 = i__payload[15:12];
-      4'h6:
-          merged_8 = i__payload[11:8];
-      4'h7:
-          merged_8 = i__payload[7:4];
-      4'h8:
-          merged_8 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_9 = slot_9;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          merged_9 = i__payload[35:32];
-      4'h2:
-          merged_9 = i__payload[31:28];
-      4'h3:
-          merged_9 = i__payload[27:24];
-      4'h4:
-          merged_9 = i__payload[23:20];
-      4'h5:
-          merged_9 = i__payload[19:16];
-      4'h6:
-          merged_9 = i__payload[15:12];
-      4'h7:
-          merged_9 = i__payload[11:8];
-      4'h8:
-          merged_9 = i__payload[7:4];
-      4'h9:
-          merged_9 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_10 = slot_10;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          merged_10 = i__payload[35:32];
-      4'h3:
-          merged_10 = i__payload[31:28];
-      4'h4:
-          merged_10 = i__payload[27:24];
-      4'h5:
-          merged_10 = i__payload[23:20];
-      4'h6:
-          merged_10 = i__payload[19:16];
-      4'h7:
-          merged_10 = i__payload[15:12];
-      4'h8:
-          merged_10 = i__payload[11:8];
-      4'h9:
-          merged_10 = i__payload[7:4];
-      4'ha:
-          merged_10 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_11 = slot_11;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          merged_11 = i__payload[35:32];
-      4'h4:
-          merged_11 = i__payload[31:28];
-      4'h5:
-          merged_11 = i__payload[27:24];
-      4'h6:
-          merged_11 = i__payload[23:20];
-      4'h7:
-          merged_11 = i__payload[19:16];
-      4'h8:
-          merged_11 = i__payload[15:12];
-      4'h9:
-          merged_11 = i__payload[11:8];
-      4'ha:
-          merged_11 = i__payload[7:4];
-      4'hb:
-          merged_11 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_12 = slot_12;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          merged_12 = i__payload[35:32];
-      4'h5:
-          merged_12 = i__payload[31:28];
-      4'h6:
-          merged_12 = i__payload[27:24];
-      4'h7:
-          merged_12 = i__payload[23:20];
-      4'h8:
-          merged_12 = i__payload[19:16];
-      4'h9:
-          merged_12 = i__payload[15:12];
-      4'ha:
-          merged_12 = i__payload[11:8];
-      4'hb:
-          merged_12 = i__payload[7:4];
-      4'hc:
-          merged_12 = i__payload[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_13 = slot_13;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          merged_13 = i__payload[35:32];
-      4'h6:
-          merged_13 = i__payload[31:28];
-      4'h7:
-          merged_13 = i__payload[27:24];
-      4'h8:
-          merged_13 = i__payload[23:20];
-      4'h9:
-          merged_13 = i__payload[19:16];
-      4'ha:
-          merged_13 = i__payload[15:12];
-      4'hb:
-          merged_13 = i__payload[11:8];
-      4'hc:
-          merged_13 = i__payload[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_14 = slot_14;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          merged_14 = i__payload[35:32];
-      4'h7:
-          merged_14 = i__payload[31:28];
-      4'h8:
-          merged_14 = i__payload[27:24];
-      4'h9:
-          merged_14 = i__payload[23:20];
-      4'ha:
-          merged_14 = i__payload[19:16];
-      4'hb:
-          merged_14 = i__payload[15:12];
-      4'hc:
-          merged_14 = i__payload[11:8];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_15 = slot_15;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          merged_15 = i__payload[35:32];
-      4'h8:
-          merged_15 = i__payload[31:28];
-      4'h9:
-          merged_15 = i__payload[27:24];
-      4'ha:
-          merged_15 = i__payload[23:20];
-      4'hb:
-          merged_15 = i__payload[19:16];
-      4'hc:
-          merged_15 = i__payload[15:12];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_16 = slot_16;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          merged_16 = i__payload[35:32];
-      4'h9:
-          merged_16 = i__payload[31:28];
-      4'ha:
-          merged_16 = i__payload[27:24];
-      4'hb:
-          merged_16 = i__payload[23:20];
-      4'hc:
-          merged_16 = i__payload[19:16];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_17 = slot_17;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          merged_17 = i__payload[35:32];
-      4'ha:
-          merged_17 = i__payload[31:28];
-      4'hb:
-          merged_17 = i__payload[27:24];
-      4'hc:
-          merged_17 = i__payload[23:20];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_18 = slot_18;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'ha:
-          merged_18 = i__payload[35:32];
-      4'hb:
-          merged_18 = i__payload[31:28];
-      4'hc:
-          merged_18 = i__payload[27:24];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_19 = slot_19;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'ha:
-          /* empty */;
-      4'hb:
-          merged_19 = i__payload[35:32];
-      4'hc:
-          merged_19 = i__payload[31:28];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_20 = slot_20;
-    casez (level)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'ha:
-          /* empty */;
-      4'hb:
-          /* empty */;
-      4'hc:
-          merged_20 = i__payload[35:32];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$18  = level;
-    if (i__valid) begin
-      \$18  = \$13 [3:0];
+    if (flush) begin
+      \$66  = 1'h1;
     end
     if (rst) begin
-      \$18  = 4'h0;
+      \$66  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$19  = two_words;
-    if (rst) begin
-      \$19  = 1'h0;
+    \$67  = slot_0;
+    if (valid_1) begin
+      \$67  = \$20 [3:0];
     end
   end
-  assign o__payload = { \$9 , \$8 , \$7 , word_9, word_8, word_7, word_6, word_5, word_4, word_3, word_2, word_1, word_0 };
-  assign \port$1917$0  = \$7 ;
-  assign \port$1918$0  = \$8 ;
-  assign \port$1919$0  = \$9 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$68  = slot_1;
+    if (valid_1) begin
+      \$68  = \$20 [7:4];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$69  = slot_2;
+    if (valid_1) begin
+      \$69  = \$20 [11:8];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$70  = slot_3;
+    if (valid_1) begin
+      \$70  = \$20 [15:12];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$71  = slot_4;
+    if (valid_1) begin
+      \$71  = \$20 [19:16];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$72  = slot_5;
+    if (valid_1) begin
+      \$72  = \$20 [23:20];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$73  = slot_6;
+    if (valid_1) begin
+      \$73  = \$20 [27:24];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$74  = slot_7;
+    if (valid_1) begin
+      \$74  = \$20 [31:28];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$75  = slot_8;
+    if (valid_1) begin
+      \$75  = \$20 [35:32];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$76  = slot_9;
+    if (valid_1) begin
+      \$76  = \$20 [39:36];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$77  = slot_10;
+    if (valid_1) begin
+      \$77  = \$20 [43:40];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$78  = slot_11;
+    if (valid_1) begin
+      \$78  = \$20 [47:44];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$79  = slot_12;
+    if (valid_1) begin
+      \$79  = \$20 [51:48];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$80  = slot_13;
+    if (valid_1) begin
+      \$80  = \$20 [55:52];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$81  = slot_14;
+    if (valid_1) begin
+      \$81  = \$20 [59:56];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$82  = slot_15;
+    if (valid_1) begin
+      \$82  = \$20 [63:60];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$83  = slot_16;
+    if (valid_1) begin
+      \$83  = \$20 [67:64];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$84  = slot_17;
+    if (valid_1) begin
+      \$84  = \$20 [71:68];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$85  = slot_18;
+    if (valid_1) begin
+      \$85  = \$20 [75:72];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$86  = slot_19;
+    if (valid_1) begin
+      \$86  = \$20 [79:76];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$87  = slot_20;
+    if (valid_1) begin
+      \$87  = \$20 [83:80];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_0 = \$35 [3:0];
+    if (held_1[0]) begin
+      merged_0 = slot_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_1 = \$35 [7:4];
+    if (held_1[1]) begin
+      merged_1 = slot_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_2 = \$35 [11:8];
+    if (held_1[2]) begin
+      merged_2 = slot_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_3 = \$35 [15:12];
+    if (held_1[3]) begin
+      merged_3 = slot_3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_4 = \$35 [19:16];
+    if (held_1[4]) begin
+      merged_4 = slot_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_5 = \$35 [23:20];
+    if (held_1[5]) begin
+      merged_5 = slot_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_6 = \$35 [27:24];
+    if (held_1[6]) begin
+      merged_6 = slot_6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_7 = \$35 [31:28];
+    if (held_1[7]) begin
+      merged_7 = slot_7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_8 = \$35 [35:32];
+    if (held_1[8]) begin
+      merged_8 = slot_8;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_9 = \$35 [39:36];
+    if (held_1[9]) begin
+      merged_9 = slot_9;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_10 = \$35 [43:40];
+    if (held_1[10]) begin
+      merged_10 = slot_10;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_11 = \$35 [47:44];
+    if (held_1[11]) begin
+      merged_11 = slot_11;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_12 = \$35 [51:48];
+    if (held_1[12]) begin
+      merged_12 = slot_12;
+    end
+  end
+  assign rest = { \$37 [4], \$37  };
+  assign merged_13 = \$35 [55:52];
+  assign merged_14 = \$35 [59:56];
+  assign merged_15 = \$35 [63:60];
+  assign merged_16 = \$35 [67:64];
+  assign merged_17 = \$35 [71:68];
+  assign merged_18 = \$35 [75:72];
+  assign merged_19 = \$35 [79:76];
+  assign merged_20 = \$35 [83:80];
+  assign o__payload = { \$46 , \$45 , \$44 , word_9, word_8, word_7, word_6, word_5, word_4, word_3, word_2, word_1, word_0 };
+  assign \port$1974$0  = \$44 ;
+  assign \port$1975$0  = \$45 ;
+  assign \port$1976$0  = \$46 ;
+  assign \values_1[0]  = values_1[3:0];
+  assign \values_1[1]  = values_1[7:4];
+  assign \values_1[2]  = values_1[11:8];
+  assign \values_1[3]  = values_1[15:12];
+  assign \values_1[4]  = values_1[19:16];
+  assign \values_1[5]  = values_1[23:20];
+  assign \values_1[6]  = values_1[27:24];
+  assign \values_1[7]  = values_1[31:28];
+  assign \values_1[8]  = values_1[35:32];
   assign \i__payload.lanes  = i__payload[35:0];
   assign \i__payload.lanes[0]  = i__payload[3:0];
   assign \i__payload.lanes[1]  = i__payload[7:4];
@@ -25102,7 +25123,8 @@ module \bc_accel.layer1.gearbox (rst, \port$1917$0 , \port$1918$0 , \port$1919$0
   assign \i__payload.lanes[8]  = i__payload[35:32];
   assign \i__payload.fold_last  = i__payload[36];
   assign \i__payload.image_last  = i__payload[37];
-  assign \$1  = 4'h9;
+  assign \$36  = 3'h4;
+  assign \$38  = 4'h9;
 endmodule
 
 module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
