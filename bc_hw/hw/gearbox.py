@@ -62,16 +62,21 @@ class Gearbox(wiring.Component):
         # Where a beat can reach over the end of a word, it waits until its place stands in a register.
         wait = 0 if step == lanes else 1
         place = delay(m, level, wait, name="place", reset_less=True)
-        values = delay(m, beat.lanes, wait, name="values", reset_less=True)
         slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width - step + lanes)]
         merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
         if lanes // step > MOST_SOURCES:
+            # Half of the way before that register, half behind it.
+            half = len(level) // 2
+            values = _shifted(beat.lanes.as_value(), level[:half], bits, len(slots) * bits)
+            values = delay(m, values, wait, name="values", reset_less=True)
+            values = _shifted(values, place[half:], bits << half, len(slots) * bits)
             held = delay(m, Cat(level > index for index in range(width)), wait, name="held", reset_less=True)
-            m.d.comb += Cat(*merged).eq(_shifted(values.as_value(), place, bits, len(slots)))
+            m.d.comb += Cat(*merged).eq(values)
             for index in range(width):
                 with m.If(held[index]):
                     m.d.comb += merged[index].eq(slots[index])
         else:
+            values = delay(m, beat.lanes, wait, name="values", reset_less=True)
             m.d.comb += Cat(*merged).eq(Cat(*slots))
             with m.Switch(place):
                 for start in range(0, width, step):
@@ -125,8 +130,8 @@ class Gearbox(wiring.Component):
         return m
 
 
-def _shifted(values: Value, place: Value, bits: int, slots: int) -> Value:
-    """Return ``values`` behind ``place`` slots of ``bits``: a multiplexer per bit of ``place``."""
-    for bit in range(len(place)):
-        values = Mux(place[bit], values.shift_left(bits << bit), values)[: slots * bits]
+def _shifted(values: Value, places: Value, unit: int, most: int) -> Value:
+    """Return ``values`` shifted by ``places`` of ``unit`` bits, at most ``most`` bits of them."""
+    for bit in range(len(places)):
+        values = Mux(places[bit], values.shift_left(unit << bit), values)[:most]
     return values
