@@ -1055,15 +1055,15 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .i__valid(\i__valid$50 ),
     .o__payload(\i__payload$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$3008$0 (\$14 ),
-    .\port$3009$0 (\$15 ),
-    .\port$3010$0 (\$16 ),
-    .\port$3011$0 (\$17 ),
-    .\port$3012$0 (\$18 ),
-    .\port$3013$0 (\$19 ),
-    .\port$3014$0 (\$20 ),
-    .\port$3015$0 (\$21 ),
-    .\port$3016$0 (\$22 ),
+    .\port$2999$0 (\$14 ),
+    .\port$3000$0 (\$15 ),
+    .\port$3001$0 (\$16 ),
+    .\port$3002$0 (\$17 ),
+    .\port$3003$0 (\$18 ),
+    .\port$3004$0 (\$19 ),
+    .\port$3005$0 (\$20 ),
+    .\port$3006$0 (\$21 ),
+    .\port$3007$0 (\$22 ),
     .rst(rst),
     .step(step)
   );
@@ -1492,7 +1492,7 @@ module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3008$0 , \port$3009$0 , \port$3010$0 , \port$3011$0 , \port$3012$0 , \port$3013$0 , \port$3014$0 , \port$3015$0 , \port$3016$0 , o__payload, clk);
+module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2999$0 , \port$3000$0 , \port$3001$0 , \port$3002$0 , \port$3003$0 , \port$3004$0 , \port$3005$0 , \port$3006$0 , \port$3007$0 , o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -1539,24 +1539,24 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3008$0 , \po
   wire [17:0] \o__payload.lanes[8] ;
   output o__valid;
   wire o__valid;
-  input [17:0] \port$3008$0 ;
-  wire [17:0] \port$3008$0 ;
-  input [17:0] \port$3009$0 ;
-  wire [17:0] \port$3009$0 ;
-  input [17:0] \port$3010$0 ;
-  wire [17:0] \port$3010$0 ;
-  input [17:0] \port$3011$0 ;
-  wire [17:0] \port$3011$0 ;
-  input [17:0] \port$3012$0 ;
-  wire [17:0] \port$3012$0 ;
-  input [17:0] \port$3013$0 ;
-  wire [17:0] \port$3013$0 ;
-  input [17:0] \port$3014$0 ;
-  wire [17:0] \port$3014$0 ;
-  input [17:0] \port$3015$0 ;
-  wire [17:0] \port$3015$0 ;
-  input [17:0] \port$3016$0 ;
-  wire [17:0] \port$3016$0 ;
+  input [17:0] \port$2999$0 ;
+  wire [17:0] \port$2999$0 ;
+  input [17:0] \port$3000$0 ;
+  wire [17:0] \port$3000$0 ;
+  input [17:0] \port$3001$0 ;
+  wire [17:0] \port$3001$0 ;
+  input [17:0] \port$3002$0 ;
+  wire [17:0] \port$3002$0 ;
+  input [17:0] \port$3003$0 ;
+  wire [17:0] \port$3003$0 ;
+  input [17:0] \port$3004$0 ;
+  wire [17:0] \port$3004$0 ;
+  input [17:0] \port$3005$0 ;
+  wire [17:0] \port$3005$0 ;
+  input [17:0] \port$3006$0 ;
+  wire [17:0] \port$3006$0 ;
+  input [17:0] \port$3007$0 ;
+  wire [17:0] \port$3007$0 ;
   input rst;
   wire rst;
   output step;
@@ -1580,7 +1580,7 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3008$0 , \po
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$9  = sums;
     if (i__valid) begin
-      \$9  = { \port$3016$0 , \port$3015$0 , \port$3014$0 , \port$3013$0 , \port$3012$0 , \port$3011$0 , \port$3010$0 , \port$3009$0 , \port$3008$0  };
+      \$9  = { \port$3007$0 , \port$3006$0 , \port$3005$0 , \port$3004$0 , \port$3003$0 , \port$3002$0 , \port$3001$0 , \port$3000$0 , \port$2999$0  };
     end else if (\$5 ) begin
       \$9  = 162'h00000000000000000000000000000000000000000;
     end
@@ -1626,7 +1626,7 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3008$0 , \po
       \$12  = 7'h00;
     end
   end
-  assign i__payload = { \port$3016$0 , \port$3015$0 , \port$3014$0 , \port$3013$0 , \port$3012$0 , \port$3011$0 , \port$3010$0 , \port$3009$0 , \port$3008$0  };
+  assign i__payload = { \port$3007$0 , \port$3006$0 , \port$3005$0 , \port$3004$0 , \port$3003$0 , \port$3002$0 , \port$3001$0 , \port$3000$0 , \port$2999$0  };
   assign \o__payload.lanes  = o__payload[161:0];
   assign \o__payload.lanes[0]  = o__payload[17:0];
   assign \o__payload.lanes[1]  = o__payload[35:18];
@@ -1639,15 +1639,15 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3008$0 , \po
   assign \o__payload.lanes[8]  = o__payload[161:144];
   assign \o__payload.fold_last  = o__payload[162];
   assign \o__payload.image_last  = o__payload[163];
-  assign \i__payload[0]  = \port$3008$0 ;
-  assign \i__payload[1]  = \port$3009$0 ;
-  assign \i__payload[2]  = \port$3010$0 ;
-  assign \i__payload[3]  = \port$3011$0 ;
-  assign \i__payload[4]  = \port$3012$0 ;
-  assign \i__payload[5]  = \port$3013$0 ;
-  assign \i__payload[6]  = \port$3014$0 ;
-  assign \i__payload[7]  = \port$3015$0 ;
-  assign \i__payload[8]  = \port$3016$0 ;
+  assign \i__payload[0]  = \port$2999$0 ;
+  assign \i__payload[1]  = \port$3000$0 ;
+  assign \i__payload[2]  = \port$3001$0 ;
+  assign \i__payload[3]  = \port$3002$0 ;
+  assign \i__payload[4]  = \port$3003$0 ;
+  assign \i__payload[5]  = \port$3004$0 ;
+  assign \i__payload[6]  = \port$3005$0 ;
+  assign \i__payload[7]  = \port$3006$0 ;
+  assign \i__payload[8]  = \port$3007$0 ;
   assign o__payload[163] = \$3 ;
   assign o__payload[162] = \$1 ;
   assign o__payload[161:0] = sums;
@@ -23260,19 +23260,19 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1974$0 (\$4 ),
-    .\port$1975$0 (\$5 ),
-    .\port$1976$0 (\$6 ),
-    .\port$3499$0 (\$7 ),
-    .\port$3501$0 (\$8 ),
-    .\port$3503$0 (\$9 ),
-    .\port$3505$0 (\$10 ),
-    .\port$3507$0 (\$11 ),
-    .\port$3509$0 (\$12 ),
-    .\port$3511$0 (\$13 ),
-    .\port$3513$0 (\$14 ),
-    .\port$3515$0 (\$15 ),
-    .\port$3517$0 (\$16 ),
+    .\port$1965$0 (\$4 ),
+    .\port$1966$0 (\$5 ),
+    .\port$1967$0 (\$6 ),
+    .\port$3490$0 (\$7 ),
+    .\port$3492$0 (\$8 ),
+    .\port$3494$0 (\$9 ),
+    .\port$3496$0 (\$10 ),
+    .\port$3498$0 (\$11 ),
+    .\port$3500$0 (\$12 ),
+    .\port$3502$0 (\$13 ),
+    .\port$3504$0 (\$14 ),
+    .\port$3506$0 (\$15 ),
+    .\port$3508$0 (\$16 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -23301,9 +23301,9 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1974$0 (\$4 ),
-    .\port$1975$0 (\$5 ),
-    .\port$1976$0 (\$6 ),
+    .\port$1965$0 (\$4 ),
+    .\port$1966$0 (\$5 ),
+    .\port$1967$0 (\$6 ),
     .rst(rst),
     .word_0(\$7 ),
     .word_1(\$8 ),
@@ -23428,7 +23428,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [16];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1974$0 , \port$1975$0 , \port$1976$0 , read__addr, i__valid, \port$3499$0 , \port$3501$0 , \port$3503$0 , \port$3505$0 , \port$3507$0 , \port$3509$0 , \port$3511$0 , \port$3513$0 , \port$3515$0 , \port$3517$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1965$0 , \port$1966$0 , \port$1967$0 , read__addr, i__valid, \port$3490$0 , \port$3492$0 , \port$3494$0 , \port$3496$0 , \port$3498$0 , \port$3500$0 , \port$3502$0 , \port$3504$0 , \port$3506$0 , \port$3508$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [8:0] \$1 ;
   wire \$2 ;
@@ -23443,32 +23443,32 @@ module \bc_accel.layer1.buffer (rst, word, \port$1974$0 , \port$1975$0 , \port$1
   wire [51:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1974$0 ;
-  wire [3:0] \port$1974$0 ;
-  input [3:0] \port$1975$0 ;
-  wire [3:0] \port$1975$0 ;
-  input [3:0] \port$1976$0 ;
-  wire [3:0] \port$1976$0 ;
-  input [3:0] \port$3499$0 ;
-  wire [3:0] \port$3499$0 ;
-  input [3:0] \port$3501$0 ;
-  wire [3:0] \port$3501$0 ;
-  input [3:0] \port$3503$0 ;
-  wire [3:0] \port$3503$0 ;
-  input [3:0] \port$3505$0 ;
-  wire [3:0] \port$3505$0 ;
-  input [3:0] \port$3507$0 ;
-  wire [3:0] \port$3507$0 ;
-  input [3:0] \port$3509$0 ;
-  wire [3:0] \port$3509$0 ;
-  input [3:0] \port$3511$0 ;
-  wire [3:0] \port$3511$0 ;
-  input [3:0] \port$3513$0 ;
-  wire [3:0] \port$3513$0 ;
-  input [3:0] \port$3515$0 ;
-  wire [3:0] \port$3515$0 ;
-  input [3:0] \port$3517$0 ;
-  wire [3:0] \port$3517$0 ;
+  input [3:0] \port$1965$0 ;
+  wire [3:0] \port$1965$0 ;
+  input [3:0] \port$1966$0 ;
+  wire [3:0] \port$1966$0 ;
+  input [3:0] \port$1967$0 ;
+  wire [3:0] \port$1967$0 ;
+  input [3:0] \port$3490$0 ;
+  wire [3:0] \port$3490$0 ;
+  input [3:0] \port$3492$0 ;
+  wire [3:0] \port$3492$0 ;
+  input [3:0] \port$3494$0 ;
+  wire [3:0] \port$3494$0 ;
+  input [3:0] \port$3496$0 ;
+  wire [3:0] \port$3496$0 ;
+  input [3:0] \port$3498$0 ;
+  wire [3:0] \port$3498$0 ;
+  input [3:0] \port$3500$0 ;
+  wire [3:0] \port$3500$0 ;
+  input [3:0] \port$3502$0 ;
+  wire [3:0] \port$3502$0 ;
+  input [3:0] \port$3504$0 ;
+  wire [3:0] \port$3504$0 ;
+  input [3:0] \port$3506$0 ;
+  wire [3:0] \port$3506$0 ;
+  input [3:0] \port$3508$0 ;
+  wire [3:0] \port$3508$0 ;
   reg [7:0] position = 8'h00;
   input [7:0] read__addr;
   wire [7:0] read__addr;
@@ -23642,7 +23642,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1974$0 , \port$1975$0 , \port$1
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1976$0 , \port$1975$0 , \port$1974$0 , \port$3517$0 , \port$3515$0 , \port$3513$0 , \port$3511$0 , \port$3509$0 , \port$3507$0 , \port$3505$0 , \port$3503$0 , \port$3501$0 , \port$3499$0  };
+      memory[position] <= { \port$1967$0 , \port$1966$0 , \port$1965$0 , \port$3508$0 , \port$3506$0 , \port$3504$0 , \port$3502$0 , \port$3500$0 , \port$3498$0 , \port$3496$0 , \port$3494$0 , \port$3492$0 , \port$3490$0  };
   end
   reg [51:0] _0_;
   always @(posedge clk) begin
@@ -23667,8 +23667,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1974$0 , \port$1975$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1976$0 , \port$1975$0 , \port$1974$0 , \port$3517$0 , \port$3515$0 , \port$3513$0 , \port$3511$0 , \port$3509$0 , \port$3507$0 , \port$3505$0 , \port$3503$0 , \port$3501$0 , \port$3499$0  };
-  assign i__payload = { \port$1976$0 , \port$1975$0 , \port$1974$0 , \port$3517$0 , \port$3515$0 , \port$3513$0 , \port$3511$0 , \port$3509$0 , \port$3507$0 , \port$3505$0 , \port$3503$0 , \port$3501$0 , \port$3499$0  };
+  assign \$signature__data  = { \port$1967$0 , \port$1966$0 , \port$1965$0 , \port$3508$0 , \port$3506$0 , \port$3504$0 , \port$3502$0 , \port$3500$0 , \port$3498$0 , \port$3496$0 , \port$3494$0 , \port$3492$0 , \port$3490$0  };
+  assign i__payload = { \port$1967$0 , \port$1966$0 , \port$1965$0 , \port$3508$0 , \port$3506$0 , \port$3504$0 , \port$3502$0 , \port$3500$0 , \port$3498$0 , \port$3496$0 , \port$3494$0 , \port$3492$0 , \port$3490$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -24320,61 +24320,61 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   assign \o__payload[0]  = \$92 [14:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8, word_9, clk);
+module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8, word_9, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
-  wire \$1 ;
+  wire [39:0] \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
-  wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
+  wire \$15 ;
+  wire \$16 ;
   wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire [83:0] \$20 ;
-  wire [39:0] \$21 ;
-  wire [39:0] \$22 ;
-  wire [47:0] \$23 ;
-  wire [39:0] \$24 ;
-  wire [39:0] \$25 ;
-  wire [47:0] \$26 ;
-  wire [63:0] \$27 ;
-  wire [39:0] \$28 ;
-  wire [39:0] \$29 ;
-  wire \$3 ;
-  wire [47:0] \$30 ;
-  wire [39:0] \$31 ;
-  wire [39:0] \$32 ;
-  wire [47:0] \$33 ;
-  wire [63:0] \$34 ;
-  wire [95:0] \$35 ;
-  wire [2:0] \$36 ;
-  wire [4:0] \$37 ;
-  wire [3:0] \$38 ;
-  wire [3:0] \$39 ;
+  wire [5:0] \$18 ;
+  wire [5:0] \$19 ;
+  wire [39:0] \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [83:0] \$23 ;
+  wire [63:0] \$24 ;
+  wire [63:0] \$25 ;
+  wire [95:0] \$26 ;
+  wire [2:0] \$27 ;
+  wire [4:0] \$28 ;
+  wire [3:0] \$29 ;
+  wire [47:0] \$3 ;
+  wire [3:0] \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire [3:0] \$35 ;
+  wire [3:0] \$36 ;
+  wire [3:0] \$37 ;
+  reg [3:0] \$38 ;
+  reg \$39 ;
   wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire [3:0] \$44 ;
-  wire [3:0] \$45 ;
-  wire [3:0] \$46 ;
+  reg \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg \$43 ;
+  reg [3:0] \$44 ;
+  reg [3:0] \$45 ;
+  reg [3:0] \$46 ;
   reg [3:0] \$47 ;
-  reg \$48 ;
-  reg \$49 ;
+  reg [3:0] \$48 ;
+  reg [3:0] \$49 ;
   wire \$5 ;
-  reg \$50 ;
-  reg \$51 ;
-  reg \$52 ;
+  reg [3:0] \$50 ;
+  reg [3:0] \$51 ;
+  reg [3:0] \$52 ;
   reg [3:0] \$53 ;
   reg [3:0] \$54 ;
   reg [3:0] \$55 ;
   reg [3:0] \$56 ;
-  reg [3:0] \$57 ;
+  reg \$57 ;
   reg [3:0] \$58 ;
   reg [3:0] \$59 ;
   wire \$6 ;
@@ -24384,7 +24384,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0
   reg [3:0] \$63 ;
   reg [3:0] \$64 ;
   reg [3:0] \$65 ;
-  reg \$66 ;
+  reg [3:0] \$66 ;
   reg [3:0] \$67 ;
   reg [3:0] \$68 ;
   reg [3:0] \$69 ;
@@ -24398,16 +24398,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0
   reg [3:0] \$76 ;
   reg [3:0] \$77 ;
   reg [3:0] \$78 ;
-  reg [3:0] \$79 ;
   wire \$8 ;
-  reg [3:0] \$80 ;
-  reg [3:0] \$81 ;
-  reg [3:0] \$82 ;
-  reg [3:0] \$83 ;
-  reg [3:0] \$84 ;
-  reg [3:0] \$85 ;
-  reg [3:0] \$86 ;
-  reg [3:0] \$87 ;
   wire \$9 ;
   wire \$signal ;
   input clk;
@@ -24460,12 +24451,12 @@ module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0
   output o__valid;
   reg o__valid = 1'h0;
   reg [3:0] place_1 = 4'h0;
-  output [3:0] \port$1974$0 ;
-  wire [3:0] \port$1974$0 ;
-  output [3:0] \port$1975$0 ;
-  wire [3:0] \port$1975$0 ;
-  output [3:0] \port$1976$0 ;
-  wire [3:0] \port$1976$0 ;
+  output [3:0] \port$1965$0 ;
+  wire [3:0] \port$1965$0 ;
+  output [3:0] \port$1966$0 ;
+  wire [3:0] \port$1966$0 ;
+  output [3:0] \port$1967$0 ;
+  wire [3:0] \port$1967$0 ;
   wire [5:0] rest;
   input rst;
   wire rst;
@@ -24493,16 +24484,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0
   wire two_words;
   reg two_words_1 = 1'h0;
   reg valid_1 = 1'h0;
-  reg [35:0] values_1 = 36'h000000000;
-  wire [3:0] \values_1[0] ;
-  wire [3:0] \values_1[1] ;
-  wire [3:0] \values_1[2] ;
-  wire [3:0] \values_1[3] ;
-  wire [3:0] \values_1[4] ;
-  wire [3:0] \values_1[5] ;
-  wire [3:0] \values_1[6] ;
-  wire [3:0] \values_1[7] ;
-  wire [3:0] \values_1[8] ;
+  reg [47:0] values_1 = 48'h000000000000;
   output [3:0] word_0;
   reg [3:0] word_0 = 4'h0;
   output [3:0] word_1;
@@ -24526,591 +24508,573 @@ module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0
   reg [3:0] word_8 = 4'h0;
   output [3:0] word_9;
   reg [3:0] word_9 = 4'h0;
-  assign \$13  = level > 4'hc;
-  assign \$14  = ~ \$37 [4];
-  assign \$15  = \$37 [4] ? { 1'h0, filled } : { \$37 [4], \$37  };
-  assign \$16  = i__payload[37] ? 6'h00 : \$15 ;
-  assign \$17  = complete_1 | flush;
-  assign \$18  = ~ two_words_1;
-  assign \$19  = image_last_1 & \$18 ;
-  assign \$20  = complete_1 ? { 52'h0000000000000, \$35 [83:52] } : { \$35 [83:52], merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
-  assign \$21  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$22  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$23  = place_1[1] ? { \$21 , 8'h00 } : { 8'h00, \$22  };
-  assign \$24  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$25  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$26  = place_1[1] ? { \$24 , 8'h00 } : { 8'h00, \$25  };
-  assign \$27  = place_1[2] ? { \$23 , 16'h0000 } : { 16'h0000, \$26  };
-  assign \$28  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$29  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$30  = place_1[1] ? { \$28 , 8'h00 } : { 8'h00, \$29  };
-  assign \$31  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$32  = place_1[0] ? { values_1, 4'h0 } : { 4'h0, values_1 };
-  assign \$33  = place_1[1] ? { \$31 , 8'h00 } : { 8'h00, \$32  };
-  assign \$34  = place_1[2] ? { \$30 , 16'h0000 } : { 16'h0000, \$33  };
-  assign \$35  = place_1[3] ? { \$27 , 32'h00000000 } : { 32'h00000000, \$34  };
-  assign \$37  = level - 3'h4;
-  assign \$39  = i__payload[37] ? 4'h7 : 4'h9;
-  assign filled = level + \$39 ;
-  assign \$40  = ~ \$37 [4];
-  assign \$41  = \$40  | i__payload[37];
-  assign \$signal  = i__valid & \$41 ;
-  assign \$42  = level > 3'h6;
-  assign \$43  = i__valid & \$42 ;
-  assign two_words = \$43  & i__payload[37];
-  assign \$44  = image_end ? 4'h0 : word_10;
-  assign \$45  = image_end ? 4'h0 : word_11;
-  assign \$46  = image_end ? 4'h0 : word_12;
+  assign \$22  = image_last_1 & \$21 ;
+  assign \$23  = complete_1 ? { 52'h0000000000000, \$26 [83:52] } : { \$26 [83:52], merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  assign \$24  = place_1[2] ? { values_1, 16'h0000 } : { 16'h0000, values_1 };
+  assign \$25  = place_1[2] ? { values_1, 16'h0000 } : { 16'h0000, values_1 };
+  assign \$26  = place_1[3] ? { \$24 , 32'h00000000 } : { 32'h00000000, \$25  };
+  assign \$28  = level - 3'h4;
+  assign \$30  = i__payload[37] ? 4'h7 : 4'h9;
+  assign filled = level + \$30 ;
+  assign \$31  = ~ \$28 [4];
+  assign \$32  = \$31  | i__payload[37];
+  assign \$signal  = i__valid & \$32 ;
+  assign \$33  = level > 3'h6;
+  assign \$34  = i__valid & \$33 ;
+  assign two_words = \$34  & i__payload[37];
+  assign \$35  = image_end ? 4'h0 : word_10;
+  assign \$36  = image_end ? 4'h0 : word_11;
+  assign \$37  = image_end ? 4'h0 : word_12;
   always @(posedge clk)
     place_1 <= level;
   always @(posedge clk)
-    values_1 <= i__payload[35:0];
+    values_1 <= \$3 ;
   always @(posedge clk)
-    held_1 <= { \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
+    held_1 <= { \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4  };
   always @(posedge clk)
-    level <= \$47 ;
+    level <= \$38 ;
   always @(posedge clk)
-    valid_1 <= \$48 ;
+    valid_1 <= \$39 ;
   always @(posedge clk)
     image_last_1 <= i__payload[37];
   always @(posedge clk)
-    complete_1 <= \$49 ;
+    complete_1 <= \$40 ;
   always @(posedge clk)
-    two_words_1 <= \$50 ;
+    two_words_1 <= \$41 ;
   always @(posedge clk)
-    flush <= \$51 ;
+    flush <= \$42 ;
   always @(posedge clk)
-    o__valid <= \$52 ;
+    o__valid <= \$43 ;
   always @(posedge clk)
-    word_0 <= \$53 ;
+    word_0 <= \$44 ;
   always @(posedge clk)
-    word_1 <= \$54 ;
+    word_1 <= \$45 ;
   always @(posedge clk)
-    word_2 <= \$55 ;
+    word_2 <= \$46 ;
   always @(posedge clk)
-    word_3 <= \$56 ;
+    word_3 <= \$47 ;
   always @(posedge clk)
-    word_4 <= \$57 ;
+    word_4 <= \$48 ;
   always @(posedge clk)
-    word_5 <= \$58 ;
+    word_5 <= \$49 ;
   always @(posedge clk)
-    word_6 <= \$59 ;
+    word_6 <= \$50 ;
   always @(posedge clk)
-    word_7 <= \$60 ;
+    word_7 <= \$51 ;
   always @(posedge clk)
-    word_8 <= \$61 ;
+    word_8 <= \$52 ;
   always @(posedge clk)
-    word_9 <= \$62 ;
+    word_9 <= \$53 ;
   always @(posedge clk)
-    word_10 <= \$63 ;
+    word_10 <= \$54 ;
   always @(posedge clk)
-    word_11 <= \$64 ;
+    word_11 <= \$55 ;
   always @(posedge clk)
-    word_12 <= \$65 ;
+    word_12 <= \$56 ;
   always @(posedge clk)
-    image_end <= \$66 ;
+    image_end <= \$57 ;
   always @(posedge clk)
-    slot_0 <= \$67 ;
+    slot_0 <= \$58 ;
   always @(posedge clk)
-    slot_1 <= \$68 ;
+    slot_1 <= \$59 ;
   always @(posedge clk)
-    slot_2 <= \$69 ;
+    slot_2 <= \$60 ;
   always @(posedge clk)
-    slot_3 <= \$70 ;
+    slot_3 <= \$61 ;
   always @(posedge clk)
-    slot_4 <= \$71 ;
+    slot_4 <= \$62 ;
   always @(posedge clk)
-    slot_5 <= \$72 ;
+    slot_5 <= \$63 ;
   always @(posedge clk)
-    slot_6 <= \$73 ;
+    slot_6 <= \$64 ;
   always @(posedge clk)
-    slot_7 <= \$74 ;
+    slot_7 <= \$65 ;
   always @(posedge clk)
-    slot_8 <= \$75 ;
+    slot_8 <= \$66 ;
   always @(posedge clk)
-    slot_9 <= \$76 ;
+    slot_9 <= \$67 ;
   always @(posedge clk)
-    slot_10 <= \$77 ;
+    slot_10 <= \$68 ;
   always @(posedge clk)
-    slot_11 <= \$78 ;
+    slot_11 <= \$69 ;
   always @(posedge clk)
-    slot_12 <= \$79 ;
+    slot_12 <= \$70 ;
   always @(posedge clk)
-    slot_13 <= \$80 ;
+    slot_13 <= \$71 ;
   always @(posedge clk)
-    slot_14 <= \$81 ;
+    slot_14 <= \$72 ;
   always @(posedge clk)
-    slot_15 <= \$82 ;
+    slot_15 <= \$73 ;
   always @(posedge clk)
-    slot_16 <= \$83 ;
+    slot_16 <= \$74 ;
   always @(posedge clk)
-    slot_17 <= \$84 ;
+    slot_17 <= \$75 ;
   always @(posedge clk)
-    slot_18 <= \$85 ;
+    slot_18 <= \$76 ;
   always @(posedge clk)
-    slot_19 <= \$86 ;
+    slot_19 <= \$77 ;
   always @(posedge clk)
-    slot_20 <= \$87 ;
-  assign \$1  = level > 1'h0;
-  assign \$2  = level > 1'h1;
-  assign \$3  = level > 2'h2;
-  assign \$4  = level > 2'h3;
-  assign \$5  = level > 3'h4;
-  assign \$6  = level > 3'h5;
-  assign \$7  = level > 3'h6;
-  assign \$8  = level > 3'h7;
-  assign \$9  = level > 4'h8;
-  assign \$10  = level > 4'h9;
-  assign \$11  = level > 4'ha;
-  assign \$12  = level > 4'hb;
+    slot_20 <= \$78 ;
+  assign \$1  = level[0] ? { i__payload[35:0], 4'h0 } : { 4'h0, i__payload[35:0] };
+  assign \$2  = level[0] ? { i__payload[35:0], 4'h0 } : { 4'h0, i__payload[35:0] };
+  assign \$3  = level[1] ? { \$1 , 8'h00 } : { 8'h00, \$2  };
+  assign \$4  = level > 1'h0;
+  assign \$5  = level > 1'h1;
+  assign \$6  = level > 2'h2;
+  assign \$7  = level > 2'h3;
+  assign \$8  = level > 3'h4;
+  assign \$9  = level > 3'h5;
+  assign \$10  = level > 3'h6;
+  assign \$11  = level > 3'h7;
+  assign \$12  = level > 4'h8;
+  assign \$13  = level > 4'h9;
+  assign \$14  = level > 4'ha;
+  assign \$15  = level > 4'hb;
+  assign \$16  = level > 4'hc;
+  assign \$17  = ~ \$28 [4];
+  assign \$18  = \$28 [4] ? { 1'h0, filled } : { \$28 [4], \$28  };
+  assign \$19  = i__payload[37] ? 6'h00 : \$18 ;
+  assign \$20  = complete_1 | flush;
+  assign \$21  = ~ two_words_1;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$47  = level;
+    \$38  = level;
     if (i__valid) begin
-      \$47  = \$16 [3:0];
+      \$38  = \$19 [3:0];
     end
     if (rst) begin
-      \$47  = 4'h0;
+      \$38  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$48  = i__valid;
+    \$39  = i__valid;
     if (rst) begin
-      \$48  = 1'h0;
+      \$39  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$49  = \$signal ;
+    \$40  = \$signal ;
     if (rst) begin
-      \$49  = 1'h0;
+      \$40  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$50  = two_words;
+    \$41  = two_words;
     if (rst) begin
-      \$50  = 1'h0;
+      \$41  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$51  = two_words_1;
+    \$42  = two_words_1;
     if (rst) begin
-      \$51  = 1'h0;
+      \$42  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$52  = \$17 ;
+    \$43  = \$20 ;
     if (rst) begin
-      \$52  = 1'h0;
+      \$43  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$53  = word_0;
+    \$44  = word_0;
     if (complete_1) begin
-      \$53  = merged_0;
+      \$44  = merged_0;
     end
     if (flush) begin
-      \$53  = slot_0;
+      \$44  = slot_0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$54  = word_1;
+    \$45  = word_1;
     if (complete_1) begin
-      \$54  = merged_1;
+      \$45  = merged_1;
     end
     if (flush) begin
-      \$54  = slot_1;
+      \$45  = slot_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$55  = word_2;
+    \$46  = word_2;
     if (complete_1) begin
-      \$55  = merged_2;
+      \$46  = merged_2;
     end
     if (flush) begin
-      \$55  = slot_2;
+      \$46  = slot_2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$56  = word_3;
+    \$47  = word_3;
     if (complete_1) begin
-      \$56  = merged_3;
+      \$47  = merged_3;
     end
     if (flush) begin
-      \$56  = slot_3;
+      \$47  = slot_3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$57  = word_4;
+    \$48  = word_4;
     if (complete_1) begin
-      \$57  = merged_4;
+      \$48  = merged_4;
     end
     if (flush) begin
-      \$57  = slot_4;
+      \$48  = slot_4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$58  = word_5;
+    \$49  = word_5;
     if (complete_1) begin
-      \$58  = merged_5;
+      \$49  = merged_5;
     end
     if (flush) begin
-      \$58  = slot_5;
+      \$49  = slot_5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$59  = word_6;
+    \$50  = word_6;
     if (complete_1) begin
-      \$59  = merged_6;
+      \$50  = merged_6;
     end
     if (flush) begin
-      \$59  = slot_6;
+      \$50  = slot_6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$60  = word_7;
+    \$51  = word_7;
     if (complete_1) begin
-      \$60  = merged_7;
+      \$51  = merged_7;
     end
     if (flush) begin
-      \$60  = slot_7;
+      \$51  = slot_7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$61  = word_8;
+    \$52  = word_8;
     if (complete_1) begin
-      \$61  = merged_8;
+      \$52  = merged_8;
     end
     if (flush) begin
-      \$61  = slot_8;
+      \$52  = slot_8;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$62  = word_9;
+    \$53  = word_9;
     if (complete_1) begin
-      \$62  = merged_9;
+      \$53  = merged_9;
     end
     if (flush) begin
-      \$62  = slot_9;
+      \$53  = slot_9;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$63  = word_10;
+    \$54  = word_10;
     if (complete_1) begin
-      \$63  = merged_10;
+      \$54  = merged_10;
     end
     if (flush) begin
-      \$63  = slot_10;
+      \$54  = slot_10;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$64  = word_11;
+    \$55  = word_11;
     if (complete_1) begin
-      \$64  = merged_11;
+      \$55  = merged_11;
     end
     if (flush) begin
-      \$64  = slot_11;
+      \$55  = slot_11;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$65  = word_12;
+    \$56  = word_12;
     if (complete_1) begin
-      \$65  = merged_12;
+      \$56  = merged_12;
     end
     if (flush) begin
-      \$65  = slot_12;
+      \$56  = slot_12;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$66  = image_end;
+    \$57  = image_end;
     if (complete_1) begin
-      \$66  = \$19 ;
+      \$57  = \$22 ;
     end
     if (flush) begin
-      \$66  = 1'h1;
+      \$57  = 1'h1;
     end
     if (rst) begin
-      \$66  = 1'h0;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$67  = slot_0;
+    \$58  = slot_0;
     if (valid_1) begin
-      \$67  = \$20 [3:0];
+      \$58  = \$23 [3:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$68  = slot_1;
+    \$59  = slot_1;
     if (valid_1) begin
-      \$68  = \$20 [7:4];
+      \$59  = \$23 [7:4];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$69  = slot_2;
+    \$60  = slot_2;
     if (valid_1) begin
-      \$69  = \$20 [11:8];
+      \$60  = \$23 [11:8];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$70  = slot_3;
+    \$61  = slot_3;
     if (valid_1) begin
-      \$70  = \$20 [15:12];
+      \$61  = \$23 [15:12];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$71  = slot_4;
+    \$62  = slot_4;
     if (valid_1) begin
-      \$71  = \$20 [19:16];
+      \$62  = \$23 [19:16];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$72  = slot_5;
+    \$63  = slot_5;
     if (valid_1) begin
-      \$72  = \$20 [23:20];
+      \$63  = \$23 [23:20];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$73  = slot_6;
+    \$64  = slot_6;
     if (valid_1) begin
-      \$73  = \$20 [27:24];
+      \$64  = \$23 [27:24];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$74  = slot_7;
+    \$65  = slot_7;
     if (valid_1) begin
-      \$74  = \$20 [31:28];
+      \$65  = \$23 [31:28];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$75  = slot_8;
+    \$66  = slot_8;
     if (valid_1) begin
-      \$75  = \$20 [35:32];
+      \$66  = \$23 [35:32];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$76  = slot_9;
+    \$67  = slot_9;
     if (valid_1) begin
-      \$76  = \$20 [39:36];
+      \$67  = \$23 [39:36];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$77  = slot_10;
+    \$68  = slot_10;
     if (valid_1) begin
-      \$77  = \$20 [43:40];
+      \$68  = \$23 [43:40];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$78  = slot_11;
+    \$69  = slot_11;
     if (valid_1) begin
-      \$78  = \$20 [47:44];
+      \$69  = \$23 [47:44];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$79  = slot_12;
+    \$70  = slot_12;
     if (valid_1) begin
-      \$79  = \$20 [51:48];
+      \$70  = \$23 [51:48];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$80  = slot_13;
+    \$71  = slot_13;
     if (valid_1) begin
-      \$80  = \$20 [55:52];
+      \$71  = \$23 [55:52];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$81  = slot_14;
+    \$72  = slot_14;
     if (valid_1) begin
-      \$81  = \$20 [59:56];
+      \$72  = \$23 [59:56];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$82  = slot_15;
+    \$73  = slot_15;
     if (valid_1) begin
-      \$82  = \$20 [63:60];
+      \$73  = \$23 [63:60];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$83  = slot_16;
+    \$74  = slot_16;
     if (valid_1) begin
-      \$83  = \$20 [67:64];
+      \$74  = \$23 [67:64];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$84  = slot_17;
+    \$75  = slot_17;
     if (valid_1) begin
-      \$84  = \$20 [71:68];
+      \$75  = \$23 [71:68];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$85  = slot_18;
+    \$76  = slot_18;
     if (valid_1) begin
-      \$85  = \$20 [75:72];
+      \$76  = \$23 [75:72];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$86  = slot_19;
+    \$77  = slot_19;
     if (valid_1) begin
-      \$86  = \$20 [79:76];
+      \$77  = \$23 [79:76];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$87  = slot_20;
+    \$78  = slot_20;
     if (valid_1) begin
-      \$87  = \$20 [83:80];
+      \$78  = \$23 [83:80];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_0 = \$35 [3:0];
+    merged_0 = \$26 [3:0];
     if (held_1[0]) begin
       merged_0 = slot_0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_1 = \$35 [7:4];
+    merged_1 = \$26 [7:4];
     if (held_1[1]) begin
       merged_1 = slot_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_2 = \$35 [11:8];
+    merged_2 = \$26 [11:8];
     if (held_1[2]) begin
       merged_2 = slot_2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_3 = \$35 [15:12];
+    merged_3 = \$26 [15:12];
     if (held_1[3]) begin
       merged_3 = slot_3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_4 = \$35 [19:16];
+    merged_4 = \$26 [19:16];
     if (held_1[4]) begin
       merged_4 = slot_4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_5 = \$35 [23:20];
+    merged_5 = \$26 [23:20];
     if (held_1[5]) begin
       merged_5 = slot_5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_6 = \$35 [27:24];
+    merged_6 = \$26 [27:24];
     if (held_1[6]) begin
       merged_6 = slot_6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_7 = \$35 [31:28];
+    merged_7 = \$26 [31:28];
     if (held_1[7]) begin
       merged_7 = slot_7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_8 = \$35 [35:32];
+    merged_8 = \$26 [35:32];
     if (held_1[8]) begin
       merged_8 = slot_8;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_9 = \$35 [39:36];
+    merged_9 = \$26 [39:36];
     if (held_1[9]) begin
       merged_9 = slot_9;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_10 = \$35 [43:40];
+    merged_10 = \$26 [43:40];
     if (held_1[10]) begin
       merged_10 = slot_10;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_11 = \$35 [47:44];
+    merged_11 = \$26 [47:44];
     if (held_1[11]) begin
       merged_11 = slot_11;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_12 = \$35 [51:48];
+    merged_12 = \$26 [51:48];
     if (held_1[12]) begin
       merged_12 = slot_12;
     end
   end
-  assign rest = { \$37 [4], \$37  };
-  assign merged_13 = \$35 [55:52];
-  assign merged_14 = \$35 [59:56];
-  assign merged_15 = \$35 [63:60];
-  assign merged_16 = \$35 [67:64];
-  assign merged_17 = \$35 [71:68];
-  assign merged_18 = \$35 [75:72];
-  assign merged_19 = \$35 [79:76];
-  assign merged_20 = \$35 [83:80];
-  assign o__payload = { \$46 , \$45 , \$44 , word_9, word_8, word_7, word_6, word_5, word_4, word_3, word_2, word_1, word_0 };
-  assign \port$1974$0  = \$44 ;
-  assign \port$1975$0  = \$45 ;
-  assign \port$1976$0  = \$46 ;
-  assign \values_1[0]  = values_1[3:0];
-  assign \values_1[1]  = values_1[7:4];
-  assign \values_1[2]  = values_1[11:8];
-  assign \values_1[3]  = values_1[15:12];
-  assign \values_1[4]  = values_1[19:16];
-  assign \values_1[5]  = values_1[23:20];
-  assign \values_1[6]  = values_1[27:24];
-  assign \values_1[7]  = values_1[31:28];
-  assign \values_1[8]  = values_1[35:32];
+  assign rest = { \$28 [4], \$28  };
+  assign merged_13 = \$26 [55:52];
+  assign merged_14 = \$26 [59:56];
+  assign merged_15 = \$26 [63:60];
+  assign merged_16 = \$26 [67:64];
+  assign merged_17 = \$26 [71:68];
+  assign merged_18 = \$26 [75:72];
+  assign merged_19 = \$26 [79:76];
+  assign merged_20 = \$26 [83:80];
+  assign o__payload = { \$37 , \$36 , \$35 , word_9, word_8, word_7, word_6, word_5, word_4, word_3, word_2, word_1, word_0 };
+  assign \port$1965$0  = \$35 ;
+  assign \port$1966$0  = \$36 ;
+  assign \port$1967$0  = \$37 ;
   assign \i__payload.lanes  = i__payload[35:0];
   assign \i__payload.lanes[0]  = i__payload[3:0];
   assign \i__payload.lanes[1]  = i__payload[7:4];
@@ -25123,8 +25087,8 @@ module \bc_accel.layer1.gearbox (rst, \port$1974$0 , \port$1975$0 , \port$1976$0
   assign \i__payload.lanes[8]  = i__payload[35:32];
   assign \i__payload.fold_last  = i__payload[36];
   assign \i__payload.image_last  = i__payload[37];
-  assign \$36  = 3'h4;
-  assign \$38  = 4'h9;
+  assign \$27  = 3'h4;
+  assign \$29  = 4'h9;
 endmodule
 
 module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
