@@ -35,7 +35,7 @@ def with_tables(draw, n_in, n_out):
     """Return a fold with tables for a layer that has neurons enough to hide their filling, else None.
 
     With a unit per table, filling takes a cycle per entry and two or three more; if tables hold a part of the
-    image, a cycle more for every few neurons, and four at the least.
+    image, a cycle more for every few neurons, and five at the least.
     """
 
     def hides(pe, group, parts):

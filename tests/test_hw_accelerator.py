@@ -203,7 +203,7 @@ def test_special_table(n_in, n_out, pe, special):
         pytest.param(
             46, 29, (44, 2), lambda p: p.fill_words * p.words > p.input_words, id="a-whole-word-not-there"
         ),
-        pytest.param(9, 12, (4, 3), lambda p: p.folds == p.fill_cycles == ACCUMULATE_CYCLES, id="few-folds"),
+        pytest.param(9, 14, (4, 3), lambda p: p.folds == p.fill_cycles == ACCUMULATE_CYCLES, id="few-folds"),
         pytest.param(
             16, 45, (8, 9), lambda p: p.fill_rows == 3 and p.folds == p.fill_cycles == 5, id="rows-of-neurons"
         ),
@@ -465,8 +465,8 @@ def test_packets_of_wrong_length_give_one_result_each():
         pytest.param((6, 3, 1), [(1, 1), (3, 1)], id="one-score-in-one-cycle"),
         pytest.param((6, 3, 4), [(2, 3), (3, 4)], id="fast-last-layer"),
         pytest.param((6, 3, 4), [(6, 1, "tables", 2), (3, 1)], id="tables"),
-        pytest.param((6, 3, 4), [(2, 1, "tables", 2), (3, 1)], id="tables-of-parts"),
-        pytest.param((6, 4, 4), [(2, 1, "tables", 2), (4, 1, "tables", 2)], id="tables-twice"),
+        pytest.param((6, 5, 4), [(2, 1, "tables", 2), (5, 1)], id="tables-of-parts"),
+        pytest.param((6, 5, 5), [(2, 1, "tables", 2), (4, 1, "tables", 2)], id="tables-twice"),
     ],
 )
 def test_nothing_is_lost_while_the_output_is_not_taken(sizes, folds):

@@ -194,7 +194,7 @@ PROOFS = [
             ("pairs", 2, 2, Fold(1, 1), 1, ANY_PACE, 18),
             ("counts", 3, 2, Fold(2, 1, "counts"), 1, ANY_PACE, 17),
             ("tables", 4, 4, Fold(4, 1, "tables", 2), 1, STEADY, 28),
-            ("tables-parts", 4, 4, Fold(2, 1, "tables", 2), 1, STEADY, 38),
+            ("tables-parts", 4, 5, Fold(2, 1, "tables", 2), 1, STEADY, 42),
         )
     ),
     Proof(

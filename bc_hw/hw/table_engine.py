@@ -122,11 +122,13 @@ class TableEngine(wiring.Component):
             attrs={"ram_style": plan.accumulator_storage},
         )
         read, write = memory.read_port(), memory.write_port()
-        # Read two cycles before it is needed: into the memory's register, and one of its own.
-        address = delay(m, self.fold, added - 2, name="fold_read")
+        # Read three cycles before it is needed: into the memory's register, into one that block RAM has at its
+        # output, and into one that clears it.
+        address = delay(m, self.fold, added - 3, name="fold_read")
         first = delay(m, self.first, added - 1, name="first")
+        fetched = Signal(plan.pe * plan.accumulator_bits, name="so_far", reset_less=True)
         before = Signal(plan.pe * plan.accumulator_bits, reset_less=True)
-        m.d.sync += before.eq(read.data)
+        m.d.sync += [fetched.eq(read.data), before.eq(fetched)]
         with m.If(first):
             m.d.sync += before.eq(0)
         sums = []
@@ -138,7 +140,7 @@ class TableEngine(wiring.Component):
         m.d.comb += [
             read.addr.eq(address),
             read.en.eq(1),
-            write.addr.eq(delay(m, address, 3, name="fold_write")),
+            write.addr.eq(delay(m, address, 4, name="fold_write")),
             write.data.eq(Cat(*sums)),
             write.en.eq(delay(m, self.issue, added + 1, name="accumulate")),
         ]

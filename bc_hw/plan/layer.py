@@ -37,8 +37,8 @@ TABLE_BANKS = 2
 TABLES_PER_STAGE = 16
 """Tables that one register of the fill's chain drives, at most; more would slow the clock."""
 
-ACCUMULATE_CYCLES = 4
-"""Cycles from reading a sum so far to reading it with the next part: memory, register, adder, memory."""
+ACCUMULATE_CYCLES = 5
+"""Cycles from reading a sum so far to reading it with the next part: memory, two registers, adder, memory."""
 
 TABLES_PER_BANK_BIT = 8
 """Tables that one copy of the bank's number addresses."""
