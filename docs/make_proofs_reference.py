@@ -8,8 +8,9 @@ PAGE = Path(__file__).parent / "reference" / "proofs.md"
 
 HEAD = """# Proofs
 
-Written by `docs/make_proofs_reference.py` from the catalogue in `bc_hw/formal`. `bc-hw prove` runs them all.
-What the modes mean, and what is not proved, is told in [verification](../concepts/verification.md#proofs).
+Written by `docs/make_proofs_reference.py` from the catalogue in `bc_hw/formal`. `bc-hw prove` runs them all,
+`bc-hw verify` all that are not slow, unless told otherwise. What the modes mean, and what is not proved, is told in
+[verification](../concepts/verification.md#proofs).
 
 """
 
@@ -24,8 +25,10 @@ def page() -> str:
             else f"bounded: all runs of {proof.depth} cycles"
         )
         start = " The run starts in any state whatsoever, with a reset." if proof.any_state else ""
+        slow = "- slow\n" if proof.slow else ""
         parts.append(
-            f"## {proof.name}\n\n{proof.statement}\n\n- sizes: {proof.sizes}\n- mode: {mode}.{start}\n\n"
+            f"## {proof.name}\n\n{proof.statement}\n\n"
+            f"- sizes: {proof.sizes}\n- mode: {mode}.{start}\n{slow}\n"
         )
     return "".join(parts).rstrip("\n") + "\n"
 

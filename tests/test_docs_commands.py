@@ -59,7 +59,7 @@ def page_id(page: Path) -> str:
 
 
 SET_UP = {"make", "pip", "python", "python3", "apt", "sudo", "git", "source", "."}
-SIMULATES = {"sim", "demo"}
+SIMULATES = {"sim", "demo", "verify"}
 SYNTHESISES = {"synth", "demo"}
 
 

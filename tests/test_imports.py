@@ -27,7 +27,7 @@ ALLOWED = {
     "generate": {"verilog", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
-    "verify": {"cosim", "eda", "golden", "model", "plan"},
+    "verify": {"cosim", "eda", "formal", "golden", "model", "plan"},
     "formal": {"hw", "plan", "eda"},  # eda: how tools are found and run
     "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
     "campaign": {"generate", "plan", "model", "cosim", "eda"},  # eda: only its hashes

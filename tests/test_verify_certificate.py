@@ -9,33 +9,45 @@ import pytest
 from bc_hw.cli import main
 from bc_hw.cosim.simulate import Listener
 from bc_hw.errors import DesignError, MismatchError, UsageError
+from bc_hw.formal import find_proofs, run_proofs
+from bc_hw.hw.credits import Credits
 from bc_hw.plan.design import MODEL_FILE, RTLIL_FILE, VERILOG_FILE
 from bc_hw.report import write_report
-from bc_hw.verify import score, verify
+from bc_hw.verify import check as checking
+from bc_hw.verify import hashes, score, verify
 from bc_hw.verify.bench import Bench, Finding
 from bc_hw.verify.certificate import (
     CERTIFICATE_FILE,
-    Proof,
     Verdict,
     certificate_digest,
     load_certificate,
     save_certificate,
 )
-from bc_hw.verify.verify import VerifyOptions, check_certificate, verify_design
+from bc_hw.verify.check import check_certificate
+from bc_hw.verify.content import scored, sealed
+from bc_hw.verify.verify import VerifyOptions, verify_design
 from tests.sim_designs import make_design
 
-pytestmark = pytest.mark.sim
+pytestmark = [pytest.mark.sim, pytest.mark.synth]
 
 COUNT = 20
+PROOF = "credits-count"
 
 
 @pytest.fixture(scope="module")
 def original(tmp_path_factory):
-    """A small design, verified with 20 mutants."""
+    """A small design, verified with 20 mutants and one proof."""
     folder = tmp_path_factory.mktemp("verify") / "design"
     make_design(folder)
-    assert main(["verify", str(folder), "--mutants", str(COUNT), "--jobs", "2"]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        few_proofs(patch)
+        assert main(["verify", str(folder), "--mutants", str(COUNT), "--jobs", "2"]) == 0
     return folder
+
+
+def few_proofs(patch):
+    """Let the catalogue be one proof, of a second."""
+    patch.setattr("bc_hw.formal.run.CATALOGUE", find_proofs([PROOF]))
 
 
 @pytest.fixture
@@ -74,7 +86,9 @@ def test_every_mutant_is_noticed_or_equal(original):
     assert all(verdict.why for verdict in mutants.verdicts)
     assert certificate.simulation.images == 1000
     assert certificate.simulation.mismatches == 0
-    assert certificate.proofs == []
+    (proof,) = certificate.proofs
+    assert (proof.name, proof.status, proof.reason) == (PROOF, "proved", None)
+    assert set(proof.tools) == {"yosys", "z3"}
 
 
 def test_a_certificate_holds(design):
@@ -88,6 +102,8 @@ def test_some_mutants_run_again(original):
 def test_second_run_finds_the_verdicts_of_the_first(original, monkeypatch):
     monkeypatch.setattr(verify, "simulate", None)
     monkeypatch.setattr(score, "prepare_bench", None)
+    monkeypatch.setattr("bc_hw.verify.proofs.run_proofs", None)
+    few_proofs(monkeypatch)
     before = load_certificate(original)
     assert verify_design(original, VerifyOptions(mutants=COUNT), Listener()) == before
 
@@ -107,6 +123,7 @@ def test_an_interrupted_run_goes_on(original, monkeypatch):
 
     monkeypatch.setattr(Bench, "run", spy)
     before_certificate = load_certificate(original)
+    few_proofs(monkeypatch)
     again = verify_design(original, VerifyOptions(mutants=COUNT, jobs=2), Listener())
     assert len(set(ran) - {0}) == 2
     old, new = (msgspec.json.decode(data, type=Verdict) for data in (before, gone.read_bytes()))
@@ -143,7 +160,7 @@ def test_another_model(design, tmp_path):
 
 
 def test_other_expectations(design, monkeypatch):
-    monkeypatch.setattr(verify, "_vectors_digest", lambda *arguments: "0" * 64)
+    monkeypatch.setattr(hashes, "_vectors_digest", lambda *arguments: "0" * 64)
     with pytest.raises(DesignError, match="the images or what is expected of them must be what was verified"):
         check(design)
 
@@ -181,10 +198,28 @@ def test_edited_number(design):
         ),
         (lambda c: c.update(passed=False), "Verdict of the certificate must be True, not False"),
         (
-            lambda c: c["proofs"].append(
-                {"name": "x", "statement": "y", "status": "so", "seconds": 1.0, "tools": {}}
-            ),
-            "Status of proof x must be proved or failed or unknown, not 'so'",
+            lambda c: c["proofs"][0].update(status="so"),
+            "Status of proof credits-count must be proved or failed or unknown, not 'so'",
+        ),
+        (
+            lambda c: c["proofs"].append(c["proofs"][0]),
+            "Each proof must be listed once, but credits-count is not",
+        ),
+        (
+            lambda c: c["proofs"][0].update(status="unknown"),
+            "Verdict of the certificate must be False, not True",
+        ),
+        (
+            lambda c: c["proofs"][0].update(name="gone"),
+            "Proof gone must be one of this version, but there is none of that name",
+        ),
+        (
+            lambda c: c["proofs"][0].update(statement="All is well."),
+            "Proof credits-count must say what it says in this version, but does not",
+        ),
+        (
+            lambda c: c["proofs"][0].update(components="0" * 64),
+            "Proof credits-count must be about the components of this version, but they changed",
         ),
     ],
 )
@@ -233,7 +268,9 @@ def test_certificate_beyond_its_bound(design, monkeypatch):
 
 
 def test_more_again_than_there_are(design):
-    with pytest.raises(UsageError, match="Number of mutants to run again must be at most 20, not 21"):
+    with pytest.raises(
+        UsageError, match="Number of mutants or proofs to run again must be at most 20, not 21"
+    ):
         check(design, rerun=21)
 
 
@@ -241,7 +278,7 @@ def test_a_mutant_that_does_otherwise_the_second_time(design, monkeypatch):
     sample = load_certificate(design).mutants.verdicts
     survived = [msgspec.structs.replace(one, result="survived", by="", why="") for one in sample]
     monkeypatch.setattr(
-        verify,
+        checking,
         "remake",
         lambda folder, made, ids, **rest: [one for name in ids for one in survived if one.id == name],
     )
@@ -260,7 +297,7 @@ def test_survivors_fail_the_command(original, capsys):
     certificate = load_certificate(original)
     verdicts = list(certificate.mutants.verdicts)
     verdicts[0] = msgspec.structs.replace(verdicts[0], result="survived", by="", why="")
-    changed = verify._sealed(msgspec.structs.replace(certificate, mutants=verify._scored(verdicts, 0)))
+    changed = sealed(msgspec.structs.replace(certificate, mutants=scored(verdicts, 0)))
     assert not changed.passed
     save_certificate(original, changed)
     try:
@@ -272,20 +309,64 @@ def test_survivors_fail_the_command(original, capsys):
     assert f"survived: {verdicts[0].id}, {verdicts[0].module}" in " ".join(output.out.split())
 
 
-def test_failed_proof_fails_the_command(original, capsys):
-    certificate = load_certificate(original)
-    proof = Proof(
-        name="order", statement="nothing overtakes", status="unknown", seconds=1.5, tools={"z3": "4"}
-    )
-    changed = verify._sealed(msgspec.structs.replace(certificate, proofs=[proof]))
-    save_certificate(original, changed)
+def test_a_statement_that_is_not_true_fails_the_command(original, capsys, monkeypatch):
+    class Broken(Credits):
+        def __init__(self, banks):
+            super().__init__(banks + 1)
+
+    monkeypatch.setattr("bc_hw.formal.buffers.Credits", Broken)
+    few_proofs(monkeypatch)
+    before = load_certificate(original)
     try:
+        assert main(["verify", str(original), "--mutants", str(COUNT)]) == 1
+        output = capsys.readouterr()
+        assert f"error: Every statement must be proved, but {PROOF} is failed: not true in" in output.err
+        assert f"hint: bc-hw prove {PROOF} shows more" in output.err
+        assert "proofs: 0 of 1" in output.out
+        assert f"failed: {PROOF}: not true in" in output.out
+        assert not load_certificate(original).passed
         assert main(["verify", str(original), "--check"]) == 1
+        assert f"error: Every statement must be proved, but {PROOF}" in capsys.readouterr().err
+        write_report(original)
+        page = (original / "report.html").read_text(encoding="utf-8")
+        assert "failed: not true in" in page and "0 are proved" in page
+        # With the component as it was, the certificate is about another one.
+        monkeypatch.setattr("bc_hw.formal.buffers.Credits", Credits)
+        with pytest.raises(DesignError, match=f"Proof {PROOF} must be about the components of this version"):
+            check(original)
+        # Nothing of the failure is kept.
+        assert main(["verify", str(original), "--mutants", str(COUNT)]) == 0
+        assert load_certificate(original).proofs[0].status == "proved"
     finally:
-        save_certificate(original, certificate)
-    output = capsys.readouterr()
-    assert "error: Every proof must succeed, but one did not" in output.err
-    assert "proofs: 0 of 1" in output.out
+        save_certificate(original, before)
+
+
+def test_a_proof_that_does_otherwise_the_second_time(design, monkeypatch):
+    (proof,) = load_certificate(design).proofs
+    unknown = msgspec.structs.replace(proof, status="unknown", reason="time ran out after 300 s")
+    monkeypatch.setattr(checking, "remake", lambda folder, made, ids, **rest: same(design, ids))
+    monkeypatch.setattr(checking, "prove_again", lambda proofs, **rest: [unknown for _ in proofs])
+    with pytest.raises(DesignError, match=f"Proof {PROOF} must be proved again, but is unknown"):
+        check(design, rerun=1)
+
+
+def same(folder, ids):
+    """Return the verdicts that stand in the certificate."""
+    verdicts = {verdict.id: verdict for verdict in load_certificate(folder).mutants.verdicts}
+    return [verdicts[name] for name in ids]
+
+
+def test_more_again_than_there_are_proofs(original, monkeypatch):
+    ran = []
+
+    def spy(names, jobs, **rest):
+        ran.append(names)
+        return run_proofs(names, jobs, **rest)
+
+    monkeypatch.setattr("bc_hw.verify.proofs.run_proofs", spy)
+    monkeypatch.setattr(checking, "remake", lambda folder, made, ids, **rest: same(original, ids))
+    assert check(original, rerun=COUNT).passed
+    assert ran == [[PROOF]]
 
 
 def test_json(original, capsys):
@@ -338,8 +419,14 @@ def test_report_shows_the_certificate(original):
     assert report.certificate.mutants == COUNT
     assert report.certificate.current
     page = (original / "report.html").read_text(encoding="utf-8")
-    assert "No formal proof was run" in page
+    assert "1 are proved" in page and PROOF in page
     assert "mutants" in page
+
+
+def test_report_of_a_certificate_without_proofs(design):
+    edit(design, lambda content: content["proofs"].clear())
+    assert write_report(design).certificate.current
+    assert "No formal proof was run" in (design / "report.html").read_text(encoding="utf-8")
 
 
 def test_report_tells_a_certificate_of_other_files(design):

@@ -93,12 +93,12 @@ class StepDisplay(contextlib.ExitStack):
         """Print what the user should know."""
         note(f"remark: {text}")
 
-    def step(self, text: str, images: int = 0) -> None:
-        """Show that a step begins."""
+    def step(self, text: str, images: int = 0, *, unit: str | None = "images") -> None:
+        """Show that a step begins; with a ``unit``, also how many of it pass per second."""
         self.close()
         self.advance_bar = None
         if images:
-            self.advance_bar = self.enter_context(progress(text, images, "images"))
+            self.advance_bar = self.enter_context(progress(text, images, unit))
         else:
             self.enter_context(spinner(text))
 

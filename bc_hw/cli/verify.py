@@ -15,26 +15,35 @@ __all__ = ["command"]
     "--mutants", type=click.IntRange(min=0), default=200, show_default=True, help="How many faults to try."
 )
 @click.option(
+    "--proofs",
+    type=click.Choice(["quick", "all", "none"]),
+    default="quick",
+    show_default=True,
+    help="Of the proofs of `bc-hw prove`; quick leaves out the slow ones.",
+)
+@click.option(
     "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="Of all that is random."
 )
 @click.option("--check", is_flag=True, help="Only see whether DESIGN/verification.json still holds.")
-@click.option("--rerun", type=click.IntRange(min=1), help="With --check: mutants that meet the bench again.")
+@click.option("--rerun", type=click.IntRange(min=1), help="With --check: mutants and proofs that run again.")
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes at once.  [default: one per core]")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(design, mutants, seed, check, rerun, data_dir, jobs, as_json):
+def command(design, mutants, proofs, seed, check, rerun, data_dir, jobs, as_json):
     """Verify the design in the folder DESIGN, and the bench that verifies it.
 
     All images are simulated; then faults are put into the netlist, one at a time, and each must be noticed by
-    the bench or be proved to make no difference. The result is DESIGN/verification.json, with the hashes of
-    everything it is about. An interrupted run goes on where it was.
+    the bench or be proved to make no difference; then statements about the components of the hardware are
+    proved. The result is DESIGN/verification.json, with the hashes of everything it is about. An interrupted
+    run goes on where it was. Exit 1 if a mutant survived or a statement is not proved.
     """
     import msgspec
 
-    from ..errors import MismatchError, UsageError
-    from ..verify.verify import VerifyOptions, check_certificate, verify_design
+    from ..errors import UsageError
+    from ..verify.check import check_certificate
+    from ..verify.verify import VerifyOptions, verify_design
 
     if rerun and not check:
         raise UsageError("Option --rerun must be used with --check: a first run tries all mutants")
@@ -44,20 +53,30 @@ def command(design, mutants, seed, check, rerun, data_dir, jobs, as_json):
                 design, data_dir=data_dir, rerun=rerun or 0, jobs=jobs, listener=display
             )
         else:
-            options = VerifyOptions(mutants=mutants, seed=seed, jobs=jobs, data_dir=data_dir)
+            options = VerifyOptions(mutants=mutants, proofs=proofs, seed=seed, jobs=jobs, data_dir=data_dir)
             certificate = verify_design(design, options, display)
     if as_json:
         print_json(msgspec.to_builtins(certificate))
     else:
         _print(design, certificate, "holds" if check else "written")
     if not certificate.passed:
-        score = certificate.mutants
+        _fail(certificate)
+
+
+def _fail(certificate) -> None:
+    from ..errors import MismatchError
+
+    score = certificate.mutants
+    if score.survived:
         raise MismatchError(
-            f"Mutants must be noticed or proved equivalent, but {score.survived} of {score.made} survived"
-            if score.survived
-            else "Every proof must succeed, but one did not",
+            f"Mutants must be noticed or proved equivalent, but {score.survived} of {score.made} survived",
             hint="each is a fault that the bench does not notice, or one that could not be proved harmless",
         )
+    first = next(proof for proof in certificate.proofs if proof.status != "proved")
+    raise MismatchError(
+        f"Every statement must be proved, but {first.name} is {first.status}: {first.reason}",
+        hint=f"bc-hw prove {first.name} shows more",
+    )
 
 
 def _print(design, certificate, state) -> None:
@@ -72,6 +91,9 @@ def _print(design, certificate, state) -> None:
         f"survived: {verdict.id}, {verdict.module}: {verdict.what}"
         for verdict in score.verdicts
         if verdict.result == SURVIVED
+    ]
+    footnotes += [
+        f"{proof.status}: {proof.name}: {proof.reason}" for proof in proofs if proof.status != "proved"
     ]
     print_table(
         f"{design}: mutants of the netlist",

@@ -102,8 +102,11 @@ class Listener:
     def remark(self, text: str) -> None:
         """Take what the user should know before believing the result."""
 
-    def step(self, text: str, images: int = 0) -> None:
-        """Take which step begins, and how many images it has; 0 if that is unknown."""
+    def step(self, text: str, images: int = 0, *, unit: str | None = "images") -> None:
+        """Take which step begins, and how many images it has; 0 if that is unknown.
+
+        Some steps go through other things than images, which ``text`` names: they have no ``unit``.
+        """
 
     def advance(self, images: int) -> None:
         """Take how many more images are done."""

@@ -254,6 +254,7 @@ ENGINES = [
         "induction",
         9,
         lambda h, sizes=(engine, group, simd, words, pe): folded_sums(h, *sizes),
+        slow=words * pe > 2,
     )
     for engine, bits, group, simd, words, pe in (
         ("pairs", 2, 1, 3, 1, 1),
@@ -276,6 +277,7 @@ PROOFS = [
         "induction",
         9,
         lambda h: hardwired(h, 3, 2),
+        slow=True,
     ),
     Proof(
         "requantiser-activation",

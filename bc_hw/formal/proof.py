@@ -31,6 +31,8 @@ class Proof:
     any_state : bool
         The run starts in any state whatsoever, all registers and memories arbitrary, instead of that after
         power-up.
+    slow : bool
+        It takes a minute or more on a busy core; quicker proofs are about the same component.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Proof:
     build: Callable[[Harness], None]
     cover_depth: int = 20
     any_state: bool = False
+    slow: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from importlib import metadata
 from os import environ, pathsep
 from pathlib import Path
 
+from ..eda.cache import content_key
 from ..eda.process import run_tool
 from ..eda.toolchain import YOSYS, Z3
 from ..errors import ToolFailed, ToolNotFound, UsageError, must_be
@@ -19,10 +20,13 @@ from .harness import TOP, Harness
 from .proof import Proof, ProofResult
 from .trace import read_trace
 
-__all__ = ["find_proofs", "prove", "run_proofs"]
+__all__ = ["find_proofs", "proof_digest", "prove", "run_proofs"]
 
 TIMEOUT_S = 300.0
 """Seconds for one run of sby, several times what the slowest proof takes."""
+
+MODES = {"induction": "prove", "bounded": "bmc"}
+"""What sby calls the modes."""
 
 STATES = {"PASS": "proved", "FAIL": "failed", "UNKNOWN": "unknown", "TIMEOUT": "unknown"}
 
@@ -91,13 +95,24 @@ def _results(proofs: list[Proof], jobs: int, keep: Path | None) -> Iterator[Proo
             pool.shutdown(wait=False, cancel_futures=True)
 
 
+def proof_digest(proof: Proof) -> str:
+    """Return the SHA-256 of all that the solver is asked: components, harness, mode and depths."""
+    harness = Harness()
+    proof.build(harness)
+    return content_key(
+        harness.to_rtlil(),
+        sby_file(proof, MODES[proof.mode], proof.depth),
+        sby_file(proof, "cover", proof.cover_depth),
+    )
+
+
 def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
     """Run one proof: first whether its checks hold, then whether its covers are reached."""
     start = time.monotonic()
     harness = Harness()
     proof.build(harness)
     text = harness.to_rtlil()
-    mode = {"induction": "prove", "bounded": "bmc"}[proof.mode]
+    mode = MODES[proof.mode]
     with tempfile.TemporaryDirectory(prefix="bc_hw-prove-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         status = _run_sby(folder, text, proof, mode, proof.depth)

@@ -189,6 +189,7 @@ PROOFS = [
                 h, *sizes, steady=steady
             ),
             cover_depth=depth,
+            slow=fold.engine == "counts",
         )
         for name, n_in, n_out, fold, bits, pace, depth in (
             ("pairs", 2, 2, Fold(1, 1), 1, ANY_PACE, 18),

@@ -9,6 +9,7 @@ from ..plan.families import find_family
 from ..plan.layer import LayerPlan
 from ..plan.packing import biggest_waste, weight_memories
 from ..topology import format_topology
+from ..verify.certificate import Proof
 from .evidence import Evidence, FileState, Simulation
 
 __all__ = ["ASSUMED_CLOCK_MHZ", "HOW", "Figure", "LayerFigures", "Report", "build_report"]
@@ -134,8 +135,8 @@ class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
     mutants, killed, survived, equivalent : int
     survivors : list of str
         One sentence each.
-    proofs : dict of str to str
-        Status by name; empty if none was run.
+    proofs : list of Proof
+        Empty if none was run.
     tools : dict of str to str
     """
 
@@ -148,7 +149,7 @@ class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
     survived: int
     equivalent: int
     survivors: list[str]
-    proofs: dict[str, str]
+    proofs: list[Proof]
     tools: dict[str, str]
 
 
@@ -235,7 +236,7 @@ def _certificate(evidence: Evidence) -> CertificateFigures | None:
         survivors=[
             f"{one.id}, {one.module}: {one.what}" for one in score.verdicts if one.result == "survived"
         ],
-        proofs={proof.name: proof.status for proof in found.proofs},
+        proofs=found.proofs,
         tools=found.tools,
     )
 

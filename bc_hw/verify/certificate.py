@@ -63,22 +63,35 @@ class Verdict(_Strict):
 
 
 class Proof(_Strict):
-    """One formal proof about the design's parts.
+    """One formal proof about components of the hardware.
 
     Parameters
     ----------
-    name, statement : str
+    name, statement, sizes : str
+    mode : str
+        ``induction`` or ``bounded``.
+    depth : int
+        In cycles.
     status : str
         ``proved``, ``failed`` or ``unknown``.
+    reason : str or None
+        Why it is not proved.
     seconds : float
     tools : dict of str to str
+    components : str
+        SHA-256 of all that the solver was asked: components, harness, mode and depth.
     """
 
     name: str
     statement: str
+    sizes: str
+    mode: str
+    depth: int
     status: str
+    reason: str | None
     seconds: float
     tools: dict[str, str]
+    components: str
 
 
 class Hashes(_Strict):

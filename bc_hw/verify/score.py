@@ -27,7 +27,7 @@ from .certificate import Verdict
 from .equivalence import prove_equal
 from .mutants import NETLIST_FILE, NETLIST_RTLIL_FILE, Mutant, make_mutants
 
-__all__ = ["EQUIVALENT", "KILLED", "SURVIVED", "WORK_FOLDER", "remake", "score_bench", "table"]
+__all__ = ["EQUIVALENT", "KILLED", "SURVIVED", "WORK_FOLDER", "own_folder", "remake", "score_bench", "table"]
 
 WORK_FOLDER = "verify"
 """Everything of this command, in the design folder; may be deleted at any time."""
@@ -64,13 +64,13 @@ def score_bench(
     """
     if count < 1:
         raise UsageError(must_be("Number of mutants", "at least 1", count))
-    with _own_folder(design) as place:
+    with own_folder(design) as place:
         mutants = _made(design, place, count, seed, listener)
         done = _done(place, mutants)
         left = [mutant for mutant in mutants if mutant.id not in done]
         if left:
             bench = _bench(design, place, seed, jobs, data_dir, listener)
-            listener.step("mutants", len(mutants))
+            listener.step("mutants", len(mutants), unit=None)
             listener.advance(len(done))
             for verdict in _judged(bench, place, left, jobs):
                 with atomic_file(place / VERDICTS_FOLDER / f"{verdict.id}.json") as temporary:
@@ -97,12 +97,12 @@ def remake(
     DesignError
         If a mutant is not one of the design; and as for `score_bench`.
     """
-    with _own_folder(design) as place:
+    with own_folder(design) as place:
         mutants = {mutant.id: mutant for mutant in _made(design, place, count, seed, listener)}
         if unknown := [name for name in ids if name not in mutants]:
             raise DesignError(must_be("Mutant", "one that the design has", unknown[0]))
         bench = _bench(design, place, seed, jobs, data_dir, listener)
-        listener.step("mutants", len(ids))
+        listener.step("mutants", len(ids), unit=None)
         found = {}
         for verdict in _judged(bench, place, [mutants[name] for name in ids], jobs):
             found[verdict.id] = verdict
@@ -134,8 +134,15 @@ def table(verdicts: list[Verdict]) -> list[tuple[str, int, int, int, int]]:
 
 
 @contextlib.contextmanager
-def _own_folder(design: Path) -> Iterator[Path]:
-    """Yield the work folder, which is this process's own meanwhile."""
+def own_folder(design: Path) -> Iterator[Path]:
+    """Yield the work folder, which is this process's own meanwhile.
+
+    Raises
+    ------
+    DesignError
+        If ``design`` is not a design folder.
+    StorageError
+    """
     import fcntl
 
     place = design / WORK_FOLDER

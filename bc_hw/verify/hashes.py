@@ -1,0 +1,71 @@
+"""SHA-256 of what a design folder holds now, and of what is driven and expected."""
+
+import hashlib
+import tempfile
+from pathlib import Path
+
+from ..cosim.stimulus import Stimulus, choose_images
+from ..cosim.subject import load_subject
+from ..cosim.taps import find_taps
+from ..cosim.vectors import write_vectors
+from ..eda.cache import content_key
+from ..errors import DesignError
+from ..files import reading
+from ..plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE
+from .certificate import Hashes
+
+__all__ = ["design_hashes", "image_count"]
+
+RANDOM_IMAGES = 1000
+"""Images of a design without a data set."""
+
+
+def image_count(folder: Path, *, seed: int, data_dir: Path | None) -> int | None:
+    """Return None, for all images of the data set, or how many random ones where there is none."""
+    subject = load_subject(folder, seed=seed)
+    first = choose_images(subject, count=1, seed=seed, data_dir=data_dir)
+    return RANDOM_IMAGES if first.source.startswith("random") else None
+
+
+def design_hashes(folder: Path, images: int | None, *, seed: int, data_dir: Path | None) -> Hashes:
+    """Compute the hashes of a design folder as it is now.
+
+    Parameters
+    ----------
+    images : int or None
+        As for `bc_hw.cosim.stimulus.choose_images`.
+
+    Raises
+    ------
+    DesignError, DataError
+        If something is missing or damaged.
+    """
+    subject = load_subject(folder, seed=seed)
+    stimulus = choose_images(subject, count=images, seed=seed, data_dir=data_dir)
+    return Hashes(
+        model=_sha256(folder / MODEL_FILE) if subject.design.weights == "rom" else None,
+        verilog=_sha256(folder / VERILOG_FILE),
+        netlist=_sha256(folder / RTLIL_FILE),
+        design=_sha256(folder / DESIGN_FILE),
+        vectors=_vectors_digest(subject, stimulus, seed),
+    )
+
+
+def _vectors_digest(subject, stimulus: Stimulus, seed: int) -> str:
+    with tempfile.TemporaryDirectory() as temporary:
+        place = Path(temporary) / "vectors"
+        write_vectors(
+            place,
+            subject,
+            find_taps(subject.design, subject.verilog.decode("utf-8", "replace")),
+            stimulus,
+            seed=seed,
+        )
+        return content_key(
+            *(part for file in sorted(place.iterdir()) for part in (file.name, file.read_bytes()))
+        )
+
+
+def _sha256(path: Path) -> str:
+    with reading(path, "File of the design", DesignError), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
