@@ -9,8 +9,8 @@ PAGE = Path(__file__).parent / "reference" / "proofs.md"
 HEAD = """# Proofs
 
 Written by `docs/make_proofs_reference.py` from the catalogue in `bc_hw/formal`. `bc-hw prove` runs them all,
-`bc-hw verify` all that are not slow, unless told otherwise. What the modes mean, and what is not proved, is told in
-[verification](../concepts/verification.md#proofs).
+`bc-hw verify` all that are not slow, unless told otherwise. What the modes mean, and what is not proved, is
+told in [verification](../concepts/verification.md#proofs).
 
 """
 
