@@ -9,10 +9,11 @@ import pytest
 
 from bc_hw.errors import DesignError, ToolFailed
 from bc_hw.verify import mutants as making
-from bc_hw.verify.equivalence import pair, prove_equal
+from bc_hw.verify.equivalence import prove_equal
 from bc_hw.verify.mutants import make_mutants
 from bc_hw.verify.netlist import NUMBER_BITS, SELECT_MODULE, Module, select_verilog
 from bc_hw.verify.operators import OPERATORS
+from bc_hw.verify.pairs import pair, step
 from tests.sim_designs import make_design
 
 
@@ -136,7 +137,7 @@ def changed(kind, index=0, number=1):
 
 def test_pair_holds_a_copy_of_what_a_mutant_reaches():
     content = changed("stuck register", number=5)
-    assert pair(content, 5, registers=False)
+    assert pair(content, 5)
     names = set(content["cells"])
     assert {"ff_copy", "add_copy", "eq_copy", "compare", "must_be_equal"} <= names
     assert not any(cell["type"] == SELECT_MODULE for cell in content["cells"].values())
@@ -145,13 +146,27 @@ def test_pair_holds_a_copy_of_what_a_mutant_reaches():
 
 def test_pair_without_the_mutant():
     with pytest.raises(ToolFailed, match="Places of mutant 9 in the netlist must be one, not 0"):
-        pair(changed("stuck register", number=5), 9, registers=False)
+        pair(changed("stuck register", number=5), 9)
 
 
 def test_pair_without_effect():
     content = changed("stuck register")
     content["ports"]["count"]["bits"] = ["0", "0", "0"]
-    assert not pair(content, 1, registers=False)
+    assert not pair(content, 1)
+
+
+def test_a_step_ends_at_registers():
+    content = changed("stuck register", number=5)
+    assert step(content, 5)
+    names = set(content["cells"])
+    assert {"compare", "must_be_equal"} <= names and "ff_copy" not in names
+    assert content["cells"]["compare"]["connections"]["A"] == content["cells"]["ff"]["connections"]["D"]
+
+
+def test_a_step_that_nothing_depends_on():
+    content = changed("truncated width")
+    del content["cells"]["wrap"]
+    assert not step(content, 1)
 
 
 def test_the_number_is_read_from_a_file():
@@ -256,4 +271,74 @@ def test_mutants_that_are_equal_are_proved(tmp_path):
     path = rtlil(tmp_path, content)
     assert prove_equal(path, "bc_accel", 1, tmp_path / "work") == (
         "all registers and outputs of bc_accel are equal in every cycle, by 1-induction"
+    )
+
+
+def read_verilog(folder, text):
+    """Return the module that yosys reads."""
+    from bc_hw.eda.toolchain import YOSYS
+    from bc_hw.eda.yosys import run_yosys
+
+    (folder / "in.v").write_text(text)
+    script = "read_verilog in.v\nproc\nwrite_json in.json\n"
+    run_yosys(YOSYS.find(), script, folder, log=folder / "log")
+    return json.loads((folder / "in.json").read_text())["modules"]["bc_accel"]
+
+
+COUNTER = """
+module bc_accel(input clk, input room, output reg [6:0] count = 0);
+  always @(posedge clk) if (room) count <= count == 5 ? 0 : count + 1;
+endmodule
+"""
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize(("wrong_at", "proved"), [(100, True), (3, False)])
+def test_states_that_are_never_reached_make_no_difference(tmp_path, wrong_at, proved):
+    content = read_verilog(tmp_path, COUNTER)
+    module = Module("bc_accel", content)
+    (name,) = [name for name, cell in module.cells.items() if cell["type"] == "$dff"]
+    data, value = (module.cells[name]["connections"][port] for port in ("D", "Q"))
+    there = module.binary("$eq", value, list(f"{wrong_at:07b}"[::-1]), 1)
+    module.replace_input(name, "D", [*module.binary("$xor", [data[0]], there, 1), *data[1:]], 1)
+    module.finish()
+    # From state 6 to 100 are more cycles than induction goes.
+    assert prove_equal(rtlil(tmp_path, content), "bc_accel", 1, tmp_path / "work") == (
+        "all registers and outputs of bc_accel are equal in every state that it can reach, by PDR"
+        if proved
+        else None
+    )
+
+
+MEMORY = """
+module bc_accel(input clk, input write, input [1:0] address, input [2:0] data, output reg [2:0] y);
+  reg [2:0] memory [0:3];
+  always @(posedge clk) if (write) memory[address] <= data;
+  always @(posedge clk) y <= memory[address];
+endmodule
+"""
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize(
+    ("kind", "port", "change", "proved"),
+    [
+        ("$memwr", "EN", lambda module, bit: ["1"], False),
+        ("$memwr", "DATA", lambda module, bit: ["0"], False),
+        ("$memwr", "ADDR", lambda module, bit: ["0"], False),
+        ("$memrd", "ADDR", lambda module, bit: ["0"], False),
+        ("$memwr", "DATA", lambda module, bit: module.binary("$and", [bit], [bit], 1), True),
+        ("$memrd", "ADDR", lambda module, bit: module.binary("$and", [bit], [bit], 1), True),
+    ],
+)
+def test_what_a_memory_is_given(tmp_path, kind, port, change, proved):
+    content = read_verilog(tmp_path, MEMORY)
+    module = Module("bc_accel", content)
+    (name,) = [name for name, cell in module.cells.items() if cell["type"].startswith(kind)]
+    bits = module.cells[name]["connections"][port]
+    module.replace_input(name, port, [*change(module, bits[0]), *bits[1:]], 1)
+    module.finish()
+    proof = prove_equal(rtlil(tmp_path, content), "bc_accel", 1, tmp_path / "work")
+    assert proof == (
+        "all registers and outputs of bc_accel are equal in every cycle, by 1-induction" if proved else None
     )

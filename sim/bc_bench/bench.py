@@ -44,12 +44,12 @@ class Bench:
         cocotb.start_soon(Clock(self.dut.clk, PERIOD_NS, unit="ns").start())
         await self.reset()
 
-    async def reset(self) -> None:
-        """Reset for a few cycles; the streams must have been stopped."""
+    async def reset(self, cycles: int = 3) -> None:
+        """Reset for so many cycles; the streams must have been stopped."""
         self.dut.rst.value = 1
         self.dut.s_axis_tvalid.value = 0
         self.dut.m_axis_tready.value = 0
-        await ClockCycles(self.dut.clk, 3)
+        await ClockCycles(self.dut.clk, cycles)
         self.dut.rst.value = 0
         await self._clock
 

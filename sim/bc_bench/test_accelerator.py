@@ -22,6 +22,7 @@ from .vectors import Vectors
 
 VECTORS = Vectors(Path(os.environ["BC_VECTORS"]))
 REPORT = Report(Path(os.environ["BC_OUTCOME"]))
+RESETS = 4
 FEW = 3
 """Images of the tests in which the protocol counts more than the values."""
 
@@ -126,23 +127,25 @@ async def nobody_takes_results(bench: Bench) -> None:
 
 @reported
 async def reset_in_mid_stream(bench: Bench) -> None:
-    """Reset at any time: nothing is left behind, values and cycles afterwards are as after power-up."""
+    """Reset at any time, for one cycle: values and cycles afterwards are as after power-up."""
     rng = Random(VECTORS.seed + 1)
-    for _ in range(FEW):
+    for index in range(RESETS):
         await bench.load_weights()
         stream = Stream(bench, some_rows(VECTORS.in_flight + 2))
         stream.begin()
         await ClockCycles(bench.dut.clk, rng.randint(1, VECTORS.latency + 2 * VECTORS.pace))
         stream.stop()
-        await bench.reset()
-    await bench.load_weights()
-    stream = Stream(bench, some_rows(min(FEW, len(VECTORS.completions))))
-    await stream.run()
-    judge(stream)
-    predicted = VECTORS.completions[: len(stream.completions)]
-    assert stream.completions == predicted, (
-        f"Completion cycles after a reset must be {predicted}, not {stream.completions}"
-    )
+        await bench.reset(cycles=1)
+        await bench.load_weights()
+        # What a reset leaves behind may show in every other cycle only, and be gone after one image.
+        await ClockCycles(bench.dut.clk, 1 + index % 2)
+        stream = Stream(bench, some_rows(min(FEW, len(VECTORS.completions))))
+        await stream.run()
+        judge(stream)
+        predicted = VECTORS.completions[: len(stream.completions)]
+        assert stream.completions == predicted, (
+            f"Completion cycles after a reset must be {predicted}, not {stream.completions}"
+        )
 
 
 @reported

@@ -1,0 +1,85 @@
+"""Whether an assertion holds in every cycle: by induction, in all states, or by PDR.
+
+Each takes the folder with `pair.json`: one module of yosys's JSON with one assertion, all inputs free.
+"""
+
+import json
+from pathlib import Path
+
+from ..eda.toolchain import YOSYS
+from ..eda.yosys import run_yosys
+from ..errors import ToolFailed
+from .exhaustive import holds_everywhere
+
+__all__ = ["PAIR", "PAIR_FILE", "TIMEOUT_S", "induction", "reachability", "states"]
+
+PAIR_FILE = "pair.json"
+GATES_FILE = "gates.json"
+AIGER_FILE = "pair.aig"
+STATUS_FILE = "status.txt"
+PAIR = "pair"
+
+TIMEOUT_S = 60.0
+
+PROVED = "Induction step proven: SUCCESS!"
+
+# What is unknown is unknown in both: a register without an initial value, a read beyond a memory's end.
+READ = [f"read_json {PAIR_FILE}", f"hierarchy -top {PAIR}", "opt_clean", "memory_map", "setundef -zero"]
+READ += ["opt -full", "setundef -init -zero"]
+GATES = ["techmap", "opt", "dfflegalize -cell $_DFF_P_ 01", "simplemap", "opt_clean"]
+
+# The ABC inside yosys is meant for logic only, and gets some; what it does meanwhile is up to its script.
+ABC_LOGIC = r"""read_rtlil <<EOT
+module \m
+  wire input 1 \a
+  wire input 2 \b
+  wire output 3 \y
+  cell $_AND_ $1
+    connect \A \a
+    connect \B \b
+    connect \Y \y
+  end
+end
+EOT"""
+ABC_SCRIPT = (
+    f"write_blif,logic.blif;read_aiger,{AIGER_FILE};fold;strash;pdr,-T,{TIMEOUT_S:.0f};"
+    f"write_status,{STATUS_FILE};read_blif,logic.blif;strash;map"
+)
+
+
+def induction(work: Path, most: int) -> int:
+    """Return over how many cycles the assertion was proved by temporal induction; 0 if it was not."""
+    prove = [*READ, f"sat -tempinduct -prove-asserts -maxsteps {most} {PAIR}"]
+    if not _run(work, prove, "prove"):
+        return 0
+    text = (work / "prove.log").read_text(encoding="utf-8")
+    return text.count("[induction step ") if PROVED in text else 0
+
+
+def states(work: Path) -> int:
+    """Return how many states can be reached, if they are few and the assertion holds in all; else 0."""
+    if not _run(work, [*READ, *GATES, f"write_json {GATES_FILE}"], "gates"):
+        return 0
+    return holds_everywhere(json.loads((work / GATES_FILE).read_text(encoding="utf-8"))["modules"][PAIR])
+
+
+def reachability(work: Path) -> bool:
+    """Return whether ABC's property-directed reachability (PDR) proves the assertion."""
+    status = work / STATUS_FILE
+    status.unlink(missing_ok=True)
+    ask = [*READ, *GATES, "setundef -zero", "aigmap", "opt_clean", f"write_aiger -zinit {AIGER_FILE}"]
+    ask += ["design -reset", ABC_LOGIC, f"abc -script +{ABC_SCRIPT}"]
+    if not _run(work, ask, "reachability", timeout=3 * TIMEOUT_S) or not status.is_file():
+        return False
+    return status.read_text(encoding="utf-8").startswith("snl_UNSAT")
+
+
+def _run(work: Path, lines: list[str], name: str, timeout: float = TIMEOUT_S) -> bool:
+    """Run yosys; return whether it came to its end in time."""
+    try:
+        run_yosys(YOSYS.find(), "\n".join([*lines, ""]), work, log=work / f"{name}.log", timeout=timeout)
+    except ToolFailed as error:
+        if not error.message.startswith("Run time"):
+            raise
+        return False
+    return True
