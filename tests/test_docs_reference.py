@@ -76,6 +76,12 @@ def test_command_line_page_is_what_the_commands_say():
     assert re.findall(r"^## bc-hw (.+)$", written, re.M) == list(COMMANDS)
 
 
+def test_table_of_mutants_is_what_the_certificates_say():
+    module = load_script("docs/make_verified.py")
+    assert module.PAGE.read_text(encoding="utf-8") == module.page(), "run: python docs/make_verified.py"
+    assert module.names() == list(module.DESIGNS)
+
+
 def imports(package=ROOT / "bc_hw"):
     """Return, per package or module at the top of bc_hw, which others its code imports, deferred imports too."""
     found = defaultdict(set)
