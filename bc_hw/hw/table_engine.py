@@ -122,8 +122,8 @@ class TableEngine(wiring.Component):
             attrs={"ram_style": plan.accumulator_storage},
         )
         read, write = memory.read_port(), memory.write_port()
-        # Read three cycles before it is needed: into the memory's register, into one that block RAM has at its
-        # output, and into one that clears it.
+        # Read three cycles before it is needed: into the memory's register, into one that block RAM has at
+        # its output, and into one that clears it.
         address = delay(m, self.fold, added - 3, name="fold_read")
         first = delay(m, self.first, added - 1, name="first")
         fetched = Signal(plan.pe * plan.accumulator_bits, name="so_far", reset_less=True)

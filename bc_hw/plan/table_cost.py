@@ -38,8 +38,8 @@ def tables_cost(plan: LayerPlan, family: Family, loadable: bool):
     ffs += plan.fill_stages * plan.fill_rows * (plan.fill_units * bits + plan.group + 1)
     if plan.words == 1:
         return luts, ffs, 0
-    # The sums so far stand in a memory, in two registers before they are added to, of which block RAM has one,
-    # and in one behind that.
+    # The sums so far stand in a memory, in two registers before they are added to, of which block RAM has
+    # one, and in one behind that.
     width = plan.pe * plan.accumulator_bits
     registers = 2 if plan.accumulator_storage == "block" else 3
     memory = memory_cost(width, plan.folds, plan.accumulator_storage, family.name, True)
