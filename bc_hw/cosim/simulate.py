@@ -20,7 +20,7 @@ from .make_settings import make_settings
 from .native_engine import run_native, split_images
 from .outcome import Outcome, check_outcome
 from .result import RESULT_FILES, SimResult
-from .stimulus import Stimulus, choose_images
+from .stimulus import Stimulus, choose_images, with_other_weights
 from .subject import Subject, load_subject
 from .taps import Tap, control_file, find_taps
 from .vectors import write_vectors
@@ -223,6 +223,8 @@ def _gather(
         seed=options.seed,
         data_dir=options.data_dir,
     )
+    if options.engine == "cocotb":
+        stimulus = with_other_weights(subject, stimulus)
     for text in subject.remarks + stimulus.remarks:
         listener.remark(text)
     return subject, stimulus, find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))

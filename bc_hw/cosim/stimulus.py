@@ -1,6 +1,6 @@
 """Which images are simulated."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,7 @@ from ..model import IntegerModel
 from ..model.random_model import random_images
 from .subject import Subject
 
-__all__ = ["Stimulus", "choose_images"]
+__all__ = ["Stimulus", "choose_images", "with_other_weights"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,3 +97,14 @@ def choose_images(
             raise UsageError(must_be("Number of images", f"at most {len(pool) - first}", count))
     stop = len(pool) if count is None else first + count
     return Stimulus(np.ascontiguousarray(pool[first:stop]), first, source, remarks)
+
+
+def with_other_weights(subject: Subject, stimulus: Stimulus) -> Stimulus:
+    """Return the stimulus with a model to load between images, where weights are loaded and none is chosen.
+
+    It is the model with all weights of the other sign: no neuron can be taken for its like.
+    """
+    if subject.weight_beats is None or stimulus.again is not None:
+        return stimulus
+    layers = tuple(replace(layer, weights=-layer.weights) for layer in subject.model.layers)
+    return replace(stimulus, again=replace(subject.model, layers=layers))

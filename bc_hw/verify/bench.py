@@ -10,7 +10,7 @@ from ..cosim.cocotb_engine import run_cocotb
 from ..cosim.native_engine import run_native
 from ..cosim.outcome import Outcome
 from ..cosim.simulate import judge
-from ..cosim.stimulus import Stimulus, choose_images
+from ..cosim.stimulus import Stimulus, choose_images, with_other_weights
 from ..cosim.subject import Subject, load_subject
 from ..cosim.taps import LINT_OFF, Tap, control_file, find_taps
 from ..cosim.vectors import write_vectors
@@ -199,7 +199,7 @@ def _checks(subject: Subject, taps: list[Tap], place: Path, seed: int, data_dir:
         "few images": few,
         "directed": directed_stimulus(subject.model, seed=seed),
         "many images": many,
-        "cocotb": few,
+        "cocotb": with_other_weights(subject, few),
     }
     checks = []
     for name, stimulus in stimuli.items():
