@@ -137,7 +137,10 @@ def test_killed(commands, start, finished, tmp_path, name):
             assert contents(folder) == after
     folder = place(tmp_path / "half", start)
     done = commands.run(folder, COMMANDS[name], room=500, fault="SIGXFSZ")
-    assert done["code"] == -signal.SIGXFSZ, done  # in the middle of a file
+    if name.startswith("gen-rtl"):  # the tool that writes Verilog fails before
+        check_told(done, "^error: Verilog could not be written: .*File too large")
+    else:
+        assert done["code"] == -signal.SIGXFSZ, done  # in the middle of a file
     check_sound(folder, start, after)
 
 
