@@ -120,12 +120,17 @@ def appending(path: Path) -> Iterator[BinaryIO]:
     Raises
     ------
     StorageError
-        If the file is not writable or the disk is full.
+        If the file is not writable or the disk is full; it has its old length then.
     """
+    size = None
     try:
         with path.open("ab") as stream:
+            size = stream.tell()
             yield stream
     except OSError as error:
+        if size is not None:
+            with contextlib.suppress(OSError):
+                os.truncate(path, size)
         raise storage_error(error, path) from error
 
 

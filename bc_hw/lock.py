@@ -1,7 +1,8 @@
 """One writing run at a time for a folder or a file.
 
 The lock is the kernel's (`flock`), so that it ends with the process that holds it, however that ends: a file
-that a killed run left behind blocks nobody. The file only carries the lock, and says who holds it.
+that a killed run left behind blocks nobody. The file only carries the lock, and says who holds it. Programs
+that a run starts hold its locks too: what outlives a killed run may still write, so that the next one waits.
 """
 
 import contextlib
@@ -15,10 +16,12 @@ from typing import IO
 from .errors import StorageError
 from .files import remove_leftovers, storage_error
 
-__all__ = ["exclusive"]
+__all__ = ["exclusive", "held_locks"]
 
 MAX_NAME_BYTES = 200
 """What is read of a lock's file: a number and a word."""
+
+_held: list[int] = []
 
 
 @contextlib.contextmanager
@@ -43,15 +46,22 @@ def exclusive(path: Path | str, task: str) -> Iterator[None]:
     path = Path(path).resolve()
     with _take(path) as file:
         file.truncate(0)
-        file.write(f"{os.getpid()} {task}\n")
-        file.flush()
+        with contextlib.suppress(OSError):  # on a full disk the lock holds all the same
+            os.write(file.fileno(), f"{os.getpid()} {task}\n".encode())
+        _held.append(file.fileno())
         try:
             remove_leftovers(path)
             yield
         finally:
+            _held.remove(file.fileno())
             # While it is still locked: whoever opened it before finds that it is not the one in the folder.
             with contextlib.suppress(OSError):
                 Path(file.name).unlink()
+
+
+def held_locks() -> tuple[int, ...]:
+    """Return the file descriptors of this process's locks, for programs to inherit."""
+    return tuple(_held)
 
 
 def _take(path: Path) -> IO[str]:
@@ -90,8 +100,22 @@ def _is_in_place(file: IO[str], place: Path) -> bool:
 def _taken(path: Path, file: IO[str]) -> StorageError:
     file.seek(0)
     number, _, task = file.read(MAX_NAME_BYTES).strip().partition(" ")
-    holder = f"`{task}`, process {number}," if task else "another run"
+    holder, hint = "another run", "wait until that ends, or write to another place"
+    if task and _is_alive(number):
+        holder = f"`{task}`, process {number},"
+    elif task:
+        holder = f"a program that `{task}`, process {number}, started before it was killed"
+        hint = "wait until that ends, or end it, or write to another place"
     return StorageError(
-        f"{path} must be written by one run at a time, but {holder} is at work on it",
-        hint="wait until that ends, or write to another place",
+        f"{path} must be written by one run at a time, but {holder} is at work on it", hint=hint
     )
+
+
+def _is_alive(number: str) -> bool:
+    try:
+        os.kill(int(number), 0)
+    except (ValueError, OverflowError, ProcessLookupError):
+        return False
+    except PermissionError:
+        pass
+    return True

@@ -71,6 +71,12 @@ def test_every_command_has_help(name, capsys):
         ),
         (PlanError("simd must be at least 1, not 0"), 2, "error: simd must be at least 1, not 0\n"),
         (click.ClickException("Could not open file."), 1, "error: Could not open file\n"),
+        (ToolFailed("yosys failed: \x1b[2J\n"), 1, "error: yosys failed:  [2J \n"),
+        (
+            OSError(28, "No space left on device"),
+            1,
+            "error: Disk must have room for the output, but it is full\nhint: free some space\n",
+        ),
         (KeyboardInterrupt(), 130, "error: interrupted\nhint: nothing was left half-written\n"),
         (click.Abort(), 130, "error: interrupted\nhint: nothing was left half-written\n"),
     ],

@@ -88,6 +88,35 @@ def test_a_holder_that_has_not_said_its_name_yet(tmp_path):
         second_run_is_refused(tmp_path / "x", "at a time, but another run is at work on it$")
 
 
+@pytest.mark.parametrize(
+    ("number", "signalled", "holder"),
+    [
+        (1, None, "`bc-hw synth`, process 1,"),
+        (1, PermissionError, "`bc-hw synth`, process 1,"),
+        (1, ProcessLookupError, "a program that `bc-hw synth`, process 1, started before it was killed"),
+        ("x", None, "a program that `bc-hw synth`, process x, started before it was killed"),
+    ],
+)
+def test_a_holder_that_lives_and_one_that_does_not(tmp_path, monkeypatch, number, signalled, holder):
+    def kill(process, number):
+        if signalled:
+            raise signalled
+
+    with exclusive(tmp_path / "x", "bc-hw sim"):
+        (tmp_path / ".x.lock").write_text(f"{number} bc-hw synth\n")
+        monkeypatch.setattr(os, "kill", kill)
+        second_run_is_refused(tmp_path / "x", f"at a time, but {re.escape(holder)} is at work on it$")
+
+
+def test_a_full_disk_has_room_for_a_lock(tmp_path, monkeypatch):
+    def refuse(file, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", refuse)
+    with exclusive(tmp_path / "x", "bc-hw sim"):
+        second_run_is_refused(tmp_path / "x", "at a time, but another run is at work on it$")
+
+
 def test_a_lock_that_its_holder_removed_meanwhile_is_taken_anew(tmp_path, monkeypatch):
     """Between opening the file and locking it the last holder may end, and a third run begin."""
     import fcntl

@@ -183,14 +183,17 @@ def test_memory_and_time_are_bounded(tmp_path):
 @pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="atheris is not installed")
 @pytest.mark.parametrize("name", ["checkpoint-pickle", "idx-images", "design"])
 def test_search_guided_by_coverage(name, tmp_path):
+    """The same files each time, however fast the machine is: hashes decide orders, and so lines."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.fuzz", name, "--seconds", "5"],
+        [sys.executable, "-m", "tests.fuzz", name, "--seconds", "0", "--runs", "200", "--seed", "1"],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"},
         capture_output=True,
         text=True,
-        timeout=200,
+        timeout=600,
     )
     assert done.returncode == 0, done.stderr[-3000:]
+    figures = dict(re.findall(r"stat::(\w+): *(\d+)", done.stderr))
+    assert int(figures["number_of_executed_units"]) == 200
     # Without instrumented modules nothing new is ever found, and the search is blind.
-    assert int(re.search(r"new_units_added: *(\d+)", done.stderr)[1]) > 0
+    assert int(figures["new_units_added"]) > 0

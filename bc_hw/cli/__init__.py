@@ -1,5 +1,6 @@
 """The command line: one module per command, imported only when that command is called."""
 
+import errno
 import importlib
 import os
 import sys
@@ -55,7 +56,10 @@ def cli():
 def main(args: list[str] | None = None) -> int:
     """Run the command line and return its exit code: 0, 1 failed, 2 usage, 130 interrupted."""
     try:
-        return cli.main(args=args, prog_name="bc-hw", standalone_mode=False) or 0
+        code = cli.main(args=args, prog_name="bc-hw", standalone_mode=False) or 0
+        if sys.stdout is not None:  # as it is where somebody closed it
+            sys.stdout.flush()
+        return code
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.UsageError as error:
@@ -70,11 +74,19 @@ def main(args: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        # What is still to be printed would fail again when the interpreter ends.
+        sys.stdout = None
+        return _fail("Disk must have room for the output, but it is full", "free some space", 1)
 
 
 def _fail(message: str, hint: str | None, code: int) -> int:
     # click strips colours where nobody looks; NO_COLOR (no-color.org) asks for it where somebody does.
     color = False if os.environ.get("NO_COLOR") else None
+    # What a tool or a file says may stand in it, and must not steer a terminal.
+    message = "".join(character if character.isprintable() else " " for character in message)
     click.echo(click.style("error:", fg="red", bold=True) + f" {message}", err=True, color=color)
     if hint:
         click.echo(click.style("hint:", fg="cyan") + f" {hint}", err=True, color=color)

@@ -41,6 +41,7 @@ def command(checkpoint, output, data_dir, scale_digits, description, as_json):
     from ..data import load_dataset
     from ..export.measure import measure
     from ..export.subject import OwnNetwork, check_fits, choose_for
+    from ..lock import exclusive
     from ..model.bchw import save_model
 
     output = checkpoint.with_suffix(".bchw") if output is None else output
@@ -76,7 +77,8 @@ def command(checkpoint, output, data_dir, scale_digits, description, as_json):
             integer_error_pct=measure(model, data.test_images, data.test_labels).error_pct,
             test_images=len(data.test_labels),
         )
-    save_model(model, output)
+    with exclusive(output, "bc-hw export"):
+        save_model(model, output)
     if as_json:
         print_json(_as_json(model, folds, output, data is not None, choice))
     else:

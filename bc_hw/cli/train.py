@@ -103,7 +103,7 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
 
     if output.is_dir():
         raise StorageError(must_be("Output", "a file", f"the folder {output}"))
-    part = output.with_name(output.name + ".part")
+    part, log = (output.with_name(output.name + end) for end in (".part", ".jsonl"))
     data = load_dataset(dataset, data_dir)
     teachers = [load_checkpoint(path) for path in teacher]
     config = make_config(
@@ -117,12 +117,13 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
     )
     with exclusive(output, "bc-hw train"):
         remove_leftovers(part)
+        remove_leftovers(log)
         if resume and not part.exists():
             note(f"{part} does not exist: starting from the first epoch")
             resume = False
         if not resume and part.exists():
             note(f"{part}, left by an interrupted run, will be overwritten; --resume would go on from it")
-        logs = [JsonLinesLog(output.with_name(output.name + ".jsonl"))]
+        logs = [JsonLinesLog(log)]
         if tensorboard is not None:
             logs.append(TensorBoardLog(tensorboard))
         checkpoint = _train(config, data, teachers, part, resume, logs)

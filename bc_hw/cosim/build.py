@@ -10,7 +10,7 @@ import platformdirs
 from ..eda.cache import content_key
 from ..eda.process import run_tool
 from ..eda.toolchain import CXX, VERILATOR, verilator_environment
-from ..errors import StorageError
+from ..errors import StorageError, ToolFailed
 from ..files import atomic_directory, remove_leftovers, write_text
 from ..plan.design import TOP, VERILOG_FILE
 
@@ -141,6 +141,10 @@ def build(
             timeout=timeout,
             name="make",
         )
+        if not (temporary / TOP).is_file():
+            raise ToolFailed(
+                f"make must leave the program {TOP}, but did not", hint="`bc-hw doctor` checks it"
+            )
         if not (runtime / _RUNTIME).is_file():
             # Nothing depends on the cache: where it cannot be written, the next build takes longer.
             with contextlib.suppress(StorageError), atomic_directory(runtime, marker=_RUNTIME) as kept:

@@ -255,7 +255,9 @@ def _work_folder(folder: Path) -> Iterator[Path]:
             work.mkdir(exist_ok=True)
         except OSError as error:
             raise storage_error(error, work) from error
-        remove_leftovers(work / VECTORS_FOLDER)
+        own = (work / name for name in (VECTORS_FOLDER, CONTROL_FILE, SETTINGS_FILE))
+        for path in (*own, *(folder / name for name in RESULT_FILES.values())):
+            remove_leftovers(path)
         yield work
 
 

@@ -92,7 +92,7 @@ def _unpack(source: Source) -> Path:
 def read_archive(archive: Path) -> Iterator[tuple[str, bytes]]:
     """Yield name and content of each batch of an archive, unpacked no further than they can reach."""
     try:
-        with gzip.open(archive) as packed, tarfile.open(fileobj=_Limited(packed)) as tar:
+        with gzip.open(archive) as packed, tarfile.open(fileobj=_Limited(packed), mode="r:") as tar:
             for name in (*_TRAIN, _TEST):
                 content = tar.extractfile(f"{FOLDER}/{name}")
                 if content is None:

@@ -15,6 +15,7 @@ from typing import IO
 
 from ..errors import StorageError, ToolFailed, ToolNotFound, must_be
 from ..files import storage_error
+from ..lock import held_locks
 
 __all__ = ["run_tool"]
 
@@ -23,6 +24,9 @@ GRACE_S = 3.0
 
 REMEMBERED_LINES = 200
 """How far back from its end the output is searched for the reason of a failure."""
+
+REASON_LENGTH = 300
+"""Characters of that reason that a message has; the log has them all."""
 
 OUT_OF_DISK = re.compile(r"No space left on device|Disk quota exceeded", re.IGNORECASE)
 OUT_OF_MEMORY = re.compile(
@@ -117,6 +121,7 @@ def _group(argv, name, cwd, env):
             encoding="utf-8",
             errors="replace",
             start_new_session=True,
+            pass_fds=held_locks(),
         )
     except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
         raise ToolNotFound(
@@ -229,5 +234,5 @@ def _reason(tail: list[str]) -> str | None:
     """Return the last line that calls itself an error; else the last line that says anything."""
     for line in reversed(tail):
         if match := REASON.search(line):
-            return next(group for group in match.groups() if group is not None).strip()
-    return next((line.strip() for line in reversed(tail) if line.strip()), None)
+            return next(group for group in match.groups() if group is not None).strip()[:REASON_LENGTH]
+    return next((line.strip()[:REASON_LENGTH] for line in reversed(tail) if line.strip()), None)

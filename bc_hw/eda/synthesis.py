@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import DesignError, must_be
-from ..files import storage_error, write_text
+from ..files import remove_leftovers, storage_error, write_text
 from ..lock import exclusive
 from ..plan.design import RTLIL_FILE, TOP, Design
 from ..plan.families import find_family
@@ -86,6 +86,7 @@ def synthesise(
     folder = Path(folder)
     design = load_design(folder)
     with exclusive(folder, "bc-hw synth"):
+        remove_leftovers(folder / RESULT_FILE)
         result = _measure(folder, design, family, place, device, timeout, cache, say)
         result.seconds = round(time.monotonic() - start, 3)
         write_text(

@@ -6,6 +6,8 @@ file of that size.
 
 import gzip
 import io
+import itertools
+import lzma
 import os
 import pickle
 import resource
@@ -124,6 +126,8 @@ def _bombs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
     yield "bchw", "claimed tensor", struct.pack("<Q", len(tensor)) + tensor
     yield "cifar-archive", "packed zeros", gzip.compress(bytes(2 * LARGE), 1)
     yield "cifar-archive", "claimed member", gzip.compress(_member(TERABYTE))
+    yield "cifar-archive", "member of zeros", _followed(zlib.compressobj(1, wbits=31), 2 * LARGE)
+    yield "cifar-archive", "packed twice", gzip.compress(_followed(lzma.LZMACompressor(preset=0), LARGE))
     head = b"MATLAB 5.0".ljust(124) + b"\0\1IM"
     yield "svhn", "packed zeros", head + struct.pack("<II", 15, len(zeros)) + zeros
     longer = zlib.compress(struct.pack("<IIIIII", 14, 16, 6, 8, 6, 0) + bytes(LARGE), 1)
@@ -133,6 +137,12 @@ def _bombs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
     for name in ("design", "folds", "description", "simulation", "placement", "statistics", "outcome"):
         yield name, "deep", b'{"layers":' * 500_000
         yield name, "long number", b'{"layers": ' + b"9" * 1_000_000 + b"}"
+
+
+def _followed(compressor, size: int) -> bytes:
+    """Pack a member of ``size`` zeros, which are never all in memory: that would hide what a reader uses."""
+    parts = [_member(size), *itertools.repeat(bytes(1 << 20), size >> 20)]
+    return b"".join([*map(compressor.compress, parts), compressor.flush()])
 
 
 def _member(size: int) -> bytes:
