@@ -2,14 +2,15 @@
 
     python benchmarks/clock.py                     # from the record: nothing is placed
     python benchmarks/clock.py --stale             # which entries are of other hardware than today's
-    python benchmarks/clock.py --record            # place what is missing or stale, a minute or more per design
+    python benchmarks/clock.py --record            # place what is missing or stale, a minute or more each
     python benchmarks/clock.py --fit               # write the constants that fit the record best
 
 `bc_hw.plan.clock` says what a path is made of; what each part takes is fitted to the designs called
 `CALIBRATION`. Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe.
-Each design is placed once, on the largest device of its family, with the seed that `bc-hw synth --pnr` has. Another
-seed moves the clock by several per cent, so no estimate can be closer than that. The 7 series is not here: there is
-no place and route for it. What was placed once is found in the user's cache.
+Each design is placed once, on the largest device of its family, with the seed that `bc-hw synth --pnr` has.
+Another seed moves the clock by several per cent, so no estimate can be closer than that. The 7 series is not
+here: there is no place and route for it. What was placed once is found in the user's cache. An entry holds the
+hash of the netlist that was placed: `--record` places it again if the hardware has changed since.
 """
 
 import argparse
@@ -188,8 +189,8 @@ def summary(found: list[dict]) -> tuple[float, float]:
 def fit(family: str, measured: dict[str, dict]) -> dict[str, list[float]]:
     """Return the constants, in ns, that fit the calibration designs best: by kind of path, in its order.
 
-    Least squares of relative errors, over which path is the slowest of each design: that is first guessed, then
-    found with the constants that fit the guess, until it stays.
+    Least squares of relative errors. Which path is the slowest of a design is guessed first, then found with
+    the constants that fit the guess, until it stays.
     """
     starts, total = {}, 0
     for kind, names in PATHS.items():
@@ -250,7 +251,8 @@ def sentence(measured: dict[str, dict[str, dict]]) -> str:
     parts = []
     for family, entries in measured.items():
         mean, worst = summary(rows(family, HELD_OUT, entries))
-        parts.append(f"{mean:.0f} % in the mean and {worst:.0f} % at the worst on {nextpnr.find_device(family).name}")
+        device = nextpnr.find_device(family).name
+        parts.append(f"{mean:.1f} % in the mean and {worst:.1f} % at the worst on {device}")
     return ", ".join(parts)
 
 
@@ -258,7 +260,7 @@ def main() -> None:
     """Record, fit or compare."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--family", choices=PLACED, action="append", help="one family; may be repeated")
-    parser.add_argument("--record", action="store_true", help="place what is missing or stale, write the record")
+    parser.add_argument("--record", action="store_true", help="place what is missing or stale")
     parser.add_argument("--stale", action="store_true", help="list entries of other hardware than today's")
     parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
     parser.add_argument("--json", action="store_true")
@@ -269,6 +271,7 @@ def main() -> None:
     measured = load_record()
     if arguments.fit:
         FITTED.write_text(fitted_text(measured), encoding="utf-8")
+        print("written; the errors follow from it: run this again without --fit")
         return
     for family in families:
         if arguments.stale:
@@ -286,6 +289,8 @@ def main() -> None:
                 [list(row.values()) for row in found],
                 footnotes=(f"mean error {mean:.1f} %, worst {worst:.1f} %",),
             )
+    if not (arguments.stale or arguments.json):
+        print(f"For docs/guides/choose-a-fold.md: {sentence(measured)}")
 
 
 if __name__ == "__main__":

@@ -208,12 +208,10 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         for plan, cost in zip(design.layers, design.estimate.layers, strict=True)
     ]
     cycles = design.timing.cycles_per_image
-    fmax = estimate_fmax(design)
-    reach = (
-        f"about {fmax:.0f} MHz* on {placed_on(design.family)}: {fmax * 1e6 / cycles:,.0f} images/s there"
-        if fmax
-        else f"the clock that {design.family} reaches is not known: there is no place and route for it"
-    )
+    reach = f"the clock that {design.family} reaches is not known: there is no place and route for it"
+    if fmax := estimate_fmax(design):
+        rate = float(f"{fmax * 1e6 / cycles:.2g}")  # more digits would promise what placement does not keep
+        reach = f"about {fmax:.0f} MHz* on {placed_on(design.family)}, which would be {rate:,.0f} images/s"
     total = design.estimate
     rows.append(
         (

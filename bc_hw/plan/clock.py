@@ -8,7 +8,7 @@ several per cent, from seed to seed: this is a rough figure.
 
 from functools import cache
 from itertools import pairwise
-from math import gcd, log2, sqrt
+from math import gcd, sqrt
 
 from .design import Design
 from .fitted_clock import DEVICES, FITTED
@@ -58,10 +58,7 @@ def _constants(family: str) -> dict[str, tuple[float, ...]]:
 def path_amounts(design: Design) -> list[tuple[str, tuple[float, ...]]]:
     """Return kind and amounts, in the order of `PATHS`, of every path that may be the slowest."""
     memory_side = sqrt(design.estimate.brams)
-    found = [
-        ("engine", (1, sqrt(plan.lanes * plan.in_bits), memory_side))
-        for plan in design.layers
-    ]
+    found = [("engine", (1, sqrt(plan.lanes * plan.in_bits), memory_side)) for plan in design.layers]
     for before, after in pairwise(design.layers):
         step = gcd(before.requantisers, before.fold_tail, after.word_inputs)
         if step != before.requantisers:
