@@ -7,10 +7,10 @@
 
 `bc_hw.plan.clock` says what a path is made of; what each part takes is fitted to the designs called
 `CALIBRATION`. Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe.
-Each design is placed once, on the largest device of its family, with the seed that `bc-hw synth --pnr` has.
-Another seed moves the clock by several per cent, so no estimate can be closer than that. The 7 series is not
-here: there is no place and route for it. What was placed once is found in the user's cache. An entry holds the
-hash of the netlist that was placed: `--record` places it again if the hardware has changed since.
+Each design is placed once, on the largest device of its family, with the seed that `bc-hw synth --pnr` has;
+another seed gives another clock. The 7 series is not here: there is no place and route for it. What was
+placed once is found in the user's cache. An entry holds the hash of the netlist that was placed: `--record`
+places the design again if its hardware has changed since.
 """
 
 import argparse
@@ -19,8 +19,8 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+from clock_fit import fit_periods
 from estimate import Configuration, plan
-from scipy.optimize import nnls
 
 from bc_hw.cli.console import print_table, progress
 from bc_hw.eda import nextpnr
@@ -29,7 +29,7 @@ from bc_hw.eda.synthesis import synthesise
 from bc_hw.errors import PlanError
 from bc_hw.files import write_text
 from bc_hw.generate import write_design
-from bc_hw.plan.clock import PATHS, estimate_fmax, path_amounts
+from bc_hw.plan.clock import PATH_FEATURES, estimate_fmax, path_features
 from bc_hw.plan.design import RTLIL_FILE
 from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.folding import check_device
@@ -37,7 +37,6 @@ from bc_hw.plan.folding import check_device
 RECORD = Path(__file__).with_suffix(".json")
 FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted_clock.py"
 PLACED = tuple(dict.fromkeys(device.family for device in nextpnr.DEVICES.values()))
-MAX_ROUNDS = 50
 
 # Small and large, aligned and crooked gearboxes, few and many neurons, wide and narrow sums, every engine.
 CALIBRATION = [
@@ -186,41 +185,12 @@ def summary(found: list[dict]) -> tuple[float, float]:
     return sum(errors) / len(errors), max(errors)
 
 
-def fit(family: str, measured: dict[str, dict]) -> dict[str, list[float]]:
-    """Return the constants, in ns, that fit the calibration designs best: by kind of path, in its order.
-
-    Least squares of relative errors. Which path is the slowest of a design is guessed first, then found with
-    the constants that fit the guess, until it stays.
-    """
-    starts, total = {}, 0
-    for kind, names in PATHS.items():
-        starts[kind], total = total, total + len(names)
-    designs, periods = [], []
-    for configuration in CALIBRATION:
-        if entry := measured.get(str(configuration)):
-            paths = path_amounts(plan(configuration, family)[0])
-            matrix = np.zeros((len(paths), total))
-            for row, (kind, amounts) in zip(matrix, paths, strict=True):
-                row[starts[kind] : starts[kind] + len(amounts)] = amounts
-            designs.append(matrix)
-            periods.append(1000 / entry["fmax_mhz"])
-    periods = np.array(periods)
-    # Crooked gearboxes stand last; where there is none, take the layer with the most to add.
-    slowest = [int(np.argmax(np.arange(len(matrix)) * (matrix[:, total - 1] > 0))) for matrix in designs]
-    best = (np.inf, np.zeros(total))
-    for _ in range(MAX_ROUNDS):
-        chosen = np.array([matrix[at] for matrix, at in zip(designs, slowest, strict=True)])
-        constants, _ = nnls(chosen / periods[:, None], np.ones(len(periods)))
-        delays = np.array([(matrix @ constants).max() for matrix in designs])
-        best = min(best, (float(((delays / periods - 1) ** 2).sum()), constants), key=lambda pair: pair[0])
-        found = [int(np.argmax(matrix @ constants)) for matrix in designs]
-        if found == slowest:
-            break
-        slowest = found
-    return {
-        kind: [round(float(value), 3) for value in best[1][start : start + len(PATHS[kind])]]
-        for kind, start in starts.items()
-    }
+def fit(family: str, measured: dict[str, dict]) -> list[float]:
+    """Return the constants of a family, in ns, fitted to its calibration designs, by feature."""
+    chosen = [c for c in CALIBRATION if str(c) in measured]
+    paths = [np.array(path_features(plan(c, family)[0])) for c in chosen]
+    periods = np.array([1000 / measured[str(c)]["fmax_mhz"] for c in chosen])
+    return [round(float(value), 3) for value in fit_periods(paths, periods)]
 
 
 def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
@@ -236,12 +206,9 @@ def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
     ]
     for family, entries in measured.items():
         lines.append(f'    "{family}": {{')
-        for kind, values in fit(family, entries).items():
-            lines.append(f'        "{kind}": {{')
-            for name, value in zip(PATHS[kind], values, strict=True):
-                if value:
-                    lines.append(f'            "{name}": {value},')
-            lines.append("        },")
+        for name, value in zip(PATH_FEATURES, fit(family, entries), strict=True):
+            if value:
+                lines.append(f'        "{name}": {value},')
         lines.append("    },")
     return "\n".join([*lines, "}", ""])
 
@@ -252,7 +219,10 @@ def sentence(measured: dict[str, dict[str, dict]]) -> str:
     for family, entries in measured.items():
         mean, worst = summary(rows(family, HELD_OUT, entries))
         device = nextpnr.find_device(family).name
-        parts.append(f"{mean:.1f} % in the mean and {worst:.1f} % at the worst on {device}")
+        lanes = max(plan(c, family)[0].lanes for c in CALIBRATION if str(c) in entries)
+        parts.append(
+            f"{mean:.1f} % in the mean and {worst:.1f} % at the worst on {device} (fitted to at most {lanes} lanes)"
+        )
     return ", ".join(parts)
 
 

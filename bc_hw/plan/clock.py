@@ -1,30 +1,28 @@
 """The clock that a plan will reach, without running a tool.
 
-A pipeline is as fast as its slowest path. For each kind of path that was found to be the slowest of some
-design, its delay is a sum of what it is made of, times constants that `benchmarks/clock.py` fits to a record
-of placed designs. Wires dominate: they grow with the side of the area that a path crosses. Placement decides by
-several per cent, from seed to seed: this is a rough figure.
+A pipeline is as fast as its slowest path. A few kinds of paths were found to be the slowest of some placed
+design; in each, a signal must reach many places, so that its wires take most of the time. A path's delay is a
+sum of what it crosses, times constants that `benchmarks/clock.py` fits to a record of placed designs. Another
+placement of the same design has another clock: this is a rough figure.
 """
 
 from functools import cache
 from itertools import pairwise
-from math import gcd, sqrt
+from math import gcd, log2
 
 from .design import Design
 from .fitted_clock import DEVICES, FITTED
+from .packing import weight_memories
 
-__all__ = ["PATHS", "estimate_fmax", "path_amounts", "placed_on"]
+__all__ = ["PATH_FEATURES", "estimate_fmax", "path_features", "placed_on"]
 
-PATHS = {
-    "engine": ("path", "lanes_side", "memory_side"),
-    "gearbox": ("path", "slots_side"),
-}
-"""Kinds of paths, and what their delays are sums of.
+PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels", "gearbox_levels")
+"""What paths are made of.
 
-``path`` is what every path of the kind takes. ``lanes_side``: the root of the input bits that all neurons of a layer
-take per cycle, with an engine that hands them to all neurons at once. ``memory_side``: the root of the block
-RAMs of the design, which stand in columns. ``gearbox``: one that every neuron of a beat may reach several slots
-of, which is so where beats do not fill words evenly.
+``path``: every path, once. ``memory_levels``: twofold branches from one signal to all block RAMs, which stand
+apart. ``weight_lut_levels``: from the address of weights in LUTs to all of these LUTs. ``lane_levels``: to
+all lanes of a layer. ``gearbox_levels``: to all bits of a gearbox whose slots several neurons of a beat can
+reach, because beats do not fill words evenly.
 """
 
 
@@ -42,26 +40,30 @@ def estimate_fmax(design: Design) -> float | None:
         return None
     constants = _constants(design.family)
     return 1000 / max(
-        sum(ns * amount for ns, amount in zip(constants[kind], amounts, strict=True))
-        for kind, amounts in path_amounts(design)
+        sum(ns * amount for ns, amount in zip(constants, path, strict=True)) for path in path_features(design)
     )
 
 
 @cache
-def _constants(family: str) -> dict[str, tuple[float, ...]]:
-    return {
-        kind: tuple(FITTED[family].get(kind, {}).get(name, 0.0) for name in names)
-        for kind, names in PATHS.items()
-    }
+def _constants(family: str) -> tuple[float, ...]:
+    return tuple(FITTED[family].get(name, 0.0) for name in PATH_FEATURES)
 
 
-def path_amounts(design: Design) -> list[tuple[str, tuple[float, ...]]]:
-    """Return kind and amounts, in the order of `PATHS`, of every path that may be the slowest."""
-    memory_side = sqrt(design.estimate.brams)
-    found = [("engine", (1, sqrt(plan.lanes * plan.in_bits), memory_side)) for plan in design.layers]
+def path_features(design: Design) -> list[tuple[float, ...]]:
+    """Return what every path that may be the slowest is made of, in the order of `PATH_FEATURES`."""
+    found = [_path(memory_levels=log2(1 + design.estimate.brams))]
+    for plan, memory in zip(design.layers, weight_memories(design), strict=True):
+        found.append(_path(lane_levels=log2(plan.lanes)))
+        if memory.storage == "distributed":
+            found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
     for before, after in pairwise(design.layers):
         step = gcd(before.requantisers, before.fold_tail, after.word_inputs)
         if step != before.requantisers:
             slots = after.word_inputs - step + before.requantisers
-            found.append(("gearbox", (1, sqrt(slots * after.in_bits))))
+            found.append(_path(gearbox_levels=log2(slots * after.in_bits)))
     return found
+
+
+def _path(**amounts: float) -> tuple[float, ...]:
+    """Return the features of a path in their order; what is not named is 0."""
+    return tuple({"path": 1.0, **amounts}.get(name, 0.0) for name in PATH_FEATURES)

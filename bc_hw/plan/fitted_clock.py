@@ -7,22 +7,14 @@ DEVICES = {
 
 FITTED = {
     "ecp5": {
-        "engine": {
-            "path": 4.733,
-            "lanes_side": 0.058,
-            "memory_side": 0.133,
-        },
-        "gearbox": {
-            "slots_side": 1.265,
-        },
+        "path": 2.718,
+        "lane_levels": 0.578,
+        "gearbox_levels": 1.198,
     },
     "ice40": {
-        "engine": {
-            "path": 7.763,
-            "memory_side": 0.269,
-        },
-        "gearbox": {
-            "slots_side": 1.293,
-        },
+        "path": 5.095,
+        "memory_levels": 1.056,
+        "weight_lut_levels": 0.62,
+        "gearbox_levels": 0.833,
     },
 }
