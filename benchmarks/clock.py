@@ -220,9 +220,8 @@ def sentence(measured: dict[str, dict[str, dict]]) -> str:
         mean, worst = summary(rows(family, HELD_OUT, entries))
         device = nextpnr.find_device(family).name
         lanes = max(plan(c, family)[0].lanes for c in CALIBRATION if str(c) in entries)
-        parts.append(
-            f"{mean:.1f} % in the mean and {worst:.1f} % at the worst on {device} (fitted to at most {lanes} lanes)"
-        )
+        error = f"{mean:.1f} % in the mean and {worst:.1f} % at the worst"
+        parts.append(f"{error} on {device} (fitted to at most {lanes} lanes)")
     return ", ".join(parts)
 
 
@@ -245,7 +244,8 @@ def main() -> None:
         return
     for family in families:
         if arguments.stale:
-            print("\n".join(f"{family}: {name}" for name in stale(family, measured[family])))
+            for name in stale(family, measured[family]):
+                print(f"{family}: {name}")
             continue
         for name, configurations in (("calibration", CALIBRATION), ("held out", HELD_OUT)):
             found = rows(family, configurations, measured[family])
