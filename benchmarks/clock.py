@@ -3,6 +3,7 @@
     python benchmarks/clock.py                     # from the record: nothing is placed
     python benchmarks/clock.py --stale             # which entries are of other hardware than today's
     python benchmarks/clock.py --record            # place what is missing or stale, a minute or more each
+    python benchmarks/clock.py --record --only pairsr   # of these, the designs with crooked gearboxes
     python benchmarks/clock.py --fit               # write the constants that fit the record best
 
 `bc_hw.plan.clock` says what a path is made of; what each part takes is fitted to the designs called
@@ -125,16 +126,24 @@ def load_record() -> dict[str, dict[str, dict]]:
     return {family: {entry["configuration"]: entry for entry in found} for family, found in results.items()}
 
 
-def record(families: list[str]) -> None:
-    """Place what is missing, or of other hardware than today's; the file is whole after each design."""
+def record(families: list[str], only: str) -> None:
+    """Place what is missing, or of other hardware than today's; the file is whole after each design.
+
+    Parameters
+    ----------
+    families : list of str
+    only : str
+        Nothing is placed whose name does not hold it.
+    """
     results = load_record()
     for family in families:
         wanted = [c for c in (*CALIBRATION, *HELD_OUT) if possible(c, family)]
         known = results.get(family, {})
         # What is no longer asked for goes; the others stay until they are measured anew.
         results[family] = {str(c): known[str(c)] for c in wanted if str(c) in known}
-        with progress(f"placement for {family}", len(wanted)) as advance:
-            for configuration in wanted:
+        chosen = [c for c in wanted if only in str(c)]
+        with progress(f"placement for {family}", len(chosen)) as advance:
+            for configuration in chosen:
                 name = str(configuration)
                 results[family][name] = measure(configuration, family, known.get(name))
                 _write_record(results)
@@ -230,13 +239,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--family", choices=PLACED, action="append", help="one family; may be repeated")
     parser.add_argument("--record", action="store_true", help="place what is missing or stale")
+    parser.add_argument("--only", default="", metavar="TEXT", help="place only designs whose name holds it")
     parser.add_argument("--stale", action="store_true", help="list entries of other hardware than today's")
     parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     families = arguments.family or list(PLACED)
     if arguments.record:
-        record(families)
+        record(families, arguments.only)
     measured = load_record()
     if arguments.fit:
         FITTED.write_text(fitted_text(measured), encoding="utf-8")

@@ -8,10 +8,11 @@ placement of the same design has another clock: this is a rough figure.
 
 from functools import cache
 from itertools import pairwise
-from math import gcd, log2
+from math import log2
 
 from .design import Design
 from .fitted_clock import DEVICES, FITTED
+from .layer import gearbox_step
 from .packing import weight_memories
 
 __all__ = ["PATH_FEATURES", "estimate_fmax", "path_features", "placed_on"]
@@ -57,7 +58,7 @@ def path_features(design: Design) -> list[tuple[float, ...]]:
         if memory.storage == "distributed":
             found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
     for before, after in pairwise(design.layers):
-        step = gcd(before.requantisers, before.fold_tail, after.word_inputs)
+        step = gearbox_step(before.requantisers, before.fold_tail, after.word_inputs)
         if step != before.requantisers:
             slots = after.word_inputs - step + before.requantisers
             found.append(_path(gearbox_levels=log2(slots * after.in_bits)))

@@ -7,14 +7,13 @@ DEVICES = {
 
 FITTED = {
     "ecp5": {
-        "path": 2.718,
+        "path": 2.722,
         "lane_levels": 0.578,
-        "gearbox_levels": 1.198,
     },
     "ice40": {
-        "path": 5.095,
-        "memory_levels": 1.056,
-        "weight_lut_levels": 0.62,
-        "gearbox_levels": 0.833,
+        "path": 5.079,
+        "memory_levels": 1.06,
+        "weight_lut_levels": 0.623,
+        "lane_levels": 0.573,
     },
 }
