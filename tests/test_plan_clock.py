@@ -155,6 +155,6 @@ def test_the_command_tells_the_clock_and_its_device(capsys):
     about, there = re.search(
         r"about (\d+) MHz\* on ecp5-85k, which would be ([\d,]+) images/s", text
     ).groups()
-    assert float(about) == round(data["fmax_mhz_estimate"])
+    assert float(about) == pytest.approx(data["fmax_mhz_estimate"], abs=0.6)  # each rounded by itself
     reached = data["fmax_mhz_estimate"] * 1e6 / data["cycles_per_image"]
     assert float(there.replace(",", "")) == pytest.approx(reached, rel=0.05)
