@@ -10,8 +10,6 @@ from bc_hw.plan.clock import PATH_FEATURES
 OPTIONAL = ("memory_levels", "weight_lut_levels", "lane_levels")
 """Features that are taken only where they help."""
 
-GEARBOX = PATH_FEATURES.index("gearbox_levels")
-
 GUESSES = 40
 """Starts of the fit: which path is the slowest of each design."""
 
@@ -45,8 +43,6 @@ def _left_out_error(paths: list[np.ndarray], periods: np.ndarray) -> float:
     """Return the mean error on each design, with constants fitted to the others."""
     errors = []
     for index, matrix in enumerate(paths):
-        if matrix[:, GEARBOX].any():
-            continue  # too few to do without one
         others = [other for at, other in enumerate(paths) if at != index]
         constants = _least_squares(others, np.delete(periods, index))
         errors.append(abs((matrix @ constants).max() / periods[index] - 1))

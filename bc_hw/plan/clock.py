@@ -7,23 +7,20 @@ placement of the same design has another clock: this is a rough figure.
 """
 
 from functools import cache
-from itertools import pairwise
 from math import log2
 
 from .design import Design
 from .fitted_clock import DEVICES, FITTED
-from .layer import gearbox_step
 from .packing import weight_memories
 
 __all__ = ["PATH_FEATURES", "estimate_fmax", "path_features", "placed_on"]
 
-PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels", "gearbox_levels")
+PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels")
 """What paths are made of.
 
 ``path``: every path, once. ``memory_levels``: twofold branches from one signal to all block RAMs, which stand
 apart. ``weight_lut_levels``: from the address of weights in LUTs to all of these LUTs. ``lane_levels``: to
-all lanes of a layer. ``gearbox_levels``: to all bits of a gearbox whose slots several neurons of a beat can
-reach, because beats do not fill words evenly.
+all lanes of a layer.
 """
 
 
@@ -57,11 +54,6 @@ def path_features(design: Design) -> list[tuple[float, ...]]:
         found.append(_path(lane_levels=log2(plan.lanes)))
         if memory.storage == "distributed":
             found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
-    for before, after in pairwise(design.layers):
-        step = gearbox_step(before.requantisers, before.fold_tail, after.word_inputs)
-        if step != before.requantisers:
-            slots = after.word_inputs - step + before.requantisers
-            found.append(_path(gearbox_levels=log2(slots * after.in_bits)))
     return found
 
 

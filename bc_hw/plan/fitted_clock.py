@@ -7,13 +7,13 @@ DEVICES = {
 
 FITTED = {
     "ecp5": {
-        "path": 2.722,
-        "lane_levels": 0.578,
+        "path": 3.41,
+        "weight_lut_levels": 0.466,
+        "lane_levels": 0.444,
     },
     "ice40": {
-        "path": 5.079,
-        "memory_levels": 1.06,
-        "weight_lut_levels": 0.623,
-        "lane_levels": 0.573,
+        "path": 4.97,
+        "memory_levels": 1.093,
+        "weight_lut_levels": 0.651,
     },
 }
