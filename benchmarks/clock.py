@@ -39,7 +39,7 @@ RECORD = Path(__file__).with_suffix(".json")
 FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted_clock.py"
 PLACED = tuple(dict.fromkeys(device.family for device in nextpnr.DEVICES.values()))
 
-# Small and large, aligned and crooked gearboxes, few and many neurons, wide and narrow sums, every engine.
+# Small and large, aligned gearboxes and others, few and many neurons, wide and narrow sums, every engine.
 CALIBRATION = [
     Configuration((36, 24, 6), ((6, 4), (4, 2)), 1, 1),
     Configuration((16, 12, 4), ((8, 6), (6, 2))),

@@ -7,9 +7,9 @@ DEVICES = {
 
 FITTED = {
     "ecp5": {
-        "path": 3.41,
-        "weight_lut_levels": 0.466,
-        "lane_levels": 0.444,
+        "path": 3.351,
+        "weight_lut_levels": 0.467,
+        "lane_levels": 0.455,
     },
     "ice40": {
         "path": 4.97,
