@@ -14,6 +14,7 @@ from bc_hw.errors import DesignError, ModelFileError
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.network import TrainingFacts
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.clock import estimate_fmax
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
 from bc_hw.plan.lower import Fold, shapes_of_model
@@ -165,6 +166,18 @@ def test_what_is_missing_is_said_with_the_command_that_measures_it(design):
     assert f"bc-hw synth {design} --pnr" in text
     assert figures["clock_mhz"].value == 100
     assert figures["clock_mhz"].how == "assumed"
+    assert figures["fmax_mhz_estimated"].value == round(estimate_fmax(load_design(design)), 1)
+    assert figures["fmax_mhz_estimated"].how == "estimated"
+    assert "Highest clock, estimated for ecp5-85k" in text
+
+
+def test_no_clock_is_estimated_where_nothing_is_known(design):
+    path = design / "design.json"
+    path.write_text(path.read_text(encoding="utf-8").replace('"ecp5"', '"xc7"'), encoding="utf-8")
+    report = write_report(design)
+    assert report.family == "xc7"
+    assert "fmax_mhz_estimated" not in report.figures
+    assert "Highest clock, estimated" not in read_page(design).text
 
 
 def test_what_is_measured_is_told_with_its_source(design):

@@ -1,4 +1,4 @@
-"""`bc-hw estimate`: cycles and area without running a tool."""
+"""`bc-hw estimate`: cycles, area and clock without running a tool."""
 
 import click
 
@@ -9,7 +9,7 @@ from .plan_options import design_from_options, plan_options, print_plan
 @plan_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(as_json, **options):
-    """Tell what the hardware of MODEL, or of --layers, will take: cycles exactly, area about."""
+    """Tell what the hardware of MODEL, or of --layers, will take: cycles exactly, area and clock about."""
     from .console import print_json
 
     design, _model = design_from_options(**options)
@@ -23,11 +23,13 @@ def estimate_json(design, clock_mhz: float) -> dict:
     """Return the figures of a plan as `--json` prints them."""
     import msgspec
 
+    from ..plan.clock import estimate_fmax, placed_on
     from ..plan.packing import biggest_waste, weight_memories
 
     memories = weight_memories(design)
     compared = design.alternatives or [[] for _ in design.layers]
     total = design.estimate
+    fmax = estimate_fmax(design)
     return {
         "family": design.family,
         "lanes": design.lanes,
@@ -39,6 +41,8 @@ def estimate_json(design, clock_mhz: float) -> dict:
         "dsps": 0,
         "clock_mhz": clock_mhz,
         "images_per_s": clock_mhz * 1e6 / design.timing.cycles_per_image,
+        "fmax_mhz_estimate": fmax and round(fmax, 1),
+        "fmax_device": placed_on(design.family),
         "layers": [
             {
                 "name": plan.name,

@@ -189,7 +189,8 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
 
 
 def print_plan(design, title: str, clock_mhz: float) -> None:
-    """Print a design's layers, cycles and estimated cost as a table."""
+    """Print a design's layers, cycles, estimated cost and estimated clock as a table."""
+    from ..plan.clock import estimate_fmax, placed_on
     from .console import print_table
 
     rows = [
@@ -206,6 +207,11 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         )
         for plan, cost in zip(design.layers, design.estimate.layers, strict=True)
     ]
+    cycles = design.timing.cycles_per_image
+    reach = f"the clock that {design.family} reaches is not known: there is no place and route for it"
+    if fmax := estimate_fmax(design):
+        rate = float(f"{fmax * 1e6 / cycles:.2g}")  # more digits would promise what placement does not keep
+        reach = f"about {fmax:.0f} MHz* on {placed_on(design.family)}, which would be {rate:,.0f} images/s"
     total = design.estimate
     rows.append(
         (
@@ -214,7 +220,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
             "",
             "",
             design.lanes,
-            design.timing.cycles_per_image,
+            cycles,
             total.luts,
             total.ffs,
             total.brams,
@@ -225,9 +231,9 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         ("layer", "size", "engine", "simd x pe", "lanes", "cycles", "LUTs*", "FFs*", "BRAM*"),
         rows,
         footnotes=(
-            f"{design.timing.cycles_per_image:,} cycles per image, "
-            f"{design.timing.latency_cycles:,} cycles latency: "
-            f"{clock_mhz * 1e6 / design.timing.cycles_per_image:,.0f} images/s at {clock_mhz:g} MHz; no DSP",
+            f"{cycles:,} cycles per image, {design.timing.latency_cycles:,} cycles latency: "
+            f"{clock_mhz * 1e6 / cycles:,.0f} images/s at {clock_mhz:g} MHz, which is assumed; no DSP",
+            reach,
             "* estimated; `bc-hw synth` measures",
         ),
     )

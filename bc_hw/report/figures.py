@@ -4,7 +4,8 @@ import shlex
 
 import msgspec
 
-from ..plan.design import Alternative
+from ..plan.clock import estimate_fmax, placed_on
+from ..plan.design import Alternative, Design
 from ..plan.families import find_family
 from ..plan.layer import LayerPlan
 from ..plan.packing import biggest_waste, weight_memories
@@ -412,6 +413,7 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
         how="placed" if placed else "missing",
         source=_command(evidence, "synth", "--pnr"),
     )
+    figures |= _estimated_clock(design)
     figures["clock_mhz"] = Figure(
         label="Clock of the figures below",
         value=found.fmax_mhz if placed else ASSUMED_CLOCK_MHZ,
@@ -420,6 +422,22 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
         source=_command(evidence, "synth", "--pnr") + ("" if placed else " measures it"),
     )
     return figures
+
+
+def _estimated_clock(design: Design) -> dict[str, Figure]:
+    """Return the clock to expect; nothing for a family that nothing is known of."""
+    fmax = estimate_fmax(design)
+    if fmax is None:
+        return {}
+    return {
+        "fmax_mhz_estimated": Figure(
+            label=f"Highest clock, estimated for {placed_on(design.family)}",
+            value=round(fmax, 1),
+            unit="MHz",
+            how="estimated",
+            source=f"bc-hw estimate, for {design.family}",
+        )
+    }
 
 
 def _merit(evidence: Evidence, command: str) -> dict[str, Figure]:

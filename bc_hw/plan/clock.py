@@ -1,0 +1,62 @@
+"""The clock that a plan will reach, without running a tool.
+
+A pipeline is as fast as its slowest path. A few kinds of paths were found to be the slowest of some placed
+design; in each, a signal must reach many places, so that its wires take most of the time. A path's delay is a
+sum of what it crosses, times constants that `benchmarks/clock.py` fits to a record of placed designs. Another
+placement of the same design has another clock: this is a rough figure.
+"""
+
+from functools import cache
+from math import log2
+
+from .design import Design
+from .fitted_clock import DEVICES, FITTED
+from .packing import weight_memories
+
+__all__ = ["PATH_FEATURES", "estimate_fmax", "path_features", "placed_on"]
+
+PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels")
+"""What paths are made of.
+
+``path``: every path, once. ``memory_levels``: twofold branches from one signal to all block RAMs, which stand
+apart. ``weight_lut_levels``: from the address of weights in LUTs to all of these LUTs. ``lane_levels``: to
+all lanes of a layer.
+"""
+
+
+def placed_on(family: str) -> str | None:
+    """Return the device that the clock of a family is estimated for; None without any."""
+    return DEVICES.get(family)
+
+
+def estimate_fmax(design: Design) -> float | None:
+    """Return the clock in MHz that a design is expected to reach on the device that `placed_on` tells.
+
+    None for a family that nothing is known of: there is no place and route for it.
+    """
+    if design.family not in FITTED:
+        return None
+    constants = _constants(design.family)
+    return 1000 / max(
+        sum(ns * amount for ns, amount in zip(constants, path, strict=True)) for path in path_features(design)
+    )
+
+
+@cache
+def _constants(family: str) -> tuple[float, ...]:
+    return tuple(FITTED[family].get(name, 0.0) for name in PATH_FEATURES)
+
+
+def path_features(design: Design) -> list[tuple[float, ...]]:
+    """Return what every path that may be the slowest is made of, in the order of `PATH_FEATURES`."""
+    found = [_path(memory_levels=log2(1 + design.estimate.brams))]
+    for plan, memory in zip(design.layers, weight_memories(design), strict=True):
+        found.append(_path(lane_levels=log2(plan.lanes)))
+        if memory.storage == "distributed":
+            found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
+    return found
+
+
+def _path(**amounts: float) -> tuple[float, ...]:
+    """Return the features of a path in their order; what is not named is 0."""
+    return tuple({"path": 1.0, **amounts}.get(name, 0.0) for name in PATH_FEATURES)
