@@ -1055,15 +1055,15 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .i__valid(\i__valid$50 ),
     .o__payload(\i__payload$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$2999$0 (\$14 ),
-    .\port$3000$0 (\$15 ),
-    .\port$3001$0 (\$16 ),
-    .\port$3002$0 (\$17 ),
-    .\port$3003$0 (\$18 ),
-    .\port$3004$0 (\$19 ),
-    .\port$3005$0 (\$20 ),
-    .\port$3006$0 (\$21 ),
-    .\port$3007$0 (\$22 ),
+    .\port$2981$0 (\$14 ),
+    .\port$2982$0 (\$15 ),
+    .\port$2983$0 (\$16 ),
+    .\port$2984$0 (\$17 ),
+    .\port$2985$0 (\$18 ),
+    .\port$2986$0 (\$19 ),
+    .\port$2987$0 (\$20 ),
+    .\port$2988$0 (\$21 ),
+    .\port$2989$0 (\$22 ),
     .rst(rst),
     .step(step)
   );
@@ -1492,7 +1492,7 @@ module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2999$0 , \port$3000$0 , \port$3001$0 , \port$3002$0 , \port$3003$0 , \port$3004$0 , \port$3005$0 , \port$3006$0 , \port$3007$0 , o__payload, clk);
+module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \port$2982$0 , \port$2983$0 , \port$2984$0 , \port$2985$0 , \port$2986$0 , \port$2987$0 , \port$2988$0 , \port$2989$0 , o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -1539,24 +1539,24 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2999$0 , \po
   wire [17:0] \o__payload.lanes[8] ;
   output o__valid;
   wire o__valid;
-  input [17:0] \port$2999$0 ;
-  wire [17:0] \port$2999$0 ;
-  input [17:0] \port$3000$0 ;
-  wire [17:0] \port$3000$0 ;
-  input [17:0] \port$3001$0 ;
-  wire [17:0] \port$3001$0 ;
-  input [17:0] \port$3002$0 ;
-  wire [17:0] \port$3002$0 ;
-  input [17:0] \port$3003$0 ;
-  wire [17:0] \port$3003$0 ;
-  input [17:0] \port$3004$0 ;
-  wire [17:0] \port$3004$0 ;
-  input [17:0] \port$3005$0 ;
-  wire [17:0] \port$3005$0 ;
-  input [17:0] \port$3006$0 ;
-  wire [17:0] \port$3006$0 ;
-  input [17:0] \port$3007$0 ;
-  wire [17:0] \port$3007$0 ;
+  input [17:0] \port$2981$0 ;
+  wire [17:0] \port$2981$0 ;
+  input [17:0] \port$2982$0 ;
+  wire [17:0] \port$2982$0 ;
+  input [17:0] \port$2983$0 ;
+  wire [17:0] \port$2983$0 ;
+  input [17:0] \port$2984$0 ;
+  wire [17:0] \port$2984$0 ;
+  input [17:0] \port$2985$0 ;
+  wire [17:0] \port$2985$0 ;
+  input [17:0] \port$2986$0 ;
+  wire [17:0] \port$2986$0 ;
+  input [17:0] \port$2987$0 ;
+  wire [17:0] \port$2987$0 ;
+  input [17:0] \port$2988$0 ;
+  wire [17:0] \port$2988$0 ;
+  input [17:0] \port$2989$0 ;
+  wire [17:0] \port$2989$0 ;
   input rst;
   wire rst;
   output step;
@@ -1580,7 +1580,7 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2999$0 , \po
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$9  = sums;
     if (i__valid) begin
-      \$9  = { \port$3007$0 , \port$3006$0 , \port$3005$0 , \port$3004$0 , \port$3003$0 , \port$3002$0 , \port$3001$0 , \port$3000$0 , \port$2999$0  };
+      \$9  = { \port$2989$0 , \port$2988$0 , \port$2987$0 , \port$2986$0 , \port$2985$0 , \port$2984$0 , \port$2983$0 , \port$2982$0 , \port$2981$0  };
     end else if (\$5 ) begin
       \$9  = 162'h00000000000000000000000000000000000000000;
     end
@@ -1626,7 +1626,7 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2999$0 , \po
       \$12  = 7'h00;
     end
   end
-  assign i__payload = { \port$3007$0 , \port$3006$0 , \port$3005$0 , \port$3004$0 , \port$3003$0 , \port$3002$0 , \port$3001$0 , \port$3000$0 , \port$2999$0  };
+  assign i__payload = { \port$2989$0 , \port$2988$0 , \port$2987$0 , \port$2986$0 , \port$2985$0 , \port$2984$0 , \port$2983$0 , \port$2982$0 , \port$2981$0  };
   assign \o__payload.lanes  = o__payload[161:0];
   assign \o__payload.lanes[0]  = o__payload[17:0];
   assign \o__payload.lanes[1]  = o__payload[35:18];
@@ -1639,15 +1639,15 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2999$0 , \po
   assign \o__payload.lanes[8]  = o__payload[161:144];
   assign \o__payload.fold_last  = o__payload[162];
   assign \o__payload.image_last  = o__payload[163];
-  assign \i__payload[0]  = \port$2999$0 ;
-  assign \i__payload[1]  = \port$3000$0 ;
-  assign \i__payload[2]  = \port$3001$0 ;
-  assign \i__payload[3]  = \port$3002$0 ;
-  assign \i__payload[4]  = \port$3003$0 ;
-  assign \i__payload[5]  = \port$3004$0 ;
-  assign \i__payload[6]  = \port$3005$0 ;
-  assign \i__payload[7]  = \port$3006$0 ;
-  assign \i__payload[8]  = \port$3007$0 ;
+  assign \i__payload[0]  = \port$2981$0 ;
+  assign \i__payload[1]  = \port$2982$0 ;
+  assign \i__payload[2]  = \port$2983$0 ;
+  assign \i__payload[3]  = \port$2984$0 ;
+  assign \i__payload[4]  = \port$2985$0 ;
+  assign \i__payload[5]  = \port$2986$0 ;
+  assign \i__payload[6]  = \port$2987$0 ;
+  assign \i__payload[7]  = \port$2988$0 ;
+  assign \i__payload[8]  = \port$2989$0 ;
   assign o__payload[163] = \$3 ;
   assign o__payload[162] = \$1 ;
   assign o__payload[161:0] = sums;
@@ -2280,7 +2280,7 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   reg [6:0] \$655 ;
   reg [6:0] \$656 ;
   reg [6:0] \$657 ;
-  reg [6:0] \$658 ;
+  reg \$658 ;
   reg \$659 ;
   wire \$66 ;
   reg \$660 ;
@@ -2291,8 +2291,8 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   reg \$665 ;
   reg \$666 ;
   reg \$667 ;
-  reg \$668 ;
-  reg [161:0] \$669 ;
+  reg [161:0] \$668 ;
+  reg [6:0] \$669 ;
   wire \$67 ;
   reg [6:0] \$670 ;
   reg [6:0] \$671 ;
@@ -2502,10 +2502,10 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   reg [6:0] fold_read_6 = 7'h00;
   reg [6:0] fold_read_7 = 7'h00;
   reg [6:0] fold_read_8 = 7'h00;
-  reg [6:0] fold_read_9 = 7'h00;
   reg [6:0] fold_write_1 = 7'h00;
   reg [6:0] fold_write_2 = 7'h00;
   reg [6:0] fold_write_3 = 7'h00;
+  reg [6:0] fold_write_4 = 7'h00;
   input issue;
   wire issue;
   input last;
@@ -2525,1767 +2525,1767 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   (* init = 4'h0 *)
   wire [3:0] port__addr;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1094 ;
+  wire [3:0] \port__addr$1095 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1098 ;
+  wire [3:0] \port__addr$1099 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1102 ;
+  wire [3:0] \port__addr$1103 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1106 ;
+  wire [3:0] \port__addr$1107 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1110 ;
+  wire [3:0] \port__addr$1111 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1114 ;
+  wire [3:0] \port__addr$1115 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1118 ;
+  wire [3:0] \port__addr$1119 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1122 ;
+  wire [3:0] \port__addr$1123 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1126 ;
+  wire [3:0] \port__addr$1127 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1130 ;
+  wire [3:0] \port__addr$1131 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1134 ;
+  wire [3:0] \port__addr$1135 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1138 ;
+  wire [3:0] \port__addr$1139 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1142 ;
+  wire [3:0] \port__addr$1143 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1146 ;
+  wire [3:0] \port__addr$1147 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1150 ;
+  wire [3:0] \port__addr$1151 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1154 ;
+  wire [3:0] \port__addr$1155 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1158 ;
+  wire [3:0] \port__addr$1159 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1162 ;
+  wire [3:0] \port__addr$1163 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1166 ;
+  wire [3:0] \port__addr$1167 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1170 ;
+  wire [3:0] \port__addr$1171 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1174 ;
+  wire [3:0] \port__addr$1175 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1178 ;
+  wire [3:0] \port__addr$1179 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1182 ;
+  wire [3:0] \port__addr$1183 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1186 ;
+  wire [3:0] \port__addr$1187 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1190 ;
+  wire [3:0] \port__addr$1191 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1194 ;
+  wire [3:0] \port__addr$1195 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1198 ;
+  wire [3:0] \port__addr$1199 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1202 ;
+  wire [3:0] \port__addr$1203 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1206 ;
+  wire [3:0] \port__addr$1207 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1210 ;
+  wire [3:0] \port__addr$1211 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1214 ;
+  wire [3:0] \port__addr$1215 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1218 ;
+  wire [3:0] \port__addr$1219 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1222 ;
+  wire [3:0] \port__addr$1223 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1226 ;
+  wire [3:0] \port__addr$1227 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1230 ;
+  wire [3:0] \port__addr$1231 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1234 ;
+  wire [3:0] \port__addr$1235 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1238 ;
+  wire [3:0] \port__addr$1239 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1242 ;
+  wire [3:0] \port__addr$1243 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1246 ;
+  wire [3:0] \port__addr$1247 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1250 ;
+  wire [3:0] \port__addr$1251 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1254 ;
+  wire [3:0] \port__addr$1255 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1258 ;
+  wire [3:0] \port__addr$1259 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1262 ;
+  wire [3:0] \port__addr$1263 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1266 ;
+  wire [3:0] \port__addr$1267 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1270 ;
+  wire [3:0] \port__addr$1271 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1274 ;
+  wire [3:0] \port__addr$1275 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1278 ;
+  wire [3:0] \port__addr$1279 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1282 ;
+  wire [3:0] \port__addr$1283 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1286 ;
+  wire [3:0] \port__addr$1287 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1290 ;
+  wire [3:0] \port__addr$1291 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1294 ;
+  wire [3:0] \port__addr$1295 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1298 ;
+  wire [3:0] \port__addr$1299 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1302 ;
+  wire [3:0] \port__addr$1303 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1306 ;
+  wire [3:0] \port__addr$1307 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1310 ;
+  wire [3:0] \port__addr$1311 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1314 ;
+  wire [3:0] \port__addr$1315 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1318 ;
+  wire [3:0] \port__addr$1319 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1322 ;
+  wire [3:0] \port__addr$1323 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1326 ;
+  wire [3:0] \port__addr$1327 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1330 ;
+  wire [3:0] \port__addr$1331 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1334 ;
+  wire [3:0] \port__addr$1335 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1338 ;
+  wire [3:0] \port__addr$1339 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1342 ;
+  wire [3:0] \port__addr$1343 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1346 ;
+  wire [3:0] \port__addr$1347 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1350 ;
+  wire [3:0] \port__addr$1351 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1354 ;
+  wire [3:0] \port__addr$1355 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1358 ;
+  wire [3:0] \port__addr$1359 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1362 ;
+  wire [3:0] \port__addr$1363 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1366 ;
+  wire [3:0] \port__addr$1367 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1370 ;
+  wire [3:0] \port__addr$1371 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1374 ;
+  wire [3:0] \port__addr$1375 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1378 ;
+  wire [3:0] \port__addr$1379 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1382 ;
+  wire [3:0] \port__addr$1383 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1386 ;
+  wire [3:0] \port__addr$1387 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1390 ;
+  wire [3:0] \port__addr$1391 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1394 ;
+  wire [3:0] \port__addr$1395 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1398 ;
+  wire [3:0] \port__addr$1399 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1402 ;
+  wire [3:0] \port__addr$1403 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1406 ;
+  wire [3:0] \port__addr$1407 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1410 ;
+  wire [3:0] \port__addr$1411 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1414 ;
+  wire [3:0] \port__addr$1415 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1418 ;
+  wire [3:0] \port__addr$1419 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1422 ;
+  wire [3:0] \port__addr$1423 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1426 ;
+  wire [3:0] \port__addr$1427 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1430 ;
+  wire [3:0] \port__addr$1431 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1434 ;
+  wire [3:0] \port__addr$1435 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1438 ;
+  wire [3:0] \port__addr$1439 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1442 ;
+  wire [3:0] \port__addr$1443 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1446 ;
+  wire [3:0] \port__addr$1447 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1450 ;
+  wire [3:0] \port__addr$1451 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1454 ;
+  wire [3:0] \port__addr$1455 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1458 ;
+  wire [3:0] \port__addr$1459 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1462 ;
+  wire [3:0] \port__addr$1463 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1466 ;
+  wire [3:0] \port__addr$1467 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1470 ;
+  wire [3:0] \port__addr$1471 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1474 ;
+  wire [3:0] \port__addr$1475 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1478 ;
+  wire [3:0] \port__addr$1479 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1482 ;
+  wire [3:0] \port__addr$1483 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1486 ;
+  wire [3:0] \port__addr$1487 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1490 ;
+  wire [3:0] \port__addr$1491 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1494 ;
+  wire [3:0] \port__addr$1495 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1498 ;
+  wire [3:0] \port__addr$1499 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1502 ;
+  wire [3:0] \port__addr$1503 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1506 ;
+  wire [3:0] \port__addr$1507 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1510 ;
+  wire [3:0] \port__addr$1511 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1514 ;
+  wire [3:0] \port__addr$1515 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1518 ;
+  wire [3:0] \port__addr$1519 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1522 ;
+  wire [3:0] \port__addr$1523 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1526 ;
+  wire [3:0] \port__addr$1527 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1530 ;
+  wire [3:0] \port__addr$1531 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1534 ;
+  wire [3:0] \port__addr$1535 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1538 ;
+  wire [3:0] \port__addr$1539 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1542 ;
+  wire [3:0] \port__addr$1543 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1546 ;
+  wire [3:0] \port__addr$1547 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1550 ;
+  wire [3:0] \port__addr$1551 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1554 ;
+  wire [3:0] \port__addr$1555 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1558 ;
+  wire [3:0] \port__addr$1559 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1562 ;
+  wire [3:0] \port__addr$1563 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1566 ;
+  wire [3:0] \port__addr$1567 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1570 ;
+  wire [3:0] \port__addr$1571 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1574 ;
+  wire [3:0] \port__addr$1575 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1578 ;
+  wire [3:0] \port__addr$1579 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1582 ;
+  wire [3:0] \port__addr$1583 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1586 ;
+  wire [3:0] \port__addr$1587 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1590 ;
+  wire [3:0] \port__addr$1591 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1594 ;
+  wire [3:0] \port__addr$1595 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1598 ;
+  wire [3:0] \port__addr$1599 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1602 ;
+  wire [3:0] \port__addr$1603 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1606 ;
+  wire [3:0] \port__addr$1607 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1610 ;
+  wire [3:0] \port__addr$1611 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1614 ;
+  wire [3:0] \port__addr$1615 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1618 ;
+  wire [3:0] \port__addr$1619 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1622 ;
+  wire [3:0] \port__addr$1623 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1626 ;
+  wire [3:0] \port__addr$1627 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1630 ;
+  wire [3:0] \port__addr$1631 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1634 ;
+  wire [3:0] \port__addr$1635 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1638 ;
+  wire [3:0] \port__addr$1639 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1642 ;
+  wire [3:0] \port__addr$1643 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1646 ;
+  wire [3:0] \port__addr$1647 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1650 ;
+  wire [3:0] \port__addr$1651 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1654 ;
+  wire [3:0] \port__addr$1655 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1658 ;
+  wire [3:0] \port__addr$1659 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1662 ;
+  wire [3:0] \port__addr$1663 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1666 ;
+  wire [3:0] \port__addr$1667 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1670 ;
+  wire [3:0] \port__addr$1671 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1674 ;
+  wire [3:0] \port__addr$1675 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1678 ;
+  wire [3:0] \port__addr$1679 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1682 ;
+  wire [3:0] \port__addr$1683 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1686 ;
+  wire [3:0] \port__addr$1687 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1690 ;
+  wire [3:0] \port__addr$1691 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1694 ;
+  wire [3:0] \port__addr$1695 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1698 ;
+  wire [3:0] \port__addr$1699 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1702 ;
+  wire [3:0] \port__addr$1703 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1706 ;
+  wire [3:0] \port__addr$1707 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1710 ;
+  wire [3:0] \port__addr$1711 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1714 ;
+  wire [3:0] \port__addr$1715 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1718 ;
+  wire [3:0] \port__addr$1719 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1722 ;
+  wire [3:0] \port__addr$1723 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1726 ;
+  wire [3:0] \port__addr$1727 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1730 ;
+  wire [3:0] \port__addr$1731 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1734 ;
+  wire [3:0] \port__addr$1735 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1738 ;
+  wire [3:0] \port__addr$1739 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1742 ;
+  wire [3:0] \port__addr$1743 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1746 ;
+  wire [3:0] \port__addr$1747 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1750 ;
+  wire [3:0] \port__addr$1751 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1754 ;
+  wire [3:0] \port__addr$1755 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1758 ;
+  wire [3:0] \port__addr$1759 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1762 ;
+  wire [3:0] \port__addr$1763 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1766 ;
+  wire [3:0] \port__addr$1767 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1770 ;
+  wire [3:0] \port__addr$1771 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1774 ;
+  wire [3:0] \port__addr$1775 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1778 ;
+  wire [3:0] \port__addr$1779 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1782 ;
+  wire [3:0] \port__addr$1783 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1786 ;
+  wire [3:0] \port__addr$1787 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1790 ;
+  wire [3:0] \port__addr$1791 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1794 ;
+  wire [3:0] \port__addr$1795 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1798 ;
+  wire [3:0] \port__addr$1799 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1802 ;
+  wire [3:0] \port__addr$1803 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1806 ;
+  wire [3:0] \port__addr$1807 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1810 ;
+  wire [3:0] \port__addr$1811 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1814 ;
+  wire [3:0] \port__addr$1815 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1818 ;
+  wire [3:0] \port__addr$1819 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1822 ;
+  wire [3:0] \port__addr$1823 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1826 ;
+  wire [3:0] \port__addr$1827 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1830 ;
+  wire [3:0] \port__addr$1831 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1834 ;
+  wire [3:0] \port__addr$1835 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1838 ;
+  wire [3:0] \port__addr$1839 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1842 ;
+  wire [3:0] \port__addr$1843 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1846 ;
+  wire [3:0] \port__addr$1847 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1850 ;
+  wire [3:0] \port__addr$1851 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1854 ;
+  wire [3:0] \port__addr$1855 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1858 ;
+  wire [3:0] \port__addr$1859 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1862 ;
+  wire [3:0] \port__addr$1863 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1866 ;
+  wire [3:0] \port__addr$1867 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1870 ;
+  wire [3:0] \port__addr$1871 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1874 ;
+  wire [3:0] \port__addr$1875 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1878 ;
+  wire [3:0] \port__addr$1879 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1882 ;
+  wire [3:0] \port__addr$1883 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1886 ;
+  wire [3:0] \port__addr$1887 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1890 ;
+  wire [3:0] \port__addr$1891 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1894 ;
+  wire [3:0] \port__addr$1895 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1898 ;
+  wire [3:0] \port__addr$1899 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1902 ;
+  wire [3:0] \port__addr$1903 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1906 ;
+  wire [3:0] \port__addr$1907 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1910 ;
+  wire [3:0] \port__addr$1911 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1914 ;
+  wire [3:0] \port__addr$1915 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1918 ;
+  wire [3:0] \port__addr$1919 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1922 ;
+  wire [3:0] \port__addr$1923 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1926 ;
+  wire [3:0] \port__addr$1927 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1930 ;
+  wire [3:0] \port__addr$1931 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1934 ;
+  wire [3:0] \port__addr$1935 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1938 ;
+  wire [3:0] \port__addr$1939 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1942 ;
+  wire [3:0] \port__addr$1943 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1946 ;
+  wire [3:0] \port__addr$1947 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1950 ;
+  wire [3:0] \port__addr$1951 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1954 ;
+  wire [3:0] \port__addr$1955 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1958 ;
+  wire [3:0] \port__addr$1959 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1962 ;
+  wire [3:0] \port__addr$1963 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1966 ;
+  wire [3:0] \port__addr$1967 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1970 ;
+  wire [3:0] \port__addr$1971 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1974 ;
+  wire [3:0] \port__addr$1975 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1978 ;
+  wire [3:0] \port__addr$1979 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1982 ;
+  wire [3:0] \port__addr$1983 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1986 ;
+  wire [3:0] \port__addr$1987 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1990 ;
+  wire [3:0] \port__addr$1991 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1994 ;
+  wire [3:0] \port__addr$1995 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$1998 ;
+  wire [3:0] \port__addr$1999 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2002 ;
+  wire [3:0] \port__addr$2003 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2006 ;
+  wire [3:0] \port__addr$2007 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2010 ;
+  wire [3:0] \port__addr$2011 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2014 ;
+  wire [3:0] \port__addr$2015 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2018 ;
+  wire [3:0] \port__addr$2019 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2022 ;
+  wire [3:0] \port__addr$2023 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2026 ;
+  wire [3:0] \port__addr$2027 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2030 ;
+  wire [3:0] \port__addr$2031 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2034 ;
+  wire [3:0] \port__addr$2035 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2038 ;
+  wire [3:0] \port__addr$2039 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2042 ;
+  wire [3:0] \port__addr$2043 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2046 ;
+  wire [3:0] \port__addr$2047 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2050 ;
+  wire [3:0] \port__addr$2051 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2054 ;
+  wire [3:0] \port__addr$2055 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2058 ;
+  wire [3:0] \port__addr$2059 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2062 ;
+  wire [3:0] \port__addr$2063 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2066 ;
+  wire [3:0] \port__addr$2067 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2070 ;
+  wire [3:0] \port__addr$2071 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2074 ;
+  wire [3:0] \port__addr$2075 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2078 ;
+  wire [3:0] \port__addr$2079 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2082 ;
+  wire [3:0] \port__addr$2083 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2086 ;
+  wire [3:0] \port__addr$2087 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2090 ;
+  wire [3:0] \port__addr$2091 ;
   (* init = 4'h0 *)
-  wire [3:0] \port__addr$2094 ;
+  wire [3:0] \port__addr$2095 ;
   (* init = 11'h000 *)
   wire [10:0] port__data;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1095 ;
+  wire [10:0] \port__data$1096 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1099 ;
+  wire [10:0] \port__data$1100 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1103 ;
+  wire [10:0] \port__data$1104 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1107 ;
+  wire [10:0] \port__data$1108 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1111 ;
+  wire [10:0] \port__data$1112 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1115 ;
+  wire [10:0] \port__data$1116 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1119 ;
+  wire [10:0] \port__data$1120 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1123 ;
+  wire [10:0] \port__data$1124 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1127 ;
+  wire [10:0] \port__data$1128 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1131 ;
+  wire [10:0] \port__data$1132 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1135 ;
+  wire [10:0] \port__data$1136 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1139 ;
+  wire [10:0] \port__data$1140 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1143 ;
+  wire [10:0] \port__data$1144 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1147 ;
+  wire [10:0] \port__data$1148 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1151 ;
+  wire [10:0] \port__data$1152 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1155 ;
+  wire [10:0] \port__data$1156 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1159 ;
+  wire [10:0] \port__data$1160 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1163 ;
+  wire [10:0] \port__data$1164 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1167 ;
+  wire [10:0] \port__data$1168 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1171 ;
+  wire [10:0] \port__data$1172 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1175 ;
+  wire [10:0] \port__data$1176 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1179 ;
+  wire [10:0] \port__data$1180 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1183 ;
+  wire [10:0] \port__data$1184 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1187 ;
+  wire [10:0] \port__data$1188 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1191 ;
+  wire [10:0] \port__data$1192 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1195 ;
+  wire [10:0] \port__data$1196 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1199 ;
+  wire [10:0] \port__data$1200 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1203 ;
+  wire [10:0] \port__data$1204 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1207 ;
+  wire [10:0] \port__data$1208 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1211 ;
+  wire [10:0] \port__data$1212 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1215 ;
+  wire [10:0] \port__data$1216 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1219 ;
+  wire [10:0] \port__data$1220 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1223 ;
+  wire [10:0] \port__data$1224 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1227 ;
+  wire [10:0] \port__data$1228 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1231 ;
+  wire [10:0] \port__data$1232 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1235 ;
+  wire [10:0] \port__data$1236 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1239 ;
+  wire [10:0] \port__data$1240 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1243 ;
+  wire [10:0] \port__data$1244 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1247 ;
+  wire [10:0] \port__data$1248 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1251 ;
+  wire [10:0] \port__data$1252 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1255 ;
+  wire [10:0] \port__data$1256 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1259 ;
+  wire [10:0] \port__data$1260 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1263 ;
+  wire [10:0] \port__data$1264 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1267 ;
+  wire [10:0] \port__data$1268 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1271 ;
+  wire [10:0] \port__data$1272 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1275 ;
+  wire [10:0] \port__data$1276 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1279 ;
+  wire [10:0] \port__data$1280 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1283 ;
+  wire [10:0] \port__data$1284 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1287 ;
+  wire [10:0] \port__data$1288 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1291 ;
+  wire [10:0] \port__data$1292 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1295 ;
+  wire [10:0] \port__data$1296 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1299 ;
+  wire [10:0] \port__data$1300 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1303 ;
+  wire [10:0] \port__data$1304 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1307 ;
+  wire [10:0] \port__data$1308 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1311 ;
+  wire [10:0] \port__data$1312 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1315 ;
+  wire [10:0] \port__data$1316 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1319 ;
+  wire [10:0] \port__data$1320 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1323 ;
+  wire [10:0] \port__data$1324 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1327 ;
+  wire [10:0] \port__data$1328 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1331 ;
+  wire [10:0] \port__data$1332 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1335 ;
+  wire [10:0] \port__data$1336 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1339 ;
+  wire [10:0] \port__data$1340 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1343 ;
+  wire [10:0] \port__data$1344 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1347 ;
+  wire [10:0] \port__data$1348 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1351 ;
+  wire [10:0] \port__data$1352 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1355 ;
+  wire [10:0] \port__data$1356 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1359 ;
+  wire [10:0] \port__data$1360 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1363 ;
+  wire [10:0] \port__data$1364 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1367 ;
+  wire [10:0] \port__data$1368 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1371 ;
+  wire [10:0] \port__data$1372 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1375 ;
+  wire [10:0] \port__data$1376 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1379 ;
+  wire [10:0] \port__data$1380 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1383 ;
+  wire [10:0] \port__data$1384 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1387 ;
+  wire [10:0] \port__data$1388 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1391 ;
+  wire [10:0] \port__data$1392 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1395 ;
+  wire [10:0] \port__data$1396 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1399 ;
+  wire [10:0] \port__data$1400 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1403 ;
+  wire [10:0] \port__data$1404 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1407 ;
+  wire [10:0] \port__data$1408 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1411 ;
+  wire [10:0] \port__data$1412 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1415 ;
+  wire [10:0] \port__data$1416 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1419 ;
+  wire [10:0] \port__data$1420 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1423 ;
+  wire [10:0] \port__data$1424 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1427 ;
+  wire [10:0] \port__data$1428 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1431 ;
+  wire [10:0] \port__data$1432 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1435 ;
+  wire [10:0] \port__data$1436 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1439 ;
+  wire [10:0] \port__data$1440 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1443 ;
+  wire [10:0] \port__data$1444 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1447 ;
+  wire [10:0] \port__data$1448 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1451 ;
+  wire [10:0] \port__data$1452 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1455 ;
+  wire [10:0] \port__data$1456 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1459 ;
+  wire [10:0] \port__data$1460 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1463 ;
+  wire [10:0] \port__data$1464 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1467 ;
+  wire [10:0] \port__data$1468 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1471 ;
+  wire [10:0] \port__data$1472 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1475 ;
+  wire [10:0] \port__data$1476 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1479 ;
+  wire [10:0] \port__data$1480 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1483 ;
+  wire [10:0] \port__data$1484 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1487 ;
+  wire [10:0] \port__data$1488 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1491 ;
+  wire [10:0] \port__data$1492 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1495 ;
+  wire [10:0] \port__data$1496 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1499 ;
+  wire [10:0] \port__data$1500 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1503 ;
+  wire [10:0] \port__data$1504 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1507 ;
+  wire [10:0] \port__data$1508 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1511 ;
+  wire [10:0] \port__data$1512 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1515 ;
+  wire [10:0] \port__data$1516 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1519 ;
+  wire [10:0] \port__data$1520 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1523 ;
+  wire [10:0] \port__data$1524 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1527 ;
+  wire [10:0] \port__data$1528 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1531 ;
+  wire [10:0] \port__data$1532 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1535 ;
+  wire [10:0] \port__data$1536 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1539 ;
+  wire [10:0] \port__data$1540 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1543 ;
+  wire [10:0] \port__data$1544 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1547 ;
+  wire [10:0] \port__data$1548 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1551 ;
+  wire [10:0] \port__data$1552 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1555 ;
+  wire [10:0] \port__data$1556 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1559 ;
+  wire [10:0] \port__data$1560 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1563 ;
+  wire [10:0] \port__data$1564 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1567 ;
+  wire [10:0] \port__data$1568 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1571 ;
+  wire [10:0] \port__data$1572 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1575 ;
+  wire [10:0] \port__data$1576 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1579 ;
+  wire [10:0] \port__data$1580 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1583 ;
+  wire [10:0] \port__data$1584 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1587 ;
+  wire [10:0] \port__data$1588 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1591 ;
+  wire [10:0] \port__data$1592 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1595 ;
+  wire [10:0] \port__data$1596 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1599 ;
+  wire [10:0] \port__data$1600 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1603 ;
+  wire [10:0] \port__data$1604 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1607 ;
+  wire [10:0] \port__data$1608 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1611 ;
+  wire [10:0] \port__data$1612 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1615 ;
+  wire [10:0] \port__data$1616 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1619 ;
+  wire [10:0] \port__data$1620 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1623 ;
+  wire [10:0] \port__data$1624 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1627 ;
+  wire [10:0] \port__data$1628 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1631 ;
+  wire [10:0] \port__data$1632 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1635 ;
+  wire [10:0] \port__data$1636 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1639 ;
+  wire [10:0] \port__data$1640 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1643 ;
+  wire [10:0] \port__data$1644 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1647 ;
+  wire [10:0] \port__data$1648 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1651 ;
+  wire [10:0] \port__data$1652 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1655 ;
+  wire [10:0] \port__data$1656 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1659 ;
+  wire [10:0] \port__data$1660 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1663 ;
+  wire [10:0] \port__data$1664 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1667 ;
+  wire [10:0] \port__data$1668 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1671 ;
+  wire [10:0] \port__data$1672 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1675 ;
+  wire [10:0] \port__data$1676 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1679 ;
+  wire [10:0] \port__data$1680 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1683 ;
+  wire [10:0] \port__data$1684 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1687 ;
+  wire [10:0] \port__data$1688 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1691 ;
+  wire [10:0] \port__data$1692 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1695 ;
+  wire [10:0] \port__data$1696 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1699 ;
+  wire [10:0] \port__data$1700 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1703 ;
+  wire [10:0] \port__data$1704 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1707 ;
+  wire [10:0] \port__data$1708 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1711 ;
+  wire [10:0] \port__data$1712 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1715 ;
+  wire [10:0] \port__data$1716 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1719 ;
+  wire [10:0] \port__data$1720 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1723 ;
+  wire [10:0] \port__data$1724 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1727 ;
+  wire [10:0] \port__data$1728 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1731 ;
+  wire [10:0] \port__data$1732 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1735 ;
+  wire [10:0] \port__data$1736 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1739 ;
+  wire [10:0] \port__data$1740 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1743 ;
+  wire [10:0] \port__data$1744 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1747 ;
+  wire [10:0] \port__data$1748 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1751 ;
+  wire [10:0] \port__data$1752 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1755 ;
+  wire [10:0] \port__data$1756 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1759 ;
+  wire [10:0] \port__data$1760 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1763 ;
+  wire [10:0] \port__data$1764 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1767 ;
+  wire [10:0] \port__data$1768 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1771 ;
+  wire [10:0] \port__data$1772 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1775 ;
+  wire [10:0] \port__data$1776 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1779 ;
+  wire [10:0] \port__data$1780 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1783 ;
+  wire [10:0] \port__data$1784 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1787 ;
+  wire [10:0] \port__data$1788 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1791 ;
+  wire [10:0] \port__data$1792 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1795 ;
+  wire [10:0] \port__data$1796 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1799 ;
+  wire [10:0] \port__data$1800 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1803 ;
+  wire [10:0] \port__data$1804 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1807 ;
+  wire [10:0] \port__data$1808 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1811 ;
+  wire [10:0] \port__data$1812 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1815 ;
+  wire [10:0] \port__data$1816 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1819 ;
+  wire [10:0] \port__data$1820 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1823 ;
+  wire [10:0] \port__data$1824 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1827 ;
+  wire [10:0] \port__data$1828 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1831 ;
+  wire [10:0] \port__data$1832 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1835 ;
+  wire [10:0] \port__data$1836 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1839 ;
+  wire [10:0] \port__data$1840 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1843 ;
+  wire [10:0] \port__data$1844 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1847 ;
+  wire [10:0] \port__data$1848 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1851 ;
+  wire [10:0] \port__data$1852 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1855 ;
+  wire [10:0] \port__data$1856 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1859 ;
+  wire [10:0] \port__data$1860 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1863 ;
+  wire [10:0] \port__data$1864 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1867 ;
+  wire [10:0] \port__data$1868 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1871 ;
+  wire [10:0] \port__data$1872 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1875 ;
+  wire [10:0] \port__data$1876 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1879 ;
+  wire [10:0] \port__data$1880 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1883 ;
+  wire [10:0] \port__data$1884 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1887 ;
+  wire [10:0] \port__data$1888 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1891 ;
+  wire [10:0] \port__data$1892 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1895 ;
+  wire [10:0] \port__data$1896 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1899 ;
+  wire [10:0] \port__data$1900 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1903 ;
+  wire [10:0] \port__data$1904 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1907 ;
+  wire [10:0] \port__data$1908 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1911 ;
+  wire [10:0] \port__data$1912 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1915 ;
+  wire [10:0] \port__data$1916 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1919 ;
+  wire [10:0] \port__data$1920 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1923 ;
+  wire [10:0] \port__data$1924 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1927 ;
+  wire [10:0] \port__data$1928 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1931 ;
+  wire [10:0] \port__data$1932 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1935 ;
+  wire [10:0] \port__data$1936 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1939 ;
+  wire [10:0] \port__data$1940 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1943 ;
+  wire [10:0] \port__data$1944 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1947 ;
+  wire [10:0] \port__data$1948 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1951 ;
+  wire [10:0] \port__data$1952 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1955 ;
+  wire [10:0] \port__data$1956 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1959 ;
+  wire [10:0] \port__data$1960 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1963 ;
+  wire [10:0] \port__data$1964 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1967 ;
+  wire [10:0] \port__data$1968 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1971 ;
+  wire [10:0] \port__data$1972 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1975 ;
+  wire [10:0] \port__data$1976 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1979 ;
+  wire [10:0] \port__data$1980 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1983 ;
+  wire [10:0] \port__data$1984 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1987 ;
+  wire [10:0] \port__data$1988 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1991 ;
+  wire [10:0] \port__data$1992 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1995 ;
+  wire [10:0] \port__data$1996 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$1999 ;
+  wire [10:0] \port__data$2000 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2003 ;
+  wire [10:0] \port__data$2004 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2007 ;
+  wire [10:0] \port__data$2008 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2011 ;
+  wire [10:0] \port__data$2012 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2015 ;
+  wire [10:0] \port__data$2016 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2019 ;
+  wire [10:0] \port__data$2020 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2023 ;
+  wire [10:0] \port__data$2024 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2027 ;
+  wire [10:0] \port__data$2028 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2031 ;
+  wire [10:0] \port__data$2032 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2035 ;
+  wire [10:0] \port__data$2036 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2039 ;
+  wire [10:0] \port__data$2040 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2043 ;
+  wire [10:0] \port__data$2044 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2047 ;
+  wire [10:0] \port__data$2048 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2051 ;
+  wire [10:0] \port__data$2052 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2055 ;
+  wire [10:0] \port__data$2056 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2059 ;
+  wire [10:0] \port__data$2060 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2063 ;
+  wire [10:0] \port__data$2064 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2067 ;
+  wire [10:0] \port__data$2068 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2071 ;
+  wire [10:0] \port__data$2072 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2075 ;
+  wire [10:0] \port__data$2076 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2079 ;
+  wire [10:0] \port__data$2080 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2083 ;
+  wire [10:0] \port__data$2084 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2087 ;
+  wire [10:0] \port__data$2088 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2091 ;
+  wire [10:0] \port__data$2092 ;
   (* init = 11'h000 *)
-  wire [10:0] \port__data$2095 ;
+  wire [10:0] \port__data$2096 ;
   (* init = 1'h0 *)
   wire port__en;
   (* init = 1'h0 *)
-  wire \port__en$1093 ;
+  wire \port__en$1094 ;
   (* init = 1'h0 *)
-  wire \port__en$1097 ;
+  wire \port__en$1098 ;
   (* init = 1'h0 *)
-  wire \port__en$1101 ;
+  wire \port__en$1102 ;
   (* init = 1'h0 *)
-  wire \port__en$1105 ;
+  wire \port__en$1106 ;
   (* init = 1'h0 *)
-  wire \port__en$1109 ;
+  wire \port__en$1110 ;
   (* init = 1'h0 *)
-  wire \port__en$1113 ;
+  wire \port__en$1114 ;
   (* init = 1'h0 *)
-  wire \port__en$1117 ;
+  wire \port__en$1118 ;
   (* init = 1'h0 *)
-  wire \port__en$1121 ;
+  wire \port__en$1122 ;
   (* init = 1'h0 *)
-  wire \port__en$1125 ;
+  wire \port__en$1126 ;
   (* init = 1'h0 *)
-  wire \port__en$1129 ;
+  wire \port__en$1130 ;
   (* init = 1'h0 *)
-  wire \port__en$1133 ;
+  wire \port__en$1134 ;
   (* init = 1'h0 *)
-  wire \port__en$1137 ;
+  wire \port__en$1138 ;
   (* init = 1'h0 *)
-  wire \port__en$1141 ;
+  wire \port__en$1142 ;
   (* init = 1'h0 *)
-  wire \port__en$1145 ;
+  wire \port__en$1146 ;
   (* init = 1'h0 *)
-  wire \port__en$1149 ;
+  wire \port__en$1150 ;
   (* init = 1'h0 *)
-  wire \port__en$1153 ;
+  wire \port__en$1154 ;
   (* init = 1'h0 *)
-  wire \port__en$1157 ;
+  wire \port__en$1158 ;
   (* init = 1'h0 *)
-  wire \port__en$1161 ;
+  wire \port__en$1162 ;
   (* init = 1'h0 *)
-  wire \port__en$1165 ;
+  wire \port__en$1166 ;
   (* init = 1'h0 *)
-  wire \port__en$1169 ;
+  wire \port__en$1170 ;
   (* init = 1'h0 *)
-  wire \port__en$1173 ;
+  wire \port__en$1174 ;
   (* init = 1'h0 *)
-  wire \port__en$1177 ;
+  wire \port__en$1178 ;
   (* init = 1'h0 *)
-  wire \port__en$1181 ;
+  wire \port__en$1182 ;
   (* init = 1'h0 *)
-  wire \port__en$1185 ;
+  wire \port__en$1186 ;
   (* init = 1'h0 *)
-  wire \port__en$1189 ;
+  wire \port__en$1190 ;
   (* init = 1'h0 *)
-  wire \port__en$1193 ;
+  wire \port__en$1194 ;
   (* init = 1'h0 *)
-  wire \port__en$1197 ;
+  wire \port__en$1198 ;
   (* init = 1'h0 *)
-  wire \port__en$1201 ;
+  wire \port__en$1202 ;
   (* init = 1'h0 *)
-  wire \port__en$1205 ;
+  wire \port__en$1206 ;
   (* init = 1'h0 *)
-  wire \port__en$1209 ;
+  wire \port__en$1210 ;
   (* init = 1'h0 *)
-  wire \port__en$1213 ;
+  wire \port__en$1214 ;
   (* init = 1'h0 *)
-  wire \port__en$1217 ;
+  wire \port__en$1218 ;
   (* init = 1'h0 *)
-  wire \port__en$1221 ;
+  wire \port__en$1222 ;
   (* init = 1'h0 *)
-  wire \port__en$1225 ;
+  wire \port__en$1226 ;
   (* init = 1'h0 *)
-  wire \port__en$1229 ;
+  wire \port__en$1230 ;
   (* init = 1'h0 *)
-  wire \port__en$1233 ;
+  wire \port__en$1234 ;
   (* init = 1'h0 *)
-  wire \port__en$1237 ;
+  wire \port__en$1238 ;
   (* init = 1'h0 *)
-  wire \port__en$1241 ;
+  wire \port__en$1242 ;
   (* init = 1'h0 *)
-  wire \port__en$1245 ;
+  wire \port__en$1246 ;
   (* init = 1'h0 *)
-  wire \port__en$1249 ;
+  wire \port__en$1250 ;
   (* init = 1'h0 *)
-  wire \port__en$1253 ;
+  wire \port__en$1254 ;
   (* init = 1'h0 *)
-  wire \port__en$1257 ;
+  wire \port__en$1258 ;
   (* init = 1'h0 *)
-  wire \port__en$1261 ;
+  wire \port__en$1262 ;
   (* init = 1'h0 *)
-  wire \port__en$1265 ;
+  wire \port__en$1266 ;
   (* init = 1'h0 *)
-  wire \port__en$1269 ;
+  wire \port__en$1270 ;
   (* init = 1'h0 *)
-  wire \port__en$1273 ;
+  wire \port__en$1274 ;
   (* init = 1'h0 *)
-  wire \port__en$1277 ;
+  wire \port__en$1278 ;
   (* init = 1'h0 *)
-  wire \port__en$1281 ;
+  wire \port__en$1282 ;
   (* init = 1'h0 *)
-  wire \port__en$1285 ;
+  wire \port__en$1286 ;
   (* init = 1'h0 *)
-  wire \port__en$1289 ;
+  wire \port__en$1290 ;
   (* init = 1'h0 *)
-  wire \port__en$1293 ;
+  wire \port__en$1294 ;
   (* init = 1'h0 *)
-  wire \port__en$1297 ;
+  wire \port__en$1298 ;
   (* init = 1'h0 *)
-  wire \port__en$1301 ;
+  wire \port__en$1302 ;
   (* init = 1'h0 *)
-  wire \port__en$1305 ;
+  wire \port__en$1306 ;
   (* init = 1'h0 *)
-  wire \port__en$1309 ;
+  wire \port__en$1310 ;
   (* init = 1'h0 *)
-  wire \port__en$1313 ;
+  wire \port__en$1314 ;
   (* init = 1'h0 *)
-  wire \port__en$1317 ;
+  wire \port__en$1318 ;
   (* init = 1'h0 *)
-  wire \port__en$1321 ;
+  wire \port__en$1322 ;
   (* init = 1'h0 *)
-  wire \port__en$1325 ;
+  wire \port__en$1326 ;
   (* init = 1'h0 *)
-  wire \port__en$1329 ;
+  wire \port__en$1330 ;
   (* init = 1'h0 *)
-  wire \port__en$1333 ;
+  wire \port__en$1334 ;
   (* init = 1'h0 *)
-  wire \port__en$1337 ;
+  wire \port__en$1338 ;
   (* init = 1'h0 *)
-  wire \port__en$1341 ;
+  wire \port__en$1342 ;
   (* init = 1'h0 *)
-  wire \port__en$1345 ;
+  wire \port__en$1346 ;
   (* init = 1'h0 *)
-  wire \port__en$1349 ;
+  wire \port__en$1350 ;
   (* init = 1'h0 *)
-  wire \port__en$1353 ;
+  wire \port__en$1354 ;
   (* init = 1'h0 *)
-  wire \port__en$1357 ;
+  wire \port__en$1358 ;
   (* init = 1'h0 *)
-  wire \port__en$1361 ;
+  wire \port__en$1362 ;
   (* init = 1'h0 *)
-  wire \port__en$1365 ;
+  wire \port__en$1366 ;
   (* init = 1'h0 *)
-  wire \port__en$1369 ;
+  wire \port__en$1370 ;
   (* init = 1'h0 *)
-  wire \port__en$1373 ;
+  wire \port__en$1374 ;
   (* init = 1'h0 *)
-  wire \port__en$1377 ;
+  wire \port__en$1378 ;
   (* init = 1'h0 *)
-  wire \port__en$1381 ;
+  wire \port__en$1382 ;
   (* init = 1'h0 *)
-  wire \port__en$1385 ;
+  wire \port__en$1386 ;
   (* init = 1'h0 *)
-  wire \port__en$1389 ;
+  wire \port__en$1390 ;
   (* init = 1'h0 *)
-  wire \port__en$1393 ;
+  wire \port__en$1394 ;
   (* init = 1'h0 *)
-  wire \port__en$1397 ;
+  wire \port__en$1398 ;
   (* init = 1'h0 *)
-  wire \port__en$1401 ;
+  wire \port__en$1402 ;
   (* init = 1'h0 *)
-  wire \port__en$1405 ;
+  wire \port__en$1406 ;
   (* init = 1'h0 *)
-  wire \port__en$1409 ;
+  wire \port__en$1410 ;
   (* init = 1'h0 *)
-  wire \port__en$1413 ;
+  wire \port__en$1414 ;
   (* init = 1'h0 *)
-  wire \port__en$1417 ;
+  wire \port__en$1418 ;
   (* init = 1'h0 *)
-  wire \port__en$1421 ;
+  wire \port__en$1422 ;
   (* init = 1'h0 *)
-  wire \port__en$1425 ;
+  wire \port__en$1426 ;
   (* init = 1'h0 *)
-  wire \port__en$1429 ;
+  wire \port__en$1430 ;
   (* init = 1'h0 *)
-  wire \port__en$1433 ;
+  wire \port__en$1434 ;
   (* init = 1'h0 *)
-  wire \port__en$1437 ;
+  wire \port__en$1438 ;
   (* init = 1'h0 *)
-  wire \port__en$1441 ;
+  wire \port__en$1442 ;
   (* init = 1'h0 *)
-  wire \port__en$1445 ;
+  wire \port__en$1446 ;
   (* init = 1'h0 *)
-  wire \port__en$1449 ;
+  wire \port__en$1450 ;
   (* init = 1'h0 *)
-  wire \port__en$1453 ;
+  wire \port__en$1454 ;
   (* init = 1'h0 *)
-  wire \port__en$1457 ;
+  wire \port__en$1458 ;
   (* init = 1'h0 *)
-  wire \port__en$1461 ;
+  wire \port__en$1462 ;
   (* init = 1'h0 *)
-  wire \port__en$1465 ;
+  wire \port__en$1466 ;
   (* init = 1'h0 *)
-  wire \port__en$1469 ;
+  wire \port__en$1470 ;
   (* init = 1'h0 *)
-  wire \port__en$1473 ;
+  wire \port__en$1474 ;
   (* init = 1'h0 *)
-  wire \port__en$1477 ;
+  wire \port__en$1478 ;
   (* init = 1'h0 *)
-  wire \port__en$1481 ;
+  wire \port__en$1482 ;
   (* init = 1'h0 *)
-  wire \port__en$1485 ;
+  wire \port__en$1486 ;
   (* init = 1'h0 *)
-  wire \port__en$1489 ;
+  wire \port__en$1490 ;
   (* init = 1'h0 *)
-  wire \port__en$1493 ;
+  wire \port__en$1494 ;
   (* init = 1'h0 *)
-  wire \port__en$1497 ;
+  wire \port__en$1498 ;
   (* init = 1'h0 *)
-  wire \port__en$1501 ;
+  wire \port__en$1502 ;
   (* init = 1'h0 *)
-  wire \port__en$1505 ;
+  wire \port__en$1506 ;
   (* init = 1'h0 *)
-  wire \port__en$1509 ;
+  wire \port__en$1510 ;
   (* init = 1'h0 *)
-  wire \port__en$1513 ;
+  wire \port__en$1514 ;
   (* init = 1'h0 *)
-  wire \port__en$1517 ;
+  wire \port__en$1518 ;
   (* init = 1'h0 *)
-  wire \port__en$1521 ;
+  wire \port__en$1522 ;
   (* init = 1'h0 *)
-  wire \port__en$1525 ;
+  wire \port__en$1526 ;
   (* init = 1'h0 *)
-  wire \port__en$1529 ;
+  wire \port__en$1530 ;
   (* init = 1'h0 *)
-  wire \port__en$1533 ;
+  wire \port__en$1534 ;
   (* init = 1'h0 *)
-  wire \port__en$1537 ;
+  wire \port__en$1538 ;
   (* init = 1'h0 *)
-  wire \port__en$1541 ;
+  wire \port__en$1542 ;
   (* init = 1'h0 *)
-  wire \port__en$1545 ;
+  wire \port__en$1546 ;
   (* init = 1'h0 *)
-  wire \port__en$1549 ;
+  wire \port__en$1550 ;
   (* init = 1'h0 *)
-  wire \port__en$1553 ;
+  wire \port__en$1554 ;
   (* init = 1'h0 *)
-  wire \port__en$1557 ;
+  wire \port__en$1558 ;
   (* init = 1'h0 *)
-  wire \port__en$1561 ;
+  wire \port__en$1562 ;
   (* init = 1'h0 *)
-  wire \port__en$1565 ;
+  wire \port__en$1566 ;
   (* init = 1'h0 *)
-  wire \port__en$1569 ;
+  wire \port__en$1570 ;
   (* init = 1'h0 *)
-  wire \port__en$1573 ;
+  wire \port__en$1574 ;
   (* init = 1'h0 *)
-  wire \port__en$1577 ;
+  wire \port__en$1578 ;
   (* init = 1'h0 *)
-  wire \port__en$1581 ;
+  wire \port__en$1582 ;
   (* init = 1'h0 *)
-  wire \port__en$1585 ;
+  wire \port__en$1586 ;
   (* init = 1'h0 *)
-  wire \port__en$1589 ;
+  wire \port__en$1590 ;
   (* init = 1'h0 *)
-  wire \port__en$1593 ;
+  wire \port__en$1594 ;
   (* init = 1'h0 *)
-  wire \port__en$1597 ;
+  wire \port__en$1598 ;
   (* init = 1'h0 *)
-  wire \port__en$1601 ;
+  wire \port__en$1602 ;
   (* init = 1'h0 *)
-  wire \port__en$1605 ;
+  wire \port__en$1606 ;
   (* init = 1'h0 *)
-  wire \port__en$1609 ;
+  wire \port__en$1610 ;
   (* init = 1'h0 *)
-  wire \port__en$1613 ;
+  wire \port__en$1614 ;
   (* init = 1'h0 *)
-  wire \port__en$1617 ;
+  wire \port__en$1618 ;
   (* init = 1'h0 *)
-  wire \port__en$1621 ;
+  wire \port__en$1622 ;
   (* init = 1'h0 *)
-  wire \port__en$1625 ;
+  wire \port__en$1626 ;
   (* init = 1'h0 *)
-  wire \port__en$1629 ;
+  wire \port__en$1630 ;
   (* init = 1'h0 *)
-  wire \port__en$1633 ;
+  wire \port__en$1634 ;
   (* init = 1'h0 *)
-  wire \port__en$1637 ;
+  wire \port__en$1638 ;
   (* init = 1'h0 *)
-  wire \port__en$1641 ;
+  wire \port__en$1642 ;
   (* init = 1'h0 *)
-  wire \port__en$1645 ;
+  wire \port__en$1646 ;
   (* init = 1'h0 *)
-  wire \port__en$1649 ;
+  wire \port__en$1650 ;
   (* init = 1'h0 *)
-  wire \port__en$1653 ;
+  wire \port__en$1654 ;
   (* init = 1'h0 *)
-  wire \port__en$1657 ;
+  wire \port__en$1658 ;
   (* init = 1'h0 *)
-  wire \port__en$1661 ;
+  wire \port__en$1662 ;
   (* init = 1'h0 *)
-  wire \port__en$1665 ;
+  wire \port__en$1666 ;
   (* init = 1'h0 *)
-  wire \port__en$1669 ;
+  wire \port__en$1670 ;
   (* init = 1'h0 *)
-  wire \port__en$1673 ;
+  wire \port__en$1674 ;
   (* init = 1'h0 *)
-  wire \port__en$1677 ;
+  wire \port__en$1678 ;
   (* init = 1'h0 *)
-  wire \port__en$1681 ;
+  wire \port__en$1682 ;
   (* init = 1'h0 *)
-  wire \port__en$1685 ;
+  wire \port__en$1686 ;
   (* init = 1'h0 *)
-  wire \port__en$1689 ;
+  wire \port__en$1690 ;
   (* init = 1'h0 *)
-  wire \port__en$1693 ;
+  wire \port__en$1694 ;
   (* init = 1'h0 *)
-  wire \port__en$1697 ;
+  wire \port__en$1698 ;
   (* init = 1'h0 *)
-  wire \port__en$1701 ;
+  wire \port__en$1702 ;
   (* init = 1'h0 *)
-  wire \port__en$1705 ;
+  wire \port__en$1706 ;
   (* init = 1'h0 *)
-  wire \port__en$1709 ;
+  wire \port__en$1710 ;
   (* init = 1'h0 *)
-  wire \port__en$1713 ;
+  wire \port__en$1714 ;
   (* init = 1'h0 *)
-  wire \port__en$1717 ;
+  wire \port__en$1718 ;
   (* init = 1'h0 *)
-  wire \port__en$1721 ;
+  wire \port__en$1722 ;
   (* init = 1'h0 *)
-  wire \port__en$1725 ;
+  wire \port__en$1726 ;
   (* init = 1'h0 *)
-  wire \port__en$1729 ;
+  wire \port__en$1730 ;
   (* init = 1'h0 *)
-  wire \port__en$1733 ;
+  wire \port__en$1734 ;
   (* init = 1'h0 *)
-  wire \port__en$1737 ;
+  wire \port__en$1738 ;
   (* init = 1'h0 *)
-  wire \port__en$1741 ;
+  wire \port__en$1742 ;
   (* init = 1'h0 *)
-  wire \port__en$1745 ;
+  wire \port__en$1746 ;
   (* init = 1'h0 *)
-  wire \port__en$1749 ;
+  wire \port__en$1750 ;
   (* init = 1'h0 *)
-  wire \port__en$1753 ;
+  wire \port__en$1754 ;
   (* init = 1'h0 *)
-  wire \port__en$1757 ;
+  wire \port__en$1758 ;
   (* init = 1'h0 *)
-  wire \port__en$1761 ;
+  wire \port__en$1762 ;
   (* init = 1'h0 *)
-  wire \port__en$1765 ;
+  wire \port__en$1766 ;
   (* init = 1'h0 *)
-  wire \port__en$1769 ;
+  wire \port__en$1770 ;
   (* init = 1'h0 *)
-  wire \port__en$1773 ;
+  wire \port__en$1774 ;
   (* init = 1'h0 *)
-  wire \port__en$1777 ;
+  wire \port__en$1778 ;
   (* init = 1'h0 *)
-  wire \port__en$1781 ;
+  wire \port__en$1782 ;
   (* init = 1'h0 *)
-  wire \port__en$1785 ;
+  wire \port__en$1786 ;
   (* init = 1'h0 *)
-  wire \port__en$1789 ;
+  wire \port__en$1790 ;
   (* init = 1'h0 *)
-  wire \port__en$1793 ;
+  wire \port__en$1794 ;
   (* init = 1'h0 *)
-  wire \port__en$1797 ;
+  wire \port__en$1798 ;
   (* init = 1'h0 *)
-  wire \port__en$1801 ;
+  wire \port__en$1802 ;
   (* init = 1'h0 *)
-  wire \port__en$1805 ;
+  wire \port__en$1806 ;
   (* init = 1'h0 *)
-  wire \port__en$1809 ;
+  wire \port__en$1810 ;
   (* init = 1'h0 *)
-  wire \port__en$1813 ;
+  wire \port__en$1814 ;
   (* init = 1'h0 *)
-  wire \port__en$1817 ;
+  wire \port__en$1818 ;
   (* init = 1'h0 *)
-  wire \port__en$1821 ;
+  wire \port__en$1822 ;
   (* init = 1'h0 *)
-  wire \port__en$1825 ;
+  wire \port__en$1826 ;
   (* init = 1'h0 *)
-  wire \port__en$1829 ;
+  wire \port__en$1830 ;
   (* init = 1'h0 *)
-  wire \port__en$1833 ;
+  wire \port__en$1834 ;
   (* init = 1'h0 *)
-  wire \port__en$1837 ;
+  wire \port__en$1838 ;
   (* init = 1'h0 *)
-  wire \port__en$1841 ;
+  wire \port__en$1842 ;
   (* init = 1'h0 *)
-  wire \port__en$1845 ;
+  wire \port__en$1846 ;
   (* init = 1'h0 *)
-  wire \port__en$1849 ;
+  wire \port__en$1850 ;
   (* init = 1'h0 *)
-  wire \port__en$1853 ;
+  wire \port__en$1854 ;
   (* init = 1'h0 *)
-  wire \port__en$1857 ;
+  wire \port__en$1858 ;
   (* init = 1'h0 *)
-  wire \port__en$1861 ;
+  wire \port__en$1862 ;
   (* init = 1'h0 *)
-  wire \port__en$1865 ;
+  wire \port__en$1866 ;
   (* init = 1'h0 *)
-  wire \port__en$1869 ;
+  wire \port__en$1870 ;
   (* init = 1'h0 *)
-  wire \port__en$1873 ;
+  wire \port__en$1874 ;
   (* init = 1'h0 *)
-  wire \port__en$1877 ;
+  wire \port__en$1878 ;
   (* init = 1'h0 *)
-  wire \port__en$1881 ;
+  wire \port__en$1882 ;
   (* init = 1'h0 *)
-  wire \port__en$1885 ;
+  wire \port__en$1886 ;
   (* init = 1'h0 *)
-  wire \port__en$1889 ;
+  wire \port__en$1890 ;
   (* init = 1'h0 *)
-  wire \port__en$1893 ;
+  wire \port__en$1894 ;
   (* init = 1'h0 *)
-  wire \port__en$1897 ;
+  wire \port__en$1898 ;
   (* init = 1'h0 *)
-  wire \port__en$1901 ;
+  wire \port__en$1902 ;
   (* init = 1'h0 *)
-  wire \port__en$1905 ;
+  wire \port__en$1906 ;
   (* init = 1'h0 *)
-  wire \port__en$1909 ;
+  wire \port__en$1910 ;
   (* init = 1'h0 *)
-  wire \port__en$1913 ;
+  wire \port__en$1914 ;
   (* init = 1'h0 *)
-  wire \port__en$1917 ;
+  wire \port__en$1918 ;
   (* init = 1'h0 *)
-  wire \port__en$1921 ;
+  wire \port__en$1922 ;
   (* init = 1'h0 *)
-  wire \port__en$1925 ;
+  wire \port__en$1926 ;
   (* init = 1'h0 *)
-  wire \port__en$1929 ;
+  wire \port__en$1930 ;
   (* init = 1'h0 *)
-  wire \port__en$1933 ;
+  wire \port__en$1934 ;
   (* init = 1'h0 *)
-  wire \port__en$1937 ;
+  wire \port__en$1938 ;
   (* init = 1'h0 *)
-  wire \port__en$1941 ;
+  wire \port__en$1942 ;
   (* init = 1'h0 *)
-  wire \port__en$1945 ;
+  wire \port__en$1946 ;
   (* init = 1'h0 *)
-  wire \port__en$1949 ;
+  wire \port__en$1950 ;
   (* init = 1'h0 *)
-  wire \port__en$1953 ;
+  wire \port__en$1954 ;
   (* init = 1'h0 *)
-  wire \port__en$1957 ;
+  wire \port__en$1958 ;
   (* init = 1'h0 *)
-  wire \port__en$1961 ;
+  wire \port__en$1962 ;
   (* init = 1'h0 *)
-  wire \port__en$1965 ;
+  wire \port__en$1966 ;
   (* init = 1'h0 *)
-  wire \port__en$1969 ;
+  wire \port__en$1970 ;
   (* init = 1'h0 *)
-  wire \port__en$1973 ;
+  wire \port__en$1974 ;
   (* init = 1'h0 *)
-  wire \port__en$1977 ;
+  wire \port__en$1978 ;
   (* init = 1'h0 *)
-  wire \port__en$1981 ;
+  wire \port__en$1982 ;
   (* init = 1'h0 *)
-  wire \port__en$1985 ;
+  wire \port__en$1986 ;
   (* init = 1'h0 *)
-  wire \port__en$1989 ;
+  wire \port__en$1990 ;
   (* init = 1'h0 *)
-  wire \port__en$1993 ;
+  wire \port__en$1994 ;
   (* init = 1'h0 *)
-  wire \port__en$1997 ;
+  wire \port__en$1998 ;
   (* init = 1'h0 *)
-  wire \port__en$2001 ;
+  wire \port__en$2002 ;
   (* init = 1'h0 *)
-  wire \port__en$2005 ;
+  wire \port__en$2006 ;
   (* init = 1'h0 *)
-  wire \port__en$2009 ;
+  wire \port__en$2010 ;
   (* init = 1'h0 *)
-  wire \port__en$2013 ;
+  wire \port__en$2014 ;
   (* init = 1'h0 *)
-  wire \port__en$2017 ;
+  wire \port__en$2018 ;
   (* init = 1'h0 *)
-  wire \port__en$2021 ;
+  wire \port__en$2022 ;
   (* init = 1'h0 *)
-  wire \port__en$2025 ;
+  wire \port__en$2026 ;
   (* init = 1'h0 *)
-  wire \port__en$2029 ;
+  wire \port__en$2030 ;
   (* init = 1'h0 *)
-  wire \port__en$2033 ;
+  wire \port__en$2034 ;
   (* init = 1'h0 *)
-  wire \port__en$2037 ;
+  wire \port__en$2038 ;
   (* init = 1'h0 *)
-  wire \port__en$2041 ;
+  wire \port__en$2042 ;
   (* init = 1'h0 *)
-  wire \port__en$2045 ;
+  wire \port__en$2046 ;
   (* init = 1'h0 *)
-  wire \port__en$2049 ;
+  wire \port__en$2050 ;
   (* init = 1'h0 *)
-  wire \port__en$2053 ;
+  wire \port__en$2054 ;
   (* init = 1'h0 *)
-  wire \port__en$2057 ;
+  wire \port__en$2058 ;
   (* init = 1'h0 *)
-  wire \port__en$2061 ;
+  wire \port__en$2062 ;
   (* init = 1'h0 *)
-  wire \port__en$2065 ;
+  wire \port__en$2066 ;
   (* init = 1'h0 *)
-  wire \port__en$2069 ;
+  wire \port__en$2070 ;
   (* init = 1'h0 *)
-  wire \port__en$2073 ;
+  wire \port__en$2074 ;
   (* init = 1'h0 *)
-  wire \port__en$2077 ;
+  wire \port__en$2078 ;
   (* init = 1'h0 *)
-  wire \port__en$2081 ;
+  wire \port__en$2082 ;
   (* init = 1'h0 *)
-  wire \port__en$2085 ;
+  wire \port__en$2086 ;
   (* init = 1'h0 *)
-  wire \port__en$2089 ;
+  wire \port__en$2090 ;
   (* init = 1'h0 *)
-  wire \port__en$2093 ;
+  wire \port__en$2094 ;
   wire [3:0] read__addr;
-  wire [3:0] \read__addr$1096 ;
-  wire [3:0] \read__addr$1100 ;
-  wire [3:0] \read__addr$1104 ;
-  wire [3:0] \read__addr$1108 ;
-  wire [3:0] \read__addr$1112 ;
-  wire [3:0] \read__addr$1116 ;
-  wire [3:0] \read__addr$1120 ;
-  wire [3:0] \read__addr$1124 ;
-  wire [3:0] \read__addr$1128 ;
-  wire [3:0] \read__addr$1132 ;
-  wire [3:0] \read__addr$1136 ;
-  wire [3:0] \read__addr$1140 ;
-  wire [3:0] \read__addr$1144 ;
-  wire [3:0] \read__addr$1148 ;
-  wire [3:0] \read__addr$1152 ;
-  wire [3:0] \read__addr$1156 ;
-  wire [3:0] \read__addr$1160 ;
-  wire [3:0] \read__addr$1164 ;
-  wire [3:0] \read__addr$1168 ;
-  wire [3:0] \read__addr$1172 ;
-  wire [3:0] \read__addr$1176 ;
-  wire [3:0] \read__addr$1180 ;
-  wire [3:0] \read__addr$1184 ;
-  wire [3:0] \read__addr$1188 ;
-  wire [3:0] \read__addr$1192 ;
-  wire [3:0] \read__addr$1196 ;
-  wire [3:0] \read__addr$1200 ;
-  wire [3:0] \read__addr$1204 ;
-  wire [3:0] \read__addr$1208 ;
-  wire [3:0] \read__addr$1212 ;
-  wire [3:0] \read__addr$1216 ;
-  wire [3:0] \read__addr$1220 ;
-  wire [3:0] \read__addr$1224 ;
-  wire [3:0] \read__addr$1228 ;
-  wire [3:0] \read__addr$1232 ;
-  wire [3:0] \read__addr$1236 ;
-  wire [3:0] \read__addr$1240 ;
-  wire [3:0] \read__addr$1244 ;
-  wire [3:0] \read__addr$1248 ;
-  wire [3:0] \read__addr$1252 ;
-  wire [3:0] \read__addr$1256 ;
-  wire [3:0] \read__addr$1260 ;
-  wire [3:0] \read__addr$1264 ;
-  wire [3:0] \read__addr$1268 ;
-  wire [3:0] \read__addr$1272 ;
-  wire [3:0] \read__addr$1276 ;
-  wire [3:0] \read__addr$1280 ;
-  wire [3:0] \read__addr$1284 ;
-  wire [3:0] \read__addr$1288 ;
-  wire [3:0] \read__addr$1292 ;
-  wire [3:0] \read__addr$1296 ;
-  wire [3:0] \read__addr$1300 ;
-  wire [3:0] \read__addr$1304 ;
-  wire [3:0] \read__addr$1308 ;
-  wire [3:0] \read__addr$1312 ;
-  wire [3:0] \read__addr$1316 ;
-  wire [3:0] \read__addr$1320 ;
-  wire [3:0] \read__addr$1324 ;
-  wire [3:0] \read__addr$1328 ;
-  wire [3:0] \read__addr$1332 ;
-  wire [3:0] \read__addr$1336 ;
-  wire [3:0] \read__addr$1340 ;
-  wire [3:0] \read__addr$1344 ;
-  wire [3:0] \read__addr$1348 ;
-  wire [3:0] \read__addr$1352 ;
-  wire [3:0] \read__addr$1356 ;
-  wire [3:0] \read__addr$1360 ;
-  wire [3:0] \read__addr$1364 ;
-  wire [3:0] \read__addr$1368 ;
-  wire [3:0] \read__addr$1372 ;
-  wire [3:0] \read__addr$1376 ;
-  wire [3:0] \read__addr$1380 ;
-  wire [3:0] \read__addr$1384 ;
-  wire [3:0] \read__addr$1388 ;
-  wire [3:0] \read__addr$1392 ;
-  wire [3:0] \read__addr$1396 ;
-  wire [3:0] \read__addr$1400 ;
-  wire [3:0] \read__addr$1404 ;
-  wire [3:0] \read__addr$1408 ;
-  wire [3:0] \read__addr$1412 ;
-  wire [3:0] \read__addr$1416 ;
-  wire [3:0] \read__addr$1420 ;
-  wire [3:0] \read__addr$1424 ;
-  wire [3:0] \read__addr$1428 ;
-  wire [3:0] \read__addr$1432 ;
-  wire [3:0] \read__addr$1436 ;
-  wire [3:0] \read__addr$1440 ;
-  wire [3:0] \read__addr$1444 ;
-  wire [3:0] \read__addr$1448 ;
-  wire [3:0] \read__addr$1452 ;
-  wire [3:0] \read__addr$1456 ;
-  wire [3:0] \read__addr$1460 ;
-  wire [3:0] \read__addr$1464 ;
-  wire [3:0] \read__addr$1468 ;
-  wire [3:0] \read__addr$1472 ;
-  wire [3:0] \read__addr$1476 ;
-  wire [3:0] \read__addr$1480 ;
-  wire [3:0] \read__addr$1484 ;
-  wire [3:0] \read__addr$1488 ;
-  wire [3:0] \read__addr$1492 ;
-  wire [3:0] \read__addr$1496 ;
-  wire [3:0] \read__addr$1500 ;
-  wire [3:0] \read__addr$1504 ;
-  wire [3:0] \read__addr$1508 ;
-  wire [3:0] \read__addr$1512 ;
-  wire [3:0] \read__addr$1516 ;
-  wire [3:0] \read__addr$1520 ;
-  wire [3:0] \read__addr$1524 ;
-  wire [3:0] \read__addr$1528 ;
-  wire [3:0] \read__addr$1532 ;
-  wire [3:0] \read__addr$1536 ;
-  wire [3:0] \read__addr$1540 ;
-  wire [3:0] \read__addr$1544 ;
-  wire [3:0] \read__addr$1548 ;
-  wire [3:0] \read__addr$1552 ;
-  wire [3:0] \read__addr$1556 ;
-  wire [3:0] \read__addr$1560 ;
-  wire [3:0] \read__addr$1564 ;
-  wire [3:0] \read__addr$1568 ;
-  wire [3:0] \read__addr$1572 ;
-  wire [3:0] \read__addr$1576 ;
-  wire [3:0] \read__addr$1580 ;
-  wire [3:0] \read__addr$1584 ;
-  wire [3:0] \read__addr$1588 ;
-  wire [3:0] \read__addr$1592 ;
-  wire [3:0] \read__addr$1596 ;
-  wire [3:0] \read__addr$1600 ;
-  wire [3:0] \read__addr$1604 ;
-  wire [3:0] \read__addr$1608 ;
-  wire [3:0] \read__addr$1612 ;
-  wire [3:0] \read__addr$1616 ;
-  wire [3:0] \read__addr$1620 ;
-  wire [3:0] \read__addr$1624 ;
-  wire [3:0] \read__addr$1628 ;
-  wire [3:0] \read__addr$1632 ;
-  wire [3:0] \read__addr$1636 ;
-  wire [3:0] \read__addr$1640 ;
-  wire [3:0] \read__addr$1644 ;
-  wire [3:0] \read__addr$1648 ;
-  wire [3:0] \read__addr$1652 ;
-  wire [3:0] \read__addr$1656 ;
-  wire [3:0] \read__addr$1660 ;
-  wire [3:0] \read__addr$1664 ;
-  wire [3:0] \read__addr$1668 ;
-  wire [3:0] \read__addr$1672 ;
-  wire [3:0] \read__addr$1676 ;
-  wire [3:0] \read__addr$1680 ;
-  wire [3:0] \read__addr$1684 ;
-  wire [3:0] \read__addr$1688 ;
-  wire [3:0] \read__addr$1692 ;
-  wire [3:0] \read__addr$1696 ;
-  wire [3:0] \read__addr$1700 ;
-  wire [3:0] \read__addr$1704 ;
-  wire [3:0] \read__addr$1708 ;
-  wire [3:0] \read__addr$1712 ;
-  wire [3:0] \read__addr$1716 ;
-  wire [3:0] \read__addr$1720 ;
-  wire [3:0] \read__addr$1724 ;
-  wire [3:0] \read__addr$1728 ;
-  wire [3:0] \read__addr$1732 ;
-  wire [3:0] \read__addr$1736 ;
-  wire [3:0] \read__addr$1740 ;
-  wire [3:0] \read__addr$1744 ;
-  wire [3:0] \read__addr$1748 ;
-  wire [3:0] \read__addr$1752 ;
-  wire [3:0] \read__addr$1756 ;
-  wire [3:0] \read__addr$1760 ;
-  wire [3:0] \read__addr$1764 ;
-  wire [3:0] \read__addr$1768 ;
-  wire [3:0] \read__addr$1772 ;
-  wire [3:0] \read__addr$1776 ;
-  wire [3:0] \read__addr$1780 ;
-  wire [3:0] \read__addr$1784 ;
-  wire [3:0] \read__addr$1788 ;
-  wire [3:0] \read__addr$1792 ;
-  wire [3:0] \read__addr$1796 ;
-  wire [3:0] \read__addr$1800 ;
-  wire [3:0] \read__addr$1804 ;
-  wire [3:0] \read__addr$1808 ;
-  wire [3:0] \read__addr$1812 ;
-  wire [3:0] \read__addr$1816 ;
-  wire [3:0] \read__addr$1820 ;
-  wire [3:0] \read__addr$1824 ;
-  wire [3:0] \read__addr$1828 ;
-  wire [3:0] \read__addr$1832 ;
-  wire [3:0] \read__addr$1836 ;
-  wire [3:0] \read__addr$1840 ;
-  wire [3:0] \read__addr$1844 ;
-  wire [3:0] \read__addr$1848 ;
-  wire [3:0] \read__addr$1852 ;
-  wire [3:0] \read__addr$1856 ;
-  wire [3:0] \read__addr$1860 ;
-  wire [3:0] \read__addr$1864 ;
-  wire [3:0] \read__addr$1868 ;
-  wire [3:0] \read__addr$1872 ;
-  wire [3:0] \read__addr$1876 ;
-  wire [3:0] \read__addr$1880 ;
-  wire [3:0] \read__addr$1884 ;
-  wire [3:0] \read__addr$1888 ;
-  wire [3:0] \read__addr$1892 ;
-  wire [3:0] \read__addr$1896 ;
-  wire [3:0] \read__addr$1900 ;
-  wire [3:0] \read__addr$1904 ;
-  wire [3:0] \read__addr$1908 ;
-  wire [3:0] \read__addr$1912 ;
-  wire [3:0] \read__addr$1916 ;
-  wire [3:0] \read__addr$1920 ;
-  wire [3:0] \read__addr$1924 ;
-  wire [3:0] \read__addr$1928 ;
-  wire [3:0] \read__addr$1932 ;
-  wire [3:0] \read__addr$1936 ;
-  wire [3:0] \read__addr$1940 ;
-  wire [3:0] \read__addr$1944 ;
-  wire [3:0] \read__addr$1948 ;
-  wire [3:0] \read__addr$1952 ;
-  wire [3:0] \read__addr$1956 ;
-  wire [3:0] \read__addr$1960 ;
-  wire [3:0] \read__addr$1964 ;
-  wire [3:0] \read__addr$1968 ;
-  wire [3:0] \read__addr$1972 ;
-  wire [3:0] \read__addr$1976 ;
-  wire [3:0] \read__addr$1980 ;
-  wire [3:0] \read__addr$1984 ;
-  wire [3:0] \read__addr$1988 ;
-  wire [3:0] \read__addr$1992 ;
-  wire [3:0] \read__addr$1996 ;
-  wire [3:0] \read__addr$2000 ;
-  wire [3:0] \read__addr$2004 ;
-  wire [3:0] \read__addr$2008 ;
-  wire [3:0] \read__addr$2012 ;
-  wire [3:0] \read__addr$2016 ;
-  wire [3:0] \read__addr$2020 ;
-  wire [3:0] \read__addr$2024 ;
-  wire [3:0] \read__addr$2028 ;
-  wire [3:0] \read__addr$2032 ;
-  wire [3:0] \read__addr$2036 ;
-  wire [3:0] \read__addr$2040 ;
-  wire [3:0] \read__addr$2044 ;
-  wire [3:0] \read__addr$2048 ;
-  wire [3:0] \read__addr$2052 ;
-  wire [3:0] \read__addr$2056 ;
-  wire [3:0] \read__addr$2060 ;
-  wire [3:0] \read__addr$2064 ;
-  wire [3:0] \read__addr$2068 ;
-  wire [3:0] \read__addr$2072 ;
-  wire [3:0] \read__addr$2076 ;
-  wire [3:0] \read__addr$2080 ;
-  wire [3:0] \read__addr$2084 ;
-  wire [3:0] \read__addr$2088 ;
-  wire [3:0] \read__addr$2092 ;
-  wire [3:0] \read__addr$2096 ;
+  wire [3:0] \read__addr$1097 ;
+  wire [3:0] \read__addr$1101 ;
+  wire [3:0] \read__addr$1105 ;
+  wire [3:0] \read__addr$1109 ;
+  wire [3:0] \read__addr$1113 ;
+  wire [3:0] \read__addr$1117 ;
+  wire [3:0] \read__addr$1121 ;
+  wire [3:0] \read__addr$1125 ;
+  wire [3:0] \read__addr$1129 ;
+  wire [3:0] \read__addr$1133 ;
+  wire [3:0] \read__addr$1137 ;
+  wire [3:0] \read__addr$1141 ;
+  wire [3:0] \read__addr$1145 ;
+  wire [3:0] \read__addr$1149 ;
+  wire [3:0] \read__addr$1153 ;
+  wire [3:0] \read__addr$1157 ;
+  wire [3:0] \read__addr$1161 ;
+  wire [3:0] \read__addr$1165 ;
+  wire [3:0] \read__addr$1169 ;
+  wire [3:0] \read__addr$1173 ;
+  wire [3:0] \read__addr$1177 ;
+  wire [3:0] \read__addr$1181 ;
+  wire [3:0] \read__addr$1185 ;
+  wire [3:0] \read__addr$1189 ;
+  wire [3:0] \read__addr$1193 ;
+  wire [3:0] \read__addr$1197 ;
+  wire [3:0] \read__addr$1201 ;
+  wire [3:0] \read__addr$1205 ;
+  wire [3:0] \read__addr$1209 ;
+  wire [3:0] \read__addr$1213 ;
+  wire [3:0] \read__addr$1217 ;
+  wire [3:0] \read__addr$1221 ;
+  wire [3:0] \read__addr$1225 ;
+  wire [3:0] \read__addr$1229 ;
+  wire [3:0] \read__addr$1233 ;
+  wire [3:0] \read__addr$1237 ;
+  wire [3:0] \read__addr$1241 ;
+  wire [3:0] \read__addr$1245 ;
+  wire [3:0] \read__addr$1249 ;
+  wire [3:0] \read__addr$1253 ;
+  wire [3:0] \read__addr$1257 ;
+  wire [3:0] \read__addr$1261 ;
+  wire [3:0] \read__addr$1265 ;
+  wire [3:0] \read__addr$1269 ;
+  wire [3:0] \read__addr$1273 ;
+  wire [3:0] \read__addr$1277 ;
+  wire [3:0] \read__addr$1281 ;
+  wire [3:0] \read__addr$1285 ;
+  wire [3:0] \read__addr$1289 ;
+  wire [3:0] \read__addr$1293 ;
+  wire [3:0] \read__addr$1297 ;
+  wire [3:0] \read__addr$1301 ;
+  wire [3:0] \read__addr$1305 ;
+  wire [3:0] \read__addr$1309 ;
+  wire [3:0] \read__addr$1313 ;
+  wire [3:0] \read__addr$1317 ;
+  wire [3:0] \read__addr$1321 ;
+  wire [3:0] \read__addr$1325 ;
+  wire [3:0] \read__addr$1329 ;
+  wire [3:0] \read__addr$1333 ;
+  wire [3:0] \read__addr$1337 ;
+  wire [3:0] \read__addr$1341 ;
+  wire [3:0] \read__addr$1345 ;
+  wire [3:0] \read__addr$1349 ;
+  wire [3:0] \read__addr$1353 ;
+  wire [3:0] \read__addr$1357 ;
+  wire [3:0] \read__addr$1361 ;
+  wire [3:0] \read__addr$1365 ;
+  wire [3:0] \read__addr$1369 ;
+  wire [3:0] \read__addr$1373 ;
+  wire [3:0] \read__addr$1377 ;
+  wire [3:0] \read__addr$1381 ;
+  wire [3:0] \read__addr$1385 ;
+  wire [3:0] \read__addr$1389 ;
+  wire [3:0] \read__addr$1393 ;
+  wire [3:0] \read__addr$1397 ;
+  wire [3:0] \read__addr$1401 ;
+  wire [3:0] \read__addr$1405 ;
+  wire [3:0] \read__addr$1409 ;
+  wire [3:0] \read__addr$1413 ;
+  wire [3:0] \read__addr$1417 ;
+  wire [3:0] \read__addr$1421 ;
+  wire [3:0] \read__addr$1425 ;
+  wire [3:0] \read__addr$1429 ;
+  wire [3:0] \read__addr$1433 ;
+  wire [3:0] \read__addr$1437 ;
+  wire [3:0] \read__addr$1441 ;
+  wire [3:0] \read__addr$1445 ;
+  wire [3:0] \read__addr$1449 ;
+  wire [3:0] \read__addr$1453 ;
+  wire [3:0] \read__addr$1457 ;
+  wire [3:0] \read__addr$1461 ;
+  wire [3:0] \read__addr$1465 ;
+  wire [3:0] \read__addr$1469 ;
+  wire [3:0] \read__addr$1473 ;
+  wire [3:0] \read__addr$1477 ;
+  wire [3:0] \read__addr$1481 ;
+  wire [3:0] \read__addr$1485 ;
+  wire [3:0] \read__addr$1489 ;
+  wire [3:0] \read__addr$1493 ;
+  wire [3:0] \read__addr$1497 ;
+  wire [3:0] \read__addr$1501 ;
+  wire [3:0] \read__addr$1505 ;
+  wire [3:0] \read__addr$1509 ;
+  wire [3:0] \read__addr$1513 ;
+  wire [3:0] \read__addr$1517 ;
+  wire [3:0] \read__addr$1521 ;
+  wire [3:0] \read__addr$1525 ;
+  wire [3:0] \read__addr$1529 ;
+  wire [3:0] \read__addr$1533 ;
+  wire [3:0] \read__addr$1537 ;
+  wire [3:0] \read__addr$1541 ;
+  wire [3:0] \read__addr$1545 ;
+  wire [3:0] \read__addr$1549 ;
+  wire [3:0] \read__addr$1553 ;
+  wire [3:0] \read__addr$1557 ;
+  wire [3:0] \read__addr$1561 ;
+  wire [3:0] \read__addr$1565 ;
+  wire [3:0] \read__addr$1569 ;
+  wire [3:0] \read__addr$1573 ;
+  wire [3:0] \read__addr$1577 ;
+  wire [3:0] \read__addr$1581 ;
+  wire [3:0] \read__addr$1585 ;
+  wire [3:0] \read__addr$1589 ;
+  wire [3:0] \read__addr$1593 ;
+  wire [3:0] \read__addr$1597 ;
+  wire [3:0] \read__addr$1601 ;
+  wire [3:0] \read__addr$1605 ;
+  wire [3:0] \read__addr$1609 ;
+  wire [3:0] \read__addr$1613 ;
+  wire [3:0] \read__addr$1617 ;
+  wire [3:0] \read__addr$1621 ;
+  wire [3:0] \read__addr$1625 ;
+  wire [3:0] \read__addr$1629 ;
+  wire [3:0] \read__addr$1633 ;
+  wire [3:0] \read__addr$1637 ;
+  wire [3:0] \read__addr$1641 ;
+  wire [3:0] \read__addr$1645 ;
+  wire [3:0] \read__addr$1649 ;
+  wire [3:0] \read__addr$1653 ;
+  wire [3:0] \read__addr$1657 ;
+  wire [3:0] \read__addr$1661 ;
+  wire [3:0] \read__addr$1665 ;
+  wire [3:0] \read__addr$1669 ;
+  wire [3:0] \read__addr$1673 ;
+  wire [3:0] \read__addr$1677 ;
+  wire [3:0] \read__addr$1681 ;
+  wire [3:0] \read__addr$1685 ;
+  wire [3:0] \read__addr$1689 ;
+  wire [3:0] \read__addr$1693 ;
+  wire [3:0] \read__addr$1697 ;
+  wire [3:0] \read__addr$1701 ;
+  wire [3:0] \read__addr$1705 ;
+  wire [3:0] \read__addr$1709 ;
+  wire [3:0] \read__addr$1713 ;
+  wire [3:0] \read__addr$1717 ;
+  wire [3:0] \read__addr$1721 ;
+  wire [3:0] \read__addr$1725 ;
+  wire [3:0] \read__addr$1729 ;
+  wire [3:0] \read__addr$1733 ;
+  wire [3:0] \read__addr$1737 ;
+  wire [3:0] \read__addr$1741 ;
+  wire [3:0] \read__addr$1745 ;
+  wire [3:0] \read__addr$1749 ;
+  wire [3:0] \read__addr$1753 ;
+  wire [3:0] \read__addr$1757 ;
+  wire [3:0] \read__addr$1761 ;
+  wire [3:0] \read__addr$1765 ;
+  wire [3:0] \read__addr$1769 ;
+  wire [3:0] \read__addr$1773 ;
+  wire [3:0] \read__addr$1777 ;
+  wire [3:0] \read__addr$1781 ;
+  wire [3:0] \read__addr$1785 ;
+  wire [3:0] \read__addr$1789 ;
+  wire [3:0] \read__addr$1793 ;
+  wire [3:0] \read__addr$1797 ;
+  wire [3:0] \read__addr$1801 ;
+  wire [3:0] \read__addr$1805 ;
+  wire [3:0] \read__addr$1809 ;
+  wire [3:0] \read__addr$1813 ;
+  wire [3:0] \read__addr$1817 ;
+  wire [3:0] \read__addr$1821 ;
+  wire [3:0] \read__addr$1825 ;
+  wire [3:0] \read__addr$1829 ;
+  wire [3:0] \read__addr$1833 ;
+  wire [3:0] \read__addr$1837 ;
+  wire [3:0] \read__addr$1841 ;
+  wire [3:0] \read__addr$1845 ;
+  wire [3:0] \read__addr$1849 ;
+  wire [3:0] \read__addr$1853 ;
+  wire [3:0] \read__addr$1857 ;
+  wire [3:0] \read__addr$1861 ;
+  wire [3:0] \read__addr$1865 ;
+  wire [3:0] \read__addr$1869 ;
+  wire [3:0] \read__addr$1873 ;
+  wire [3:0] \read__addr$1877 ;
+  wire [3:0] \read__addr$1881 ;
+  wire [3:0] \read__addr$1885 ;
+  wire [3:0] \read__addr$1889 ;
+  wire [3:0] \read__addr$1893 ;
+  wire [3:0] \read__addr$1897 ;
+  wire [3:0] \read__addr$1901 ;
+  wire [3:0] \read__addr$1905 ;
+  wire [3:0] \read__addr$1909 ;
+  wire [3:0] \read__addr$1913 ;
+  wire [3:0] \read__addr$1917 ;
+  wire [3:0] \read__addr$1921 ;
+  wire [3:0] \read__addr$1925 ;
+  wire [3:0] \read__addr$1929 ;
+  wire [3:0] \read__addr$1933 ;
+  wire [3:0] \read__addr$1937 ;
+  wire [3:0] \read__addr$1941 ;
+  wire [3:0] \read__addr$1945 ;
+  wire [3:0] \read__addr$1949 ;
+  wire [3:0] \read__addr$1953 ;
+  wire [3:0] \read__addr$1957 ;
+  wire [3:0] \read__addr$1961 ;
+  wire [3:0] \read__addr$1965 ;
+  wire [3:0] \read__addr$1969 ;
+  wire [3:0] \read__addr$1973 ;
+  wire [3:0] \read__addr$1977 ;
+  wire [3:0] \read__addr$1981 ;
+  wire [3:0] \read__addr$1985 ;
+  wire [3:0] \read__addr$1989 ;
+  wire [3:0] \read__addr$1993 ;
+  wire [3:0] \read__addr$1997 ;
+  wire [3:0] \read__addr$2001 ;
+  wire [3:0] \read__addr$2005 ;
+  wire [3:0] \read__addr$2009 ;
+  wire [3:0] \read__addr$2013 ;
+  wire [3:0] \read__addr$2017 ;
+  wire [3:0] \read__addr$2021 ;
+  wire [3:0] \read__addr$2025 ;
+  wire [3:0] \read__addr$2029 ;
+  wire [3:0] \read__addr$2033 ;
+  wire [3:0] \read__addr$2037 ;
+  wire [3:0] \read__addr$2041 ;
+  wire [3:0] \read__addr$2045 ;
+  wire [3:0] \read__addr$2049 ;
+  wire [3:0] \read__addr$2053 ;
+  wire [3:0] \read__addr$2057 ;
+  wire [3:0] \read__addr$2061 ;
+  wire [3:0] \read__addr$2065 ;
+  wire [3:0] \read__addr$2069 ;
+  wire [3:0] \read__addr$2073 ;
+  wire [3:0] \read__addr$2077 ;
+  wire [3:0] \read__addr$2081 ;
+  wire [3:0] \read__addr$2085 ;
+  wire [3:0] \read__addr$2089 ;
+  wire [3:0] \read__addr$2093 ;
+  wire [3:0] \read__addr$2097 ;
   wire [10:0] read__data;
   wire [10:0] \read__data$1001 ;
   wire [10:0] \read__data$1003 ;
@@ -4596,6 +4596,7 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   reg [3:0] signs_8_4 = 4'h0;
   reg [1:0] signs_8_5 = 2'h0;
   reg signs_8_6 = 1'h0;
+  reg [161:0] so_far = 162'h00000000000000000000000000000000000000000;
   reg [10:0] sum_0_0 = 11'h000;
   reg [10:0] sum_0_1 = 11'h000;
   reg [10:0] sum_0_10 = 11'h000;
@@ -5359,11 +5360,11 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   end
   always @(posedge clk) begin
     if (accumulate_12)
-      accumulators[fold_write_3] <= { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
+      accumulators[fold_write_4] <= { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
   end
   reg [161:0] _0_;
   always @(posedge clk) begin
-    _0_ <= accumulators[fold_read_9];
+    _0_ <= accumulators[fold_read_8];
   end
   assign \$signature__data  = _0_;
   (* ram_style = "distributed" *)
@@ -13537,29 +13538,29 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   always @(posedge clk)
     fold_read_8 <= \$657 ;
   always @(posedge clk)
-    fold_read_9 <= \$658 ;
+    first_1 <= \$658 ;
   always @(posedge clk)
-    first_1 <= \$659 ;
+    first_2 <= \$659 ;
   always @(posedge clk)
-    first_2 <= \$660 ;
+    first_3 <= \$660 ;
   always @(posedge clk)
-    first_3 <= \$661 ;
+    first_4 <= \$661 ;
   always @(posedge clk)
-    first_4 <= \$662 ;
+    first_5 <= \$662 ;
   always @(posedge clk)
-    first_5 <= \$663 ;
+    first_6 <= \$663 ;
   always @(posedge clk)
-    first_6 <= \$664 ;
+    first_7 <= \$664 ;
   always @(posedge clk)
-    first_7 <= \$665 ;
+    first_8 <= \$665 ;
   always @(posedge clk)
-    first_8 <= \$666 ;
+    first_9 <= \$666 ;
   always @(posedge clk)
-    first_9 <= \$667 ;
+    first_10 <= \$667 ;
   always @(posedge clk)
-    first_10 <= \$668 ;
+    so_far <= \$signature__data ;
   always @(posedge clk)
-    \before  <= \$669 ;
+    \before  <= \$668 ;
   always @(posedge clk)
     accumulator_0 <= \$607 [17:0];
   always @(posedge clk)
@@ -13579,11 +13580,13 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   always @(posedge clk)
     accumulator_8 <= \$615 [17:0];
   always @(posedge clk)
-    fold_write_1 <= \$670 ;
+    fold_write_1 <= \$669 ;
   always @(posedge clk)
-    fold_write_2 <= \$671 ;
+    fold_write_2 <= \$670 ;
   always @(posedge clk)
-    fold_write_3 <= \$672 ;
+    fold_write_3 <= \$671 ;
+  always @(posedge clk)
+    fold_write_4 <= \$672 ;
   always @(posedge clk)
     accumulate_1 <= \$673 ;
   always @(posedge clk)
@@ -14207,105 +14210,105 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$658  = fold_read_8;
+    \$658  = first;
     if (rst) begin
-      \$658  = 7'h00;
+      \$658  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$659  = first;
+    \$659  = first_1;
     if (rst) begin
       \$659  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$660  = first_1;
+    \$660  = first_2;
     if (rst) begin
       \$660  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$661  = first_2;
+    \$661  = first_3;
     if (rst) begin
       \$661  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$662  = first_3;
+    \$662  = first_4;
     if (rst) begin
       \$662  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$663  = first_4;
+    \$663  = first_5;
     if (rst) begin
       \$663  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$664  = first_5;
+    \$664  = first_6;
     if (rst) begin
       \$664  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$665  = first_6;
+    \$665  = first_7;
     if (rst) begin
       \$665  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$666  = first_7;
+    \$666  = first_8;
     if (rst) begin
       \$666  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$667  = first_8;
+    \$667  = first_9;
     if (rst) begin
       \$667  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$668  = first_9;
-    if (rst) begin
-      \$668  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$669  = \$signature__data ;
+    \$668  = so_far;
     if (first_10) begin
-      \$669  = 162'h00000000000000000000000000000000000000000;
+      \$668  = 162'h00000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$670  = fold_read_9;
+    \$669  = fold_read_8;
+    if (rst) begin
+      \$669  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$670  = fold_write_1;
     if (rst) begin
       \$670  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$671  = fold_write_1;
+    \$671  = fold_write_2;
     if (rst) begin
       \$671  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$672  = fold_write_2;
+    \$672  = fold_write_3;
     if (rst) begin
       \$672  = 7'h00;
     end
@@ -14400,1013 +14403,1013 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   assign port__addr = entry_level_1_1;
   assign port__data = unit_0_1_0;
   assign read__addr = { bank_copy_0, row_2[3:1] };
-  assign \port__en$1093  = write_0;
-  assign \port__addr$1094  = entry_level_1_1;
-  assign \port__data$1095  = unit_1_1_0;
-  assign \read__addr$1096  = { bank_copy_0, row_2[7:5] };
-  assign \port__en$1097  = write_0;
-  assign \port__addr$1098  = entry_level_1_1;
-  assign \port__data$1099  = unit_2_1_0;
-  assign \read__addr$1100  = { bank_copy_0, row_2[11:9] };
-  assign \port__en$1101  = write_0;
-  assign \port__addr$1102  = entry_level_1_1;
-  assign \port__data$1103  = unit_3_1_0;
-  assign \read__addr$1104  = { bank_copy_0, row_2[15:13] };
-  assign \port__en$1105  = write_1;
-  assign \port__addr$1106  = entry_1_1;
-  assign \port__data$1107  = sum_1_0_1;
-  assign \read__addr$1108  = { bank_copy_0, row_2[19:17] };
-  assign \port__en$1109  = write_1;
-  assign \port__addr$1110  = entry_1_1;
-  assign \port__data$1111  = sum_1_1_1;
-  assign \read__addr$1112  = { bank_copy_0, row_2[23:21] };
-  assign \port__en$1113  = write_1;
-  assign \port__addr$1114  = entry_1_1;
-  assign \port__data$1115  = sum_1_2_1;
-  assign \read__addr$1116  = { bank_copy_0, row_2[27:25] };
-  assign \port__en$1117  = write_1;
-  assign \port__addr$1118  = entry_1_1;
-  assign \port__data$1119  = sum_1_3_1;
-  assign \read__addr$1120  = { bank_copy_0, row_2[31:29] };
-  assign \port__en$1121  = write_2;
-  assign \port__addr$1122  = entry_2_1;
-  assign \port__data$1123  = sum_2_0_1;
-  assign \read__addr$1124  = { bank_copy_1, row_2[35:33] };
-  assign \port__en$1125  = write_2;
-  assign \port__addr$1126  = entry_2_1;
-  assign \port__data$1127  = sum_2_1_1;
-  assign \read__addr$1128  = { bank_copy_1, row_2[39:37] };
-  assign \port__en$1129  = write_2;
-  assign \port__addr$1130  = entry_2_1;
-  assign \port__data$1131  = sum_2_2_1;
-  assign \read__addr$1132  = { bank_copy_1, row_2[43:41] };
-  assign \port__en$1133  = write_2;
-  assign \port__addr$1134  = entry_2_1;
-  assign \port__data$1135  = sum_2_3_1;
-  assign \read__addr$1136  = { bank_copy_1, row_2[47:45] };
-  assign \port__en$1137  = write_3;
-  assign \port__addr$1138  = entry_3_1;
-  assign \port__data$1139  = sum_3_0_1;
-  assign \read__addr$1140  = { bank_copy_1, row_2[51:49] };
-  assign \port__en$1141  = write_3;
-  assign \port__addr$1142  = entry_3_1;
-  assign \port__data$1143  = sum_3_1_1;
-  assign \read__addr$1144  = { bank_copy_1, row_2[55:53] };
-  assign \port__en$1145  = write_3;
-  assign \port__addr$1146  = entry_3_1;
-  assign \port__data$1147  = sum_3_2_1;
-  assign \read__addr$1148  = { bank_copy_1, row_2[59:57] };
-  assign \port__en$1149  = write_3;
-  assign \port__addr$1150  = entry_3_1;
-  assign \port__data$1151  = sum_3_3_1;
-  assign \read__addr$1152  = { bank_copy_1, row_2[63:61] };
-  assign \port__en$1153  = write_4;
-  assign \port__addr$1154  = entry_4_1;
-  assign \port__data$1155  = sum_4_0_1;
-  assign \read__addr$1156  = { bank_copy_2, row_2[67:65] };
-  assign \port__en$1157  = write_4;
-  assign \port__addr$1158  = entry_4_1;
-  assign \port__data$1159  = sum_4_1_1;
-  assign \read__addr$1160  = { bank_copy_2, row_2[71:69] };
-  assign \port__en$1161  = write_4;
-  assign \port__addr$1162  = entry_4_1;
-  assign \port__data$1163  = sum_4_2_1;
-  assign \read__addr$1164  = { bank_copy_2, row_2[75:73] };
-  assign \port__en$1165  = write_4;
-  assign \port__addr$1166  = entry_4_1;
-  assign \port__data$1167  = sum_4_3_1;
-  assign \read__addr$1168  = { bank_copy_2, row_2[79:77] };
-  assign \port__en$1169  = write_5;
-  assign \port__addr$1170  = entry_5_1;
-  assign \port__data$1171  = sum_5_0_1;
-  assign \read__addr$1172  = { bank_copy_2, row_2[83:81] };
-  assign \port__en$1173  = write_5;
-  assign \port__addr$1174  = entry_5_1;
-  assign \port__data$1175  = sum_5_1_1;
-  assign \read__addr$1176  = { bank_copy_2, row_2[87:85] };
-  assign \port__en$1177  = write_5;
-  assign \port__addr$1178  = entry_5_1;
-  assign \port__data$1179  = sum_5_2_1;
-  assign \read__addr$1180  = { bank_copy_2, row_2[91:89] };
-  assign \port__en$1181  = write_5;
-  assign \port__addr$1182  = entry_5_1;
-  assign \port__data$1183  = sum_5_3_1;
-  assign \read__addr$1184  = { bank_copy_2, row_2[95:93] };
-  assign \port__en$1185  = write_6;
-  assign \port__addr$1186  = entry_6_1;
-  assign \port__data$1187  = sum_6_0_1;
-  assign \read__addr$1188  = { bank_copy_3, row_2[99:97] };
-  assign \port__en$1189  = write_6;
-  assign \port__addr$1190  = entry_6_1;
-  assign \port__data$1191  = sum_6_1_1;
-  assign \read__addr$1192  = { bank_copy_3, row_2[103:101] };
-  assign \port__en$1193  = write_6;
-  assign \port__addr$1194  = entry_6_1;
-  assign \port__data$1195  = sum_6_2_1;
-  assign \read__addr$1196  = { bank_copy_3, row_2[107:105] };
-  assign \port__en$1197  = write_6;
-  assign \port__addr$1198  = entry_6_1;
-  assign \port__data$1199  = sum_6_3_1;
-  assign \read__addr$1200  = { bank_copy_3, row_2[111:109] };
-  assign \port__en$1201  = write_0;
-  assign \port__addr$1202  = entry_level_1_1;
-  assign \port__data$1203  = unit_0_1_0;
-  assign \read__addr$1204  = { bank_copy_3, row_2[115:113] };
-  assign \port__en$1205  = write_0;
-  assign \port__addr$1206  = entry_level_1_1;
-  assign \port__data$1207  = unit_1_1_0;
-  assign \read__addr$1208  = { bank_copy_3, row_2[119:117] };
-  assign \port__en$1209  = write_0;
-  assign \port__addr$1210  = entry_level_1_1;
-  assign \port__data$1211  = unit_2_1_0;
-  assign \read__addr$1212  = { bank_copy_3, row_2[123:121] };
-  assign \port__en$1213  = write_0;
-  assign \port__addr$1214  = entry_level_1_1;
-  assign \port__data$1215  = unit_3_1_0;
-  assign \read__addr$1216  = { bank_copy_3, row_2[127:125] };
-  assign \port__en$1217  = write_1;
-  assign \port__addr$1218  = entry_1_1;
-  assign \port__data$1219  = sum_1_0_1;
-  assign \read__addr$1220  = { bank_copy_4, row_2[131:129] };
-  assign \port__en$1221  = write_1;
-  assign \port__addr$1222  = entry_1_1;
-  assign \port__data$1223  = sum_1_1_1;
-  assign \read__addr$1224  = { bank_copy_4, row_2[135:133] };
-  assign \port__en$1225  = write_1;
-  assign \port__addr$1226  = entry_1_1;
-  assign \port__data$1227  = sum_1_2_1;
-  assign \read__addr$1228  = { bank_copy_4, row_2[139:137] };
-  assign \port__en$1229  = write_1;
-  assign \port__addr$1230  = entry_1_1;
-  assign \port__data$1231  = sum_1_3_1;
-  assign \read__addr$1232  = { bank_copy_4, row_2[143:141] };
-  assign \port__en$1233  = write_2;
-  assign \port__addr$1234  = entry_2_1;
-  assign \port__data$1235  = sum_2_0_1;
-  assign \read__addr$1236  = { bank_copy_4, row_2[147:145] };
-  assign \port__en$1237  = write_2;
-  assign \port__addr$1238  = entry_2_1;
-  assign \port__data$1239  = sum_2_1_1;
-  assign \read__addr$1240  = { bank_copy_4, row_2[151:149] };
-  assign \port__en$1241  = write_2;
-  assign \port__addr$1242  = entry_2_1;
-  assign \port__data$1243  = sum_2_2_1;
-  assign \read__addr$1244  = { bank_copy_4, row_2[155:153] };
-  assign \port__en$1245  = write_2;
-  assign \port__addr$1246  = entry_2_1;
-  assign \port__data$1247  = sum_2_3_1;
-  assign \read__addr$1248  = { bank_copy_4, row_2[159:157] };
-  assign \port__en$1249  = write_3;
-  assign \port__addr$1250  = entry_3_1;
-  assign \port__data$1251  = sum_3_0_1;
-  assign \read__addr$1252  = { bank_copy_5, row_2[163:161] };
-  assign \port__en$1253  = write_3;
-  assign \port__addr$1254  = entry_3_1;
-  assign \port__data$1255  = sum_3_1_1;
-  assign \read__addr$1256  = { bank_copy_5, row_2[167:165] };
-  assign \port__en$1257  = write_3;
-  assign \port__addr$1258  = entry_3_1;
-  assign \port__data$1259  = sum_3_2_1;
-  assign \read__addr$1260  = { bank_copy_5, row_2[171:169] };
-  assign \port__en$1261  = write_3;
-  assign \port__addr$1262  = entry_3_1;
-  assign \port__data$1263  = sum_3_3_1;
-  assign \read__addr$1264  = { bank_copy_5, row_2[175:173] };
-  assign \port__en$1265  = write_4;
-  assign \port__addr$1266  = entry_4_1;
-  assign \port__data$1267  = sum_4_0_1;
-  assign \read__addr$1268  = { bank_copy_5, row_2[179:177] };
-  assign \port__en$1269  = write_4;
-  assign \port__addr$1270  = entry_4_1;
-  assign \port__data$1271  = sum_4_1_1;
-  assign \read__addr$1272  = { bank_copy_5, row_2[183:181] };
-  assign \port__en$1273  = write_4;
-  assign \port__addr$1274  = entry_4_1;
-  assign \port__data$1275  = sum_4_2_1;
-  assign \read__addr$1276  = { bank_copy_5, row_2[187:185] };
-  assign \port__en$1277  = write_4;
-  assign \port__addr$1278  = entry_4_1;
-  assign \port__data$1279  = sum_4_3_1;
-  assign \read__addr$1280  = { bank_copy_5, row_2[191:189] };
-  assign \port__en$1281  = write_5;
-  assign \port__addr$1282  = entry_5_1;
-  assign \port__data$1283  = sum_5_0_1;
-  assign \read__addr$1284  = { bank_copy_6, row_2[195:193] };
-  assign \port__en$1285  = write_5;
-  assign \port__addr$1286  = entry_5_1;
-  assign \port__data$1287  = sum_5_1_1;
-  assign \read__addr$1288  = { bank_copy_6, row_2[199:197] };
-  assign \port__en$1289  = write_5;
-  assign \port__addr$1290  = entry_5_1;
-  assign \port__data$1291  = sum_5_2_1;
-  assign \read__addr$1292  = { bank_copy_6, row_2[203:201] };
-  assign \port__en$1293  = write_5;
-  assign \port__addr$1294  = entry_5_1;
-  assign \port__data$1295  = sum_5_3_1;
-  assign \read__addr$1296  = { bank_copy_6, row_2[207:205] };
-  assign \port__en$1297  = write_6;
-  assign \port__addr$1298  = entry_6_1;
-  assign \port__data$1299  = sum_6_0_1;
-  assign \read__addr$1300  = { bank_copy_6, row_2[211:209] };
-  assign \port__en$1301  = write_6;
-  assign \port__addr$1302  = entry_6_1;
-  assign \port__data$1303  = sum_6_1_1;
-  assign \read__addr$1304  = { bank_copy_6, row_2[215:213] };
-  assign \port__en$1305  = write_6;
-  assign \port__addr$1306  = entry_6_1;
-  assign \port__data$1307  = sum_6_2_1;
-  assign \read__addr$1308  = { bank_copy_6, row_2[219:217] };
-  assign \port__en$1309  = write_6;
-  assign \port__addr$1310  = entry_6_1;
-  assign \port__data$1311  = sum_6_3_1;
-  assign \read__addr$1312  = { bank_copy_6, row_2[223:221] };
-  assign \port__en$1313  = write_0;
-  assign \port__addr$1314  = entry_level_1_1;
-  assign \port__data$1315  = unit_0_1_0;
-  assign \read__addr$1316  = { bank_copy_7, row_2[227:225] };
-  assign \port__en$1317  = write_0;
-  assign \port__addr$1318  = entry_level_1_1;
-  assign \port__data$1319  = unit_1_1_0;
-  assign \read__addr$1320  = { bank_copy_7, row_2[231:229] };
-  assign \port__en$1321  = write_0;
-  assign \port__addr$1322  = entry_level_1_1;
-  assign \port__data$1323  = unit_2_1_0;
-  assign \read__addr$1324  = { bank_copy_7, row_2[235:233] };
-  assign \port__en$1325  = write_0;
-  assign \port__addr$1326  = entry_level_1_1;
-  assign \port__data$1327  = unit_3_1_0;
-  assign \read__addr$1328  = { bank_copy_7, row_2[239:237] };
-  assign \port__en$1329  = write_1;
-  assign \port__addr$1330  = entry_1_1;
-  assign \port__data$1331  = sum_1_0_1;
-  assign \read__addr$1332  = { bank_copy_7, row_2[243:241] };
-  assign \port__en$1333  = write_1;
-  assign \port__addr$1334  = entry_1_1;
-  assign \port__data$1335  = sum_1_1_1;
-  assign \read__addr$1336  = { bank_copy_7, row_2[247:245] };
-  assign \port__en$1337  = write_1;
-  assign \port__addr$1338  = entry_1_1;
-  assign \port__data$1339  = sum_1_2_1;
-  assign \read__addr$1340  = { bank_copy_7, row_2[251:249] };
-  assign \port__en$1341  = write_1;
-  assign \port__addr$1342  = entry_1_1;
-  assign \port__data$1343  = sum_1_3_1;
-  assign \read__addr$1344  = { bank_copy_7, row_2[255:253] };
-  assign \port__en$1345  = write_2;
-  assign \port__addr$1346  = entry_2_1;
-  assign \port__data$1347  = sum_2_0_1;
-  assign \read__addr$1348  = { bank_copy_8, row_2[259:257] };
-  assign \port__en$1349  = write_2;
-  assign \port__addr$1350  = entry_2_1;
-  assign \port__data$1351  = sum_2_1_1;
-  assign \read__addr$1352  = { bank_copy_8, row_2[263:261] };
-  assign \port__en$1353  = write_2;
-  assign \port__addr$1354  = entry_2_1;
-  assign \port__data$1355  = sum_2_2_1;
-  assign \read__addr$1356  = { bank_copy_8, row_2[267:265] };
-  assign \port__en$1357  = write_2;
-  assign \port__addr$1358  = entry_2_1;
-  assign \port__data$1359  = sum_2_3_1;
-  assign \read__addr$1360  = { bank_copy_8, row_2[271:269] };
-  assign \port__en$1361  = write_3;
-  assign \port__addr$1362  = entry_3_1;
-  assign \port__data$1363  = sum_3_0_1;
-  assign \read__addr$1364  = { bank_copy_8, row_2[275:273] };
-  assign \port__en$1365  = write_3;
-  assign \port__addr$1366  = entry_3_1;
-  assign \port__data$1367  = sum_3_1_1;
-  assign \read__addr$1368  = { bank_copy_8, row_2[279:277] };
-  assign \port__en$1369  = write_3;
-  assign \port__addr$1370  = entry_3_1;
-  assign \port__data$1371  = sum_3_2_1;
-  assign \read__addr$1372  = { bank_copy_8, row_2[283:281] };
-  assign \port__en$1373  = write_3;
-  assign \port__addr$1374  = entry_3_1;
-  assign \port__data$1375  = sum_3_3_1;
-  assign \read__addr$1376  = { bank_copy_8, row_2[287:285] };
-  assign \port__en$1377  = write_4;
-  assign \port__addr$1378  = entry_4_1;
-  assign \port__data$1379  = sum_4_0_1;
-  assign \read__addr$1380  = { bank_copy_9, row_2[291:289] };
-  assign \port__en$1381  = write_4;
-  assign \port__addr$1382  = entry_4_1;
-  assign \port__data$1383  = sum_4_1_1;
-  assign \read__addr$1384  = { bank_copy_9, row_2[295:293] };
-  assign \port__en$1385  = write_4;
-  assign \port__addr$1386  = entry_4_1;
-  assign \port__data$1387  = sum_4_2_1;
-  assign \read__addr$1388  = { bank_copy_9, row_2[299:297] };
-  assign \port__en$1389  = write_4;
-  assign \port__addr$1390  = entry_4_1;
-  assign \port__data$1391  = sum_4_3_1;
-  assign \read__addr$1392  = { bank_copy_9, row_2[303:301] };
-  assign \port__en$1393  = write_5;
-  assign \port__addr$1394  = entry_5_1;
-  assign \port__data$1395  = sum_5_0_1;
-  assign \read__addr$1396  = { bank_copy_9, row_2[307:305] };
-  assign \port__en$1397  = write_5;
-  assign \port__addr$1398  = entry_5_1;
-  assign \port__data$1399  = sum_5_1_1;
-  assign \read__addr$1400  = { bank_copy_9, row_2[311:309] };
-  assign \port__en$1401  = write_5;
-  assign \port__addr$1402  = entry_5_1;
-  assign \port__data$1403  = sum_5_2_1;
-  assign \read__addr$1404  = { bank_copy_9, row_2[315:313] };
-  assign \port__en$1405  = write_5;
-  assign \port__addr$1406  = entry_5_1;
-  assign \port__data$1407  = sum_5_3_1;
-  assign \read__addr$1408  = { bank_copy_9, row_2[319:317] };
-  assign \port__en$1409  = write_6;
-  assign \port__addr$1410  = entry_6_1;
-  assign \port__data$1411  = sum_6_0_1;
-  assign \read__addr$1412  = { bank_copy_10, row_2[323:321] };
-  assign \port__en$1413  = write_6;
-  assign \port__addr$1414  = entry_6_1;
-  assign \port__data$1415  = sum_6_1_1;
-  assign \read__addr$1416  = { bank_copy_10, row_2[327:325] };
-  assign \port__en$1417  = write_6;
-  assign \port__addr$1418  = entry_6_1;
-  assign \port__data$1419  = sum_6_2_1;
-  assign \read__addr$1420  = { bank_copy_10, row_2[331:329] };
-  assign \port__en$1421  = write_6;
-  assign \port__addr$1422  = entry_6_1;
-  assign \port__data$1423  = sum_6_3_1;
-  assign \read__addr$1424  = { bank_copy_10, row_2[335:333] };
-  assign \port__en$1425  = write_0;
-  assign \port__addr$1426  = entry_level_1_1;
-  assign \port__data$1427  = unit_0_1_0;
-  assign \read__addr$1428  = { bank_copy_10, row_2[339:337] };
-  assign \port__en$1429  = write_0;
-  assign \port__addr$1430  = entry_level_1_1;
-  assign \port__data$1431  = unit_1_1_0;
-  assign \read__addr$1432  = { bank_copy_10, row_2[343:341] };
-  assign \port__en$1433  = write_0;
-  assign \port__addr$1434  = entry_level_1_1;
-  assign \port__data$1435  = unit_2_1_0;
-  assign \read__addr$1436  = { bank_copy_10, row_2[347:345] };
-  assign \port__en$1437  = write_0;
-  assign \port__addr$1438  = entry_level_1_1;
-  assign \port__data$1439  = unit_3_1_0;
-  assign \read__addr$1440  = { bank_copy_10, row_2[351:349] };
-  assign \port__en$1441  = write_1;
-  assign \port__addr$1442  = entry_1_1;
-  assign \port__data$1443  = sum_1_0_1;
-  assign \read__addr$1444  = { bank_copy_11, row_2[355:353] };
-  assign \port__en$1445  = write_1;
-  assign \port__addr$1446  = entry_1_1;
-  assign \port__data$1447  = sum_1_1_1;
-  assign \read__addr$1448  = { bank_copy_11, row_2[359:357] };
-  assign \port__en$1449  = write_1;
-  assign \port__addr$1450  = entry_1_1;
-  assign \port__data$1451  = sum_1_2_1;
-  assign \read__addr$1452  = { bank_copy_11, row_2[363:361] };
-  assign \port__en$1453  = write_1;
-  assign \port__addr$1454  = entry_1_1;
-  assign \port__data$1455  = sum_1_3_1;
-  assign \read__addr$1456  = { bank_copy_11, row_2[367:365] };
-  assign \port__en$1457  = write_2;
-  assign \port__addr$1458  = entry_2_1;
-  assign \port__data$1459  = sum_2_0_1;
-  assign \read__addr$1460  = { bank_copy_11, row_2[371:369] };
-  assign \port__en$1461  = write_2;
-  assign \port__addr$1462  = entry_2_1;
-  assign \port__data$1463  = sum_2_1_1;
-  assign \read__addr$1464  = { bank_copy_11, row_2[375:373] };
-  assign \port__en$1465  = write_2;
-  assign \port__addr$1466  = entry_2_1;
-  assign \port__data$1467  = sum_2_2_1;
-  assign \read__addr$1468  = { bank_copy_11, row_2[379:377] };
-  assign \port__en$1469  = write_2;
-  assign \port__addr$1470  = entry_2_1;
-  assign \port__data$1471  = sum_2_3_1;
-  assign \read__addr$1472  = { bank_copy_11, row_2[383:381] };
-  assign \port__en$1473  = write_3;
-  assign \port__addr$1474  = entry_3_1;
-  assign \port__data$1475  = sum_3_0_1;
-  assign \read__addr$1476  = { bank_copy_12, row_2[387:385] };
-  assign \port__en$1477  = write_3;
-  assign \port__addr$1478  = entry_3_1;
-  assign \port__data$1479  = sum_3_1_1;
-  assign \read__addr$1480  = { bank_copy_12, row_2[391:389] };
-  assign \port__en$1481  = write_3;
-  assign \port__addr$1482  = entry_3_1;
-  assign \port__data$1483  = sum_3_2_1;
-  assign \read__addr$1484  = { bank_copy_12, row_2[395:393] };
-  assign \port__en$1485  = write_3;
-  assign \port__addr$1486  = entry_3_1;
-  assign \port__data$1487  = sum_3_3_1;
-  assign \read__addr$1488  = { bank_copy_12, row_2[399:397] };
-  assign \port__en$1489  = write_4;
-  assign \port__addr$1490  = entry_4_1;
-  assign \port__data$1491  = sum_4_0_1;
-  assign \read__addr$1492  = { bank_copy_12, row_2[403:401] };
-  assign \port__en$1493  = write_4;
-  assign \port__addr$1494  = entry_4_1;
-  assign \port__data$1495  = sum_4_1_1;
-  assign \read__addr$1496  = { bank_copy_12, row_2[407:405] };
-  assign \port__en$1497  = write_4;
-  assign \port__addr$1498  = entry_4_1;
-  assign \port__data$1499  = sum_4_2_1;
-  assign \read__addr$1500  = { bank_copy_12, row_2[411:409] };
-  assign \port__en$1501  = write_4;
-  assign \port__addr$1502  = entry_4_1;
-  assign \port__data$1503  = sum_4_3_1;
-  assign \read__addr$1504  = { bank_copy_12, row_2[415:413] };
-  assign \port__en$1505  = write_5;
-  assign \port__addr$1506  = entry_5_1;
-  assign \port__data$1507  = sum_5_0_1;
-  assign \read__addr$1508  = { bank_copy_13, row_2[419:417] };
-  assign \port__en$1509  = write_5;
-  assign \port__addr$1510  = entry_5_1;
-  assign \port__data$1511  = sum_5_1_1;
-  assign \read__addr$1512  = { bank_copy_13, row_2[423:421] };
-  assign \port__en$1513  = write_5;
-  assign \port__addr$1514  = entry_5_1;
-  assign \port__data$1515  = sum_5_2_1;
-  assign \read__addr$1516  = { bank_copy_13, row_2[427:425] };
-  assign \port__en$1517  = write_5;
-  assign \port__addr$1518  = entry_5_1;
-  assign \port__data$1519  = sum_5_3_1;
-  assign \read__addr$1520  = { bank_copy_13, row_2[431:429] };
-  assign \port__en$1521  = write_6;
-  assign \port__addr$1522  = entry_6_1;
-  assign \port__data$1523  = sum_6_0_1;
-  assign \read__addr$1524  = { bank_copy_13, row_2[435:433] };
-  assign \port__en$1525  = write_6;
-  assign \port__addr$1526  = entry_6_1;
-  assign \port__data$1527  = sum_6_1_1;
-  assign \read__addr$1528  = { bank_copy_13, row_2[439:437] };
-  assign \port__en$1529  = write_6;
-  assign \port__addr$1530  = entry_6_1;
-  assign \port__data$1531  = sum_6_2_1;
-  assign \read__addr$1532  = { bank_copy_13, row_2[443:441] };
-  assign \port__en$1533  = write_6;
-  assign \port__addr$1534  = entry_6_1;
-  assign \port__data$1535  = sum_6_3_1;
-  assign \read__addr$1536  = { bank_copy_13, row_2[447:445] };
-  assign \port__en$1537  = write_0_1_1;
-  assign \port__addr$1538  = entry_0_1_1;
-  assign \port__data$1539  = sum_0_1_0_1;
-  assign \read__addr$1540  = { bank_copy_14, row_2[451:449] };
-  assign \port__en$1541  = write_0_1_1;
-  assign \port__addr$1542  = entry_0_1_1;
-  assign \port__data$1543  = sum_0_1_1_1;
-  assign \read__addr$1544  = { bank_copy_14, row_2[455:453] };
-  assign \port__en$1545  = write_0_1_1;
-  assign \port__addr$1546  = entry_0_1_1;
-  assign \port__data$1547  = sum_0_1_2_1;
-  assign \read__addr$1548  = { bank_copy_14, row_2[459:457] };
-  assign \port__en$1549  = write_0_1_1;
-  assign \port__addr$1550  = entry_0_1_1;
-  assign \port__data$1551  = sum_0_1_3_1;
-  assign \read__addr$1552  = { bank_copy_14, row_2[463:461] };
-  assign \port__en$1553  = write_1_1_1;
-  assign \port__addr$1554  = entry_1_1_1;
-  assign \port__data$1555  = sum_1_1_0_1;
-  assign \read__addr$1556  = { bank_copy_14, row_2[467:465] };
-  assign \port__en$1557  = write_1_1_1;
-  assign \port__addr$1558  = entry_1_1_1;
-  assign \port__data$1559  = sum_1_1_1_1;
-  assign \read__addr$1560  = { bank_copy_14, row_2[471:469] };
-  assign \port__en$1561  = write_1_1_1;
-  assign \port__addr$1562  = entry_1_1_1;
-  assign \port__data$1563  = sum_1_1_2_1;
-  assign \read__addr$1564  = { bank_copy_14, row_2[475:473] };
-  assign \port__en$1565  = write_1_1_1;
-  assign \port__addr$1566  = entry_1_1_1;
-  assign \port__data$1567  = sum_1_1_3_1;
-  assign \read__addr$1568  = { bank_copy_14, row_2[479:477] };
-  assign \port__en$1569  = write_2_1_1;
-  assign \port__addr$1570  = entry_2_1_1;
-  assign \port__data$1571  = sum_2_1_0_1;
-  assign \read__addr$1572  = { bank_copy_15, row_2[483:481] };
-  assign \port__en$1573  = write_2_1_1;
-  assign \port__addr$1574  = entry_2_1_1;
-  assign \port__data$1575  = sum_2_1_1_1;
-  assign \read__addr$1576  = { bank_copy_15, row_2[487:485] };
-  assign \port__en$1577  = write_2_1_1;
-  assign \port__addr$1578  = entry_2_1_1;
-  assign \port__data$1579  = sum_2_1_2_1;
-  assign \read__addr$1580  = { bank_copy_15, row_2[491:489] };
-  assign \port__en$1581  = write_2_1_1;
-  assign \port__addr$1582  = entry_2_1_1;
-  assign \port__data$1583  = sum_2_1_3_1;
-  assign \read__addr$1584  = { bank_copy_15, row_2[495:493] };
-  assign \port__en$1585  = write_3_1_1;
-  assign \port__addr$1586  = entry_3_1_1;
-  assign \port__data$1587  = sum_3_1_0_1;
-  assign \read__addr$1588  = { bank_copy_15, row_2[499:497] };
-  assign \port__en$1589  = write_3_1_1;
-  assign \port__addr$1590  = entry_3_1_1;
-  assign \port__data$1591  = sum_3_1_1_1;
-  assign \read__addr$1592  = { bank_copy_15, row_2[503:501] };
-  assign \port__en$1593  = write_3_1_1;
-  assign \port__addr$1594  = entry_3_1_1;
-  assign \port__data$1595  = sum_3_1_2_1;
-  assign \read__addr$1596  = { bank_copy_15, row_2[507:505] };
-  assign \port__en$1597  = write_3_1_1;
-  assign \port__addr$1598  = entry_3_1_1;
-  assign \port__data$1599  = sum_3_1_3_1;
-  assign \read__addr$1600  = { bank_copy_15, row_2[511:509] };
-  assign \port__en$1601  = write_4_1_1;
-  assign \port__addr$1602  = entry_4_1_1;
-  assign \port__data$1603  = sum_4_1_0_1;
-  assign \read__addr$1604  = { bank_copy_16, row_2[515:513] };
-  assign \port__en$1605  = write_4_1_1;
-  assign \port__addr$1606  = entry_4_1_1;
-  assign \port__data$1607  = sum_4_1_1_1;
-  assign \read__addr$1608  = { bank_copy_16, row_2[519:517] };
-  assign \port__en$1609  = write_4_1_1;
-  assign \port__addr$1610  = entry_4_1_1;
-  assign \port__data$1611  = sum_4_1_2_1;
-  assign \read__addr$1612  = { bank_copy_16, row_2[523:521] };
-  assign \port__en$1613  = write_4_1_1;
-  assign \port__addr$1614  = entry_4_1_1;
-  assign \port__data$1615  = sum_4_1_3_1;
-  assign \read__addr$1616  = { bank_copy_16, row_2[527:525] };
-  assign \port__en$1617  = write_5_1_1;
-  assign \port__addr$1618  = entry_5_1_1;
-  assign \port__data$1619  = sum_5_1_0_1;
-  assign \read__addr$1620  = { bank_copy_16, row_2[531:529] };
-  assign \port__en$1621  = write_5_1_1;
-  assign \port__addr$1622  = entry_5_1_1;
-  assign \port__data$1623  = sum_5_1_1_1;
-  assign \read__addr$1624  = { bank_copy_16, row_2[535:533] };
-  assign \port__en$1625  = write_5_1_1;
-  assign \port__addr$1626  = entry_5_1_1;
-  assign \port__data$1627  = sum_5_1_2_1;
-  assign \read__addr$1628  = { bank_copy_16, row_2[539:537] };
-  assign \port__en$1629  = write_5_1_1;
-  assign \port__addr$1630  = entry_5_1_1;
-  assign \port__data$1631  = sum_5_1_3_1;
-  assign \read__addr$1632  = { bank_copy_16, row_2[543:541] };
-  assign \port__en$1633  = write_6_1_1;
-  assign \port__addr$1634  = entry_6_1_1;
-  assign \port__data$1635  = sum_6_1_0_1;
-  assign \read__addr$1636  = { bank_copy_17, row_2[547:545] };
-  assign \port__en$1637  = write_6_1_1;
-  assign \port__addr$1638  = entry_6_1_1;
-  assign \port__data$1639  = sum_6_1_1_1;
-  assign \read__addr$1640  = { bank_copy_17, row_2[551:549] };
-  assign \port__en$1641  = write_6_1_1;
-  assign \port__addr$1642  = entry_6_1_1;
-  assign \port__data$1643  = sum_6_1_2_1;
-  assign \read__addr$1644  = { bank_copy_17, row_2[555:553] };
-  assign \port__en$1645  = write_6_1_1;
-  assign \port__addr$1646  = entry_6_1_1;
-  assign \port__data$1647  = sum_6_1_3_1;
-  assign \read__addr$1648  = { bank_copy_17, row_2[559:557] };
-  assign \port__en$1649  = write_0_1_1;
-  assign \port__addr$1650  = entry_0_1_1;
-  assign \port__data$1651  = sum_0_1_0_1;
-  assign \read__addr$1652  = { bank_copy_17, row_2[563:561] };
-  assign \port__en$1653  = write_0_1_1;
-  assign \port__addr$1654  = entry_0_1_1;
-  assign \port__data$1655  = sum_0_1_1_1;
-  assign \read__addr$1656  = { bank_copy_17, row_2[567:565] };
-  assign \port__en$1657  = write_0_1_1;
-  assign \port__addr$1658  = entry_0_1_1;
-  assign \port__data$1659  = sum_0_1_2_1;
-  assign \read__addr$1660  = { bank_copy_17, row_2[571:569] };
-  assign \port__en$1661  = write_0_1_1;
-  assign \port__addr$1662  = entry_0_1_1;
-  assign \port__data$1663  = sum_0_1_3_1;
-  assign \read__addr$1664  = { bank_copy_17, row_2[575:573] };
-  assign \port__en$1665  = write_1_1_1;
-  assign \port__addr$1666  = entry_1_1_1;
-  assign \port__data$1667  = sum_1_1_0_1;
-  assign \read__addr$1668  = { bank_copy_18, row_2[579:577] };
-  assign \port__en$1669  = write_1_1_1;
-  assign \port__addr$1670  = entry_1_1_1;
-  assign \port__data$1671  = sum_1_1_1_1;
-  assign \read__addr$1672  = { bank_copy_18, row_2[583:581] };
-  assign \port__en$1673  = write_1_1_1;
-  assign \port__addr$1674  = entry_1_1_1;
-  assign \port__data$1675  = sum_1_1_2_1;
-  assign \read__addr$1676  = { bank_copy_18, row_2[587:585] };
-  assign \port__en$1677  = write_1_1_1;
-  assign \port__addr$1678  = entry_1_1_1;
-  assign \port__data$1679  = sum_1_1_3_1;
-  assign \read__addr$1680  = { bank_copy_18, row_2[591:589] };
-  assign \port__en$1681  = write_2_1_1;
-  assign \port__addr$1682  = entry_2_1_1;
-  assign \port__data$1683  = sum_2_1_0_1;
-  assign \read__addr$1684  = { bank_copy_18, row_2[595:593] };
-  assign \port__en$1685  = write_2_1_1;
-  assign \port__addr$1686  = entry_2_1_1;
-  assign \port__data$1687  = sum_2_1_1_1;
-  assign \read__addr$1688  = { bank_copy_18, row_2[599:597] };
-  assign \port__en$1689  = write_2_1_1;
-  assign \port__addr$1690  = entry_2_1_1;
-  assign \port__data$1691  = sum_2_1_2_1;
-  assign \read__addr$1692  = { bank_copy_18, row_2[603:601] };
-  assign \port__en$1693  = write_2_1_1;
-  assign \port__addr$1694  = entry_2_1_1;
-  assign \port__data$1695  = sum_2_1_3_1;
-  assign \read__addr$1696  = { bank_copy_18, row_2[607:605] };
-  assign \port__en$1697  = write_3_1_1;
-  assign \port__addr$1698  = entry_3_1_1;
-  assign \port__data$1699  = sum_3_1_0_1;
-  assign \read__addr$1700  = { bank_copy_19, row_2[611:609] };
-  assign \port__en$1701  = write_3_1_1;
-  assign \port__addr$1702  = entry_3_1_1;
-  assign \port__data$1703  = sum_3_1_1_1;
-  assign \read__addr$1704  = { bank_copy_19, row_2[615:613] };
-  assign \port__en$1705  = write_3_1_1;
-  assign \port__addr$1706  = entry_3_1_1;
-  assign \port__data$1707  = sum_3_1_2_1;
-  assign \read__addr$1708  = { bank_copy_19, row_2[619:617] };
-  assign \port__en$1709  = write_3_1_1;
-  assign \port__addr$1710  = entry_3_1_1;
-  assign \port__data$1711  = sum_3_1_3_1;
-  assign \read__addr$1712  = { bank_copy_19, row_2[623:621] };
-  assign \port__en$1713  = write_4_1_1;
-  assign \port__addr$1714  = entry_4_1_1;
-  assign \port__data$1715  = sum_4_1_0_1;
-  assign \read__addr$1716  = { bank_copy_19, row_2[627:625] };
-  assign \port__en$1717  = write_4_1_1;
-  assign \port__addr$1718  = entry_4_1_1;
-  assign \port__data$1719  = sum_4_1_1_1;
-  assign \read__addr$1720  = { bank_copy_19, row_2[631:629] };
-  assign \port__en$1721  = write_4_1_1;
-  assign \port__addr$1722  = entry_4_1_1;
-  assign \port__data$1723  = sum_4_1_2_1;
-  assign \read__addr$1724  = { bank_copy_19, row_2[635:633] };
-  assign \port__en$1725  = write_4_1_1;
-  assign \port__addr$1726  = entry_4_1_1;
-  assign \port__data$1727  = sum_4_1_3_1;
-  assign \read__addr$1728  = { bank_copy_19, row_2[639:637] };
-  assign \port__en$1729  = write_5_1_1;
-  assign \port__addr$1730  = entry_5_1_1;
-  assign \port__data$1731  = sum_5_1_0_1;
-  assign \read__addr$1732  = { bank_copy_20, row_2[643:641] };
-  assign \port__en$1733  = write_5_1_1;
-  assign \port__addr$1734  = entry_5_1_1;
-  assign \port__data$1735  = sum_5_1_1_1;
-  assign \read__addr$1736  = { bank_copy_20, row_2[647:645] };
-  assign \port__en$1737  = write_5_1_1;
-  assign \port__addr$1738  = entry_5_1_1;
-  assign \port__data$1739  = sum_5_1_2_1;
-  assign \read__addr$1740  = { bank_copy_20, row_2[651:649] };
-  assign \port__en$1741  = write_5_1_1;
-  assign \port__addr$1742  = entry_5_1_1;
-  assign \port__data$1743  = sum_5_1_3_1;
-  assign \read__addr$1744  = { bank_copy_20, row_2[655:653] };
-  assign \port__en$1745  = write_6_1_1;
-  assign \port__addr$1746  = entry_6_1_1;
-  assign \port__data$1747  = sum_6_1_0_1;
-  assign \read__addr$1748  = { bank_copy_20, row_2[659:657] };
-  assign \port__en$1749  = write_6_1_1;
-  assign \port__addr$1750  = entry_6_1_1;
-  assign \port__data$1751  = sum_6_1_1_1;
-  assign \read__addr$1752  = { bank_copy_20, row_2[663:661] };
-  assign \port__en$1753  = write_6_1_1;
-  assign \port__addr$1754  = entry_6_1_1;
-  assign \port__data$1755  = sum_6_1_2_1;
-  assign \read__addr$1756  = { bank_copy_20, row_2[667:665] };
-  assign \port__en$1757  = write_6_1_1;
-  assign \port__addr$1758  = entry_6_1_1;
-  assign \port__data$1759  = sum_6_1_3_1;
-  assign \read__addr$1760  = { bank_copy_20, row_2[671:669] };
-  assign \port__en$1761  = write_0_1_1;
-  assign \port__addr$1762  = entry_0_1_1;
-  assign \port__data$1763  = sum_0_1_0_1;
-  assign \read__addr$1764  = { bank_copy_21, row_2[675:673] };
-  assign \port__en$1765  = write_0_1_1;
-  assign \port__addr$1766  = entry_0_1_1;
-  assign \port__data$1767  = sum_0_1_1_1;
-  assign \read__addr$1768  = { bank_copy_21, row_2[679:677] };
-  assign \port__en$1769  = write_0_1_1;
-  assign \port__addr$1770  = entry_0_1_1;
-  assign \port__data$1771  = sum_0_1_2_1;
-  assign \read__addr$1772  = { bank_copy_21, row_2[683:681] };
-  assign \port__en$1773  = write_0_1_1;
-  assign \port__addr$1774  = entry_0_1_1;
-  assign \port__data$1775  = sum_0_1_3_1;
-  assign \read__addr$1776  = { bank_copy_21, row_2[687:685] };
-  assign \port__en$1777  = write_1_1_1;
-  assign \port__addr$1778  = entry_1_1_1;
-  assign \port__data$1779  = sum_1_1_0_1;
-  assign \read__addr$1780  = { bank_copy_21, row_2[691:689] };
-  assign \port__en$1781  = write_1_1_1;
-  assign \port__addr$1782  = entry_1_1_1;
-  assign \port__data$1783  = sum_1_1_1_1;
-  assign \read__addr$1784  = { bank_copy_21, row_2[695:693] };
-  assign \port__en$1785  = write_1_1_1;
-  assign \port__addr$1786  = entry_1_1_1;
-  assign \port__data$1787  = sum_1_1_2_1;
-  assign \read__addr$1788  = { bank_copy_21, row_2[699:697] };
-  assign \port__en$1789  = write_1_1_1;
-  assign \port__addr$1790  = entry_1_1_1;
-  assign \port__data$1791  = sum_1_1_3_1;
-  assign \read__addr$1792  = { bank_copy_21, row_2[703:701] };
-  assign \port__en$1793  = write_2_1_1;
-  assign \port__addr$1794  = entry_2_1_1;
-  assign \port__data$1795  = sum_2_1_0_1;
-  assign \read__addr$1796  = { bank_copy_22, row_2[707:705] };
-  assign \port__en$1797  = write_2_1_1;
-  assign \port__addr$1798  = entry_2_1_1;
-  assign \port__data$1799  = sum_2_1_1_1;
-  assign \read__addr$1800  = { bank_copy_22, row_2[711:709] };
-  assign \port__en$1801  = write_2_1_1;
-  assign \port__addr$1802  = entry_2_1_1;
-  assign \port__data$1803  = sum_2_1_2_1;
-  assign \read__addr$1804  = { bank_copy_22, row_2[715:713] };
-  assign \port__en$1805  = write_2_1_1;
-  assign \port__addr$1806  = entry_2_1_1;
-  assign \port__data$1807  = sum_2_1_3_1;
-  assign \read__addr$1808  = { bank_copy_22, row_2[719:717] };
-  assign \port__en$1809  = write_3_1_1;
-  assign \port__addr$1810  = entry_3_1_1;
-  assign \port__data$1811  = sum_3_1_0_1;
-  assign \read__addr$1812  = { bank_copy_22, row_2[723:721] };
-  assign \port__en$1813  = write_3_1_1;
-  assign \port__addr$1814  = entry_3_1_1;
-  assign \port__data$1815  = sum_3_1_1_1;
-  assign \read__addr$1816  = { bank_copy_22, row_2[727:725] };
-  assign \port__en$1817  = write_3_1_1;
-  assign \port__addr$1818  = entry_3_1_1;
-  assign \port__data$1819  = sum_3_1_2_1;
-  assign \read__addr$1820  = { bank_copy_22, row_2[731:729] };
-  assign \port__en$1821  = write_3_1_1;
-  assign \port__addr$1822  = entry_3_1_1;
-  assign \port__data$1823  = sum_3_1_3_1;
-  assign \read__addr$1824  = { bank_copy_22, row_2[735:733] };
-  assign \port__en$1825  = write_4_1_1;
-  assign \port__addr$1826  = entry_4_1_1;
-  assign \port__data$1827  = sum_4_1_0_1;
-  assign \read__addr$1828  = { bank_copy_23, row_2[739:737] };
-  assign \port__en$1829  = write_4_1_1;
-  assign \port__addr$1830  = entry_4_1_1;
-  assign \port__data$1831  = sum_4_1_1_1;
-  assign \read__addr$1832  = { bank_copy_23, row_2[743:741] };
-  assign \port__en$1833  = write_4_1_1;
-  assign \port__addr$1834  = entry_4_1_1;
-  assign \port__data$1835  = sum_4_1_2_1;
-  assign \read__addr$1836  = { bank_copy_23, row_2[747:745] };
-  assign \port__en$1837  = write_4_1_1;
-  assign \port__addr$1838  = entry_4_1_1;
-  assign \port__data$1839  = sum_4_1_3_1;
-  assign \read__addr$1840  = { bank_copy_23, row_2[751:749] };
-  assign \port__en$1841  = write_5_1_1;
-  assign \port__addr$1842  = entry_5_1_1;
-  assign \port__data$1843  = sum_5_1_0_1;
-  assign \read__addr$1844  = { bank_copy_23, row_2[755:753] };
-  assign \port__en$1845  = write_5_1_1;
-  assign \port__addr$1846  = entry_5_1_1;
-  assign \port__data$1847  = sum_5_1_1_1;
-  assign \read__addr$1848  = { bank_copy_23, row_2[759:757] };
-  assign \port__en$1849  = write_5_1_1;
-  assign \port__addr$1850  = entry_5_1_1;
-  assign \port__data$1851  = sum_5_1_2_1;
-  assign \read__addr$1852  = { bank_copy_23, row_2[763:761] };
-  assign \port__en$1853  = write_5_1_1;
-  assign \port__addr$1854  = entry_5_1_1;
-  assign \port__data$1855  = sum_5_1_3_1;
-  assign \read__addr$1856  = { bank_copy_23, row_2[767:765] };
-  assign \port__en$1857  = write_6_1_1;
-  assign \port__addr$1858  = entry_6_1_1;
-  assign \port__data$1859  = sum_6_1_0_1;
-  assign \read__addr$1860  = { bank_copy_24, row_2[771:769] };
-  assign \port__en$1861  = write_6_1_1;
-  assign \port__addr$1862  = entry_6_1_1;
-  assign \port__data$1863  = sum_6_1_1_1;
-  assign \read__addr$1864  = { bank_copy_24, row_2[775:773] };
-  assign \port__en$1865  = write_6_1_1;
-  assign \port__addr$1866  = entry_6_1_1;
-  assign \port__data$1867  = sum_6_1_2_1;
-  assign \read__addr$1868  = { bank_copy_24, row_2[779:777] };
-  assign \port__en$1869  = write_6_1_1;
-  assign \port__addr$1870  = entry_6_1_1;
-  assign \port__data$1871  = sum_6_1_3_1;
-  assign \read__addr$1872  = { bank_copy_24, row_2[783:781] };
-  assign \port__en$1873  = write_0_1_1;
-  assign \port__addr$1874  = entry_0_1_1;
-  assign \port__data$1875  = sum_0_1_0_1;
-  assign \read__addr$1876  = { bank_copy_24, row_2[787:785] };
-  assign \port__en$1877  = write_0_1_1;
-  assign \port__addr$1878  = entry_0_1_1;
-  assign \port__data$1879  = sum_0_1_1_1;
-  assign \read__addr$1880  = { bank_copy_24, row_2[791:789] };
-  assign \port__en$1881  = write_0_1_1;
-  assign \port__addr$1882  = entry_0_1_1;
-  assign \port__data$1883  = sum_0_1_2_1;
-  assign \read__addr$1884  = { bank_copy_24, row_2[795:793] };
-  assign \port__en$1885  = write_0_1_1;
-  assign \port__addr$1886  = entry_0_1_1;
-  assign \port__data$1887  = sum_0_1_3_1;
-  assign \read__addr$1888  = { bank_copy_24, row_2[799:797] };
-  assign \port__en$1889  = write_1_1_1;
-  assign \port__addr$1890  = entry_1_1_1;
-  assign \port__data$1891  = sum_1_1_0_1;
-  assign \read__addr$1892  = { bank_copy_25, row_2[803:801] };
-  assign \port__en$1893  = write_1_1_1;
-  assign \port__addr$1894  = entry_1_1_1;
-  assign \port__data$1895  = sum_1_1_1_1;
-  assign \read__addr$1896  = { bank_copy_25, row_2[807:805] };
-  assign \port__en$1897  = write_1_1_1;
-  assign \port__addr$1898  = entry_1_1_1;
-  assign \port__data$1899  = sum_1_1_2_1;
-  assign \read__addr$1900  = { bank_copy_25, row_2[811:809] };
-  assign \port__en$1901  = write_1_1_1;
-  assign \port__addr$1902  = entry_1_1_1;
-  assign \port__data$1903  = sum_1_1_3_1;
-  assign \read__addr$1904  = { bank_copy_25, row_2[815:813] };
-  assign \port__en$1905  = write_2_1_1;
-  assign \port__addr$1906  = entry_2_1_1;
-  assign \port__data$1907  = sum_2_1_0_1;
-  assign \read__addr$1908  = { bank_copy_25, row_2[819:817] };
-  assign \port__en$1909  = write_2_1_1;
-  assign \port__addr$1910  = entry_2_1_1;
-  assign \port__data$1911  = sum_2_1_1_1;
-  assign \read__addr$1912  = { bank_copy_25, row_2[823:821] };
-  assign \port__en$1913  = write_2_1_1;
-  assign \port__addr$1914  = entry_2_1_1;
-  assign \port__data$1915  = sum_2_1_2_1;
-  assign \read__addr$1916  = { bank_copy_25, row_2[827:825] };
-  assign \port__en$1917  = write_2_1_1;
-  assign \port__addr$1918  = entry_2_1_1;
-  assign \port__data$1919  = sum_2_1_3_1;
-  assign \read__addr$1920  = { bank_copy_25, row_2[831:829] };
-  assign \port__en$1921  = write_3_1_1;
-  assign \port__addr$1922  = entry_3_1_1;
-  assign \port__data$1923  = sum_3_1_0_1;
-  assign \read__addr$1924  = { bank_copy_26, row_2[835:833] };
-  assign \port__en$1925  = write_3_1_1;
-  assign \port__addr$1926  = entry_3_1_1;
-  assign \port__data$1927  = sum_3_1_1_1;
-  assign \read__addr$1928  = { bank_copy_26, row_2[839:837] };
-  assign \port__en$1929  = write_3_1_1;
-  assign \port__addr$1930  = entry_3_1_1;
-  assign \port__data$1931  = sum_3_1_2_1;
-  assign \read__addr$1932  = { bank_copy_26, row_2[843:841] };
-  assign \port__en$1933  = write_3_1_1;
-  assign \port__addr$1934  = entry_3_1_1;
-  assign \port__data$1935  = sum_3_1_3_1;
-  assign \read__addr$1936  = { bank_copy_26, row_2[847:845] };
-  assign \port__en$1937  = write_4_1_1;
-  assign \port__addr$1938  = entry_4_1_1;
-  assign \port__data$1939  = sum_4_1_0_1;
-  assign \read__addr$1940  = { bank_copy_26, row_2[851:849] };
-  assign \port__en$1941  = write_4_1_1;
-  assign \port__addr$1942  = entry_4_1_1;
-  assign \port__data$1943  = sum_4_1_1_1;
-  assign \read__addr$1944  = { bank_copy_26, row_2[855:853] };
-  assign \port__en$1945  = write_4_1_1;
-  assign \port__addr$1946  = entry_4_1_1;
-  assign \port__data$1947  = sum_4_1_2_1;
-  assign \read__addr$1948  = { bank_copy_26, row_2[859:857] };
-  assign \port__en$1949  = write_4_1_1;
-  assign \port__addr$1950  = entry_4_1_1;
-  assign \port__data$1951  = sum_4_1_3_1;
-  assign \read__addr$1952  = { bank_copy_26, row_2[863:861] };
-  assign \port__en$1953  = write_5_1_1;
-  assign \port__addr$1954  = entry_5_1_1;
-  assign \port__data$1955  = sum_5_1_0_1;
-  assign \read__addr$1956  = { bank_copy_27, row_2[867:865] };
-  assign \port__en$1957  = write_5_1_1;
-  assign \port__addr$1958  = entry_5_1_1;
-  assign \port__data$1959  = sum_5_1_1_1;
-  assign \read__addr$1960  = { bank_copy_27, row_2[871:869] };
-  assign \port__en$1961  = write_5_1_1;
-  assign \port__addr$1962  = entry_5_1_1;
-  assign \port__data$1963  = sum_5_1_2_1;
-  assign \read__addr$1964  = { bank_copy_27, row_2[875:873] };
-  assign \port__en$1965  = write_5_1_1;
-  assign \port__addr$1966  = entry_5_1_1;
-  assign \port__data$1967  = sum_5_1_3_1;
-  assign \read__addr$1968  = { bank_copy_27, row_2[879:877] };
-  assign \port__en$1969  = write_6_1_1;
-  assign \port__addr$1970  = entry_6_1_1;
-  assign \port__data$1971  = sum_6_1_0_1;
-  assign \read__addr$1972  = { bank_copy_27, row_2[883:881] };
-  assign \port__en$1973  = write_6_1_1;
-  assign \port__addr$1974  = entry_6_1_1;
-  assign \port__data$1975  = sum_6_1_1_1;
-  assign \read__addr$1976  = { bank_copy_27, row_2[887:885] };
-  assign \port__en$1977  = write_6_1_1;
-  assign \port__addr$1978  = entry_6_1_1;
-  assign \port__data$1979  = sum_6_1_2_1;
-  assign \read__addr$1980  = { bank_copy_27, row_2[891:889] };
-  assign \port__en$1981  = write_6_1_1;
-  assign \port__addr$1982  = entry_6_1_1;
-  assign \port__data$1983  = sum_6_1_3_1;
-  assign \read__addr$1984  = { bank_copy_27, row_2[895:893] };
-  assign \port__en$1985  = write_0_2_1;
-  assign \port__addr$1986  = entry_0_2_1;
-  assign \port__data$1987  = sum_0_2_0_1;
-  assign \read__addr$1988  = { bank_copy_28, row_2[899:897] };
-  assign \port__en$1989  = write_0_2_1;
-  assign \port__addr$1990  = entry_0_2_1;
-  assign \port__data$1991  = sum_0_2_1_1;
-  assign \read__addr$1992  = { bank_copy_28, row_2[903:901] };
-  assign \port__en$1993  = write_0_2_1;
-  assign \port__addr$1994  = entry_0_2_1;
-  assign \port__data$1995  = sum_0_2_2_1;
-  assign \read__addr$1996  = { bank_copy_28, row_2[907:905] };
-  assign \port__en$1997  = write_0_2_1;
-  assign \port__addr$1998  = entry_0_2_1;
-  assign \port__data$1999  = sum_0_2_3_1;
-  assign \read__addr$2000  = { bank_copy_28, row_2[911:909] };
-  assign \port__en$2001  = write_1_2_1;
-  assign \port__addr$2002  = entry_1_2_1;
-  assign \port__data$2003  = sum_1_2_0_1;
-  assign \read__addr$2004  = { bank_copy_28, row_2[915:913] };
-  assign \port__en$2005  = write_1_2_1;
-  assign \port__addr$2006  = entry_1_2_1;
-  assign \port__data$2007  = sum_1_2_1_1;
-  assign \read__addr$2008  = { bank_copy_28, row_2[919:917] };
-  assign \port__en$2009  = write_1_2_1;
-  assign \port__addr$2010  = entry_1_2_1;
-  assign \port__data$2011  = sum_1_2_2_1;
-  assign \read__addr$2012  = { bank_copy_28, row_2[923:921] };
-  assign \port__en$2013  = write_1_2_1;
-  assign \port__addr$2014  = entry_1_2_1;
-  assign \port__data$2015  = sum_1_2_3_1;
-  assign \read__addr$2016  = { bank_copy_28, row_2[927:925] };
-  assign \port__en$2017  = write_2_2_1;
-  assign \port__addr$2018  = entry_2_2_1;
-  assign \port__data$2019  = sum_2_2_0_1;
-  assign \read__addr$2020  = { bank_copy_29, row_2[931:929] };
-  assign \port__en$2021  = write_2_2_1;
-  assign \port__addr$2022  = entry_2_2_1;
-  assign \port__data$2023  = sum_2_2_1_1;
-  assign \read__addr$2024  = { bank_copy_29, row_2[935:933] };
-  assign \port__en$2025  = write_2_2_1;
-  assign \port__addr$2026  = entry_2_2_1;
-  assign \port__data$2027  = sum_2_2_2_1;
-  assign \read__addr$2028  = { bank_copy_29, row_2[939:937] };
-  assign \port__en$2029  = write_2_2_1;
-  assign \port__addr$2030  = entry_2_2_1;
-  assign \port__data$2031  = sum_2_2_3_1;
-  assign \read__addr$2032  = { bank_copy_29, row_2[943:941] };
-  assign \port__en$2033  = write_3_2_1;
-  assign \port__addr$2034  = entry_3_2_1;
-  assign \port__data$2035  = sum_3_2_0_1;
-  assign \read__addr$2036  = { bank_copy_29, row_2[947:945] };
-  assign \port__en$2037  = write_3_2_1;
-  assign \port__addr$2038  = entry_3_2_1;
-  assign \port__data$2039  = sum_3_2_1_1;
-  assign \read__addr$2040  = { bank_copy_29, row_2[951:949] };
-  assign \port__en$2041  = write_3_2_1;
-  assign \port__addr$2042  = entry_3_2_1;
-  assign \port__data$2043  = sum_3_2_2_1;
-  assign \read__addr$2044  = { bank_copy_29, row_2[955:953] };
-  assign \port__en$2045  = write_3_2_1;
-  assign \port__addr$2046  = entry_3_2_1;
-  assign \port__data$2047  = sum_3_2_3_1;
-  assign \read__addr$2048  = { bank_copy_29, row_2[959:957] };
-  assign \port__en$2049  = write_4_2_1;
-  assign \port__addr$2050  = entry_4_2_1;
-  assign \port__data$2051  = sum_4_2_0_1;
-  assign \read__addr$2052  = { bank_copy_30, row_2[963:961] };
-  assign \port__en$2053  = write_4_2_1;
-  assign \port__addr$2054  = entry_4_2_1;
-  assign \port__data$2055  = sum_4_2_1_1;
-  assign \read__addr$2056  = { bank_copy_30, row_2[967:965] };
-  assign \port__en$2057  = write_4_2_1;
-  assign \port__addr$2058  = entry_4_2_1;
-  assign \port__data$2059  = sum_4_2_2_1;
-  assign \read__addr$2060  = { bank_copy_30, row_2[971:969] };
-  assign \port__en$2061  = write_4_2_1;
-  assign \port__addr$2062  = entry_4_2_1;
-  assign \port__data$2063  = sum_4_2_3_1;
-  assign \read__addr$2064  = { bank_copy_30, row_2[975:973] };
-  assign \port__en$2065  = write_5_2_1;
-  assign \port__addr$2066  = entry_5_2_1;
-  assign \port__data$2067  = sum_5_2_0_1;
-  assign \read__addr$2068  = { bank_copy_30, row_2[979:977] };
-  assign \port__en$2069  = write_5_2_1;
-  assign \port__addr$2070  = entry_5_2_1;
-  assign \port__data$2071  = sum_5_2_1_1;
-  assign \read__addr$2072  = { bank_copy_30, row_2[983:981] };
-  assign \port__en$2073  = write_5_2_1;
-  assign \port__addr$2074  = entry_5_2_1;
-  assign \port__data$2075  = sum_5_2_2_1;
-  assign \read__addr$2076  = { bank_copy_30, row_2[987:985] };
-  assign \port__en$2077  = write_5_2_1;
-  assign \port__addr$2078  = entry_5_2_1;
-  assign \port__data$2079  = sum_5_2_3_1;
-  assign \read__addr$2080  = { bank_copy_30, row_2[991:989] };
-  assign \port__en$2081  = write_6_2_1;
-  assign \port__addr$2082  = entry_6_2_1;
-  assign \port__data$2083  = sum_6_2_0_1;
-  assign \read__addr$2084  = { bank_copy_31, row_2[995:993] };
-  assign \port__en$2085  = write_6_2_1;
-  assign \port__addr$2086  = entry_6_2_1;
-  assign \port__data$2087  = sum_6_2_1_1;
-  assign \read__addr$2088  = { bank_copy_31, row_2[999:997] };
-  assign \port__en$2089  = write_6_2_1;
-  assign \port__addr$2090  = entry_6_2_1;
-  assign \port__data$2091  = sum_6_2_2_1;
-  assign \read__addr$2092  = { bank_copy_31, row_2[1003:1001] };
-  assign \port__en$2093  = write_6_2_1;
-  assign \port__addr$2094  = entry_6_2_1;
-  assign \port__data$2095  = sum_6_2_3_1;
-  assign \read__addr$2096  = { bank_copy_31, row_2[1007:1005] };
-  assign \$signature__addr  = fold_read_9;
+  assign \port__en$1094  = write_0;
+  assign \port__addr$1095  = entry_level_1_1;
+  assign \port__data$1096  = unit_1_1_0;
+  assign \read__addr$1097  = { bank_copy_0, row_2[7:5] };
+  assign \port__en$1098  = write_0;
+  assign \port__addr$1099  = entry_level_1_1;
+  assign \port__data$1100  = unit_2_1_0;
+  assign \read__addr$1101  = { bank_copy_0, row_2[11:9] };
+  assign \port__en$1102  = write_0;
+  assign \port__addr$1103  = entry_level_1_1;
+  assign \port__data$1104  = unit_3_1_0;
+  assign \read__addr$1105  = { bank_copy_0, row_2[15:13] };
+  assign \port__en$1106  = write_1;
+  assign \port__addr$1107  = entry_1_1;
+  assign \port__data$1108  = sum_1_0_1;
+  assign \read__addr$1109  = { bank_copy_0, row_2[19:17] };
+  assign \port__en$1110  = write_1;
+  assign \port__addr$1111  = entry_1_1;
+  assign \port__data$1112  = sum_1_1_1;
+  assign \read__addr$1113  = { bank_copy_0, row_2[23:21] };
+  assign \port__en$1114  = write_1;
+  assign \port__addr$1115  = entry_1_1;
+  assign \port__data$1116  = sum_1_2_1;
+  assign \read__addr$1117  = { bank_copy_0, row_2[27:25] };
+  assign \port__en$1118  = write_1;
+  assign \port__addr$1119  = entry_1_1;
+  assign \port__data$1120  = sum_1_3_1;
+  assign \read__addr$1121  = { bank_copy_0, row_2[31:29] };
+  assign \port__en$1122  = write_2;
+  assign \port__addr$1123  = entry_2_1;
+  assign \port__data$1124  = sum_2_0_1;
+  assign \read__addr$1125  = { bank_copy_1, row_2[35:33] };
+  assign \port__en$1126  = write_2;
+  assign \port__addr$1127  = entry_2_1;
+  assign \port__data$1128  = sum_2_1_1;
+  assign \read__addr$1129  = { bank_copy_1, row_2[39:37] };
+  assign \port__en$1130  = write_2;
+  assign \port__addr$1131  = entry_2_1;
+  assign \port__data$1132  = sum_2_2_1;
+  assign \read__addr$1133  = { bank_copy_1, row_2[43:41] };
+  assign \port__en$1134  = write_2;
+  assign \port__addr$1135  = entry_2_1;
+  assign \port__data$1136  = sum_2_3_1;
+  assign \read__addr$1137  = { bank_copy_1, row_2[47:45] };
+  assign \port__en$1138  = write_3;
+  assign \port__addr$1139  = entry_3_1;
+  assign \port__data$1140  = sum_3_0_1;
+  assign \read__addr$1141  = { bank_copy_1, row_2[51:49] };
+  assign \port__en$1142  = write_3;
+  assign \port__addr$1143  = entry_3_1;
+  assign \port__data$1144  = sum_3_1_1;
+  assign \read__addr$1145  = { bank_copy_1, row_2[55:53] };
+  assign \port__en$1146  = write_3;
+  assign \port__addr$1147  = entry_3_1;
+  assign \port__data$1148  = sum_3_2_1;
+  assign \read__addr$1149  = { bank_copy_1, row_2[59:57] };
+  assign \port__en$1150  = write_3;
+  assign \port__addr$1151  = entry_3_1;
+  assign \port__data$1152  = sum_3_3_1;
+  assign \read__addr$1153  = { bank_copy_1, row_2[63:61] };
+  assign \port__en$1154  = write_4;
+  assign \port__addr$1155  = entry_4_1;
+  assign \port__data$1156  = sum_4_0_1;
+  assign \read__addr$1157  = { bank_copy_2, row_2[67:65] };
+  assign \port__en$1158  = write_4;
+  assign \port__addr$1159  = entry_4_1;
+  assign \port__data$1160  = sum_4_1_1;
+  assign \read__addr$1161  = { bank_copy_2, row_2[71:69] };
+  assign \port__en$1162  = write_4;
+  assign \port__addr$1163  = entry_4_1;
+  assign \port__data$1164  = sum_4_2_1;
+  assign \read__addr$1165  = { bank_copy_2, row_2[75:73] };
+  assign \port__en$1166  = write_4;
+  assign \port__addr$1167  = entry_4_1;
+  assign \port__data$1168  = sum_4_3_1;
+  assign \read__addr$1169  = { bank_copy_2, row_2[79:77] };
+  assign \port__en$1170  = write_5;
+  assign \port__addr$1171  = entry_5_1;
+  assign \port__data$1172  = sum_5_0_1;
+  assign \read__addr$1173  = { bank_copy_2, row_2[83:81] };
+  assign \port__en$1174  = write_5;
+  assign \port__addr$1175  = entry_5_1;
+  assign \port__data$1176  = sum_5_1_1;
+  assign \read__addr$1177  = { bank_copy_2, row_2[87:85] };
+  assign \port__en$1178  = write_5;
+  assign \port__addr$1179  = entry_5_1;
+  assign \port__data$1180  = sum_5_2_1;
+  assign \read__addr$1181  = { bank_copy_2, row_2[91:89] };
+  assign \port__en$1182  = write_5;
+  assign \port__addr$1183  = entry_5_1;
+  assign \port__data$1184  = sum_5_3_1;
+  assign \read__addr$1185  = { bank_copy_2, row_2[95:93] };
+  assign \port__en$1186  = write_6;
+  assign \port__addr$1187  = entry_6_1;
+  assign \port__data$1188  = sum_6_0_1;
+  assign \read__addr$1189  = { bank_copy_3, row_2[99:97] };
+  assign \port__en$1190  = write_6;
+  assign \port__addr$1191  = entry_6_1;
+  assign \port__data$1192  = sum_6_1_1;
+  assign \read__addr$1193  = { bank_copy_3, row_2[103:101] };
+  assign \port__en$1194  = write_6;
+  assign \port__addr$1195  = entry_6_1;
+  assign \port__data$1196  = sum_6_2_1;
+  assign \read__addr$1197  = { bank_copy_3, row_2[107:105] };
+  assign \port__en$1198  = write_6;
+  assign \port__addr$1199  = entry_6_1;
+  assign \port__data$1200  = sum_6_3_1;
+  assign \read__addr$1201  = { bank_copy_3, row_2[111:109] };
+  assign \port__en$1202  = write_0;
+  assign \port__addr$1203  = entry_level_1_1;
+  assign \port__data$1204  = unit_0_1_0;
+  assign \read__addr$1205  = { bank_copy_3, row_2[115:113] };
+  assign \port__en$1206  = write_0;
+  assign \port__addr$1207  = entry_level_1_1;
+  assign \port__data$1208  = unit_1_1_0;
+  assign \read__addr$1209  = { bank_copy_3, row_2[119:117] };
+  assign \port__en$1210  = write_0;
+  assign \port__addr$1211  = entry_level_1_1;
+  assign \port__data$1212  = unit_2_1_0;
+  assign \read__addr$1213  = { bank_copy_3, row_2[123:121] };
+  assign \port__en$1214  = write_0;
+  assign \port__addr$1215  = entry_level_1_1;
+  assign \port__data$1216  = unit_3_1_0;
+  assign \read__addr$1217  = { bank_copy_3, row_2[127:125] };
+  assign \port__en$1218  = write_1;
+  assign \port__addr$1219  = entry_1_1;
+  assign \port__data$1220  = sum_1_0_1;
+  assign \read__addr$1221  = { bank_copy_4, row_2[131:129] };
+  assign \port__en$1222  = write_1;
+  assign \port__addr$1223  = entry_1_1;
+  assign \port__data$1224  = sum_1_1_1;
+  assign \read__addr$1225  = { bank_copy_4, row_2[135:133] };
+  assign \port__en$1226  = write_1;
+  assign \port__addr$1227  = entry_1_1;
+  assign \port__data$1228  = sum_1_2_1;
+  assign \read__addr$1229  = { bank_copy_4, row_2[139:137] };
+  assign \port__en$1230  = write_1;
+  assign \port__addr$1231  = entry_1_1;
+  assign \port__data$1232  = sum_1_3_1;
+  assign \read__addr$1233  = { bank_copy_4, row_2[143:141] };
+  assign \port__en$1234  = write_2;
+  assign \port__addr$1235  = entry_2_1;
+  assign \port__data$1236  = sum_2_0_1;
+  assign \read__addr$1237  = { bank_copy_4, row_2[147:145] };
+  assign \port__en$1238  = write_2;
+  assign \port__addr$1239  = entry_2_1;
+  assign \port__data$1240  = sum_2_1_1;
+  assign \read__addr$1241  = { bank_copy_4, row_2[151:149] };
+  assign \port__en$1242  = write_2;
+  assign \port__addr$1243  = entry_2_1;
+  assign \port__data$1244  = sum_2_2_1;
+  assign \read__addr$1245  = { bank_copy_4, row_2[155:153] };
+  assign \port__en$1246  = write_2;
+  assign \port__addr$1247  = entry_2_1;
+  assign \port__data$1248  = sum_2_3_1;
+  assign \read__addr$1249  = { bank_copy_4, row_2[159:157] };
+  assign \port__en$1250  = write_3;
+  assign \port__addr$1251  = entry_3_1;
+  assign \port__data$1252  = sum_3_0_1;
+  assign \read__addr$1253  = { bank_copy_5, row_2[163:161] };
+  assign \port__en$1254  = write_3;
+  assign \port__addr$1255  = entry_3_1;
+  assign \port__data$1256  = sum_3_1_1;
+  assign \read__addr$1257  = { bank_copy_5, row_2[167:165] };
+  assign \port__en$1258  = write_3;
+  assign \port__addr$1259  = entry_3_1;
+  assign \port__data$1260  = sum_3_2_1;
+  assign \read__addr$1261  = { bank_copy_5, row_2[171:169] };
+  assign \port__en$1262  = write_3;
+  assign \port__addr$1263  = entry_3_1;
+  assign \port__data$1264  = sum_3_3_1;
+  assign \read__addr$1265  = { bank_copy_5, row_2[175:173] };
+  assign \port__en$1266  = write_4;
+  assign \port__addr$1267  = entry_4_1;
+  assign \port__data$1268  = sum_4_0_1;
+  assign \read__addr$1269  = { bank_copy_5, row_2[179:177] };
+  assign \port__en$1270  = write_4;
+  assign \port__addr$1271  = entry_4_1;
+  assign \port__data$1272  = sum_4_1_1;
+  assign \read__addr$1273  = { bank_copy_5, row_2[183:181] };
+  assign \port__en$1274  = write_4;
+  assign \port__addr$1275  = entry_4_1;
+  assign \port__data$1276  = sum_4_2_1;
+  assign \read__addr$1277  = { bank_copy_5, row_2[187:185] };
+  assign \port__en$1278  = write_4;
+  assign \port__addr$1279  = entry_4_1;
+  assign \port__data$1280  = sum_4_3_1;
+  assign \read__addr$1281  = { bank_copy_5, row_2[191:189] };
+  assign \port__en$1282  = write_5;
+  assign \port__addr$1283  = entry_5_1;
+  assign \port__data$1284  = sum_5_0_1;
+  assign \read__addr$1285  = { bank_copy_6, row_2[195:193] };
+  assign \port__en$1286  = write_5;
+  assign \port__addr$1287  = entry_5_1;
+  assign \port__data$1288  = sum_5_1_1;
+  assign \read__addr$1289  = { bank_copy_6, row_2[199:197] };
+  assign \port__en$1290  = write_5;
+  assign \port__addr$1291  = entry_5_1;
+  assign \port__data$1292  = sum_5_2_1;
+  assign \read__addr$1293  = { bank_copy_6, row_2[203:201] };
+  assign \port__en$1294  = write_5;
+  assign \port__addr$1295  = entry_5_1;
+  assign \port__data$1296  = sum_5_3_1;
+  assign \read__addr$1297  = { bank_copy_6, row_2[207:205] };
+  assign \port__en$1298  = write_6;
+  assign \port__addr$1299  = entry_6_1;
+  assign \port__data$1300  = sum_6_0_1;
+  assign \read__addr$1301  = { bank_copy_6, row_2[211:209] };
+  assign \port__en$1302  = write_6;
+  assign \port__addr$1303  = entry_6_1;
+  assign \port__data$1304  = sum_6_1_1;
+  assign \read__addr$1305  = { bank_copy_6, row_2[215:213] };
+  assign \port__en$1306  = write_6;
+  assign \port__addr$1307  = entry_6_1;
+  assign \port__data$1308  = sum_6_2_1;
+  assign \read__addr$1309  = { bank_copy_6, row_2[219:217] };
+  assign \port__en$1310  = write_6;
+  assign \port__addr$1311  = entry_6_1;
+  assign \port__data$1312  = sum_6_3_1;
+  assign \read__addr$1313  = { bank_copy_6, row_2[223:221] };
+  assign \port__en$1314  = write_0;
+  assign \port__addr$1315  = entry_level_1_1;
+  assign \port__data$1316  = unit_0_1_0;
+  assign \read__addr$1317  = { bank_copy_7, row_2[227:225] };
+  assign \port__en$1318  = write_0;
+  assign \port__addr$1319  = entry_level_1_1;
+  assign \port__data$1320  = unit_1_1_0;
+  assign \read__addr$1321  = { bank_copy_7, row_2[231:229] };
+  assign \port__en$1322  = write_0;
+  assign \port__addr$1323  = entry_level_1_1;
+  assign \port__data$1324  = unit_2_1_0;
+  assign \read__addr$1325  = { bank_copy_7, row_2[235:233] };
+  assign \port__en$1326  = write_0;
+  assign \port__addr$1327  = entry_level_1_1;
+  assign \port__data$1328  = unit_3_1_0;
+  assign \read__addr$1329  = { bank_copy_7, row_2[239:237] };
+  assign \port__en$1330  = write_1;
+  assign \port__addr$1331  = entry_1_1;
+  assign \port__data$1332  = sum_1_0_1;
+  assign \read__addr$1333  = { bank_copy_7, row_2[243:241] };
+  assign \port__en$1334  = write_1;
+  assign \port__addr$1335  = entry_1_1;
+  assign \port__data$1336  = sum_1_1_1;
+  assign \read__addr$1337  = { bank_copy_7, row_2[247:245] };
+  assign \port__en$1338  = write_1;
+  assign \port__addr$1339  = entry_1_1;
+  assign \port__data$1340  = sum_1_2_1;
+  assign \read__addr$1341  = { bank_copy_7, row_2[251:249] };
+  assign \port__en$1342  = write_1;
+  assign \port__addr$1343  = entry_1_1;
+  assign \port__data$1344  = sum_1_3_1;
+  assign \read__addr$1345  = { bank_copy_7, row_2[255:253] };
+  assign \port__en$1346  = write_2;
+  assign \port__addr$1347  = entry_2_1;
+  assign \port__data$1348  = sum_2_0_1;
+  assign \read__addr$1349  = { bank_copy_8, row_2[259:257] };
+  assign \port__en$1350  = write_2;
+  assign \port__addr$1351  = entry_2_1;
+  assign \port__data$1352  = sum_2_1_1;
+  assign \read__addr$1353  = { bank_copy_8, row_2[263:261] };
+  assign \port__en$1354  = write_2;
+  assign \port__addr$1355  = entry_2_1;
+  assign \port__data$1356  = sum_2_2_1;
+  assign \read__addr$1357  = { bank_copy_8, row_2[267:265] };
+  assign \port__en$1358  = write_2;
+  assign \port__addr$1359  = entry_2_1;
+  assign \port__data$1360  = sum_2_3_1;
+  assign \read__addr$1361  = { bank_copy_8, row_2[271:269] };
+  assign \port__en$1362  = write_3;
+  assign \port__addr$1363  = entry_3_1;
+  assign \port__data$1364  = sum_3_0_1;
+  assign \read__addr$1365  = { bank_copy_8, row_2[275:273] };
+  assign \port__en$1366  = write_3;
+  assign \port__addr$1367  = entry_3_1;
+  assign \port__data$1368  = sum_3_1_1;
+  assign \read__addr$1369  = { bank_copy_8, row_2[279:277] };
+  assign \port__en$1370  = write_3;
+  assign \port__addr$1371  = entry_3_1;
+  assign \port__data$1372  = sum_3_2_1;
+  assign \read__addr$1373  = { bank_copy_8, row_2[283:281] };
+  assign \port__en$1374  = write_3;
+  assign \port__addr$1375  = entry_3_1;
+  assign \port__data$1376  = sum_3_3_1;
+  assign \read__addr$1377  = { bank_copy_8, row_2[287:285] };
+  assign \port__en$1378  = write_4;
+  assign \port__addr$1379  = entry_4_1;
+  assign \port__data$1380  = sum_4_0_1;
+  assign \read__addr$1381  = { bank_copy_9, row_2[291:289] };
+  assign \port__en$1382  = write_4;
+  assign \port__addr$1383  = entry_4_1;
+  assign \port__data$1384  = sum_4_1_1;
+  assign \read__addr$1385  = { bank_copy_9, row_2[295:293] };
+  assign \port__en$1386  = write_4;
+  assign \port__addr$1387  = entry_4_1;
+  assign \port__data$1388  = sum_4_2_1;
+  assign \read__addr$1389  = { bank_copy_9, row_2[299:297] };
+  assign \port__en$1390  = write_4;
+  assign \port__addr$1391  = entry_4_1;
+  assign \port__data$1392  = sum_4_3_1;
+  assign \read__addr$1393  = { bank_copy_9, row_2[303:301] };
+  assign \port__en$1394  = write_5;
+  assign \port__addr$1395  = entry_5_1;
+  assign \port__data$1396  = sum_5_0_1;
+  assign \read__addr$1397  = { bank_copy_9, row_2[307:305] };
+  assign \port__en$1398  = write_5;
+  assign \port__addr$1399  = entry_5_1;
+  assign \port__data$1400  = sum_5_1_1;
+  assign \read__addr$1401  = { bank_copy_9, row_2[311:309] };
+  assign \port__en$1402  = write_5;
+  assign \port__addr$1403  = entry_5_1;
+  assign \port__data$1404  = sum_5_2_1;
+  assign \read__addr$1405  = { bank_copy_9, row_2[315:313] };
+  assign \port__en$1406  = write_5;
+  assign \port__addr$1407  = entry_5_1;
+  assign \port__data$1408  = sum_5_3_1;
+  assign \read__addr$1409  = { bank_copy_9, row_2[319:317] };
+  assign \port__en$1410  = write_6;
+  assign \port__addr$1411  = entry_6_1;
+  assign \port__data$1412  = sum_6_0_1;
+  assign \read__addr$1413  = { bank_copy_10, row_2[323:321] };
+  assign \port__en$1414  = write_6;
+  assign \port__addr$1415  = entry_6_1;
+  assign \port__data$1416  = sum_6_1_1;
+  assign \read__addr$1417  = { bank_copy_10, row_2[327:325] };
+  assign \port__en$1418  = write_6;
+  assign \port__addr$1419  = entry_6_1;
+  assign \port__data$1420  = sum_6_2_1;
+  assign \read__addr$1421  = { bank_copy_10, row_2[331:329] };
+  assign \port__en$1422  = write_6;
+  assign \port__addr$1423  = entry_6_1;
+  assign \port__data$1424  = sum_6_3_1;
+  assign \read__addr$1425  = { bank_copy_10, row_2[335:333] };
+  assign \port__en$1426  = write_0;
+  assign \port__addr$1427  = entry_level_1_1;
+  assign \port__data$1428  = unit_0_1_0;
+  assign \read__addr$1429  = { bank_copy_10, row_2[339:337] };
+  assign \port__en$1430  = write_0;
+  assign \port__addr$1431  = entry_level_1_1;
+  assign \port__data$1432  = unit_1_1_0;
+  assign \read__addr$1433  = { bank_copy_10, row_2[343:341] };
+  assign \port__en$1434  = write_0;
+  assign \port__addr$1435  = entry_level_1_1;
+  assign \port__data$1436  = unit_2_1_0;
+  assign \read__addr$1437  = { bank_copy_10, row_2[347:345] };
+  assign \port__en$1438  = write_0;
+  assign \port__addr$1439  = entry_level_1_1;
+  assign \port__data$1440  = unit_3_1_0;
+  assign \read__addr$1441  = { bank_copy_10, row_2[351:349] };
+  assign \port__en$1442  = write_1;
+  assign \port__addr$1443  = entry_1_1;
+  assign \port__data$1444  = sum_1_0_1;
+  assign \read__addr$1445  = { bank_copy_11, row_2[355:353] };
+  assign \port__en$1446  = write_1;
+  assign \port__addr$1447  = entry_1_1;
+  assign \port__data$1448  = sum_1_1_1;
+  assign \read__addr$1449  = { bank_copy_11, row_2[359:357] };
+  assign \port__en$1450  = write_1;
+  assign \port__addr$1451  = entry_1_1;
+  assign \port__data$1452  = sum_1_2_1;
+  assign \read__addr$1453  = { bank_copy_11, row_2[363:361] };
+  assign \port__en$1454  = write_1;
+  assign \port__addr$1455  = entry_1_1;
+  assign \port__data$1456  = sum_1_3_1;
+  assign \read__addr$1457  = { bank_copy_11, row_2[367:365] };
+  assign \port__en$1458  = write_2;
+  assign \port__addr$1459  = entry_2_1;
+  assign \port__data$1460  = sum_2_0_1;
+  assign \read__addr$1461  = { bank_copy_11, row_2[371:369] };
+  assign \port__en$1462  = write_2;
+  assign \port__addr$1463  = entry_2_1;
+  assign \port__data$1464  = sum_2_1_1;
+  assign \read__addr$1465  = { bank_copy_11, row_2[375:373] };
+  assign \port__en$1466  = write_2;
+  assign \port__addr$1467  = entry_2_1;
+  assign \port__data$1468  = sum_2_2_1;
+  assign \read__addr$1469  = { bank_copy_11, row_2[379:377] };
+  assign \port__en$1470  = write_2;
+  assign \port__addr$1471  = entry_2_1;
+  assign \port__data$1472  = sum_2_3_1;
+  assign \read__addr$1473  = { bank_copy_11, row_2[383:381] };
+  assign \port__en$1474  = write_3;
+  assign \port__addr$1475  = entry_3_1;
+  assign \port__data$1476  = sum_3_0_1;
+  assign \read__addr$1477  = { bank_copy_12, row_2[387:385] };
+  assign \port__en$1478  = write_3;
+  assign \port__addr$1479  = entry_3_1;
+  assign \port__data$1480  = sum_3_1_1;
+  assign \read__addr$1481  = { bank_copy_12, row_2[391:389] };
+  assign \port__en$1482  = write_3;
+  assign \port__addr$1483  = entry_3_1;
+  assign \port__data$1484  = sum_3_2_1;
+  assign \read__addr$1485  = { bank_copy_12, row_2[395:393] };
+  assign \port__en$1486  = write_3;
+  assign \port__addr$1487  = entry_3_1;
+  assign \port__data$1488  = sum_3_3_1;
+  assign \read__addr$1489  = { bank_copy_12, row_2[399:397] };
+  assign \port__en$1490  = write_4;
+  assign \port__addr$1491  = entry_4_1;
+  assign \port__data$1492  = sum_4_0_1;
+  assign \read__addr$1493  = { bank_copy_12, row_2[403:401] };
+  assign \port__en$1494  = write_4;
+  assign \port__addr$1495  = entry_4_1;
+  assign \port__data$1496  = sum_4_1_1;
+  assign \read__addr$1497  = { bank_copy_12, row_2[407:405] };
+  assign \port__en$1498  = write_4;
+  assign \port__addr$1499  = entry_4_1;
+  assign \port__data$1500  = sum_4_2_1;
+  assign \read__addr$1501  = { bank_copy_12, row_2[411:409] };
+  assign \port__en$1502  = write_4;
+  assign \port__addr$1503  = entry_4_1;
+  assign \port__data$1504  = sum_4_3_1;
+  assign \read__addr$1505  = { bank_copy_12, row_2[415:413] };
+  assign \port__en$1506  = write_5;
+  assign \port__addr$1507  = entry_5_1;
+  assign \port__data$1508  = sum_5_0_1;
+  assign \read__addr$1509  = { bank_copy_13, row_2[419:417] };
+  assign \port__en$1510  = write_5;
+  assign \port__addr$1511  = entry_5_1;
+  assign \port__data$1512  = sum_5_1_1;
+  assign \read__addr$1513  = { bank_copy_13, row_2[423:421] };
+  assign \port__en$1514  = write_5;
+  assign \port__addr$1515  = entry_5_1;
+  assign \port__data$1516  = sum_5_2_1;
+  assign \read__addr$1517  = { bank_copy_13, row_2[427:425] };
+  assign \port__en$1518  = write_5;
+  assign \port__addr$1519  = entry_5_1;
+  assign \port__data$1520  = sum_5_3_1;
+  assign \read__addr$1521  = { bank_copy_13, row_2[431:429] };
+  assign \port__en$1522  = write_6;
+  assign \port__addr$1523  = entry_6_1;
+  assign \port__data$1524  = sum_6_0_1;
+  assign \read__addr$1525  = { bank_copy_13, row_2[435:433] };
+  assign \port__en$1526  = write_6;
+  assign \port__addr$1527  = entry_6_1;
+  assign \port__data$1528  = sum_6_1_1;
+  assign \read__addr$1529  = { bank_copy_13, row_2[439:437] };
+  assign \port__en$1530  = write_6;
+  assign \port__addr$1531  = entry_6_1;
+  assign \port__data$1532  = sum_6_2_1;
+  assign \read__addr$1533  = { bank_copy_13, row_2[443:441] };
+  assign \port__en$1534  = write_6;
+  assign \port__addr$1535  = entry_6_1;
+  assign \port__data$1536  = sum_6_3_1;
+  assign \read__addr$1537  = { bank_copy_13, row_2[447:445] };
+  assign \port__en$1538  = write_0_1_1;
+  assign \port__addr$1539  = entry_0_1_1;
+  assign \port__data$1540  = sum_0_1_0_1;
+  assign \read__addr$1541  = { bank_copy_14, row_2[451:449] };
+  assign \port__en$1542  = write_0_1_1;
+  assign \port__addr$1543  = entry_0_1_1;
+  assign \port__data$1544  = sum_0_1_1_1;
+  assign \read__addr$1545  = { bank_copy_14, row_2[455:453] };
+  assign \port__en$1546  = write_0_1_1;
+  assign \port__addr$1547  = entry_0_1_1;
+  assign \port__data$1548  = sum_0_1_2_1;
+  assign \read__addr$1549  = { bank_copy_14, row_2[459:457] };
+  assign \port__en$1550  = write_0_1_1;
+  assign \port__addr$1551  = entry_0_1_1;
+  assign \port__data$1552  = sum_0_1_3_1;
+  assign \read__addr$1553  = { bank_copy_14, row_2[463:461] };
+  assign \port__en$1554  = write_1_1_1;
+  assign \port__addr$1555  = entry_1_1_1;
+  assign \port__data$1556  = sum_1_1_0_1;
+  assign \read__addr$1557  = { bank_copy_14, row_2[467:465] };
+  assign \port__en$1558  = write_1_1_1;
+  assign \port__addr$1559  = entry_1_1_1;
+  assign \port__data$1560  = sum_1_1_1_1;
+  assign \read__addr$1561  = { bank_copy_14, row_2[471:469] };
+  assign \port__en$1562  = write_1_1_1;
+  assign \port__addr$1563  = entry_1_1_1;
+  assign \port__data$1564  = sum_1_1_2_1;
+  assign \read__addr$1565  = { bank_copy_14, row_2[475:473] };
+  assign \port__en$1566  = write_1_1_1;
+  assign \port__addr$1567  = entry_1_1_1;
+  assign \port__data$1568  = sum_1_1_3_1;
+  assign \read__addr$1569  = { bank_copy_14, row_2[479:477] };
+  assign \port__en$1570  = write_2_1_1;
+  assign \port__addr$1571  = entry_2_1_1;
+  assign \port__data$1572  = sum_2_1_0_1;
+  assign \read__addr$1573  = { bank_copy_15, row_2[483:481] };
+  assign \port__en$1574  = write_2_1_1;
+  assign \port__addr$1575  = entry_2_1_1;
+  assign \port__data$1576  = sum_2_1_1_1;
+  assign \read__addr$1577  = { bank_copy_15, row_2[487:485] };
+  assign \port__en$1578  = write_2_1_1;
+  assign \port__addr$1579  = entry_2_1_1;
+  assign \port__data$1580  = sum_2_1_2_1;
+  assign \read__addr$1581  = { bank_copy_15, row_2[491:489] };
+  assign \port__en$1582  = write_2_1_1;
+  assign \port__addr$1583  = entry_2_1_1;
+  assign \port__data$1584  = sum_2_1_3_1;
+  assign \read__addr$1585  = { bank_copy_15, row_2[495:493] };
+  assign \port__en$1586  = write_3_1_1;
+  assign \port__addr$1587  = entry_3_1_1;
+  assign \port__data$1588  = sum_3_1_0_1;
+  assign \read__addr$1589  = { bank_copy_15, row_2[499:497] };
+  assign \port__en$1590  = write_3_1_1;
+  assign \port__addr$1591  = entry_3_1_1;
+  assign \port__data$1592  = sum_3_1_1_1;
+  assign \read__addr$1593  = { bank_copy_15, row_2[503:501] };
+  assign \port__en$1594  = write_3_1_1;
+  assign \port__addr$1595  = entry_3_1_1;
+  assign \port__data$1596  = sum_3_1_2_1;
+  assign \read__addr$1597  = { bank_copy_15, row_2[507:505] };
+  assign \port__en$1598  = write_3_1_1;
+  assign \port__addr$1599  = entry_3_1_1;
+  assign \port__data$1600  = sum_3_1_3_1;
+  assign \read__addr$1601  = { bank_copy_15, row_2[511:509] };
+  assign \port__en$1602  = write_4_1_1;
+  assign \port__addr$1603  = entry_4_1_1;
+  assign \port__data$1604  = sum_4_1_0_1;
+  assign \read__addr$1605  = { bank_copy_16, row_2[515:513] };
+  assign \port__en$1606  = write_4_1_1;
+  assign \port__addr$1607  = entry_4_1_1;
+  assign \port__data$1608  = sum_4_1_1_1;
+  assign \read__addr$1609  = { bank_copy_16, row_2[519:517] };
+  assign \port__en$1610  = write_4_1_1;
+  assign \port__addr$1611  = entry_4_1_1;
+  assign \port__data$1612  = sum_4_1_2_1;
+  assign \read__addr$1613  = { bank_copy_16, row_2[523:521] };
+  assign \port__en$1614  = write_4_1_1;
+  assign \port__addr$1615  = entry_4_1_1;
+  assign \port__data$1616  = sum_4_1_3_1;
+  assign \read__addr$1617  = { bank_copy_16, row_2[527:525] };
+  assign \port__en$1618  = write_5_1_1;
+  assign \port__addr$1619  = entry_5_1_1;
+  assign \port__data$1620  = sum_5_1_0_1;
+  assign \read__addr$1621  = { bank_copy_16, row_2[531:529] };
+  assign \port__en$1622  = write_5_1_1;
+  assign \port__addr$1623  = entry_5_1_1;
+  assign \port__data$1624  = sum_5_1_1_1;
+  assign \read__addr$1625  = { bank_copy_16, row_2[535:533] };
+  assign \port__en$1626  = write_5_1_1;
+  assign \port__addr$1627  = entry_5_1_1;
+  assign \port__data$1628  = sum_5_1_2_1;
+  assign \read__addr$1629  = { bank_copy_16, row_2[539:537] };
+  assign \port__en$1630  = write_5_1_1;
+  assign \port__addr$1631  = entry_5_1_1;
+  assign \port__data$1632  = sum_5_1_3_1;
+  assign \read__addr$1633  = { bank_copy_16, row_2[543:541] };
+  assign \port__en$1634  = write_6_1_1;
+  assign \port__addr$1635  = entry_6_1_1;
+  assign \port__data$1636  = sum_6_1_0_1;
+  assign \read__addr$1637  = { bank_copy_17, row_2[547:545] };
+  assign \port__en$1638  = write_6_1_1;
+  assign \port__addr$1639  = entry_6_1_1;
+  assign \port__data$1640  = sum_6_1_1_1;
+  assign \read__addr$1641  = { bank_copy_17, row_2[551:549] };
+  assign \port__en$1642  = write_6_1_1;
+  assign \port__addr$1643  = entry_6_1_1;
+  assign \port__data$1644  = sum_6_1_2_1;
+  assign \read__addr$1645  = { bank_copy_17, row_2[555:553] };
+  assign \port__en$1646  = write_6_1_1;
+  assign \port__addr$1647  = entry_6_1_1;
+  assign \port__data$1648  = sum_6_1_3_1;
+  assign \read__addr$1649  = { bank_copy_17, row_2[559:557] };
+  assign \port__en$1650  = write_0_1_1;
+  assign \port__addr$1651  = entry_0_1_1;
+  assign \port__data$1652  = sum_0_1_0_1;
+  assign \read__addr$1653  = { bank_copy_17, row_2[563:561] };
+  assign \port__en$1654  = write_0_1_1;
+  assign \port__addr$1655  = entry_0_1_1;
+  assign \port__data$1656  = sum_0_1_1_1;
+  assign \read__addr$1657  = { bank_copy_17, row_2[567:565] };
+  assign \port__en$1658  = write_0_1_1;
+  assign \port__addr$1659  = entry_0_1_1;
+  assign \port__data$1660  = sum_0_1_2_1;
+  assign \read__addr$1661  = { bank_copy_17, row_2[571:569] };
+  assign \port__en$1662  = write_0_1_1;
+  assign \port__addr$1663  = entry_0_1_1;
+  assign \port__data$1664  = sum_0_1_3_1;
+  assign \read__addr$1665  = { bank_copy_17, row_2[575:573] };
+  assign \port__en$1666  = write_1_1_1;
+  assign \port__addr$1667  = entry_1_1_1;
+  assign \port__data$1668  = sum_1_1_0_1;
+  assign \read__addr$1669  = { bank_copy_18, row_2[579:577] };
+  assign \port__en$1670  = write_1_1_1;
+  assign \port__addr$1671  = entry_1_1_1;
+  assign \port__data$1672  = sum_1_1_1_1;
+  assign \read__addr$1673  = { bank_copy_18, row_2[583:581] };
+  assign \port__en$1674  = write_1_1_1;
+  assign \port__addr$1675  = entry_1_1_1;
+  assign \port__data$1676  = sum_1_1_2_1;
+  assign \read__addr$1677  = { bank_copy_18, row_2[587:585] };
+  assign \port__en$1678  = write_1_1_1;
+  assign \port__addr$1679  = entry_1_1_1;
+  assign \port__data$1680  = sum_1_1_3_1;
+  assign \read__addr$1681  = { bank_copy_18, row_2[591:589] };
+  assign \port__en$1682  = write_2_1_1;
+  assign \port__addr$1683  = entry_2_1_1;
+  assign \port__data$1684  = sum_2_1_0_1;
+  assign \read__addr$1685  = { bank_copy_18, row_2[595:593] };
+  assign \port__en$1686  = write_2_1_1;
+  assign \port__addr$1687  = entry_2_1_1;
+  assign \port__data$1688  = sum_2_1_1_1;
+  assign \read__addr$1689  = { bank_copy_18, row_2[599:597] };
+  assign \port__en$1690  = write_2_1_1;
+  assign \port__addr$1691  = entry_2_1_1;
+  assign \port__data$1692  = sum_2_1_2_1;
+  assign \read__addr$1693  = { bank_copy_18, row_2[603:601] };
+  assign \port__en$1694  = write_2_1_1;
+  assign \port__addr$1695  = entry_2_1_1;
+  assign \port__data$1696  = sum_2_1_3_1;
+  assign \read__addr$1697  = { bank_copy_18, row_2[607:605] };
+  assign \port__en$1698  = write_3_1_1;
+  assign \port__addr$1699  = entry_3_1_1;
+  assign \port__data$1700  = sum_3_1_0_1;
+  assign \read__addr$1701  = { bank_copy_19, row_2[611:609] };
+  assign \port__en$1702  = write_3_1_1;
+  assign \port__addr$1703  = entry_3_1_1;
+  assign \port__data$1704  = sum_3_1_1_1;
+  assign \read__addr$1705  = { bank_copy_19, row_2[615:613] };
+  assign \port__en$1706  = write_3_1_1;
+  assign \port__addr$1707  = entry_3_1_1;
+  assign \port__data$1708  = sum_3_1_2_1;
+  assign \read__addr$1709  = { bank_copy_19, row_2[619:617] };
+  assign \port__en$1710  = write_3_1_1;
+  assign \port__addr$1711  = entry_3_1_1;
+  assign \port__data$1712  = sum_3_1_3_1;
+  assign \read__addr$1713  = { bank_copy_19, row_2[623:621] };
+  assign \port__en$1714  = write_4_1_1;
+  assign \port__addr$1715  = entry_4_1_1;
+  assign \port__data$1716  = sum_4_1_0_1;
+  assign \read__addr$1717  = { bank_copy_19, row_2[627:625] };
+  assign \port__en$1718  = write_4_1_1;
+  assign \port__addr$1719  = entry_4_1_1;
+  assign \port__data$1720  = sum_4_1_1_1;
+  assign \read__addr$1721  = { bank_copy_19, row_2[631:629] };
+  assign \port__en$1722  = write_4_1_1;
+  assign \port__addr$1723  = entry_4_1_1;
+  assign \port__data$1724  = sum_4_1_2_1;
+  assign \read__addr$1725  = { bank_copy_19, row_2[635:633] };
+  assign \port__en$1726  = write_4_1_1;
+  assign \port__addr$1727  = entry_4_1_1;
+  assign \port__data$1728  = sum_4_1_3_1;
+  assign \read__addr$1729  = { bank_copy_19, row_2[639:637] };
+  assign \port__en$1730  = write_5_1_1;
+  assign \port__addr$1731  = entry_5_1_1;
+  assign \port__data$1732  = sum_5_1_0_1;
+  assign \read__addr$1733  = { bank_copy_20, row_2[643:641] };
+  assign \port__en$1734  = write_5_1_1;
+  assign \port__addr$1735  = entry_5_1_1;
+  assign \port__data$1736  = sum_5_1_1_1;
+  assign \read__addr$1737  = { bank_copy_20, row_2[647:645] };
+  assign \port__en$1738  = write_5_1_1;
+  assign \port__addr$1739  = entry_5_1_1;
+  assign \port__data$1740  = sum_5_1_2_1;
+  assign \read__addr$1741  = { bank_copy_20, row_2[651:649] };
+  assign \port__en$1742  = write_5_1_1;
+  assign \port__addr$1743  = entry_5_1_1;
+  assign \port__data$1744  = sum_5_1_3_1;
+  assign \read__addr$1745  = { bank_copy_20, row_2[655:653] };
+  assign \port__en$1746  = write_6_1_1;
+  assign \port__addr$1747  = entry_6_1_1;
+  assign \port__data$1748  = sum_6_1_0_1;
+  assign \read__addr$1749  = { bank_copy_20, row_2[659:657] };
+  assign \port__en$1750  = write_6_1_1;
+  assign \port__addr$1751  = entry_6_1_1;
+  assign \port__data$1752  = sum_6_1_1_1;
+  assign \read__addr$1753  = { bank_copy_20, row_2[663:661] };
+  assign \port__en$1754  = write_6_1_1;
+  assign \port__addr$1755  = entry_6_1_1;
+  assign \port__data$1756  = sum_6_1_2_1;
+  assign \read__addr$1757  = { bank_copy_20, row_2[667:665] };
+  assign \port__en$1758  = write_6_1_1;
+  assign \port__addr$1759  = entry_6_1_1;
+  assign \port__data$1760  = sum_6_1_3_1;
+  assign \read__addr$1761  = { bank_copy_20, row_2[671:669] };
+  assign \port__en$1762  = write_0_1_1;
+  assign \port__addr$1763  = entry_0_1_1;
+  assign \port__data$1764  = sum_0_1_0_1;
+  assign \read__addr$1765  = { bank_copy_21, row_2[675:673] };
+  assign \port__en$1766  = write_0_1_1;
+  assign \port__addr$1767  = entry_0_1_1;
+  assign \port__data$1768  = sum_0_1_1_1;
+  assign \read__addr$1769  = { bank_copy_21, row_2[679:677] };
+  assign \port__en$1770  = write_0_1_1;
+  assign \port__addr$1771  = entry_0_1_1;
+  assign \port__data$1772  = sum_0_1_2_1;
+  assign \read__addr$1773  = { bank_copy_21, row_2[683:681] };
+  assign \port__en$1774  = write_0_1_1;
+  assign \port__addr$1775  = entry_0_1_1;
+  assign \port__data$1776  = sum_0_1_3_1;
+  assign \read__addr$1777  = { bank_copy_21, row_2[687:685] };
+  assign \port__en$1778  = write_1_1_1;
+  assign \port__addr$1779  = entry_1_1_1;
+  assign \port__data$1780  = sum_1_1_0_1;
+  assign \read__addr$1781  = { bank_copy_21, row_2[691:689] };
+  assign \port__en$1782  = write_1_1_1;
+  assign \port__addr$1783  = entry_1_1_1;
+  assign \port__data$1784  = sum_1_1_1_1;
+  assign \read__addr$1785  = { bank_copy_21, row_2[695:693] };
+  assign \port__en$1786  = write_1_1_1;
+  assign \port__addr$1787  = entry_1_1_1;
+  assign \port__data$1788  = sum_1_1_2_1;
+  assign \read__addr$1789  = { bank_copy_21, row_2[699:697] };
+  assign \port__en$1790  = write_1_1_1;
+  assign \port__addr$1791  = entry_1_1_1;
+  assign \port__data$1792  = sum_1_1_3_1;
+  assign \read__addr$1793  = { bank_copy_21, row_2[703:701] };
+  assign \port__en$1794  = write_2_1_1;
+  assign \port__addr$1795  = entry_2_1_1;
+  assign \port__data$1796  = sum_2_1_0_1;
+  assign \read__addr$1797  = { bank_copy_22, row_2[707:705] };
+  assign \port__en$1798  = write_2_1_1;
+  assign \port__addr$1799  = entry_2_1_1;
+  assign \port__data$1800  = sum_2_1_1_1;
+  assign \read__addr$1801  = { bank_copy_22, row_2[711:709] };
+  assign \port__en$1802  = write_2_1_1;
+  assign \port__addr$1803  = entry_2_1_1;
+  assign \port__data$1804  = sum_2_1_2_1;
+  assign \read__addr$1805  = { bank_copy_22, row_2[715:713] };
+  assign \port__en$1806  = write_2_1_1;
+  assign \port__addr$1807  = entry_2_1_1;
+  assign \port__data$1808  = sum_2_1_3_1;
+  assign \read__addr$1809  = { bank_copy_22, row_2[719:717] };
+  assign \port__en$1810  = write_3_1_1;
+  assign \port__addr$1811  = entry_3_1_1;
+  assign \port__data$1812  = sum_3_1_0_1;
+  assign \read__addr$1813  = { bank_copy_22, row_2[723:721] };
+  assign \port__en$1814  = write_3_1_1;
+  assign \port__addr$1815  = entry_3_1_1;
+  assign \port__data$1816  = sum_3_1_1_1;
+  assign \read__addr$1817  = { bank_copy_22, row_2[727:725] };
+  assign \port__en$1818  = write_3_1_1;
+  assign \port__addr$1819  = entry_3_1_1;
+  assign \port__data$1820  = sum_3_1_2_1;
+  assign \read__addr$1821  = { bank_copy_22, row_2[731:729] };
+  assign \port__en$1822  = write_3_1_1;
+  assign \port__addr$1823  = entry_3_1_1;
+  assign \port__data$1824  = sum_3_1_3_1;
+  assign \read__addr$1825  = { bank_copy_22, row_2[735:733] };
+  assign \port__en$1826  = write_4_1_1;
+  assign \port__addr$1827  = entry_4_1_1;
+  assign \port__data$1828  = sum_4_1_0_1;
+  assign \read__addr$1829  = { bank_copy_23, row_2[739:737] };
+  assign \port__en$1830  = write_4_1_1;
+  assign \port__addr$1831  = entry_4_1_1;
+  assign \port__data$1832  = sum_4_1_1_1;
+  assign \read__addr$1833  = { bank_copy_23, row_2[743:741] };
+  assign \port__en$1834  = write_4_1_1;
+  assign \port__addr$1835  = entry_4_1_1;
+  assign \port__data$1836  = sum_4_1_2_1;
+  assign \read__addr$1837  = { bank_copy_23, row_2[747:745] };
+  assign \port__en$1838  = write_4_1_1;
+  assign \port__addr$1839  = entry_4_1_1;
+  assign \port__data$1840  = sum_4_1_3_1;
+  assign \read__addr$1841  = { bank_copy_23, row_2[751:749] };
+  assign \port__en$1842  = write_5_1_1;
+  assign \port__addr$1843  = entry_5_1_1;
+  assign \port__data$1844  = sum_5_1_0_1;
+  assign \read__addr$1845  = { bank_copy_23, row_2[755:753] };
+  assign \port__en$1846  = write_5_1_1;
+  assign \port__addr$1847  = entry_5_1_1;
+  assign \port__data$1848  = sum_5_1_1_1;
+  assign \read__addr$1849  = { bank_copy_23, row_2[759:757] };
+  assign \port__en$1850  = write_5_1_1;
+  assign \port__addr$1851  = entry_5_1_1;
+  assign \port__data$1852  = sum_5_1_2_1;
+  assign \read__addr$1853  = { bank_copy_23, row_2[763:761] };
+  assign \port__en$1854  = write_5_1_1;
+  assign \port__addr$1855  = entry_5_1_1;
+  assign \port__data$1856  = sum_5_1_3_1;
+  assign \read__addr$1857  = { bank_copy_23, row_2[767:765] };
+  assign \port__en$1858  = write_6_1_1;
+  assign \port__addr$1859  = entry_6_1_1;
+  assign \port__data$1860  = sum_6_1_0_1;
+  assign \read__addr$1861  = { bank_copy_24, row_2[771:769] };
+  assign \port__en$1862  = write_6_1_1;
+  assign \port__addr$1863  = entry_6_1_1;
+  assign \port__data$1864  = sum_6_1_1_1;
+  assign \read__addr$1865  = { bank_copy_24, row_2[775:773] };
+  assign \port__en$1866  = write_6_1_1;
+  assign \port__addr$1867  = entry_6_1_1;
+  assign \port__data$1868  = sum_6_1_2_1;
+  assign \read__addr$1869  = { bank_copy_24, row_2[779:777] };
+  assign \port__en$1870  = write_6_1_1;
+  assign \port__addr$1871  = entry_6_1_1;
+  assign \port__data$1872  = sum_6_1_3_1;
+  assign \read__addr$1873  = { bank_copy_24, row_2[783:781] };
+  assign \port__en$1874  = write_0_1_1;
+  assign \port__addr$1875  = entry_0_1_1;
+  assign \port__data$1876  = sum_0_1_0_1;
+  assign \read__addr$1877  = { bank_copy_24, row_2[787:785] };
+  assign \port__en$1878  = write_0_1_1;
+  assign \port__addr$1879  = entry_0_1_1;
+  assign \port__data$1880  = sum_0_1_1_1;
+  assign \read__addr$1881  = { bank_copy_24, row_2[791:789] };
+  assign \port__en$1882  = write_0_1_1;
+  assign \port__addr$1883  = entry_0_1_1;
+  assign \port__data$1884  = sum_0_1_2_1;
+  assign \read__addr$1885  = { bank_copy_24, row_2[795:793] };
+  assign \port__en$1886  = write_0_1_1;
+  assign \port__addr$1887  = entry_0_1_1;
+  assign \port__data$1888  = sum_0_1_3_1;
+  assign \read__addr$1889  = { bank_copy_24, row_2[799:797] };
+  assign \port__en$1890  = write_1_1_1;
+  assign \port__addr$1891  = entry_1_1_1;
+  assign \port__data$1892  = sum_1_1_0_1;
+  assign \read__addr$1893  = { bank_copy_25, row_2[803:801] };
+  assign \port__en$1894  = write_1_1_1;
+  assign \port__addr$1895  = entry_1_1_1;
+  assign \port__data$1896  = sum_1_1_1_1;
+  assign \read__addr$1897  = { bank_copy_25, row_2[807:805] };
+  assign \port__en$1898  = write_1_1_1;
+  assign \port__addr$1899  = entry_1_1_1;
+  assign \port__data$1900  = sum_1_1_2_1;
+  assign \read__addr$1901  = { bank_copy_25, row_2[811:809] };
+  assign \port__en$1902  = write_1_1_1;
+  assign \port__addr$1903  = entry_1_1_1;
+  assign \port__data$1904  = sum_1_1_3_1;
+  assign \read__addr$1905  = { bank_copy_25, row_2[815:813] };
+  assign \port__en$1906  = write_2_1_1;
+  assign \port__addr$1907  = entry_2_1_1;
+  assign \port__data$1908  = sum_2_1_0_1;
+  assign \read__addr$1909  = { bank_copy_25, row_2[819:817] };
+  assign \port__en$1910  = write_2_1_1;
+  assign \port__addr$1911  = entry_2_1_1;
+  assign \port__data$1912  = sum_2_1_1_1;
+  assign \read__addr$1913  = { bank_copy_25, row_2[823:821] };
+  assign \port__en$1914  = write_2_1_1;
+  assign \port__addr$1915  = entry_2_1_1;
+  assign \port__data$1916  = sum_2_1_2_1;
+  assign \read__addr$1917  = { bank_copy_25, row_2[827:825] };
+  assign \port__en$1918  = write_2_1_1;
+  assign \port__addr$1919  = entry_2_1_1;
+  assign \port__data$1920  = sum_2_1_3_1;
+  assign \read__addr$1921  = { bank_copy_25, row_2[831:829] };
+  assign \port__en$1922  = write_3_1_1;
+  assign \port__addr$1923  = entry_3_1_1;
+  assign \port__data$1924  = sum_3_1_0_1;
+  assign \read__addr$1925  = { bank_copy_26, row_2[835:833] };
+  assign \port__en$1926  = write_3_1_1;
+  assign \port__addr$1927  = entry_3_1_1;
+  assign \port__data$1928  = sum_3_1_1_1;
+  assign \read__addr$1929  = { bank_copy_26, row_2[839:837] };
+  assign \port__en$1930  = write_3_1_1;
+  assign \port__addr$1931  = entry_3_1_1;
+  assign \port__data$1932  = sum_3_1_2_1;
+  assign \read__addr$1933  = { bank_copy_26, row_2[843:841] };
+  assign \port__en$1934  = write_3_1_1;
+  assign \port__addr$1935  = entry_3_1_1;
+  assign \port__data$1936  = sum_3_1_3_1;
+  assign \read__addr$1937  = { bank_copy_26, row_2[847:845] };
+  assign \port__en$1938  = write_4_1_1;
+  assign \port__addr$1939  = entry_4_1_1;
+  assign \port__data$1940  = sum_4_1_0_1;
+  assign \read__addr$1941  = { bank_copy_26, row_2[851:849] };
+  assign \port__en$1942  = write_4_1_1;
+  assign \port__addr$1943  = entry_4_1_1;
+  assign \port__data$1944  = sum_4_1_1_1;
+  assign \read__addr$1945  = { bank_copy_26, row_2[855:853] };
+  assign \port__en$1946  = write_4_1_1;
+  assign \port__addr$1947  = entry_4_1_1;
+  assign \port__data$1948  = sum_4_1_2_1;
+  assign \read__addr$1949  = { bank_copy_26, row_2[859:857] };
+  assign \port__en$1950  = write_4_1_1;
+  assign \port__addr$1951  = entry_4_1_1;
+  assign \port__data$1952  = sum_4_1_3_1;
+  assign \read__addr$1953  = { bank_copy_26, row_2[863:861] };
+  assign \port__en$1954  = write_5_1_1;
+  assign \port__addr$1955  = entry_5_1_1;
+  assign \port__data$1956  = sum_5_1_0_1;
+  assign \read__addr$1957  = { bank_copy_27, row_2[867:865] };
+  assign \port__en$1958  = write_5_1_1;
+  assign \port__addr$1959  = entry_5_1_1;
+  assign \port__data$1960  = sum_5_1_1_1;
+  assign \read__addr$1961  = { bank_copy_27, row_2[871:869] };
+  assign \port__en$1962  = write_5_1_1;
+  assign \port__addr$1963  = entry_5_1_1;
+  assign \port__data$1964  = sum_5_1_2_1;
+  assign \read__addr$1965  = { bank_copy_27, row_2[875:873] };
+  assign \port__en$1966  = write_5_1_1;
+  assign \port__addr$1967  = entry_5_1_1;
+  assign \port__data$1968  = sum_5_1_3_1;
+  assign \read__addr$1969  = { bank_copy_27, row_2[879:877] };
+  assign \port__en$1970  = write_6_1_1;
+  assign \port__addr$1971  = entry_6_1_1;
+  assign \port__data$1972  = sum_6_1_0_1;
+  assign \read__addr$1973  = { bank_copy_27, row_2[883:881] };
+  assign \port__en$1974  = write_6_1_1;
+  assign \port__addr$1975  = entry_6_1_1;
+  assign \port__data$1976  = sum_6_1_1_1;
+  assign \read__addr$1977  = { bank_copy_27, row_2[887:885] };
+  assign \port__en$1978  = write_6_1_1;
+  assign \port__addr$1979  = entry_6_1_1;
+  assign \port__data$1980  = sum_6_1_2_1;
+  assign \read__addr$1981  = { bank_copy_27, row_2[891:889] };
+  assign \port__en$1982  = write_6_1_1;
+  assign \port__addr$1983  = entry_6_1_1;
+  assign \port__data$1984  = sum_6_1_3_1;
+  assign \read__addr$1985  = { bank_copy_27, row_2[895:893] };
+  assign \port__en$1986  = write_0_2_1;
+  assign \port__addr$1987  = entry_0_2_1;
+  assign \port__data$1988  = sum_0_2_0_1;
+  assign \read__addr$1989  = { bank_copy_28, row_2[899:897] };
+  assign \port__en$1990  = write_0_2_1;
+  assign \port__addr$1991  = entry_0_2_1;
+  assign \port__data$1992  = sum_0_2_1_1;
+  assign \read__addr$1993  = { bank_copy_28, row_2[903:901] };
+  assign \port__en$1994  = write_0_2_1;
+  assign \port__addr$1995  = entry_0_2_1;
+  assign \port__data$1996  = sum_0_2_2_1;
+  assign \read__addr$1997  = { bank_copy_28, row_2[907:905] };
+  assign \port__en$1998  = write_0_2_1;
+  assign \port__addr$1999  = entry_0_2_1;
+  assign \port__data$2000  = sum_0_2_3_1;
+  assign \read__addr$2001  = { bank_copy_28, row_2[911:909] };
+  assign \port__en$2002  = write_1_2_1;
+  assign \port__addr$2003  = entry_1_2_1;
+  assign \port__data$2004  = sum_1_2_0_1;
+  assign \read__addr$2005  = { bank_copy_28, row_2[915:913] };
+  assign \port__en$2006  = write_1_2_1;
+  assign \port__addr$2007  = entry_1_2_1;
+  assign \port__data$2008  = sum_1_2_1_1;
+  assign \read__addr$2009  = { bank_copy_28, row_2[919:917] };
+  assign \port__en$2010  = write_1_2_1;
+  assign \port__addr$2011  = entry_1_2_1;
+  assign \port__data$2012  = sum_1_2_2_1;
+  assign \read__addr$2013  = { bank_copy_28, row_2[923:921] };
+  assign \port__en$2014  = write_1_2_1;
+  assign \port__addr$2015  = entry_1_2_1;
+  assign \port__data$2016  = sum_1_2_3_1;
+  assign \read__addr$2017  = { bank_copy_28, row_2[927:925] };
+  assign \port__en$2018  = write_2_2_1;
+  assign \port__addr$2019  = entry_2_2_1;
+  assign \port__data$2020  = sum_2_2_0_1;
+  assign \read__addr$2021  = { bank_copy_29, row_2[931:929] };
+  assign \port__en$2022  = write_2_2_1;
+  assign \port__addr$2023  = entry_2_2_1;
+  assign \port__data$2024  = sum_2_2_1_1;
+  assign \read__addr$2025  = { bank_copy_29, row_2[935:933] };
+  assign \port__en$2026  = write_2_2_1;
+  assign \port__addr$2027  = entry_2_2_1;
+  assign \port__data$2028  = sum_2_2_2_1;
+  assign \read__addr$2029  = { bank_copy_29, row_2[939:937] };
+  assign \port__en$2030  = write_2_2_1;
+  assign \port__addr$2031  = entry_2_2_1;
+  assign \port__data$2032  = sum_2_2_3_1;
+  assign \read__addr$2033  = { bank_copy_29, row_2[943:941] };
+  assign \port__en$2034  = write_3_2_1;
+  assign \port__addr$2035  = entry_3_2_1;
+  assign \port__data$2036  = sum_3_2_0_1;
+  assign \read__addr$2037  = { bank_copy_29, row_2[947:945] };
+  assign \port__en$2038  = write_3_2_1;
+  assign \port__addr$2039  = entry_3_2_1;
+  assign \port__data$2040  = sum_3_2_1_1;
+  assign \read__addr$2041  = { bank_copy_29, row_2[951:949] };
+  assign \port__en$2042  = write_3_2_1;
+  assign \port__addr$2043  = entry_3_2_1;
+  assign \port__data$2044  = sum_3_2_2_1;
+  assign \read__addr$2045  = { bank_copy_29, row_2[955:953] };
+  assign \port__en$2046  = write_3_2_1;
+  assign \port__addr$2047  = entry_3_2_1;
+  assign \port__data$2048  = sum_3_2_3_1;
+  assign \read__addr$2049  = { bank_copy_29, row_2[959:957] };
+  assign \port__en$2050  = write_4_2_1;
+  assign \port__addr$2051  = entry_4_2_1;
+  assign \port__data$2052  = sum_4_2_0_1;
+  assign \read__addr$2053  = { bank_copy_30, row_2[963:961] };
+  assign \port__en$2054  = write_4_2_1;
+  assign \port__addr$2055  = entry_4_2_1;
+  assign \port__data$2056  = sum_4_2_1_1;
+  assign \read__addr$2057  = { bank_copy_30, row_2[967:965] };
+  assign \port__en$2058  = write_4_2_1;
+  assign \port__addr$2059  = entry_4_2_1;
+  assign \port__data$2060  = sum_4_2_2_1;
+  assign \read__addr$2061  = { bank_copy_30, row_2[971:969] };
+  assign \port__en$2062  = write_4_2_1;
+  assign \port__addr$2063  = entry_4_2_1;
+  assign \port__data$2064  = sum_4_2_3_1;
+  assign \read__addr$2065  = { bank_copy_30, row_2[975:973] };
+  assign \port__en$2066  = write_5_2_1;
+  assign \port__addr$2067  = entry_5_2_1;
+  assign \port__data$2068  = sum_5_2_0_1;
+  assign \read__addr$2069  = { bank_copy_30, row_2[979:977] };
+  assign \port__en$2070  = write_5_2_1;
+  assign \port__addr$2071  = entry_5_2_1;
+  assign \port__data$2072  = sum_5_2_1_1;
+  assign \read__addr$2073  = { bank_copy_30, row_2[983:981] };
+  assign \port__en$2074  = write_5_2_1;
+  assign \port__addr$2075  = entry_5_2_1;
+  assign \port__data$2076  = sum_5_2_2_1;
+  assign \read__addr$2077  = { bank_copy_30, row_2[987:985] };
+  assign \port__en$2078  = write_5_2_1;
+  assign \port__addr$2079  = entry_5_2_1;
+  assign \port__data$2080  = sum_5_2_3_1;
+  assign \read__addr$2081  = { bank_copy_30, row_2[991:989] };
+  assign \port__en$2082  = write_6_2_1;
+  assign \port__addr$2083  = entry_6_2_1;
+  assign \port__data$2084  = sum_6_2_0_1;
+  assign \read__addr$2085  = { bank_copy_31, row_2[995:993] };
+  assign \port__en$2086  = write_6_2_1;
+  assign \port__addr$2087  = entry_6_2_1;
+  assign \port__data$2088  = sum_6_2_1_1;
+  assign \read__addr$2089  = { bank_copy_31, row_2[999:997] };
+  assign \port__en$2090  = write_6_2_1;
+  assign \port__addr$2091  = entry_6_2_1;
+  assign \port__data$2092  = sum_6_2_2_1;
+  assign \read__addr$2093  = { bank_copy_31, row_2[1003:1001] };
+  assign \port__en$2094  = write_6_2_1;
+  assign \port__addr$2095  = entry_6_2_1;
+  assign \port__data$2096  = sum_6_2_3_1;
+  assign \read__addr$2097  = { bank_copy_31, row_2[1007:1005] };
+  assign \$signature__addr  = fold_read_8;
   assign \$signature__en  = 1'h1;
-  assign write__addr = fold_write_3;
+  assign write__addr = fold_write_4;
   assign write__data = { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
   assign write__en = accumulate_12;
   assign o__payload = { accumulator_8, accumulator_7, accumulator_6, accumulator_5, accumulator_4, accumulator_3, accumulator_2, accumulator_1, accumulator_0 };
@@ -23149,6 +23152,8 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [3:0] \$14 ;
   wire [3:0] \$15 ;
   wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [3:0] \$18 ;
   wire \$2 ;
   reg [3:0] \$3 ;
   wire [3:0] \$4 ;
@@ -23185,7 +23190,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \i__payload$33.image_last ;
   wire [14:0] \i__payload$33.lanes ;
   wire [14:0] \i__payload$33.lanes[0] ;
-  wire [51:0] \i__payload$4 ;
+  wire [59:0] \i__payload$4 ;
   wire \i__payload.fold_last ;
   wire \i__payload.image_last ;
   wire [35:0] \i__payload.lanes ;
@@ -23208,7 +23213,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \issue$20 ;
   wire last;
   wire \last$22 ;
-  wire [51:0] o__payload;
+  wire [59:0] o__payload;
   wire [14:0] \o__payload$30 ;
   wire [14:0] \o__payload$30[0] ;
   wire [16:0] \o__payload$34 ;
@@ -23247,10 +23252,10 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire take;
   wire \take$12 ;
   wire [9:0] weight_address;
-  wire [12:0] weights;
-  wire [51:0] word;
-  wire [51:0] \word$24 ;
-  wire [12:0] \word$26 ;
+  wire [14:0] weights;
+  wire [59:0] word;
+  wire [59:0] \word$24 ;
+  wire [14:0] \word$26 ;
   wire [10:0] \word$28 ;
   wire written;
   assign \$1  = \address$44  + 1'h1;
@@ -23260,19 +23265,21 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1965$0 (\$4 ),
-    .\port$1966$0 (\$5 ),
-    .\port$1967$0 (\$6 ),
-    .\port$3490$0 (\$7 ),
-    .\port$3492$0 (\$8 ),
-    .\port$3494$0 (\$9 ),
-    .\port$3496$0 (\$10 ),
-    .\port$3498$0 (\$11 ),
-    .\port$3500$0 (\$12 ),
-    .\port$3502$0 (\$13 ),
-    .\port$3504$0 (\$14 ),
-    .\port$3506$0 (\$15 ),
-    .\port$3508$0 (\$16 ),
+    .\port$1940$0 (\$4 ),
+    .\port$1941$0 (\$5 ),
+    .\port$1942$0 (\$6 ),
+    .\port$1943$0 (\$7 ),
+    .\port$1944$0 (\$8 ),
+    .\port$1945$0 (\$9 ),
+    .\port$1946$0 (\$10 ),
+    .\port$1947$0 (\$11 ),
+    .\port$1948$0 (\$12 ),
+    .\port$1949$0 (\$13 ),
+    .\port$1950$0 (\$14 ),
+    .\port$3478$0 (\$15 ),
+    .\port$3480$0 (\$16 ),
+    .\port$3482$0 (\$17 ),
+    .\port$3484$0 (\$18 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -23301,20 +23308,22 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1965$0 (\$4 ),
-    .\port$1966$0 (\$5 ),
-    .\port$1967$0 (\$6 ),
+    .\port$1940$0 (\$4 ),
+    .\port$1941$0 (\$5 ),
+    .\port$1942$0 (\$6 ),
+    .\port$1943$0 (\$7 ),
+    .\port$1944$0 (\$8 ),
+    .\port$1945$0 (\$9 ),
+    .\port$1946$0 (\$10 ),
+    .\port$1947$0 (\$11 ),
+    .\port$1948$0 (\$12 ),
+    .\port$1949$0 (\$13 ),
+    .\port$1950$0 (\$14 ),
     .rst(rst),
-    .word_0(\$7 ),
-    .word_1(\$8 ),
-    .word_2(\$9 ),
-    .word_3(\$10 ),
-    .word_4(\$11 ),
-    .word_5(\$12 ),
-    .word_6(\$13 ),
-    .word_7(\$14 ),
-    .word_8(\$15 ),
-    .word_9(\$16 )
+    .word_0(\$15 ),
+    .word_1(\$16 ),
+    .word_2(\$17 ),
+    .word_3(\$18 )
   );
   \bc_accel.layer1.parameters$50  \parameters$50  (
     .clk(clk),
@@ -23364,8 +23373,8 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
-  assign \i__payload$4  = { \$6 , \$5 , \$4 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
-  assign o__payload = { \$6 , \$5 , \$4 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
+  assign \i__payload$4  = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$18 , \$17 , \$16 , \$15  };
+  assign o__payload = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$18 , \$17 , \$16 , \$15  };
   assign o__valid = \i__valid$6 ;
   assign written = \i__valid$6 ;
   assign \room$10  = room;
@@ -23428,223 +23437,207 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [16];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1965$0 , \port$1966$0 , \port$1967$0 , read__addr, i__valid, \port$3490$0 , \port$3492$0 , \port$3494$0 , \port$3496$0 , \port$3498$0 , \port$3500$0 , \port$3502$0 , \port$3504$0 , \port$3506$0 , \port$3508$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1940$0 , \port$1941$0 , \port$1942$0 , \port$1943$0 , \port$1944$0 , \port$1945$0 , \port$1946$0 , \port$1947$0 , \port$1948$0 , \port$1949$0 , \port$1950$0 , read__addr, i__valid, \port$3478$0 , \port$3480$0 , \port$3482$0 , \port$3484$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [8:0] \$1 ;
   wire \$2 ;
   reg [7:0] \$3 ;
   (* init = 8'h00 *)
   wire [7:0] \$signature__addr ;
-  wire [51:0] \$signature__data ;
+  wire [59:0] \$signature__data ;
   wire \$signature__en ;
   wire [7:0] address;
   input clk;
   wire clk;
-  wire [51:0] i__payload;
+  wire [59:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1965$0 ;
-  wire [3:0] \port$1965$0 ;
-  input [3:0] \port$1966$0 ;
-  wire [3:0] \port$1966$0 ;
-  input [3:0] \port$1967$0 ;
-  wire [3:0] \port$1967$0 ;
-  input [3:0] \port$3490$0 ;
-  wire [3:0] \port$3490$0 ;
-  input [3:0] \port$3492$0 ;
-  wire [3:0] \port$3492$0 ;
-  input [3:0] \port$3494$0 ;
-  wire [3:0] \port$3494$0 ;
-  input [3:0] \port$3496$0 ;
-  wire [3:0] \port$3496$0 ;
-  input [3:0] \port$3498$0 ;
-  wire [3:0] \port$3498$0 ;
-  input [3:0] \port$3500$0 ;
-  wire [3:0] \port$3500$0 ;
-  input [3:0] \port$3502$0 ;
-  wire [3:0] \port$3502$0 ;
-  input [3:0] \port$3504$0 ;
-  wire [3:0] \port$3504$0 ;
-  input [3:0] \port$3506$0 ;
-  wire [3:0] \port$3506$0 ;
-  input [3:0] \port$3508$0 ;
-  wire [3:0] \port$3508$0 ;
+  input [3:0] \port$1940$0 ;
+  wire [3:0] \port$1940$0 ;
+  input [3:0] \port$1941$0 ;
+  wire [3:0] \port$1941$0 ;
+  input [3:0] \port$1942$0 ;
+  wire [3:0] \port$1942$0 ;
+  input [3:0] \port$1943$0 ;
+  wire [3:0] \port$1943$0 ;
+  input [3:0] \port$1944$0 ;
+  wire [3:0] \port$1944$0 ;
+  input [3:0] \port$1945$0 ;
+  wire [3:0] \port$1945$0 ;
+  input [3:0] \port$1946$0 ;
+  wire [3:0] \port$1946$0 ;
+  input [3:0] \port$1947$0 ;
+  wire [3:0] \port$1947$0 ;
+  input [3:0] \port$1948$0 ;
+  wire [3:0] \port$1948$0 ;
+  input [3:0] \port$1949$0 ;
+  wire [3:0] \port$1949$0 ;
+  input [3:0] \port$1950$0 ;
+  wire [3:0] \port$1950$0 ;
+  input [3:0] \port$3478$0 ;
+  wire [3:0] \port$3478$0 ;
+  input [3:0] \port$3480$0 ;
+  wire [3:0] \port$3480$0 ;
+  input [3:0] \port$3482$0 ;
+  wire [3:0] \port$3482$0 ;
+  input [3:0] \port$3484$0 ;
+  wire [3:0] \port$3484$0 ;
   reg [7:0] position = 8'h00;
   input [7:0] read__addr;
   wire [7:0] read__addr;
-  wire [51:0] read__data;
+  wire [59:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  output [51:0] word;
-  wire [51:0] word;
+  output [59:0] word;
+  wire [59:0] word;
   (* ram_style = "block" *)
-  reg [51:0] memory [157:0];
+  reg [59:0] memory [137:0];
   initial begin
-    memory[0] = 52'h0000000000000;
-    memory[1] = 52'h0000000000000;
-    memory[2] = 52'h0000000000000;
-    memory[3] = 52'h0000000000000;
-    memory[4] = 52'h0000000000000;
-    memory[5] = 52'h0000000000000;
-    memory[6] = 52'h0000000000000;
-    memory[7] = 52'h0000000000000;
-    memory[8] = 52'h0000000000000;
-    memory[9] = 52'h0000000000000;
-    memory[10] = 52'h0000000000000;
-    memory[11] = 52'h0000000000000;
-    memory[12] = 52'h0000000000000;
-    memory[13] = 52'h0000000000000;
-    memory[14] = 52'h0000000000000;
-    memory[15] = 52'h0000000000000;
-    memory[16] = 52'h0000000000000;
-    memory[17] = 52'h0000000000000;
-    memory[18] = 52'h0000000000000;
-    memory[19] = 52'h0000000000000;
-    memory[20] = 52'h0000000000000;
-    memory[21] = 52'h0000000000000;
-    memory[22] = 52'h0000000000000;
-    memory[23] = 52'h0000000000000;
-    memory[24] = 52'h0000000000000;
-    memory[25] = 52'h0000000000000;
-    memory[26] = 52'h0000000000000;
-    memory[27] = 52'h0000000000000;
-    memory[28] = 52'h0000000000000;
-    memory[29] = 52'h0000000000000;
-    memory[30] = 52'h0000000000000;
-    memory[31] = 52'h0000000000000;
-    memory[32] = 52'h0000000000000;
-    memory[33] = 52'h0000000000000;
-    memory[34] = 52'h0000000000000;
-    memory[35] = 52'h0000000000000;
-    memory[36] = 52'h0000000000000;
-    memory[37] = 52'h0000000000000;
-    memory[38] = 52'h0000000000000;
-    memory[39] = 52'h0000000000000;
-    memory[40] = 52'h0000000000000;
-    memory[41] = 52'h0000000000000;
-    memory[42] = 52'h0000000000000;
-    memory[43] = 52'h0000000000000;
-    memory[44] = 52'h0000000000000;
-    memory[45] = 52'h0000000000000;
-    memory[46] = 52'h0000000000000;
-    memory[47] = 52'h0000000000000;
-    memory[48] = 52'h0000000000000;
-    memory[49] = 52'h0000000000000;
-    memory[50] = 52'h0000000000000;
-    memory[51] = 52'h0000000000000;
-    memory[52] = 52'h0000000000000;
-    memory[53] = 52'h0000000000000;
-    memory[54] = 52'h0000000000000;
-    memory[55] = 52'h0000000000000;
-    memory[56] = 52'h0000000000000;
-    memory[57] = 52'h0000000000000;
-    memory[58] = 52'h0000000000000;
-    memory[59] = 52'h0000000000000;
-    memory[60] = 52'h0000000000000;
-    memory[61] = 52'h0000000000000;
-    memory[62] = 52'h0000000000000;
-    memory[63] = 52'h0000000000000;
-    memory[64] = 52'h0000000000000;
-    memory[65] = 52'h0000000000000;
-    memory[66] = 52'h0000000000000;
-    memory[67] = 52'h0000000000000;
-    memory[68] = 52'h0000000000000;
-    memory[69] = 52'h0000000000000;
-    memory[70] = 52'h0000000000000;
-    memory[71] = 52'h0000000000000;
-    memory[72] = 52'h0000000000000;
-    memory[73] = 52'h0000000000000;
-    memory[74] = 52'h0000000000000;
-    memory[75] = 52'h0000000000000;
-    memory[76] = 52'h0000000000000;
-    memory[77] = 52'h0000000000000;
-    memory[78] = 52'h0000000000000;
-    memory[79] = 52'h0000000000000;
-    memory[80] = 52'h0000000000000;
-    memory[81] = 52'h0000000000000;
-    memory[82] = 52'h0000000000000;
-    memory[83] = 52'h0000000000000;
-    memory[84] = 52'h0000000000000;
-    memory[85] = 52'h0000000000000;
-    memory[86] = 52'h0000000000000;
-    memory[87] = 52'h0000000000000;
-    memory[88] = 52'h0000000000000;
-    memory[89] = 52'h0000000000000;
-    memory[90] = 52'h0000000000000;
-    memory[91] = 52'h0000000000000;
-    memory[92] = 52'h0000000000000;
-    memory[93] = 52'h0000000000000;
-    memory[94] = 52'h0000000000000;
-    memory[95] = 52'h0000000000000;
-    memory[96] = 52'h0000000000000;
-    memory[97] = 52'h0000000000000;
-    memory[98] = 52'h0000000000000;
-    memory[99] = 52'h0000000000000;
-    memory[100] = 52'h0000000000000;
-    memory[101] = 52'h0000000000000;
-    memory[102] = 52'h0000000000000;
-    memory[103] = 52'h0000000000000;
-    memory[104] = 52'h0000000000000;
-    memory[105] = 52'h0000000000000;
-    memory[106] = 52'h0000000000000;
-    memory[107] = 52'h0000000000000;
-    memory[108] = 52'h0000000000000;
-    memory[109] = 52'h0000000000000;
-    memory[110] = 52'h0000000000000;
-    memory[111] = 52'h0000000000000;
-    memory[112] = 52'h0000000000000;
-    memory[113] = 52'h0000000000000;
-    memory[114] = 52'h0000000000000;
-    memory[115] = 52'h0000000000000;
-    memory[116] = 52'h0000000000000;
-    memory[117] = 52'h0000000000000;
-    memory[118] = 52'h0000000000000;
-    memory[119] = 52'h0000000000000;
-    memory[120] = 52'h0000000000000;
-    memory[121] = 52'h0000000000000;
-    memory[122] = 52'h0000000000000;
-    memory[123] = 52'h0000000000000;
-    memory[124] = 52'h0000000000000;
-    memory[125] = 52'h0000000000000;
-    memory[126] = 52'h0000000000000;
-    memory[127] = 52'h0000000000000;
-    memory[128] = 52'h0000000000000;
-    memory[129] = 52'h0000000000000;
-    memory[130] = 52'h0000000000000;
-    memory[131] = 52'h0000000000000;
-    memory[132] = 52'h0000000000000;
-    memory[133] = 52'h0000000000000;
-    memory[134] = 52'h0000000000000;
-    memory[135] = 52'h0000000000000;
-    memory[136] = 52'h0000000000000;
-    memory[137] = 52'h0000000000000;
-    memory[138] = 52'h0000000000000;
-    memory[139] = 52'h0000000000000;
-    memory[140] = 52'h0000000000000;
-    memory[141] = 52'h0000000000000;
-    memory[142] = 52'h0000000000000;
-    memory[143] = 52'h0000000000000;
-    memory[144] = 52'h0000000000000;
-    memory[145] = 52'h0000000000000;
-    memory[146] = 52'h0000000000000;
-    memory[147] = 52'h0000000000000;
-    memory[148] = 52'h0000000000000;
-    memory[149] = 52'h0000000000000;
-    memory[150] = 52'h0000000000000;
-    memory[151] = 52'h0000000000000;
-    memory[152] = 52'h0000000000000;
-    memory[153] = 52'h0000000000000;
-    memory[154] = 52'h0000000000000;
-    memory[155] = 52'h0000000000000;
-    memory[156] = 52'h0000000000000;
-    memory[157] = 52'h0000000000000;
+    memory[0] = 60'h000000000000000;
+    memory[1] = 60'h000000000000000;
+    memory[2] = 60'h000000000000000;
+    memory[3] = 60'h000000000000000;
+    memory[4] = 60'h000000000000000;
+    memory[5] = 60'h000000000000000;
+    memory[6] = 60'h000000000000000;
+    memory[7] = 60'h000000000000000;
+    memory[8] = 60'h000000000000000;
+    memory[9] = 60'h000000000000000;
+    memory[10] = 60'h000000000000000;
+    memory[11] = 60'h000000000000000;
+    memory[12] = 60'h000000000000000;
+    memory[13] = 60'h000000000000000;
+    memory[14] = 60'h000000000000000;
+    memory[15] = 60'h000000000000000;
+    memory[16] = 60'h000000000000000;
+    memory[17] = 60'h000000000000000;
+    memory[18] = 60'h000000000000000;
+    memory[19] = 60'h000000000000000;
+    memory[20] = 60'h000000000000000;
+    memory[21] = 60'h000000000000000;
+    memory[22] = 60'h000000000000000;
+    memory[23] = 60'h000000000000000;
+    memory[24] = 60'h000000000000000;
+    memory[25] = 60'h000000000000000;
+    memory[26] = 60'h000000000000000;
+    memory[27] = 60'h000000000000000;
+    memory[28] = 60'h000000000000000;
+    memory[29] = 60'h000000000000000;
+    memory[30] = 60'h000000000000000;
+    memory[31] = 60'h000000000000000;
+    memory[32] = 60'h000000000000000;
+    memory[33] = 60'h000000000000000;
+    memory[34] = 60'h000000000000000;
+    memory[35] = 60'h000000000000000;
+    memory[36] = 60'h000000000000000;
+    memory[37] = 60'h000000000000000;
+    memory[38] = 60'h000000000000000;
+    memory[39] = 60'h000000000000000;
+    memory[40] = 60'h000000000000000;
+    memory[41] = 60'h000000000000000;
+    memory[42] = 60'h000000000000000;
+    memory[43] = 60'h000000000000000;
+    memory[44] = 60'h000000000000000;
+    memory[45] = 60'h000000000000000;
+    memory[46] = 60'h000000000000000;
+    memory[47] = 60'h000000000000000;
+    memory[48] = 60'h000000000000000;
+    memory[49] = 60'h000000000000000;
+    memory[50] = 60'h000000000000000;
+    memory[51] = 60'h000000000000000;
+    memory[52] = 60'h000000000000000;
+    memory[53] = 60'h000000000000000;
+    memory[54] = 60'h000000000000000;
+    memory[55] = 60'h000000000000000;
+    memory[56] = 60'h000000000000000;
+    memory[57] = 60'h000000000000000;
+    memory[58] = 60'h000000000000000;
+    memory[59] = 60'h000000000000000;
+    memory[60] = 60'h000000000000000;
+    memory[61] = 60'h000000000000000;
+    memory[62] = 60'h000000000000000;
+    memory[63] = 60'h000000000000000;
+    memory[64] = 60'h000000000000000;
+    memory[65] = 60'h000000000000000;
+    memory[66] = 60'h000000000000000;
+    memory[67] = 60'h000000000000000;
+    memory[68] = 60'h000000000000000;
+    memory[69] = 60'h000000000000000;
+    memory[70] = 60'h000000000000000;
+    memory[71] = 60'h000000000000000;
+    memory[72] = 60'h000000000000000;
+    memory[73] = 60'h000000000000000;
+    memory[74] = 60'h000000000000000;
+    memory[75] = 60'h000000000000000;
+    memory[76] = 60'h000000000000000;
+    memory[77] = 60'h000000000000000;
+    memory[78] = 60'h000000000000000;
+    memory[79] = 60'h000000000000000;
+    memory[80] = 60'h000000000000000;
+    memory[81] = 60'h000000000000000;
+    memory[82] = 60'h000000000000000;
+    memory[83] = 60'h000000000000000;
+    memory[84] = 60'h000000000000000;
+    memory[85] = 60'h000000000000000;
+    memory[86] = 60'h000000000000000;
+    memory[87] = 60'h000000000000000;
+    memory[88] = 60'h000000000000000;
+    memory[89] = 60'h000000000000000;
+    memory[90] = 60'h000000000000000;
+    memory[91] = 60'h000000000000000;
+    memory[92] = 60'h000000000000000;
+    memory[93] = 60'h000000000000000;
+    memory[94] = 60'h000000000000000;
+    memory[95] = 60'h000000000000000;
+    memory[96] = 60'h000000000000000;
+    memory[97] = 60'h000000000000000;
+    memory[98] = 60'h000000000000000;
+    memory[99] = 60'h000000000000000;
+    memory[100] = 60'h000000000000000;
+    memory[101] = 60'h000000000000000;
+    memory[102] = 60'h000000000000000;
+    memory[103] = 60'h000000000000000;
+    memory[104] = 60'h000000000000000;
+    memory[105] = 60'h000000000000000;
+    memory[106] = 60'h000000000000000;
+    memory[107] = 60'h000000000000000;
+    memory[108] = 60'h000000000000000;
+    memory[109] = 60'h000000000000000;
+    memory[110] = 60'h000000000000000;
+    memory[111] = 60'h000000000000000;
+    memory[112] = 60'h000000000000000;
+    memory[113] = 60'h000000000000000;
+    memory[114] = 60'h000000000000000;
+    memory[115] = 60'h000000000000000;
+    memory[116] = 60'h000000000000000;
+    memory[117] = 60'h000000000000000;
+    memory[118] = 60'h000000000000000;
+    memory[119] = 60'h000000000000000;
+    memory[120] = 60'h000000000000000;
+    memory[121] = 60'h000000000000000;
+    memory[122] = 60'h000000000000000;
+    memory[123] = 60'h000000000000000;
+    memory[124] = 60'h000000000000000;
+    memory[125] = 60'h000000000000000;
+    memory[126] = 60'h000000000000000;
+    memory[127] = 60'h000000000000000;
+    memory[128] = 60'h000000000000000;
+    memory[129] = 60'h000000000000000;
+    memory[130] = 60'h000000000000000;
+    memory[131] = 60'h000000000000000;
+    memory[132] = 60'h000000000000000;
+    memory[133] = 60'h000000000000000;
+    memory[134] = 60'h000000000000000;
+    memory[135] = 60'h000000000000000;
+    memory[136] = 60'h000000000000000;
+    memory[137] = 60'h000000000000000;
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1967$0 , \port$1966$0 , \port$1965$0 , \port$3508$0 , \port$3506$0 , \port$3504$0 , \port$3502$0 , \port$3500$0 , \port$3498$0 , \port$3496$0 , \port$3494$0 , \port$3492$0 , \port$3490$0  };
+      memory[position] <= { \port$1950$0 , \port$1949$0 , \port$1948$0 , \port$1947$0 , \port$1946$0 , \port$1945$0 , \port$1944$0 , \port$1943$0 , \port$1942$0 , \port$1941$0 , \port$1940$0 , \port$3484$0 , \port$3482$0 , \port$3480$0 , \port$3478$0  };
   end
-  reg [51:0] _0_;
+  reg [59:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read__addr];
   end
@@ -23652,7 +23645,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1965$0 , \port$1966$0 , \port$1
   always @(posedge clk)
     position <= \$3 ;
   assign \$1  = position + 1'h1;
-  assign \$2  = position == 8'h9d;
+  assign \$2  = position == 8'h89;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$3  = position;
@@ -23667,8 +23660,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1965$0 , \port$1966$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1967$0 , \port$1966$0 , \port$1965$0 , \port$3508$0 , \port$3506$0 , \port$3504$0 , \port$3502$0 , \port$3500$0 , \port$3498$0 , \port$3496$0 , \port$3494$0 , \port$3492$0 , \port$3490$0  };
-  assign i__payload = { \port$1967$0 , \port$1966$0 , \port$1965$0 , \port$3508$0 , \port$3506$0 , \port$3504$0 , \port$3502$0 , \port$3500$0 , \port$3498$0 , \port$3496$0 , \port$3494$0 , \port$3492$0 , \port$3490$0  };
+  assign \$signature__data  = { \port$1950$0 , \port$1949$0 , \port$1948$0 , \port$1947$0 , \port$1946$0 , \port$1945$0 , \port$1944$0 , \port$1943$0 , \port$1942$0 , \port$1941$0 , \port$1940$0 , \port$3484$0 , \port$3482$0 , \port$3480$0 , \port$3478$0  };
+  assign i__payload = { \port$1950$0 , \port$1949$0 , \port$1948$0 , \port$1947$0 , \port$1946$0 , \port$1945$0 , \port$1944$0 , \port$1943$0 , \port$1942$0 , \port$1941$0 , \port$1940$0 , \port$3484$0 , \port$3482$0 , \port$3480$0 , \port$3478$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -23794,18 +23787,32 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg \$100 ;
-  reg \$101 ;
-  reg \$102 ;
-  reg \$103 ;
-  reg \$104 ;
-  reg \$105 ;
-  reg \$106 ;
+  wire [6:0] \$100 ;
+  wire [6:0] \$101 ;
+  wire [6:0] \$102 ;
+  wire [7:0] \$103 ;
+  wire [7:0] \$104 ;
+  wire [8:0] \$105 ;
+  wire [15:0] \$106 ;
   reg \$107 ;
   reg \$108 ;
-  reg [14:0] \$109 ;
+  reg \$109 ;
   wire \$11 ;
+  reg \$110 ;
+  reg \$111 ;
+  reg \$112 ;
+  reg \$113 ;
+  reg \$114 ;
+  reg \$115 ;
+  reg \$116 ;
+  reg \$117 ;
+  reg \$118 ;
+  reg \$119 ;
   wire \$12 ;
+  reg \$120 ;
+  reg \$121 ;
+  reg \$122 ;
+  reg [14:0] \$123 ;
   wire [5:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -23880,27 +23887,27 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   wire \$78 ;
   wire [5:0] \$79 ;
   wire \$8 ;
-  wire [5:0] \$80 ;
-  wire [5:0] \$81 ;
-  wire [5:0] \$82 ;
-  wire [5:0] \$83 ;
-  wire [5:0] \$84 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
   wire [5:0] \$85 ;
-  wire [6:0] \$86 ;
-  wire [6:0] \$87 ;
-  wire [6:0] \$88 ;
-  wire [7:0] \$89 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
-  wire [7:0] \$90 ;
-  wire [8:0] \$91 ;
-  wire [15:0] \$92 ;
-  reg \$93 ;
-  reg \$94 ;
-  reg \$95 ;
-  reg \$96 ;
-  reg \$97 ;
-  reg \$98 ;
-  reg \$99 ;
+  wire \$90 ;
+  wire [5:0] \$91 ;
+  wire [5:0] \$92 ;
+  wire [5:0] \$93 ;
+  wire [5:0] \$94 ;
+  wire [5:0] \$95 ;
+  wire [5:0] \$96 ;
+  wire [5:0] \$97 ;
+  wire [5:0] \$98 ;
+  wire [6:0] \$99 ;
   reg [14:0] accumulator_0 = 15'h0000;
   input clk;
   wire clk;
@@ -23927,6 +23934,8 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg [4:0] sum_10_0 = 5'h00;
   reg [4:0] sum_11_0 = 5'h00;
   reg [4:0] sum_12_0 = 5'h00;
+  reg [4:0] sum_13_0 = 5'h00;
+  reg [4:0] sum_14_0 = 5'h00;
   reg [4:0] sum_1_0 = 5'h00;
   reg [4:0] sum_2_0 = 5'h00;
   reg [4:0] sum_3_0 = 5'h00;
@@ -23941,6 +23950,8 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg [4:0] term_0_10 = 5'h00;
   reg [4:0] term_0_11 = 5'h00;
   reg [4:0] term_0_12 = 5'h00;
+  reg [4:0] term_0_13 = 5'h00;
+  reg [4:0] term_0_14 = 5'h00;
   reg [4:0] term_0_2 = 5'h00;
   reg [4:0] term_0_3 = 5'h00;
   reg [4:0] term_0_4 = 5'h00;
@@ -23965,20 +23976,21 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   reg [5:0] tree_0_1_3 = 6'h00;
   reg [5:0] tree_0_1_4 = 6'h00;
   reg [5:0] tree_0_1_5 = 6'h00;
-  reg [4:0] tree_0_1_6 = 5'h00;
+  reg [5:0] tree_0_1_6 = 6'h00;
+  reg [4:0] tree_0_1_7 = 5'h00;
   reg [6:0] tree_0_2_0 = 7'h00;
   reg [6:0] tree_0_2_1 = 7'h00;
   reg [6:0] tree_0_2_2 = 7'h00;
-  reg [4:0] tree_0_2_3 = 5'h00;
+  reg [6:0] tree_0_2_3 = 7'h00;
   reg [7:0] tree_0_3_0 = 8'h00;
   reg [7:0] tree_0_3_1 = 8'h00;
   reg [8:0] tree_0_4_0 = 9'h000;
-  reg [12:0] weights = 13'h0000;
-  input [12:0] \weights$23 ;
-  wire [12:0] \weights$23 ;
-  reg [51:0] word = 52'h0000000000000;
-  input [51:0] \word$21 ;
-  wire [51:0] \word$21 ;
+  reg [14:0] weights = 15'h0000;
+  input [14:0] \weights$23 ;
+  wire [14:0] \weights$23 ;
+  reg [59:0] word = 60'h000000000000000;
+  input [59:0] \word$21 ;
+  wire [59:0] \word$21 ;
   assign \$1  = issue & last;
   assign \$2  = ~ weights[0];
   assign \$3  = ~ weights[0];
@@ -24058,51 +24070,65 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   assign \$77  = ~ weights[12];
   assign \$78  = ~ weights[12];
   assign \$79  = { sum_12_0[4], sum_12_0 } ^ { 1'h0, \$78 , \$77 , \$76 , \$75 , \$74  };
-  assign \$80  = $signed(term_0_0) + $signed(term_0_1);
-  assign \$81  = $signed(term_0_2) + $signed(term_0_3);
-  assign \$82  = $signed(term_0_4) + $signed(term_0_5);
-  assign \$83  = $signed(term_0_6) + $signed(term_0_7);
-  assign \$84  = $signed(term_0_8) + $signed(term_0_9);
-  assign \$85  = $signed(term_0_10) + $signed(term_0_11);
-  assign \$86  = $signed(tree_0_1_0) + $signed(tree_0_1_1);
-  assign \$87  = $signed(tree_0_1_2) + $signed(tree_0_1_3);
-  assign \$88  = $signed(tree_0_1_4) + $signed(tree_0_1_5);
-  assign \$89  = $signed(tree_0_2_0) + $signed(tree_0_2_1);
-  assign \$90  = $signed(tree_0_2_2) + $signed(tree_0_2_3);
-  assign \$91  = $signed(tree_0_3_0) + $signed(tree_0_3_1);
-  assign \$92  = $signed(accumulator_0) + $signed(tree_0_4_0);
+  assign \$80  = ~ weights[13];
+  assign \$81  = ~ weights[13];
+  assign \$82  = ~ weights[13];
+  assign \$83  = ~ weights[13];
+  assign \$84  = ~ weights[13];
+  assign \$85  = { sum_13_0[4], sum_13_0 } ^ { 1'h0, \$84 , \$83 , \$82 , \$81 , \$80  };
+  assign \$86  = ~ weights[14];
+  assign \$87  = ~ weights[14];
+  assign \$88  = ~ weights[14];
+  assign \$89  = ~ weights[14];
+  assign \$90  = ~ weights[14];
+  assign \$91  = { sum_14_0[4], sum_14_0 } ^ { 1'h0, \$90 , \$89 , \$88 , \$87 , \$86  };
+  assign \$92  = $signed(term_0_0) + $signed(term_0_1);
+  assign \$93  = $signed(term_0_2) + $signed(term_0_3);
+  assign \$94  = $signed(term_0_4) + $signed(term_0_5);
+  assign \$95  = $signed(term_0_6) + $signed(term_0_7);
+  assign \$96  = $signed(term_0_8) + $signed(term_0_9);
+  assign \$97  = $signed(term_0_10) + $signed(term_0_11);
+  assign \$98  = $signed(term_0_12) + $signed(term_0_13);
+  assign \$99  = $signed(tree_0_1_0) + $signed(tree_0_1_1);
+  assign \$100  = $signed(tree_0_1_2) + $signed(tree_0_1_3);
+  assign \$101  = $signed(tree_0_1_4) + $signed(tree_0_1_5);
+  assign \$102  = $signed(tree_0_1_6) + $signed(tree_0_1_7);
+  assign \$103  = $signed(tree_0_2_0) + $signed(tree_0_2_1);
+  assign \$104  = $signed(tree_0_2_2) + $signed(tree_0_2_3);
+  assign \$105  = $signed(tree_0_3_0) + $signed(tree_0_3_1);
+  assign \$106  = $signed(accumulator_0) + $signed(tree_0_4_0);
   always @(posedge clk)
-    fold_done_1 <= \$93 ;
+    fold_done_1 <= \$107 ;
   always @(posedge clk)
-    fold_done_2 <= \$94 ;
+    fold_done_2 <= \$108 ;
   always @(posedge clk)
-    fold_done_3 <= \$95 ;
+    fold_done_3 <= \$109 ;
   always @(posedge clk)
-    fold_done_4 <= \$96 ;
+    fold_done_4 <= \$110 ;
   always @(posedge clk)
-    fold_done_5 <= \$97 ;
+    fold_done_5 <= \$111 ;
   always @(posedge clk)
-    fold_done_6 <= \$98 ;
+    fold_done_6 <= \$112 ;
   always @(posedge clk)
-    fold_done_7 <= \$99 ;
+    fold_done_7 <= \$113 ;
   always @(posedge clk)
-    fold_done_8 <= \$100 ;
+    fold_done_8 <= \$114 ;
   always @(posedge clk)
-    term_valid_1 <= \$101 ;
+    term_valid_1 <= \$115 ;
   always @(posedge clk)
-    term_valid_2 <= \$102 ;
+    term_valid_2 <= \$116 ;
   always @(posedge clk)
-    term_valid_3 <= \$103 ;
+    term_valid_3 <= \$117 ;
   always @(posedge clk)
-    term_valid_4 <= \$104 ;
+    term_valid_4 <= \$118 ;
   always @(posedge clk)
-    term_valid_5 <= \$105 ;
+    term_valid_5 <= \$119 ;
   always @(posedge clk)
-    term_valid_6 <= \$106 ;
+    term_valid_6 <= \$120 ;
   always @(posedge clk)
-    term_valid_7 <= \$107 ;
+    term_valid_7 <= \$121 ;
   always @(posedge clk)
-    term_valid_8 <= \$108 ;
+    term_valid_8 <= \$122 ;
   always @(posedge clk)
     word <= \word$21 ;
   always @(posedge clk)
@@ -24134,6 +24160,10 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   always @(posedge clk)
     sum_12_0 <= { 1'h0, word[51:48] };
   always @(posedge clk)
+    sum_13_0 <= { 1'h0, word[55:52] };
+  always @(posedge clk)
+    sum_14_0 <= { 1'h0, word[59:56] };
+  always @(posedge clk)
     term_0_0 <= \$7 [4:0];
   always @(posedge clk)
     term_0_1 <= \$13 [4:0];
@@ -24160,211 +24190,217 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   always @(posedge clk)
     term_0_12 <= \$79 [4:0];
   always @(posedge clk)
-    tree_0_1_0 <= \$80 ;
+    term_0_13 <= \$85 [4:0];
   always @(posedge clk)
-    tree_0_1_1 <= \$81 ;
+    term_0_14 <= \$91 [4:0];
   always @(posedge clk)
-    tree_0_1_2 <= \$82 ;
+    tree_0_1_0 <= \$92 ;
   always @(posedge clk)
-    tree_0_1_3 <= \$83 ;
+    tree_0_1_1 <= \$93 ;
   always @(posedge clk)
-    tree_0_1_4 <= \$84 ;
+    tree_0_1_2 <= \$94 ;
   always @(posedge clk)
-    tree_0_1_5 <= \$85 ;
+    tree_0_1_3 <= \$95 ;
   always @(posedge clk)
-    tree_0_1_6 <= term_0_12;
+    tree_0_1_4 <= \$96 ;
   always @(posedge clk)
-    tree_0_2_0 <= \$86 ;
+    tree_0_1_5 <= \$97 ;
   always @(posedge clk)
-    tree_0_2_1 <= \$87 ;
+    tree_0_1_6 <= \$98 ;
   always @(posedge clk)
-    tree_0_2_2 <= \$88 ;
+    tree_0_1_7 <= term_0_14;
   always @(posedge clk)
-    tree_0_2_3 <= tree_0_1_6;
+    tree_0_2_0 <= \$99 ;
   always @(posedge clk)
-    tree_0_3_0 <= \$89 ;
+    tree_0_2_1 <= \$100 ;
   always @(posedge clk)
-    tree_0_3_1 <= \$90 ;
+    tree_0_2_2 <= \$101 ;
   always @(posedge clk)
-    tree_0_4_0 <= \$91 ;
+    tree_0_2_3 <= \$102 ;
   always @(posedge clk)
-    accumulator_0 <= \$109 ;
+    tree_0_3_0 <= \$103 ;
+  always @(posedge clk)
+    tree_0_3_1 <= \$104 ;
+  always @(posedge clk)
+    tree_0_4_0 <= \$105 ;
+  always @(posedge clk)
+    accumulator_0 <= \$123 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$93  = \$1 ;
-    if (rst) begin
-      \$93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$94  = fold_done_1;
-    if (rst) begin
-      \$94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$95  = fold_done_2;
-    if (rst) begin
-      \$95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$96  = fold_done_3;
-    if (rst) begin
-      \$96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$97  = fold_done_4;
-    if (rst) begin
-      \$97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$98  = fold_done_5;
-    if (rst) begin
-      \$98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$99  = fold_done_6;
-    if (rst) begin
-      \$99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$100  = fold_done_7;
-    if (rst) begin
-      \$100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$101  = issue;
-    if (rst) begin
-      \$101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$102  = term_valid_1;
-    if (rst) begin
-      \$102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$103  = term_valid_2;
-    if (rst) begin
-      \$103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$104  = term_valid_3;
-    if (rst) begin
-      \$104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$105  = term_valid_4;
-    if (rst) begin
-      \$105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$106  = term_valid_5;
-    if (rst) begin
-      \$106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$107  = term_valid_6;
+    \$107  = \$1 ;
     if (rst) begin
       \$107  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$108  = term_valid_7;
+    \$108  = fold_done_1;
     if (rst) begin
       \$108  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$109  = accumulator_0;
+    \$109  = fold_done_2;
+    if (rst) begin
+      \$109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$110  = fold_done_3;
+    if (rst) begin
+      \$110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$111  = fold_done_4;
+    if (rst) begin
+      \$111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$112  = fold_done_5;
+    if (rst) begin
+      \$112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$113  = fold_done_6;
+    if (rst) begin
+      \$113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$114  = fold_done_7;
+    if (rst) begin
+      \$114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$115  = issue;
+    if (rst) begin
+      \$115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$116  = term_valid_1;
+    if (rst) begin
+      \$116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$117  = term_valid_2;
+    if (rst) begin
+      \$117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$118  = term_valid_3;
+    if (rst) begin
+      \$118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$119  = term_valid_4;
+    if (rst) begin
+      \$119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$120  = term_valid_5;
+    if (rst) begin
+      \$120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$121  = term_valid_6;
+    if (rst) begin
+      \$121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$122  = term_valid_7;
+    if (rst) begin
+      \$122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$123  = accumulator_0;
     if (term_valid_8) begin
-      \$109  = \$92 [14:0];
+      \$123  = \$106 [14:0];
     end
     if (fold_done_8) begin
-      \$109  = 15'h0000;
+      \$123  = 15'h0000;
     end
     if (rst) begin
-      \$109  = 15'h0000;
+      \$123  = 15'h0000;
     end
   end
   assign o__valid = fold_done_8;
-  assign o__payload = \$92 [14:0];
-  assign total_0 = \$92 [14:0];
-  assign \o__payload[0]  = \$92 [14:0];
+  assign o__payload = \$106 [14:0];
+  assign total_0 = \$106 [14:0];
+  assign \o__payload[0]  = \$106 [14:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8, word_9, clk);
+module \bc_accel.layer1.gearbox (rst, \port$1940$0 , \port$1941$0 , \port$1942$0 , \port$1943$0 , \port$1944$0 , \port$1945$0 , \port$1946$0 , \port$1947$0 , \port$1948$0 , \port$1949$0 , \port$1950$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
-  wire [39:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
+  wire \$1 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [5:0] \$18 ;
-  wire [5:0] \$19 ;
-  wire [39:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire [83:0] \$23 ;
-  wire [63:0] \$24 ;
-  wire [63:0] \$25 ;
-  wire [95:0] \$26 ;
-  wire [2:0] \$27 ;
-  wire [4:0] \$28 ;
-  wire [3:0] \$29 ;
-  wire [47:0] \$3 ;
-  wire [3:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
-  wire [3:0] \$37 ;
+  wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire [5:0] \$2 ;
+  wire [3:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire [3:0] \$22 ;
+  wire [3:0] \$23 ;
+  wire [3:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [3:0] \$26 ;
+  reg [3:0] \$27 ;
+  reg \$28 ;
+  reg \$29 ;
+  wire [5:0] \$3 ;
+  reg \$30 ;
+  reg \$31 ;
+  reg \$32 ;
+  reg [3:0] \$33 ;
+  reg [3:0] \$34 ;
+  reg [3:0] \$35 ;
+  reg [3:0] \$36 ;
+  reg [3:0] \$37 ;
   reg [3:0] \$38 ;
-  reg \$39 ;
+  reg [3:0] \$39 ;
   wire \$4 ;
-  reg \$40 ;
-  reg \$41 ;
-  reg \$42 ;
-  reg \$43 ;
+  reg [3:0] \$40 ;
+  reg [3:0] \$41 ;
+  reg [3:0] \$42 ;
+  reg [3:0] \$43 ;
   reg [3:0] \$44 ;
   reg [3:0] \$45 ;
   reg [3:0] \$46 ;
   reg [3:0] \$47 ;
-  reg [3:0] \$48 ;
+  reg \$48 ;
   reg [3:0] \$49 ;
   wire \$5 ;
   reg [3:0] \$50 ;
@@ -24374,7 +24410,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   reg [3:0] \$54 ;
   reg [3:0] \$55 ;
   reg [3:0] \$56 ;
-  reg \$57 ;
+  reg [3:0] \$57 ;
   reg [3:0] \$58 ;
   reg [3:0] \$59 ;
   wire \$6 ;
@@ -24388,25 +24424,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   reg [3:0] \$67 ;
   reg [3:0] \$68 ;
   reg [3:0] \$69 ;
-  wire \$7 ;
-  reg [3:0] \$70 ;
-  reg [3:0] \$71 ;
-  reg [3:0] \$72 ;
-  reg [3:0] \$73 ;
-  reg [3:0] \$74 ;
-  reg [3:0] \$75 ;
-  reg [3:0] \$76 ;
-  reg [3:0] \$77 ;
-  reg [3:0] \$78 ;
-  wire \$8 ;
-  wire \$9 ;
+  wire [83:0] \$7 ;
+  wire [2:0] \$8 ;
+  wire [4:0] \$9 ;
   wire \$signal ;
   input clk;
   wire clk;
   reg complete_1 = 1'h0;
   wire [4:0] filled;
   reg flush = 1'h0;
-  reg [12:0] held_1 = 13'h0000;
   input [37:0] i__payload;
   wire [37:0] i__payload;
   wire \i__payload.fold_last ;
@@ -24431,15 +24457,15 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   reg [3:0] merged_10;
   reg [3:0] merged_11;
   reg [3:0] merged_12;
-  wire [3:0] merged_13;
-  wire [3:0] merged_14;
-  wire [3:0] merged_15;
-  wire [3:0] merged_16;
-  wire [3:0] merged_17;
-  wire [3:0] merged_18;
-  wire [3:0] merged_19;
+  reg [3:0] merged_13;
+  reg [3:0] merged_14;
+  reg [3:0] merged_15;
+  reg [3:0] merged_16;
+  reg [3:0] merged_17;
+  reg [3:0] merged_18;
+  reg [3:0] merged_19;
   reg [3:0] merged_2;
-  wire [3:0] merged_20;
+  reg [3:0] merged_20;
   reg [3:0] merged_3;
   reg [3:0] merged_4;
   reg [3:0] merged_5;
@@ -24447,16 +24473,32 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   reg [3:0] merged_7;
   reg [3:0] merged_8;
   reg [3:0] merged_9;
-  wire [51:0] o__payload;
+  wire [59:0] o__payload;
   output o__valid;
   reg o__valid = 1'h0;
   reg [3:0] place_1 = 4'h0;
-  output [3:0] \port$1965$0 ;
-  wire [3:0] \port$1965$0 ;
-  output [3:0] \port$1966$0 ;
-  wire [3:0] \port$1966$0 ;
-  output [3:0] \port$1967$0 ;
-  wire [3:0] \port$1967$0 ;
+  output [3:0] \port$1940$0 ;
+  wire [3:0] \port$1940$0 ;
+  output [3:0] \port$1941$0 ;
+  wire [3:0] \port$1941$0 ;
+  output [3:0] \port$1942$0 ;
+  wire [3:0] \port$1942$0 ;
+  output [3:0] \port$1943$0 ;
+  wire [3:0] \port$1943$0 ;
+  output [3:0] \port$1944$0 ;
+  wire [3:0] \port$1944$0 ;
+  output [3:0] \port$1945$0 ;
+  wire [3:0] \port$1945$0 ;
+  output [3:0] \port$1946$0 ;
+  wire [3:0] \port$1946$0 ;
+  output [3:0] \port$1947$0 ;
+  wire [3:0] \port$1947$0 ;
+  output [3:0] \port$1948$0 ;
+  wire [3:0] \port$1948$0 ;
+  output [3:0] \port$1949$0 ;
+  wire [3:0] \port$1949$0 ;
+  output [3:0] \port$1950$0 ;
+  wire [3:0] \port$1950$0 ;
   wire [5:0] rest;
   input rst;
   wire rst;
@@ -24484,7 +24526,16 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   wire two_words;
   reg two_words_1 = 1'h0;
   reg valid_1 = 1'h0;
-  reg [47:0] values_1 = 48'h000000000000;
+  reg [35:0] values_1 = 36'h000000000;
+  wire [3:0] \values_1[0] ;
+  wire [3:0] \values_1[1] ;
+  wire [3:0] \values_1[2] ;
+  wire [3:0] \values_1[3] ;
+  wire [3:0] \values_1[4] ;
+  wire [3:0] \values_1[5] ;
+  wire [3:0] \values_1[6] ;
+  wire [3:0] \values_1[7] ;
+  wire [3:0] \values_1[8] ;
   output [3:0] word_0;
   reg [3:0] word_0 = 4'h0;
   output [3:0] word_1;
@@ -24492,589 +24543,790 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   reg [3:0] word_10 = 4'h0;
   reg [3:0] word_11 = 4'h0;
   reg [3:0] word_12 = 4'h0;
+  reg [3:0] word_13 = 4'h0;
+  reg [3:0] word_14 = 4'h0;
   output [3:0] word_2;
   reg [3:0] word_2 = 4'h0;
   output [3:0] word_3;
   reg [3:0] word_3 = 4'h0;
-  output [3:0] word_4;
   reg [3:0] word_4 = 4'h0;
-  output [3:0] word_5;
   reg [3:0] word_5 = 4'h0;
-  output [3:0] word_6;
   reg [3:0] word_6 = 4'h0;
-  output [3:0] word_7;
   reg [3:0] word_7 = 4'h0;
-  output [3:0] word_8;
   reg [3:0] word_8 = 4'h0;
-  output [3:0] word_9;
   reg [3:0] word_9 = 4'h0;
-  assign \$22  = image_last_1 & \$21 ;
-  assign \$23  = complete_1 ? { 52'h0000000000000, \$26 [83:52] } : { \$26 [83:52], merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
-  assign \$24  = place_1[2] ? { values_1, 16'h0000 } : { 16'h0000, values_1 };
-  assign \$25  = place_1[2] ? { values_1, 16'h0000 } : { 16'h0000, values_1 };
-  assign \$26  = place_1[3] ? { \$24 , 32'h00000000 } : { 32'h00000000, \$25  };
-  assign \$28  = level - 3'h4;
-  assign \$30  = i__payload[37] ? 4'h7 : 4'h9;
-  assign filled = level + \$30 ;
-  assign \$31  = ~ \$28 [4];
-  assign \$32  = \$31  | i__payload[37];
-  assign \$signal  = i__valid & \$32 ;
-  assign \$33  = level > 3'h6;
-  assign \$34  = i__valid & \$33 ;
-  assign two_words = \$34  & i__payload[37];
-  assign \$35  = image_end ? 4'h0 : word_10;
-  assign \$36  = image_end ? 4'h0 : word_11;
-  assign \$37  = image_end ? 4'h0 : word_12;
   always @(posedge clk)
-    place_1 <= level;
+    values_1 <= i__payload[35:0];
   always @(posedge clk)
-    values_1 <= \$3 ;
+    level <= \$27 ;
   always @(posedge clk)
-    held_1 <= { \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4  };
-  always @(posedge clk)
-    level <= \$38 ;
-  always @(posedge clk)
-    valid_1 <= \$39 ;
+    valid_1 <= \$28 ;
   always @(posedge clk)
     image_last_1 <= i__payload[37];
   always @(posedge clk)
-    complete_1 <= \$40 ;
+    complete_1 <= \$29 ;
   always @(posedge clk)
-    two_words_1 <= \$41 ;
+    two_words_1 <= \$30 ;
   always @(posedge clk)
-    flush <= \$42 ;
+    flush <= \$31 ;
   always @(posedge clk)
-    o__valid <= \$43 ;
+    o__valid <= \$32 ;
   always @(posedge clk)
-    word_0 <= \$44 ;
+    word_0 <= \$33 ;
   always @(posedge clk)
-    word_1 <= \$45 ;
+    word_1 <= \$34 ;
   always @(posedge clk)
-    word_2 <= \$46 ;
+    word_2 <= \$35 ;
   always @(posedge clk)
-    word_3 <= \$47 ;
+    word_3 <= \$36 ;
   always @(posedge clk)
-    word_4 <= \$48 ;
+    word_4 <= \$37 ;
   always @(posedge clk)
-    word_5 <= \$49 ;
+    word_5 <= \$38 ;
   always @(posedge clk)
-    word_6 <= \$50 ;
+    word_6 <= \$39 ;
   always @(posedge clk)
-    word_7 <= \$51 ;
+    word_7 <= \$40 ;
   always @(posedge clk)
-    word_8 <= \$52 ;
+    word_8 <= \$41 ;
   always @(posedge clk)
-    word_9 <= \$53 ;
+    word_9 <= \$42 ;
   always @(posedge clk)
-    word_10 <= \$54 ;
+    word_10 <= \$43 ;
   always @(posedge clk)
-    word_11 <= \$55 ;
+    word_11 <= \$44 ;
   always @(posedge clk)
-    word_12 <= \$56 ;
+    word_12 <= \$45 ;
   always @(posedge clk)
-    image_end <= \$57 ;
+    word_13 <= \$46 ;
   always @(posedge clk)
-    slot_0 <= \$58 ;
+    word_14 <= \$47 ;
   always @(posedge clk)
-    slot_1 <= \$59 ;
+    image_end <= \$48 ;
   always @(posedge clk)
-    slot_2 <= \$60 ;
+    slot_0 <= \$49 ;
   always @(posedge clk)
-    slot_3 <= \$61 ;
+    slot_1 <= \$50 ;
   always @(posedge clk)
-    slot_4 <= \$62 ;
+    slot_2 <= \$51 ;
   always @(posedge clk)
-    slot_5 <= \$63 ;
+    slot_3 <= \$52 ;
   always @(posedge clk)
-    slot_6 <= \$64 ;
+    slot_4 <= \$53 ;
   always @(posedge clk)
-    slot_7 <= \$65 ;
+    slot_5 <= \$54 ;
   always @(posedge clk)
-    slot_8 <= \$66 ;
+    slot_6 <= \$55 ;
   always @(posedge clk)
-    slot_9 <= \$67 ;
+    slot_7 <= \$56 ;
   always @(posedge clk)
-    slot_10 <= \$68 ;
+    slot_8 <= \$57 ;
   always @(posedge clk)
-    slot_11 <= \$69 ;
+    slot_9 <= \$58 ;
   always @(posedge clk)
-    slot_12 <= \$70 ;
+    slot_10 <= \$59 ;
   always @(posedge clk)
-    slot_13 <= \$71 ;
+    slot_11 <= \$60 ;
   always @(posedge clk)
-    slot_14 <= \$72 ;
+    slot_12 <= \$61 ;
   always @(posedge clk)
-    slot_15 <= \$73 ;
+    slot_13 <= \$62 ;
   always @(posedge clk)
-    slot_16 <= \$74 ;
+    slot_14 <= \$63 ;
   always @(posedge clk)
-    slot_17 <= \$75 ;
+    slot_15 <= \$64 ;
   always @(posedge clk)
-    slot_18 <= \$76 ;
+    slot_16 <= \$65 ;
   always @(posedge clk)
-    slot_19 <= \$77 ;
+    slot_17 <= \$66 ;
   always @(posedge clk)
-    slot_20 <= \$78 ;
-  assign \$1  = level[0] ? { i__payload[35:0], 4'h0 } : { 4'h0, i__payload[35:0] };
-  assign \$2  = level[0] ? { i__payload[35:0], 4'h0 } : { 4'h0, i__payload[35:0] };
-  assign \$3  = level[1] ? { \$1 , 8'h00 } : { 8'h00, \$2  };
-  assign \$4  = level > 1'h0;
-  assign \$5  = level > 1'h1;
-  assign \$6  = level > 2'h2;
-  assign \$7  = level > 2'h3;
-  assign \$8  = level > 3'h4;
-  assign \$9  = level > 3'h5;
-  assign \$10  = level > 3'h6;
-  assign \$11  = level > 3'h7;
-  assign \$12  = level > 4'h8;
-  assign \$13  = level > 4'h9;
-  assign \$14  = level > 4'ha;
-  assign \$15  = level > 4'hb;
-  assign \$16  = level > 4'hc;
-  assign \$17  = ~ \$28 [4];
-  assign \$18  = \$28 [4] ? { 1'h0, filled } : { \$28 [4], \$28  };
-  assign \$19  = i__payload[37] ? 6'h00 : \$18 ;
-  assign \$20  = complete_1 | flush;
-  assign \$21  = ~ two_words_1;
+    slot_18 <= \$67 ;
+  always @(posedge clk)
+    slot_19 <= \$68 ;
+  always @(posedge clk)
+    slot_20 <= \$69 ;
+  assign \$1  = ~ \$9 [4];
+  assign \$2  = \$9 [4] ? { 1'h0, filled } : { \$9 [4], \$9  };
+  assign \$3  = i__payload[37] ? 6'h00 : \$2 ;
+  assign \$4  = complete_1 | flush;
+  assign \$5  = ~ two_words_1;
+  assign \$6  = image_last_1 & \$5 ;
+  assign \$7  = complete_1 ? { 60'h000000000000000, merged_20, merged_19, merged_18, merged_17, merged_16, merged_15 } : { merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13, merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  assign \$9  = level - 3'h6;
+  assign \$11  = i__payload[37] ? 4'h7 : 4'h9;
+  assign filled = level + \$11 ;
+  assign \$12  = ~ \$9 [4];
+  assign \$13  = \$12  | i__payload[37];
+  assign \$signal  = i__valid & \$13 ;
+  assign \$14  = level > 4'h8;
+  assign \$15  = i__valid & \$14 ;
+  assign two_words = \$15  & i__payload[37];
+  assign \$16  = image_end ? 4'h0 : word_4;
+  assign \$17  = image_end ? 4'h0 : word_5;
+  assign \$18  = image_end ? 4'h0 : word_6;
+  assign \$19  = image_end ? 4'h0 : word_7;
+  assign \$20  = image_end ? 4'h0 : word_8;
+  assign \$21  = image_end ? 4'h0 : word_9;
+  assign \$22  = image_end ? 4'h0 : word_10;
+  assign \$23  = image_end ? 4'h0 : word_11;
+  assign \$24  = image_end ? 4'h0 : word_12;
+  assign \$25  = image_end ? 4'h0 : word_13;
+  assign \$26  = image_end ? 4'h0 : word_14;
+  always @(posedge clk)
+    place_1 <= level;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$38  = level;
+    \$27  = level;
     if (i__valid) begin
-      \$38  = \$19 [3:0];
+      \$27  = \$3 [3:0];
     end
     if (rst) begin
-      \$38  = 4'h0;
+      \$27  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$39  = i__valid;
+    \$28  = i__valid;
     if (rst) begin
-      \$39  = 1'h0;
+      \$28  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$40  = \$signal ;
+    \$29  = \$signal ;
     if (rst) begin
-      \$40  = 1'h0;
+      \$29  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$41  = two_words;
+    \$30  = two_words;
     if (rst) begin
-      \$41  = 1'h0;
+      \$30  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$42  = two_words_1;
+    \$31  = two_words_1;
     if (rst) begin
-      \$42  = 1'h0;
+      \$31  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$43  = \$20 ;
+    \$32  = \$4 ;
     if (rst) begin
-      \$43  = 1'h0;
+      \$32  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$44  = word_0;
+    \$33  = word_0;
     if (complete_1) begin
-      \$44  = merged_0;
+      \$33  = merged_0;
     end
     if (flush) begin
-      \$44  = slot_0;
+      \$33  = slot_0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$45  = word_1;
+    \$34  = word_1;
     if (complete_1) begin
-      \$45  = merged_1;
+      \$34  = merged_1;
     end
     if (flush) begin
-      \$45  = slot_1;
+      \$34  = slot_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$46  = word_2;
+    \$35  = word_2;
     if (complete_1) begin
-      \$46  = merged_2;
+      \$35  = merged_2;
     end
     if (flush) begin
-      \$46  = slot_2;
+      \$35  = slot_2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$47  = word_3;
+    \$36  = word_3;
     if (complete_1) begin
-      \$47  = merged_3;
+      \$36  = merged_3;
     end
     if (flush) begin
-      \$47  = slot_3;
+      \$36  = slot_3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$48  = word_4;
+    \$37  = word_4;
     if (complete_1) begin
-      \$48  = merged_4;
+      \$37  = merged_4;
     end
     if (flush) begin
-      \$48  = slot_4;
+      \$37  = slot_4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$49  = word_5;
+    \$38  = word_5;
     if (complete_1) begin
-      \$49  = merged_5;
+      \$38  = merged_5;
     end
     if (flush) begin
-      \$49  = slot_5;
+      \$38  = slot_5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$50  = word_6;
+    \$39  = word_6;
     if (complete_1) begin
-      \$50  = merged_6;
+      \$39  = merged_6;
     end
     if (flush) begin
-      \$50  = slot_6;
+      \$39  = slot_6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$51  = word_7;
+    \$40  = word_7;
     if (complete_1) begin
-      \$51  = merged_7;
+      \$40  = merged_7;
     end
     if (flush) begin
-      \$51  = slot_7;
+      \$40  = slot_7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$52  = word_8;
+    \$41  = word_8;
     if (complete_1) begin
-      \$52  = merged_8;
+      \$41  = merged_8;
     end
     if (flush) begin
-      \$52  = slot_8;
+      \$41  = slot_8;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$53  = word_9;
+    \$42  = word_9;
     if (complete_1) begin
-      \$53  = merged_9;
+      \$42  = merged_9;
     end
     if (flush) begin
-      \$53  = slot_9;
+      \$42  = slot_9;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$54  = word_10;
+    \$43  = word_10;
     if (complete_1) begin
-      \$54  = merged_10;
+      \$43  = merged_10;
     end
     if (flush) begin
-      \$54  = slot_10;
+      \$43  = slot_10;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$55  = word_11;
+    \$44  = word_11;
     if (complete_1) begin
-      \$55  = merged_11;
+      \$44  = merged_11;
     end
     if (flush) begin
-      \$55  = slot_11;
+      \$44  = slot_11;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$56  = word_12;
+    \$45  = word_12;
     if (complete_1) begin
-      \$56  = merged_12;
+      \$45  = merged_12;
     end
     if (flush) begin
-      \$56  = slot_12;
+      \$45  = slot_12;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$57  = image_end;
+    \$46  = word_13;
     if (complete_1) begin
-      \$57  = \$22 ;
+      \$46  = merged_13;
     end
     if (flush) begin
-      \$57  = 1'h1;
+      \$46  = slot_13;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$47  = word_14;
+    if (complete_1) begin
+      \$47  = merged_14;
+    end
+    if (flush) begin
+      \$47  = slot_14;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$48  = image_end;
+    if (complete_1) begin
+      \$48  = \$6 ;
+    end
+    if (flush) begin
+      \$48  = 1'h1;
     end
     if (rst) begin
-      \$57  = 1'h0;
+      \$48  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$58  = slot_0;
+    \$49  = slot_0;
     if (valid_1) begin
-      \$58  = \$23 [3:0];
+      \$49  = \$7 [3:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$59  = slot_1;
+    \$50  = slot_1;
     if (valid_1) begin
-      \$59  = \$23 [7:4];
+      \$50  = \$7 [7:4];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$60  = slot_2;
+    \$51  = slot_2;
     if (valid_1) begin
-      \$60  = \$23 [11:8];
+      \$51  = \$7 [11:8];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$61  = slot_3;
+    \$52  = slot_3;
     if (valid_1) begin
-      \$61  = \$23 [15:12];
+      \$52  = \$7 [15:12];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$62  = slot_4;
+    \$53  = slot_4;
     if (valid_1) begin
-      \$62  = \$23 [19:16];
+      \$53  = \$7 [19:16];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$63  = slot_5;
+    \$54  = slot_5;
     if (valid_1) begin
-      \$63  = \$23 [23:20];
+      \$54  = \$7 [23:20];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$64  = slot_6;
+    \$55  = slot_6;
     if (valid_1) begin
-      \$64  = \$23 [27:24];
+      \$55  = \$7 [27:24];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$65  = slot_7;
+    \$56  = slot_7;
     if (valid_1) begin
-      \$65  = \$23 [31:28];
+      \$56  = \$7 [31:28];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$66  = slot_8;
+    \$57  = slot_8;
     if (valid_1) begin
-      \$66  = \$23 [35:32];
+      \$57  = \$7 [35:32];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$67  = slot_9;
+    \$58  = slot_9;
     if (valid_1) begin
-      \$67  = \$23 [39:36];
+      \$58  = \$7 [39:36];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$68  = slot_10;
+    \$59  = slot_10;
     if (valid_1) begin
-      \$68  = \$23 [43:40];
+      \$59  = \$7 [43:40];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$69  = slot_11;
+    \$60  = slot_11;
     if (valid_1) begin
-      \$69  = \$23 [47:44];
+      \$60  = \$7 [47:44];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$70  = slot_12;
+    \$61  = slot_12;
     if (valid_1) begin
-      \$70  = \$23 [51:48];
+      \$61  = \$7 [51:48];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$71  = slot_13;
+    \$62  = slot_13;
     if (valid_1) begin
-      \$71  = \$23 [55:52];
+      \$62  = \$7 [55:52];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$72  = slot_14;
+    \$63  = slot_14;
     if (valid_1) begin
-      \$72  = \$23 [59:56];
+      \$63  = \$7 [59:56];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$73  = slot_15;
+    \$64  = slot_15;
     if (valid_1) begin
-      \$73  = \$23 [63:60];
+      \$64  = \$7 [63:60];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$74  = slot_16;
+    \$65  = slot_16;
     if (valid_1) begin
-      \$74  = \$23 [67:64];
+      \$65  = \$7 [67:64];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$75  = slot_17;
+    \$66  = slot_17;
     if (valid_1) begin
-      \$75  = \$23 [71:68];
+      \$66  = \$7 [71:68];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$76  = slot_18;
+    \$67  = slot_18;
     if (valid_1) begin
-      \$76  = \$23 [75:72];
+      \$67  = \$7 [75:72];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$77  = slot_19;
+    \$68  = slot_19;
     if (valid_1) begin
-      \$77  = \$23 [79:76];
+      \$68  = \$7 [79:76];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$78  = slot_20;
+    \$69  = slot_20;
     if (valid_1) begin
-      \$78  = \$23 [83:80];
+      \$69  = \$7 [83:80];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_0 = \$26 [3:0];
-    if (held_1[0]) begin
-      merged_0 = slot_0;
-    end
+    merged_0 = slot_0;
+    casez (place_1)
+      4'h0:
+          merged_0 = values_1[3:0];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_1 = \$26 [7:4];
-    if (held_1[1]) begin
-      merged_1 = slot_1;
-    end
+    merged_1 = slot_1;
+    casez (place_1)
+      4'h0:
+          merged_1 = values_1[7:4];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_2 = \$26 [11:8];
-    if (held_1[2]) begin
-      merged_2 = slot_2;
-    end
+    merged_2 = slot_2;
+    casez (place_1)
+      4'h0:
+          merged_2 = values_1[11:8];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_3 = \$26 [15:12];
-    if (held_1[3]) begin
-      merged_3 = slot_3;
-    end
+    merged_3 = slot_3;
+    casez (place_1)
+      4'h0:
+          merged_3 = values_1[15:12];
+      4'h3:
+          merged_3 = values_1[3:0];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_4 = \$26 [19:16];
-    if (held_1[4]) begin
-      merged_4 = slot_4;
-    end
+    merged_4 = slot_4;
+    casez (place_1)
+      4'h0:
+          merged_4 = values_1[19:16];
+      4'h3:
+          merged_4 = values_1[7:4];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_5 = \$26 [23:20];
-    if (held_1[5]) begin
-      merged_5 = slot_5;
-    end
+    merged_5 = slot_5;
+    casez (place_1)
+      4'h0:
+          merged_5 = values_1[23:20];
+      4'h3:
+          merged_5 = values_1[11:8];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_6 = \$26 [27:24];
-    if (held_1[6]) begin
-      merged_6 = slot_6;
-    end
+    merged_6 = slot_6;
+    casez (place_1)
+      4'h0:
+          merged_6 = values_1[27:24];
+      4'h3:
+          merged_6 = values_1[15:12];
+      4'h6:
+          merged_6 = values_1[3:0];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_7 = \$26 [31:28];
-    if (held_1[7]) begin
-      merged_7 = slot_7;
-    end
+    merged_7 = slot_7;
+    casez (place_1)
+      4'h0:
+          merged_7 = values_1[31:28];
+      4'h3:
+          merged_7 = values_1[19:16];
+      4'h6:
+          merged_7 = values_1[7:4];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_8 = \$26 [35:32];
-    if (held_1[8]) begin
-      merged_8 = slot_8;
-    end
+    merged_8 = slot_8;
+    casez (place_1)
+      4'h0:
+          merged_8 = values_1[35:32];
+      4'h3:
+          merged_8 = values_1[23:20];
+      4'h6:
+          merged_8 = values_1[11:8];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_9 = \$26 [39:36];
-    if (held_1[9]) begin
-      merged_9 = slot_9;
-    end
+    merged_9 = slot_9;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          merged_9 = values_1[27:24];
+      4'h6:
+          merged_9 = values_1[15:12];
+      4'h9:
+          merged_9 = values_1[3:0];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_10 = \$26 [43:40];
-    if (held_1[10]) begin
-      merged_10 = slot_10;
-    end
+    merged_10 = slot_10;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          merged_10 = values_1[31:28];
+      4'h6:
+          merged_10 = values_1[19:16];
+      4'h9:
+          merged_10 = values_1[7:4];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_11 = \$26 [47:44];
-    if (held_1[11]) begin
-      merged_11 = slot_11;
-    end
+    merged_11 = slot_11;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          merged_11 = values_1[35:32];
+      4'h6:
+          merged_11 = values_1[23:20];
+      4'h9:
+          merged_11 = values_1[11:8];
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_12 = \$26 [51:48];
-    if (held_1[12]) begin
-      merged_12 = slot_12;
-    end
+    merged_12 = slot_12;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          merged_12 = values_1[27:24];
+      4'h9:
+          merged_12 = values_1[15:12];
+      4'hc:
+          merged_12 = values_1[3:0];
+    endcase
   end
-  assign rest = { \$28 [4], \$28  };
-  assign merged_13 = \$26 [55:52];
-  assign merged_14 = \$26 [59:56];
-  assign merged_15 = \$26 [63:60];
-  assign merged_16 = \$26 [67:64];
-  assign merged_17 = \$26 [71:68];
-  assign merged_18 = \$26 [75:72];
-  assign merged_19 = \$26 [79:76];
-  assign merged_20 = \$26 [83:80];
-  assign o__payload = { \$37 , \$36 , \$35 , word_9, word_8, word_7, word_6, word_5, word_4, word_3, word_2, word_1, word_0 };
-  assign \port$1965$0  = \$35 ;
-  assign \port$1966$0  = \$36 ;
-  assign \port$1967$0  = \$37 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_13 = slot_13;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          merged_13 = values_1[31:28];
+      4'h9:
+          merged_13 = values_1[19:16];
+      4'hc:
+          merged_13 = values_1[7:4];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_14 = slot_14;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          merged_14 = values_1[35:32];
+      4'h9:
+          merged_14 = values_1[23:20];
+      4'hc:
+          merged_14 = values_1[11:8];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_15 = slot_15;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h9:
+          merged_15 = values_1[27:24];
+      4'hc:
+          merged_15 = values_1[15:12];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_16 = slot_16;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h9:
+          merged_16 = values_1[31:28];
+      4'hc:
+          merged_16 = values_1[19:16];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_17 = slot_17;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h9:
+          merged_17 = values_1[35:32];
+      4'hc:
+          merged_17 = values_1[23:20];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_18 = slot_18;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'hc:
+          merged_18 = values_1[27:24];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_19 = slot_19;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'hc:
+          merged_19 = values_1[31:28];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    merged_20 = slot_20;
+    casez (place_1)
+      4'h0:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'hc:
+          merged_20 = values_1[35:32];
+    endcase
+  end
+  assign rest = { \$9 [4], \$9  };
+  assign o__payload = { \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , word_3, word_2, word_1, word_0 };
+  assign \port$1940$0  = \$16 ;
+  assign \port$1941$0  = \$17 ;
+  assign \port$1942$0  = \$18 ;
+  assign \port$1943$0  = \$19 ;
+  assign \port$1944$0  = \$20 ;
+  assign \port$1945$0  = \$21 ;
+  assign \port$1946$0  = \$22 ;
+  assign \port$1947$0  = \$23 ;
+  assign \port$1948$0  = \$24 ;
+  assign \port$1949$0  = \$25 ;
+  assign \port$1950$0  = \$26 ;
+  assign \values_1[0]  = values_1[3:0];
+  assign \values_1[1]  = values_1[7:4];
+  assign \values_1[2]  = values_1[11:8];
+  assign \values_1[3]  = values_1[15:12];
+  assign \values_1[4]  = values_1[19:16];
+  assign \values_1[5]  = values_1[23:20];
+  assign \values_1[6]  = values_1[27:24];
+  assign \values_1[7]  = values_1[31:28];
+  assign \values_1[8]  = values_1[35:32];
   assign \i__payload.lanes  = i__payload[35:0];
   assign \i__payload.lanes[0]  = i__payload[3:0];
   assign \i__payload.lanes[1]  = i__payload[7:4];
@@ -25087,8 +25339,8 @@ module \bc_accel.layer1.gearbox (rst, \port$1965$0 , \port$1966$0 , \port$1967$0
   assign \i__payload.lanes[8]  = i__payload[35:32];
   assign \i__payload.fold_last  = i__payload[36];
   assign \i__payload.image_last  = i__payload[37];
-  assign \$27  = 3'h4;
-  assign \$29  = 4'h9;
+  assign \$8  = 3'h6;
+  assign \$10  = 4'h9;
 endmodule
 
 module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
@@ -25360,7 +25612,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   assign \$9  = issue & last_word;
   assign \release  = \$9  & last_fold;
   assign \$10  = address + 1'h1;
-  assign \$11  = address == 8'h9d;
+  assign \$11  = address == 8'h89;
   assign \$12  = ~ take_word;
   assign \$13  = written & \$12 ;
   assign \$14  = ~ written;
@@ -25370,7 +25622,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   assign \$18  = waiting != 1'h1;
   assign \$19  = weight_address + 1'h1;
   assign \$20  = word + 1'h1;
-  assign \$21  = word == 7'h4d;
+  assign \$21  = word == 7'h43;
   assign \$22  = fold + 1'h1;
   assign \$23  = fold == 4'h8;
   always @(posedge clk)
@@ -25550,807 +25802,707 @@ module \bc_accel.layer1.weights$47 (rst, word, address, clk);
   wire clk;
   (* init = 10'h000 *)
   wire [9:0] read__addr;
-  wire [12:0] read__data;
+  wire [14:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  output [12:0] word;
-  wire [12:0] word;
+  output [14:0] word;
+  wire [14:0] word;
   (* ram_style = "block" *)
-  reg [12:0] memory [789:0];
+  reg [14:0] memory [689:0];
   initial begin
-    memory[0] = 13'h1786;
-    memory[1] = 13'h1580;
-    memory[2] = 13'h1d00;
-    memory[3] = 13'h0a3f;
-    memory[4] = 13'h1a54;
-    memory[5] = 13'h1050;
-    memory[6] = 13'h0117;
-    memory[7] = 13'h0095;
-    memory[8] = 13'h026c;
-    memory[9] = 13'h1264;
-    memory[10] = 13'h0992;
-    memory[11] = 13'h08eb;
-    memory[12] = 13'h1529;
-    memory[13] = 13'h0e89;
-    memory[14] = 13'h0a1a;
-    memory[15] = 13'h0a6d;
-    memory[16] = 13'h0716;
-    memory[17] = 13'h1a22;
-    memory[18] = 13'h18a1;
-    memory[19] = 13'h0999;
-    memory[20] = 13'h0274;
-    memory[21] = 13'h1b23;
-    memory[22] = 13'h067a;
-    memory[23] = 13'h0bf8;
-    memory[24] = 13'h0c02;
-    memory[25] = 13'h1ffb;
-    memory[26] = 13'h187f;
-    memory[27] = 13'h1a10;
-    memory[28] = 13'h0659;
-    memory[29] = 13'h1138;
-    memory[30] = 13'h1b22;
-    memory[31] = 13'h152c;
-    memory[32] = 13'h13c1;
-    memory[33] = 13'h1933;
-    memory[34] = 13'h18be;
-    memory[35] = 13'h004e;
-    memory[36] = 13'h0424;
-    memory[37] = 13'h11e4;
-    memory[38] = 13'h091d;
-    memory[39] = 13'h13a0;
-    memory[40] = 13'h0448;
-    memory[41] = 13'h013a;
-    memory[42] = 13'h0a70;
-    memory[43] = 13'h115e;
-    memory[44] = 13'h099f;
-    memory[45] = 13'h16a7;
-    memory[46] = 13'h028b;
-    memory[47] = 13'h05cc;
-    memory[48] = 13'h02e6;
-    memory[49] = 13'h0d10;
-    memory[50] = 13'h024a;
-    memory[51] = 13'h0613;
-    memory[52] = 13'h1e1c;
-    memory[53] = 13'h1b1c;
-    memory[54] = 13'h184c;
-    memory[55] = 13'h0dbc;
-    memory[56] = 13'h0e56;
-    memory[57] = 13'h0235;
-    memory[58] = 13'h1c2c;
-    memory[59] = 13'h0c57;
-    memory[60] = 13'h17b9;
-    memory[61] = 13'h1109;
-    memory[62] = 13'h09d8;
-    memory[63] = 13'h1ca2;
-    memory[64] = 13'h0661;
-    memory[65] = 13'h0282;
-    memory[66] = 13'h1b23;
-    memory[67] = 13'h0a47;
-    memory[68] = 13'h0db4;
-    memory[69] = 13'h1f05;
-    memory[70] = 13'h0b49;
-    memory[71] = 13'h03e8;
-    memory[72] = 13'h047f;
-    memory[73] = 13'h0520;
-    memory[74] = 13'h0461;
-    memory[75] = 13'h1c0d;
-    memory[76] = 13'h0481;
-    memory[77] = 13'h0106;
-    memory[78] = 13'h1ee7;
-    memory[79] = 13'h0cc7;
-    memory[80] = 13'h0c0a;
-    memory[81] = 13'h059a;
-    memory[82] = 13'h01d9;
-    memory[83] = 13'h0744;
-    memory[84] = 13'h1152;
-    memory[85] = 13'h14d5;
-    memory[86] = 13'h1495;
-    memory[87] = 13'h1355;
-    memory[88] = 13'h1473;
-    memory[89] = 13'h1213;
-    memory[90] = 13'h00e3;
-    memory[91] = 13'h12d5;
-    memory[92] = 13'h1e98;
-    memory[93] = 13'h0da4;
-    memory[94] = 13'h0c56;
-    memory[95] = 13'h12d8;
-    memory[96] = 13'h1fba;
-    memory[97] = 13'h03c0;
-    memory[98] = 13'h0373;
-    memory[99] = 13'h017d;
-    memory[100] = 13'h0fab;
-    memory[101] = 13'h072b;
-    memory[102] = 13'h07ec;
-    memory[103] = 13'h088c;
-    memory[104] = 13'h0598;
-    memory[105] = 13'h1278;
-    memory[106] = 13'h1b13;
-    memory[107] = 13'h00a2;
-    memory[108] = 13'h1eca;
-    memory[109] = 13'h0b41;
-    memory[110] = 13'h112b;
-    memory[111] = 13'h145c;
-    memory[112] = 13'h1148;
-    memory[113] = 13'h086b;
-    memory[114] = 13'h1346;
-    memory[115] = 13'h1f35;
-    memory[116] = 13'h01a3;
-    memory[117] = 13'h144a;
-    memory[118] = 13'h1fba;
-    memory[119] = 13'h069c;
-    memory[120] = 13'h1599;
-    memory[121] = 13'h0b34;
-    memory[122] = 13'h0be8;
-    memory[123] = 13'h141e;
-    memory[124] = 13'h0e79;
-    memory[125] = 13'h1ea1;
-    memory[126] = 13'h194d;
-    memory[127] = 13'h06da;
-    memory[128] = 13'h03ac;
-    memory[129] = 13'h1b1e;
-    memory[130] = 13'h0c5a;
-    memory[131] = 13'h159d;
-    memory[132] = 13'h0b8a;
-    memory[133] = 13'h04a3;
-    memory[134] = 13'h113b;
-    memory[135] = 13'h063d;
-    memory[136] = 13'h0462;
-    memory[137] = 13'h0456;
-    memory[138] = 13'h055b;
-    memory[139] = 13'h125b;
-    memory[140] = 13'h0954;
-    memory[141] = 13'h096a;
-    memory[142] = 13'h0383;
-    memory[143] = 13'h19dc;
-    memory[144] = 13'h10e8;
-    memory[145] = 13'h1d37;
-    memory[146] = 13'h1b59;
-    memory[147] = 13'h0e1d;
-    memory[148] = 13'h0933;
-    memory[149] = 13'h1e3d;
-    memory[150] = 13'h0a01;
-    memory[151] = 13'h145f;
-    memory[152] = 13'h161a;
-    memory[153] = 13'h0c3d;
-    memory[154] = 13'h1992;
-    memory[155] = 13'h0d03;
-    memory[156] = 13'h1a44;
-    memory[157] = 13'h1f81;
-    memory[158] = 13'h01ce;
-    memory[159] = 13'h00b7;
-    memory[160] = 13'h0ca5;
-    memory[161] = 13'h1db2;
-    memory[162] = 13'h09dd;
-    memory[163] = 13'h1e80;
-    memory[164] = 13'h10d4;
-    memory[165] = 13'h1a29;
-    memory[166] = 13'h10b6;
-    memory[167] = 13'h06c1;
-    memory[168] = 13'h0ce5;
-    memory[169] = 13'h0735;
-    memory[170] = 13'h11c9;
-    memory[171] = 13'h0454;
-    memory[172] = 13'h0734;
-    memory[173] = 13'h1798;
-    memory[174] = 13'h04a1;
-    memory[175] = 13'h0bf9;
-    memory[176] = 13'h091b;
-    memory[177] = 13'h15dd;
-    memory[178] = 13'h1b02;
-    memory[179] = 13'h04f8;
-    memory[180] = 13'h0fa4;
-    memory[181] = 13'h1185;
-    memory[182] = 13'h00a7;
-    memory[183] = 13'h0268;
-    memory[184] = 13'h0808;
-    memory[185] = 13'h1303;
-    memory[186] = 13'h0119;
-    memory[187] = 13'h074d;
-    memory[188] = 13'h177e;
-    memory[189] = 13'h0fd4;
-    memory[190] = 13'h1786;
-    memory[191] = 13'h001f;
-    memory[192] = 13'h1426;
-    memory[193] = 13'h1ccb;
-    memory[194] = 13'h1544;
-    memory[195] = 13'h1421;
-    memory[196] = 13'h00ba;
-    memory[197] = 13'h0257;
-    memory[198] = 13'h0377;
-    memory[199] = 13'h105f;
-    memory[200] = 13'h048c;
-    memory[201] = 13'h188d;
-    memory[202] = 13'h0590;
-    memory[203] = 13'h1807;
-    memory[204] = 13'h1769;
-    memory[205] = 13'h1299;
-    memory[206] = 13'h0100;
-    memory[207] = 13'h15b1;
-    memory[208] = 13'h05e9;
-    memory[209] = 13'h0655;
-    memory[210] = 13'h144e;
-    memory[211] = 13'h1cad;
-    memory[212] = 13'h1139;
-    memory[213] = 13'h1e5e;
-    memory[214] = 13'h1976;
-    memory[215] = 13'h1b4c;
-    memory[216] = 13'h022b;
-    memory[217] = 13'h141e;
-    memory[218] = 13'h0429;
-    memory[219] = 13'h18e7;
-    memory[220] = 13'h1e7d;
-    memory[221] = 13'h1c85;
-    memory[222] = 13'h0980;
-    memory[223] = 13'h087e;
-    memory[224] = 13'h1bd8;
-    memory[225] = 13'h16d1;
-    memory[226] = 13'h01e4;
-    memory[227] = 13'h1444;
-    memory[228] = 13'h0d50;
-    memory[229] = 13'h0de2;
-    memory[230] = 13'h1b40;
-    memory[231] = 13'h15b9;
-    memory[232] = 13'h1069;
-    memory[233] = 13'h0a34;
-    memory[234] = 13'h0e32;
-    memory[235] = 13'h0701;
-    memory[236] = 13'h1c10;
-    memory[237] = 13'h065c;
-    memory[238] = 13'h1b59;
-    memory[239] = 13'h0d41;
-    memory[240] = 13'h1400;
-    memory[241] = 13'h18ab;
-    memory[242] = 13'h055e;
-    memory[243] = 13'h1da1;
-    memory[244] = 13'h15ac;
-    memory[245] = 13'h1356;
-    memory[246] = 13'h1979;
-    memory[247] = 13'h1366;
-    memory[248] = 13'h0bef;
-    memory[249] = 13'h1820;
-    memory[250] = 13'h0ab2;
-    memory[251] = 13'h093f;
-    memory[252] = 13'h0b55;
-    memory[253] = 13'h0415;
-    memory[254] = 13'h1550;
-    memory[255] = 13'h1493;
-    memory[256] = 13'h0802;
-    memory[257] = 13'h188a;
-    memory[258] = 13'h01c5;
-    memory[259] = 13'h0de8;
-    memory[260] = 13'h17ec;
-    memory[261] = 13'h04e1;
-    memory[262] = 13'h0ae3;
-    memory[263] = 13'h0304;
-    memory[264] = 13'h0346;
-    memory[265] = 13'h0343;
-    memory[266] = 13'h1a80;
-    memory[267] = 13'h0ac4;
-    memory[268] = 13'h05e0;
-    memory[269] = 13'h17a1;
-    memory[270] = 13'h03e5;
-    memory[271] = 13'h0afa;
-    memory[272] = 13'h0c2d;
-    memory[273] = 13'h00f2;
-    memory[274] = 13'h165e;
-    memory[275] = 13'h1d0e;
-    memory[276] = 13'h1c20;
-    memory[277] = 13'h19fc;
-    memory[278] = 13'h120e;
-    memory[279] = 13'h10bf;
-    memory[280] = 13'h14b0;
-    memory[281] = 13'h014c;
-    memory[282] = 13'h0c00;
-    memory[283] = 13'h04c6;
-    memory[284] = 13'h0a0f;
-    memory[285] = 13'h1939;
-    memory[286] = 13'h1e02;
-    memory[287] = 13'h08c3;
-    memory[288] = 13'h152c;
-    memory[289] = 13'h0911;
-    memory[290] = 13'h0e8d;
-    memory[291] = 13'h1c48;
-    memory[292] = 13'h16dc;
-    memory[293] = 13'h08c8;
-    memory[294] = 13'h146f;
-    memory[295] = 13'h07b6;
-    memory[296] = 13'h0ce7;
-    memory[297] = 13'h0036;
-    memory[298] = 13'h0e10;
-    memory[299] = 13'h12c4;
-    memory[300] = 13'h01c9;
-    memory[301] = 13'h1ce7;
-    memory[302] = 13'h0c11;
-    memory[303] = 13'h0e1b;
-    memory[304] = 13'h01ae;
-    memory[305] = 13'h12fd;
-    memory[306] = 13'h1af1;
-    memory[307] = 13'h01b6;
-    memory[308] = 13'h091b;
-    memory[309] = 13'h1104;
-    memory[310] = 13'h0e95;
-    memory[311] = 13'h1580;
-    memory[312] = 13'h179e;
-    memory[313] = 13'h09f1;
-    memory[314] = 13'h0fd7;
-    memory[315] = 13'h1f1a;
-    memory[316] = 13'h1469;
-    memory[317] = 13'h1c0a;
-    memory[318] = 13'h020f;
-    memory[319] = 13'h0b22;
-    memory[320] = 13'h175a;
-    memory[321] = 13'h015c;
-    memory[322] = 13'h012a;
-    memory[323] = 13'h0290;
-    memory[324] = 13'h0cca;
-    memory[325] = 13'h0867;
-    memory[326] = 13'h0a1b;
-    memory[327] = 13'h14cb;
-    memory[328] = 13'h0d48;
-    memory[329] = 13'h1d16;
-    memory[330] = 13'h10b9;
-    memory[331] = 13'h05fa;
-    memory[332] = 13'h1abe;
-    memory[333] = 13'h0a92;
-    memory[334] = 13'h0e4e;
-    memory[335] = 13'h1273;
-    memory[336] = 13'h1a4d;
-    memory[337] = 13'h0f49;
-    memory[338] = 13'h0815;
-    memory[339] = 13'h068e;
-    memory[340] = 13'h18c8;
-    memory[341] = 13'h0d91;
-    memory[342] = 13'h134b;
-    memory[343] = 13'h0187;
-    memory[344] = 13'h07f5;
-    memory[345] = 13'h004c;
-    memory[346] = 13'h1cb9;
-    memory[347] = 13'h1f67;
-    memory[348] = 13'h0818;
-    memory[349] = 13'h0678;
-    memory[350] = 13'h1011;
-    memory[351] = 13'h11b1;
-    memory[352] = 13'h07b2;
-    memory[353] = 13'h13d2;
-    memory[354] = 13'h100b;
-    memory[355] = 13'h10c6;
-    memory[356] = 13'h149d;
-    memory[357] = 13'h13d1;
-    memory[358] = 13'h1cf9;
-    memory[359] = 13'h043b;
-    memory[360] = 13'h18c4;
-    memory[361] = 13'h0649;
-    memory[362] = 13'h0010;
-    memory[363] = 13'h09df;
-    memory[364] = 13'h01c5;
-    memory[365] = 13'h1b01;
-    memory[366] = 13'h0108;
-    memory[367] = 13'h1180;
-    memory[368] = 13'h03a6;
-    memory[369] = 13'h13ae;
-    memory[370] = 13'h1463;
-    memory[371] = 13'h0661;
-    memory[372] = 13'h0d23;
-    memory[373] = 13'h00d8;
-    memory[374] = 13'h0df7;
-    memory[375] = 13'h0ea2;
-    memory[376] = 13'h0c48;
-    memory[377] = 13'h145b;
-    memory[378] = 13'h1438;
-    memory[379] = 13'h1d49;
-    memory[380] = 13'h0cec;
-    memory[381] = 13'h1046;
-    memory[382] = 13'h0460;
-    memory[383] = 13'h1c69;
-    memory[384] = 13'h0416;
-    memory[385] = 13'h0b1c;
-    memory[386] = 13'h0a27;
-    memory[387] = 13'h00ea;
-    memory[388] = 13'h00dd;
-    memory[389] = 13'h1920;
-    memory[390] = 13'h1316;
-    memory[391] = 13'h06a8;
-    memory[392] = 13'h1626;
-    memory[393] = 13'h1347;
-    memory[394] = 13'h1ea1;
-    memory[395] = 13'h0800;
-    memory[396] = 13'h1e3f;
-    memory[397] = 13'h1196;
-    memory[398] = 13'h06cd;
-    memory[399] = 13'h018f;
-    memory[400] = 13'h0bcd;
-    memory[401] = 13'h034e;
-    memory[402] = 13'h0527;
-    memory[403] = 13'h1489;
-    memory[404] = 13'h0b86;
-    memory[405] = 13'h01cd;
-    memory[406] = 13'h10ce;
-    memory[407] = 13'h1c15;
-    memory[408] = 13'h0479;
-    memory[409] = 13'h0080;
-    memory[410] = 13'h0030;
-    memory[411] = 13'h197b;
-    memory[412] = 13'h0d45;
-    memory[413] = 13'h05e0;
-    memory[414] = 13'h1e57;
-    memory[415] = 13'h049d;
-    memory[416] = 13'h0f38;
-    memory[417] = 13'h1a8e;
-    memory[418] = 13'h1c50;
-    memory[419] = 13'h035f;
-    memory[420] = 13'h18a6;
-    memory[421] = 13'h08a3;
-    memory[422] = 13'h0ace;
-    memory[423] = 13'h102a;
-    memory[424] = 13'h0823;
-    memory[425] = 13'h0319;
-    memory[426] = 13'h03b3;
-    memory[427] = 13'h087d;
-    memory[428] = 13'h0860;
-    memory[429] = 13'h1f28;
-    memory[430] = 13'h0316;
-    memory[431] = 13'h08d3;
-    memory[432] = 13'h0575;
-    memory[433] = 13'h0f45;
-    memory[434] = 13'h0ce5;
-    memory[435] = 13'h0c82;
-    memory[436] = 13'h0d5c;
-    memory[437] = 13'h1e40;
-    memory[438] = 13'h04b5;
-    memory[439] = 13'h0af3;
-    memory[440] = 13'h0391;
-    memory[441] = 13'h0a85;
-    memory[442] = 13'h1c28;
-    memory[443] = 13'h1cec;
-    memory[444] = 13'h185f;
-    memory[445] = 13'h1efc;
-    memory[446] = 13'h04b8;
-    memory[447] = 13'h085e;
-    memory[448] = 13'h03d5;
-    memory[449] = 13'h0fd6;
-    memory[450] = 13'h0803;
-    memory[451] = 13'h071d;
-    memory[452] = 13'h1d2a;
-    memory[453] = 13'h0ac8;
-    memory[454] = 13'h056b;
-    memory[455] = 13'h1bea;
-    memory[456] = 13'h0aec;
-    memory[457] = 13'h0f2b;
-    memory[458] = 13'h037e;
-    memory[459] = 13'h0537;
-    memory[460] = 13'h15e5;
-    memory[461] = 13'h042c;
-    memory[462] = 13'h03a0;
-    memory[463] = 13'h02ca;
-    memory[464] = 13'h0488;
-    memory[465] = 13'h18a4;
-    memory[466] = 13'h0644;
-    memory[467] = 13'h1c52;
-    memory[468] = 13'h084a;
-    memory[469] = 13'h0e97;
-    memory[470] = 13'h1262;
-    memory[471] = 13'h15c9;
-    memory[472] = 13'h18b0;
-    memory[473] = 13'h1d46;
-    memory[474] = 13'h0cad;
-    memory[475] = 13'h0ca5;
-    memory[476] = 13'h1ea3;
-    memory[477] = 13'h0284;
-    memory[478] = 13'h09c8;
-    memory[479] = 13'h0c93;
-    memory[480] = 13'h165b;
-    memory[481] = 13'h02f2;
-    memory[482] = 13'h045a;
-    memory[483] = 13'h105a;
-    memory[484] = 13'h0f5b;
-    memory[485] = 13'h0c18;
-    memory[486] = 13'h17ae;
-    memory[487] = 13'h0ac7;
-    memory[488] = 13'h0b4a;
-    memory[489] = 13'h1cc4;
-    memory[490] = 13'h1d4e;
-    memory[491] = 13'h1041;
-    memory[492] = 13'h1022;
-    memory[493] = 13'h0628;
-    memory[494] = 13'h1022;
-    memory[495] = 13'h1e16;
-    memory[496] = 13'h01e0;
-    memory[497] = 13'h026b;
-    memory[498] = 13'h1e3c;
-    memory[499] = 13'h0fd2;
-    memory[500] = 13'h0605;
-    memory[501] = 13'h0461;
-    memory[502] = 13'h1790;
-    memory[503] = 13'h0467;
-    memory[504] = 13'h004d;
-    memory[505] = 13'h0a6d;
-    memory[506] = 13'h004a;
-    memory[507] = 13'h0789;
-    memory[508] = 13'h00db;
-    memory[509] = 13'h0f78;
-    memory[510] = 13'h1600;
-    memory[511] = 13'h16c6;
-    memory[512] = 13'h1af4;
-    memory[513] = 13'h083c;
-    memory[514] = 13'h1016;
-    memory[515] = 13'h0444;
-    memory[516] = 13'h0a72;
-    memory[517] = 13'h03d7;
-    memory[518] = 13'h1f2d;
-    memory[519] = 13'h0d9a;
-    memory[520] = 13'h0f7c;
-    memory[521] = 13'h0a61;
-    memory[522] = 13'h021f;
-    memory[523] = 13'h044c;
-    memory[524] = 13'h0533;
-    memory[525] = 13'h099b;
-    memory[526] = 13'h11af;
-    memory[527] = 13'h02c5;
-    memory[528] = 13'h08a3;
-    memory[529] = 13'h119a;
-    memory[530] = 13'h055a;
-    memory[531] = 13'h1d50;
-    memory[532] = 13'h1910;
-    memory[533] = 13'h109f;
-    memory[534] = 13'h13d0;
-    memory[535] = 13'h059a;
-    memory[536] = 13'h1e00;
-    memory[537] = 13'h0815;
-    memory[538] = 13'h1513;
-    memory[539] = 13'h0b24;
-    memory[540] = 13'h0811;
-    memory[541] = 13'h0c16;
-    memory[542] = 13'h1cd5;
-    memory[543] = 13'h090f;
-    memory[544] = 13'h0663;
-    memory[545] = 13'h0d0e;
-    memory[546] = 13'h1cf6;
-    memory[547] = 13'h00a4;
-    memory[548] = 13'h0b58;
-    memory[549] = 13'h1caa;
-    memory[550] = 13'h1118;
-    memory[551] = 13'h08ec;
-    memory[552] = 13'h1f9e;
-    memory[553] = 13'h0701;
-    memory[554] = 13'h00f7;
-    memory[555] = 13'h1b80;
-    memory[556] = 13'h1271;
-    memory[557] = 13'h06bc;
-    memory[558] = 13'h1967;
-    memory[559] = 13'h0977;
-    memory[560] = 13'h186a;
-    memory[561] = 13'h03f6;
-    memory[562] = 13'h1df4;
-    memory[563] = 13'h10b2;
-    memory[564] = 13'h1375;
-    memory[565] = 13'h0370;
-    memory[566] = 13'h01e9;
-    memory[567] = 13'h08d7;
-    memory[568] = 13'h0f2c;
-    memory[569] = 13'h0330;
-    memory[570] = 13'h0e3e;
-    memory[571] = 13'h02c7;
-    memory[572] = 13'h04b4;
-    memory[573] = 13'h1d70;
-    memory[574] = 13'h1828;
-    memory[575] = 13'h0363;
-    memory[576] = 13'h14b6;
-    memory[577] = 13'h147a;
-    memory[578] = 13'h0755;
-    memory[579] = 13'h1109;
-    memory[580] = 13'h1032;
-    memory[581] = 13'h15a4;
-    memory[582] = 13'h0867;
-    memory[583] = 13'h1546;
-    memory[584] = 13'h139b;
-    memory[585] = 13'h0d4a;
-    memory[586] = 13'h0887;
-    memory[587] = 13'h019e;
-    memory[588] = 13'h17a3;
-    memory[589] = 13'h155d;
-    memory[590] = 13'h0fa4;
-    memory[591] = 13'h11db;
-    memory[592] = 13'h064c;
-    memory[593] = 13'h1733;
-    memory[594] = 13'h14d7;
-    memory[595] = 13'h0782;
-    memory[596] = 13'h1943;
-    memory[597] = 13'h1822;
-    memory[598] = 13'h0170;
-    memory[599] = 13'h109b;
-    memory[600] = 13'h0c36;
-    memory[601] = 13'h0b9f;
-    memory[602] = 13'h125c;
-    memory[603] = 13'h0257;
-    memory[604] = 13'h1a28;
-    memory[605] = 13'h027a;
-    memory[606] = 13'h1ce7;
-    memory[607] = 13'h0100;
-    memory[608] = 13'h09ea;
-    memory[609] = 13'h1097;
-    memory[610] = 13'h04f4;
-    memory[611] = 13'h0ac3;
-    memory[612] = 13'h0bc1;
-    memory[613] = 13'h12e0;
-    memory[614] = 13'h1d04;
-    memory[615] = 13'h0216;
-    memory[616] = 13'h1026;
-    memory[617] = 13'h11d8;
-    memory[618] = 13'h139a;
-    memory[619] = 13'h1430;
-    memory[620] = 13'h18dc;
-    memory[621] = 13'h0f78;
-    memory[622] = 13'h0aa5;
-    memory[623] = 13'h1034;
-    memory[624] = 13'h0901;
-    memory[625] = 13'h0294;
-    memory[626] = 13'h0992;
-    memory[627] = 13'h0a19;
-    memory[628] = 13'h1c2b;
-    memory[629] = 13'h1fe7;
-    memory[630] = 13'h1e32;
-    memory[631] = 13'h1cef;
-    memory[632] = 13'h1ad0;
-    memory[633] = 13'h0b60;
-    memory[634] = 13'h1cc5;
-    memory[635] = 13'h1856;
-    memory[636] = 13'h186a;
-    memory[637] = 13'h022b;
-    memory[638] = 13'h1d00;
-    memory[639] = 13'h0146;
-    memory[640] = 13'h0e05;
-    memory[641] = 13'h1410;
-    memory[642] = 13'h0010;
-    memory[643] = 13'h0100;
-    memory[644] = 13'h0882;
-    memory[645] = 13'h040e;
-    memory[646] = 13'h0749;
-    memory[647] = 13'h1043;
-    memory[648] = 13'h1d02;
-    memory[649] = 13'h0018;
-    memory[650] = 13'h0cb0;
-    memory[651] = 13'h0fac;
-    memory[652] = 13'h0504;
-    memory[653] = 13'h18c7;
-    memory[654] = 13'h1689;
-    memory[655] = 13'h0a13;
-    memory[656] = 13'h0996;
-    memory[657] = 13'h0814;
-    memory[658] = 13'h04e2;
-    memory[659] = 13'h04f8;
-    memory[660] = 13'h0841;
-    memory[661] = 13'h0990;
-    memory[662] = 13'h04d9;
-    memory[663] = 13'h1808;
-    memory[664] = 13'h0007;
-    memory[665] = 13'h0c82;
-    memory[666] = 13'h0e05;
-    memory[667] = 13'h0018;
-    memory[668] = 13'h0519;
-    memory[669] = 13'h082a;
-    memory[670] = 13'h0ee5;
-    memory[671] = 13'h0320;
-    memory[672] = 13'h0b4b;
-    memory[673] = 13'h0b22;
-    memory[674] = 13'h01c2;
-    memory[675] = 13'h0a08;
-    memory[676] = 13'h16db;
-    memory[677] = 13'h001a;
-    memory[678] = 13'h0b28;
-    memory[679] = 13'h0332;
-    memory[680] = 13'h13b8;
-    memory[681] = 13'h0123;
-    memory[682] = 13'h1002;
-    memory[683] = 13'h024f;
-    memory[684] = 13'h0401;
-    memory[685] = 13'h0130;
-    memory[686] = 13'h08c3;
-    memory[687] = 13'h1209;
-    memory[688] = 13'h11e1;
-    memory[689] = 13'h06c3;
-    memory[690] = 13'h1009;
-    memory[691] = 13'h0326;
-    memory[692] = 13'h0b0d;
-    memory[693] = 13'h1323;
-    memory[694] = 13'h048a;
-    memory[695] = 13'h0968;
-    memory[696] = 13'h0b1b;
-    memory[697] = 13'h1c98;
-    memory[698] = 13'h0340;
-    memory[699] = 13'h04fa;
-    memory[700] = 13'h1182;
-    memory[701] = 13'h1626;
-    memory[702] = 13'h1458;
-    memory[703] = 13'h1cbe;
-    memory[704] = 13'h1729;
-    memory[705] = 13'h12e1;
-    memory[706] = 13'h19e6;
-    memory[707] = 13'h0835;
-    memory[708] = 13'h100d;
-    memory[709] = 13'h0658;
-    memory[710] = 13'h1f78;
-    memory[711] = 13'h1957;
-    memory[712] = 13'h1300;
-    memory[713] = 13'h1e50;
-    memory[714] = 13'h0849;
-    memory[715] = 13'h0c16;
-    memory[716] = 13'h11a6;
-    memory[717] = 13'h0294;
-    memory[718] = 13'h024d;
-    memory[719] = 13'h032f;
-    memory[720] = 13'h0288;
-    memory[721] = 13'h0645;
-    memory[722] = 13'h1c10;
-    memory[723] = 13'h0aa2;
-    memory[724] = 13'h0147;
-    memory[725] = 13'h1790;
-    memory[726] = 13'h101d;
-    memory[727] = 13'h0d80;
-    memory[728] = 13'h1327;
-    memory[729] = 13'h11dc;
-    memory[730] = 13'h144a;
-    memory[731] = 13'h02d0;
-    memory[732] = 13'h019c;
-    memory[733] = 13'h1a10;
-    memory[734] = 13'h0901;
-    memory[735] = 13'h1f78;
-    memory[736] = 13'h1168;
-    memory[737] = 13'h1cb0;
-    memory[738] = 13'h142d;
-    memory[739] = 13'h1e1e;
-    memory[740] = 13'h179e;
-    memory[741] = 13'h0080;
-    memory[742] = 13'h00ce;
-    memory[743] = 13'h0abd;
-    memory[744] = 13'h06ea;
-    memory[745] = 13'h0180;
-    memory[746] = 13'h0888;
-    memory[747] = 13'h0a15;
-    memory[748] = 13'h0251;
-    memory[749] = 13'h0604;
-    memory[750] = 13'h0991;
-    memory[751] = 13'h00c0;
-    memory[752] = 13'h09d5;
-    memory[753] = 13'h140d;
-    memory[754] = 13'h1ae2;
-    memory[755] = 13'h0464;
-    memory[756] = 13'h1ae6;
-    memory[757] = 13'h1461;
-    memory[758] = 13'h1219;
-    memory[759] = 13'h0430;
-    memory[760] = 13'h04da;
-    memory[761] = 13'h0cb1;
-    memory[762] = 13'h1e81;
-    memory[763] = 13'h0a18;
-    memory[764] = 13'h0410;
-    memory[765] = 13'h078c;
-    memory[766] = 13'h1534;
-    memory[767] = 13'h002a;
-    memory[768] = 13'h0f29;
-    memory[769] = 13'h18a4;
-    memory[770] = 13'h143c;
-    memory[771] = 13'h0954;
-    memory[772] = 13'h0620;
-    memory[773] = 13'h09d3;
-    memory[774] = 13'h0b96;
-    memory[775] = 13'h0004;
-    memory[776] = 13'h0803;
-    memory[777] = 13'h1bdf;
-    memory[778] = 13'h050f;
-    memory[779] = 13'h1c2b;
-    memory[780] = 13'h1c42;
-    memory[781] = 13'h0d6a;
-    memory[782] = 13'h0210;
-    memory[783] = 13'h0981;
-    memory[784] = 13'h0e47;
-    memory[785] = 13'h04d7;
-    memory[786] = 13'h0054;
-    memory[787] = 13'h0248;
-    memory[788] = 13'h0109;
-    memory[789] = 13'h1ca1;
+    memory[0] = 15'h1786;
+    memory[1] = 15'h0560;
+    memory[2] = 15'h7fd0;
+    memory[3] = 15'h2a28;
+    memory[4] = 15'h0a1a;
+    memory[5] = 15'h08bc;
+    memory[6] = 15'h012a;
+    memory[7] = 15'h4136;
+    memory[8] = 15'h4a4c;
+    memory[9] = 15'h6b4c;
+    memory[10] = 15'h4a51;
+    memory[11] = 15'h689a;
+    memory[12] = 15'h2869;
+    memory[13] = 15'h4a6d;
+    memory[14] = 15'h11c5;
+    memory[15] = 15'h43a2;
+    memory[16] = 15'h4ce2;
+    memory[17] = 15'h4e89;
+    memory[18] = 15'h5918;
+    memory[19] = 15'h0cf5;
+    memory[20] = 15'h25fc;
+    memory[21] = 15'h6d80;
+    memory[22] = 15'h7fff;
+    memory[23] = 15'h0430;
+    memory[24] = 15'h659d;
+    memory[25] = 15'h44e0;
+    memory[26] = 15'h1b22;
+    memory[27] = 15'h0d4b;
+    memory[28] = 15'h673c;
+    memory[29] = 15'h5f64;
+    memory[30] = 15'h09d8;
+    memory[31] = 15'h2120;
+    memory[32] = 15'h63c8;
+    memory[33] = 15'h048e;
+    memory[34] = 15'h2274;
+    memory[35] = 15'h3a22;
+    memory[36] = 15'h1c02;
+    memory[37] = 15'h15e5;
+    memory[38] = 15'h267e;
+    memory[39] = 15'h76a7;
+    memory[40] = 15'h60a2;
+    memory[41] = 15'h4c5c;
+    memory[42] = 15'h080b;
+    memory[43] = 15'h494d;
+    memory[44] = 15'h3098;
+    memory[45] = 15'h3c38;
+    memory[46] = 15'h4d8e;
+    memory[47] = 15'h7309;
+    memory[48] = 15'h566d;
+    memory[49] = 15'h0d5c;
+    memory[50] = 15'h42c1;
+    memory[51] = 15'h315f;
+    memory[52] = 15'h37b9;
+    memory[53] = 15'h4442;
+    memory[54] = 15'h449d;
+    memory[55] = 15'h30f2;
+    memory[56] = 15'h5046;
+    memory[57] = 15'h5918;
+    memory[58] = 15'h148f;
+    memory[59] = 15'h56da;
+    memory[60] = 15'h27e0;
+    memory[61] = 15'h685a;
+    memory[62] = 15'h1fc7;
+    memory[63] = 15'h5202;
+    memory[64] = 15'h1184;
+    memory[65] = 15'h3c0d;
+    memory[66] = 15'h3120;
+    memory[67] = 15'h4e10;
+    memory[68] = 15'h7ffb;
+    memory[69] = 15'h4cc7;
+    memory[70] = 15'h5302;
+    memory[71] = 15'h3259;
+    memory[72] = 15'h2207;
+    memory[73] = 15'h2a47;
+    memory[74] = 15'h26ac;
+    memory[75] = 15'h692b;
+    memory[76] = 15'h39aa;
+    memory[77] = 15'h4e8e;
+    memory[78] = 15'h6390;
+    memory[79] = 15'h3541;
+    memory[80] = 15'h6989;
+    memory[81] = 15'h3693;
+    memory[82] = 15'h0c56;
+    memory[83] = 15'h54b6;
+    memory[84] = 15'h01fb;
+    memory[85] = 15'h398f;
+    memory[86] = 15'h2fa3;
+    memory[87] = 15'h7d58;
+    memory[88] = 15'h0e56;
+    memory[89] = 15'h43f6;
+    memory[90] = 15'h6111;
+    memory[91] = 15'h782c;
+    memory[92] = 15'h44e4;
+    memory[93] = 15'h0a2d;
+    memory[94] = 15'h7b28;
+    memory[95] = 15'h6b41;
+    memory[96] = 15'h644a;
+    memory[97] = 15'h1145;
+    memory[98] = 15'h35c5;
+    memory[99] = 15'h68c8;
+    memory[100] = 15'h79ac;
+    memory[101] = 15'h0347;
+    memory[102] = 15'h2a25;
+    memory[103] = 15'h73f7;
+    memory[104] = 15'h1934;
+    memory[105] = 15'h4d2b;
+    memory[106] = 15'h3e85;
+    memory[107] = 15'h5079;
+    memory[108] = 15'h2e79;
+    memory[109] = 15'h6fa8;
+    memory[110] = 15'h3594;
+    memory[111] = 15'h561b;
+    memory[112] = 15'h63c3;
+    memory[113] = 15'h62d6;
+    memory[114] = 15'h2b3a;
+    memory[115] = 15'h35c5;
+    memory[116] = 15'h6c94;
+    memory[117] = 15'h3d89;
+    memory[118] = 15'h188c;
+    memory[119] = 15'h4562;
+    memory[120] = 15'h156c;
+    memory[121] = 15'h125b;
+    memory[122] = 15'h5255;
+    memory[123] = 15'h0696;
+    memory[124] = 15'h6e0e;
+    memory[125] = 15'h1d19;
+    memory[126] = 15'h69bc;
+    memory[127] = 15'h76b3;
+    memory[128] = 15'h370e;
+    memory[129] = 15'h7526;
+    memory[130] = 15'h01f1;
+    memory[131] = 15'h17d4;
+    memory[132] = 15'h61aa;
+    memory[133] = 15'h30f6;
+    memory[134] = 15'h7992;
+    memory[135] = 15'h2340;
+    memory[136] = 15'h03a4;
+    memory[137] = 15'h7ffe;
+    memory[138] = 15'h61ce;
+    memory[139] = 15'h282d;
+    memory[140] = 15'h64ca;
+    memory[141] = 15'h6ef6;
+    memory[142] = 15'h5009;
+    memory[143] = 15'h06a7;
+    memory[144] = 15'h3453;
+    memory[145] = 15'h185b;
+    memory[146] = 15'h14d8;
+    memory[147] = 15'h3567;
+    memory[148] = 15'h724e;
+    memory[149] = 15'h4548;
+    memory[150] = 15'h1cd0;
+    memory[151] = 15'h3798;
+    memory[152] = 15'h4928;
+    memory[153] = 15'h36bf;
+    memory[154] = 15'h6ea4;
+    memory[155] = 15'h6055;
+    memory[156] = 15'h27c6;
+    memory[157] = 15'h5f48;
+    memory[158] = 15'h78c2;
+    memory[159] = 15'h2014;
+    memory[160] = 15'h0813;
+    memory[161] = 15'h40d0;
+    memory[162] = 15'h1199;
+    memory[163] = 15'h1d34;
+    memory[164] = 15'h177e;
+    memory[165] = 15'h33f5;
+    memory[166] = 15'h3f78;
+    memory[167] = 15'h1300;
+    memory[168] = 15'h1974;
+    memory[169] = 15'h2a27;
+    memory[170] = 15'h2843;
+    memory[171] = 15'h705d;
+    memory[172] = 15'h5c4a;
+    memory[173] = 15'h5f1b;
+    memory[174] = 15'h2320;
+    memory[175] = 15'h08d2;
+    memory[176] = 15'h1643;
+    memory[177] = 15'h3807;
+    memory[178] = 15'h4dda;
+    memory[179] = 15'h0129;
+    memory[180] = 15'h5884;
+    memory[181] = 15'h3d35;
+    memory[182] = 15'h32a9;
+    memory[183] = 15'h689c;
+    memory[184] = 15'h1e56;
+    memory[185] = 15'h7a27;
+    memory[186] = 15'h76f2;
+    memory[187] = 15'h5332;
+    memory[188] = 15'h22bd;
+    memory[189] = 15'h5078;
+    memory[190] = 15'h6429;
+    memory[191] = 15'h6e39;
+    memory[192] = 15'h0be7;
+    memory[193] = 15'h4072;
+    memory[194] = 15'h0fc9;
+    memory[195] = 15'h5ec2;
+    memory[196] = 15'h2da3;
+    memory[197] = 15'h40f2;
+    memory[198] = 15'h4288;
+    memory[199] = 15'h626a;
+    memory[200] = 15'h501b;
+    memory[201] = 15'h5b9d;
+    memory[202] = 15'h41a6;
+    memory[203] = 15'h4a34;
+    memory[204] = 15'h0b8c;
+    memory[205] = 15'h2070;
+    memory[206] = 15'h7ff0;
+    memory[207] = 15'h265c;
+    memory[208] = 15'h0ed6;
+    memory[209] = 15'h00d4;
+    memory[210] = 15'h55d0;
+    memory[211] = 15'h2bd8;
+    memory[212] = 15'h6d09;
+    memory[213] = 15'h2b59;
+    memory[214] = 15'h19ab;
+    memory[215] = 15'h1b2f;
+    memory[216] = 15'h6f9b;
+    memory[217] = 15'h0817;
+    memory[218] = 15'h2b2c;
+    memory[219] = 15'h24fd;
+    memory[220] = 15'h2b55;
+    memory[221] = 15'h0105;
+    memory[222] = 15'h2755;
+    memory[223] = 15'h0152;
+    memory[224] = 15'h1148;
+    memory[225] = 15'h0e2e;
+    memory[226] = 15'h1bd0;
+    memory[227] = 15'h1bf6;
+    memory[228] = 15'h0c9c;
+    memory[229] = 15'h0457;
+    memory[230] = 15'h5186;
+    memory[231] = 15'h3431;
+    memory[232] = 15'h6a00;
+    memory[233] = 15'h0ac4;
+    memory[234] = 15'h0978;
+    memory[235] = 15'h4b7a;
+    memory[236] = 15'h7d0f;
+    memory[237] = 15'h05aa;
+    memory[238] = 15'h0793;
+    memory[239] = 15'h2cbc;
+    memory[240] = 15'h0e87;
+    memory[241] = 15'h7384;
+    memory[242] = 15'h0ecf;
+    memory[243] = 15'h2fe4;
+    memory[244] = 15'h4b08;
+    memory[245] = 15'h0532;
+    memory[246] = 15'h4c00;
+    memory[247] = 15'h7931;
+    memory[248] = 15'h72a0;
+    memory[249] = 15'h0164;
+    memory[250] = 15'h187e;
+    memory[251] = 15'h2962;
+    memory[252] = 15'h5223;
+    memory[253] = 15'h0746;
+    memory[254] = 15'h7389;
+    memory[255] = 15'h48b6;
+    memory[256] = 15'h1bd1;
+    memory[257] = 15'h7b6a;
+    memory[258] = 15'h339c;
+    memory[259] = 15'h0036;
+    memory[260] = 15'h2384;
+    memory[261] = 15'h132c;
+    memory[262] = 15'h7387;
+    memory[263] = 15'h023c;
+    memory[264] = 15'h70db;
+    memory[265] = 15'h435c;
+    memory[266] = 15'h197e;
+    memory[267] = 15'h5b5e;
+    memory[268] = 15'h1b0d;
+    memory[269] = 15'h4112;
+    memory[270] = 15'h6958;
+    memory[271] = 15'h5601;
+    memory[272] = 15'h379e;
+    memory[273] = 15'h3a7c;
+    memory[274] = 15'h34fd;
+    memory[275] = 15'h7ffc;
+    memory[276] = 15'h5469;
+    memory[277] = 15'h7f02;
+    memory[278] = 15'h4420;
+    memory[279] = 15'h2d2c;
+    memory[280] = 15'h2b97;
+    memory[281] = 15'h0950;
+    memory[282] = 15'h0520;
+    memory[283] = 15'h7665;
+    memory[284] = 15'h6d0c;
+    memory[285] = 15'h4b50;
+    memory[286] = 15'h5229;
+    memory[287] = 15'h5166;
+    memory[288] = 15'h42e7;
+    memory[289] = 15'h45fa;
+    memory[290] = 15'h16af;
+    memory[291] = 15'h1ca9;
+    memory[292] = 15'h39b9;
+    memory[293] = 15'h49b2;
+    memory[294] = 15'h7a4e;
+    memory[295] = 15'h102a;
+    memory[296] = 15'h0347;
+    memory[297] = 15'h4719;
+    memory[298] = 15'h4b6c;
+    memory[299] = 15'h61e6;
+    memory[300] = 15'h7f50;
+    memory[301] = 15'h0130;
+    memory[302] = 15'h7cb9;
+    memory[303] = 15'h47d9;
+    memory[304] = 15'h7081;
+    memory[305] = 15'h0899;
+    memory[306] = 15'h3630;
+    memory[307] = 15'h3d94;
+    memory[308] = 15'h67a4;
+    memory[309] = 15'h6805;
+    memory[310] = 15'h7618;
+    memory[311] = 15'h51a4;
+    memory[312] = 15'h3e67;
+    memory[313] = 15'h43be;
+    memory[314] = 15'h6310;
+    memory[315] = 15'h0649;
+    memory[316] = 15'h7804;
+    memory[317] = 15'h0a9d;
+    memory[318] = 15'h0087;
+    memory[319] = 15'h211b;
+    memory[320] = 15'h0c00;
+    memory[321] = 15'h074d;
+    memory[322] = 15'h39d7;
+    memory[323] = 15'h068c;
+    memory[324] = 15'h2333;
+    memory[325] = 15'h361a;
+    memory[326] = 15'h5f70;
+    memory[327] = 15'h3a89;
+    memory[328] = 15'h6c48;
+    memory[329] = 15'h4516;
+    memory[330] = 15'h1343;
+    memory[331] = 15'h7675;
+    memory[332] = 15'h08cc;
+    memory[333] = 15'h2304;
+    memory[334] = 15'h38d2;
+    memory[335] = 15'h420b;
+    memory[336] = 15'h1d63;
+    memory[337] = 15'h6a51;
+    memory[338] = 15'h3741;
+    memory[339] = 15'h1200;
+    memory[340] = 15'h4c5b;
+    memory[341] = 15'h46a8;
+    memory[342] = 15'h3d89;
+    memory[343] = 15'h4334;
+    memory[344] = 15'h7ffa;
+    memory[345] = 15'h6800;
+    memory[346] = 15'h378f;
+    memory[347] = 15'h1b19;
+    memory[348] = 15'h479b;
+    memory[349] = 15'h79a1;
+    memory[350] = 15'h1a72;
+    memory[351] = 15'h4a4e;
+    memory[352] = 15'h6a44;
+    memory[353] = 15'h3570;
+    memory[354] = 15'h4e0e;
+    memory[355] = 15'h0561;
+    memory[356] = 15'h479e;
+    memory[357] = 15'h0200;
+    memory[358] = 15'h6030;
+    memory[359] = 15'h2e5e;
+    memory[360] = 15'h40d4;
+    memory[361] = 15'h2b97;
+    memory[362] = 15'h13be;
+    memory[363] = 15'h79c1;
+    memory[364] = 15'h351c;
+    memory[365] = 15'h7e28;
+    memory[366] = 15'h186b;
+    memory[367] = 15'h23c5;
+    memory[368] = 15'h3391;
+    memory[369] = 15'h02a5;
+    memory[370] = 15'h208e;
+    memory[371] = 15'h6319;
+    memory[372] = 15'h68ec;
+    memory[373] = 15'h4087;
+    memory[374] = 15'h1421;
+    memory[375] = 15'h62df;
+    memory[376] = 15'h4698;
+    memory[377] = 15'h4aea;
+    memory[378] = 15'h57a2;
+    memory[379] = 15'h099c;
+    memory[380] = 15'h5c64;
+    memory[381] = 15'h101a;
+    memory[382] = 15'h4b5f;
+    memory[383] = 15'h2bcc;
+    memory[384] = 15'h2391;
+    memory[385] = 15'h42a1;
+    memory[386] = 15'h59c2;
+    memory[387] = 15'h2ff3;
+    memory[388] = 15'h5f98;
+    memory[389] = 15'h25c7;
+    memory[390] = 15'h50bc;
+    memory[391] = 15'h61ea;
+    memory[392] = 15'h0dfa;
+    memory[393] = 15'h1d40;
+    memory[394] = 15'h4a8e;
+    memory[395] = 15'h2c8e;
+    memory[396] = 15'h15ad;
+    memory[397] = 15'h1bea;
+    memory[398] = 15'h5abb;
+    memory[399] = 15'h7cf2;
+    memory[400] = 15'h1b8d;
+    memory[401] = 15'h3ca5;
+    memory[402] = 15'h2165;
+    memory[403] = 15'h0740;
+    memory[404] = 15'h0165;
+    memory[405] = 15'h1091;
+    memory[406] = 15'h44c5;
+    memory[407] = 15'h148c;
+    memory[408] = 15'h04ae;
+    memory[409] = 15'h3a5d;
+    memory[410] = 15'h3262;
+    memory[411] = 15'h0572;
+    memory[412] = 15'h0d8b;
+    memory[413] = 15'h7ff5;
+    memory[414] = 15'h2cad;
+    memory[415] = 15'h1b29;
+    memory[416] = 15'h09ea;
+    memory[417] = 15'h640a;
+    memory[418] = 15'h1269;
+    memory[419] = 15'h32db;
+    memory[420] = 15'h05e5;
+    memory[421] = 15'h222d;
+    memory[422] = 15'h6e0b;
+    memory[423] = 15'h187a;
+    memory[424] = 15'h6b98;
+    memory[425] = 15'h2c7b;
+    memory[426] = 15'h2d29;
+    memory[427] = 15'h5cc4;
+    memory[428] = 15'h0f53;
+    memory[429] = 15'h4504;
+    memory[430] = 15'h1440;
+    memory[431] = 15'h0446;
+    memory[432] = 15'h70b4;
+    memory[433] = 15'h43c1;
+    memory[434] = 15'h4135;
+    memory[435] = 15'h4bc7;
+    memory[436] = 15'h057e;
+    memory[437] = 15'h184c;
+    memory[438] = 15'h7902;
+    memory[439] = 15'h119e;
+    memory[440] = 15'h204d;
+    memory[441] = 15'h529b;
+    memory[442] = 15'h1204;
+    memory[443] = 15'h6d9e;
+    memory[444] = 15'h6f00;
+    memory[445] = 15'h3003;
+    memory[446] = 15'h2d8d;
+    memory[447] = 15'h4d7a;
+    memory[448] = 15'h5907;
+    memory[449] = 15'h4480;
+    memory[450] = 15'h1c88;
+    memory[451] = 15'h3d75;
+    memory[452] = 15'h7cb4;
+    memory[453] = 15'h0d9a;
+    memory[454] = 15'h0bdf;
+    memory[455] = 15'h3ea6;
+    memory[456] = 15'h2608;
+    memory[457] = 15'h2664;
+    memory[458] = 15'h4cd9;
+    memory[459] = 15'h635e;
+    memory[460] = 15'h3162;
+    memory[461] = 15'h6914;
+    memory[462] = 15'h5a8c;
+    memory[463] = 15'h540a;
+    memory[464] = 15'h110e;
+    memory[465] = 15'h427f;
+    memory[466] = 15'h53d0;
+    memory[467] = 15'h0166;
+    memory[468] = 15'h2be0;
+    memory[469] = 15'h09a0;
+    memory[470] = 15'h6495;
+    memory[471] = 15'h408a;
+    memory[472] = 15'h582c;
+    memory[473] = 15'h7e6a;
+    memory[474] = 15'h0d21;
+    memory[475] = 15'h0e33;
+    memory[476] = 15'h3d9a;
+    memory[477] = 15'h0a4e;
+    memory[478] = 15'h2d60;
+    memory[479] = 15'h1caa;
+    memory[480] = 15'h6446;
+    memory[481] = 15'h3c8e;
+    memory[482] = 15'h7ffe;
+    memory[483] = 15'h6701;
+    memory[484] = 15'h003d;
+    memory[485] = 15'h63b8;
+    memory[486] = 15'h5e49;
+    memory[487] = 15'h2ce6;
+    memory[488] = 15'h4bbe;
+    memory[489] = 15'h30d4;
+    memory[490] = 15'h41fb;
+    memory[491] = 15'h4bbe;
+    memory[492] = 15'h7585;
+    memory[493] = 15'h5c26;
+    memory[494] = 15'h1e91;
+    memory[495] = 15'h235c;
+    memory[496] = 15'h0f2c;
+    memory[497] = 15'h70cc;
+    memory[498] = 15'h0ee3;
+    memory[499] = 15'h5a0b;
+    memory[500] = 15'h2e04;
+    memory[501] = 15'h4147;
+    memory[502] = 15'h06c7;
+    memory[503] = 15'h2a5b;
+    memory[504] = 15'h568f;
+    memory[505] = 15'h093a;
+    memory[506] = 15'h0ca2;
+    memory[507] = 15'h5a48;
+    memory[508] = 15'h219e;
+    memory[509] = 15'h7546;
+    memory[510] = 15'h54e6;
+    memory[511] = 15'h0ed4;
+    memory[512] = 15'h4f22;
+    memory[513] = 15'h7461;
+    memory[514] = 15'h2aed;
+    memory[515] = 15'h5f49;
+    memory[516] = 15'h48ed;
+    memory[517] = 15'h4cc9;
+    memory[518] = 15'h57b9;
+    memory[519] = 15'h60a9;
+    memory[520] = 15'h1433;
+    memory[521] = 15'h608b;
+    memory[522] = 15'h6170;
+    memory[523] = 15'h3426;
+    memory[524] = 15'h3ec3;
+    memory[525] = 15'h2e2e;
+    memory[526] = 15'h4af2;
+    memory[527] = 15'h5140;
+    memory[528] = 15'h44f5;
+    memory[529] = 15'h0e73;
+    memory[530] = 15'h2820;
+    memory[531] = 15'h174f;
+    memory[532] = 15'h3d21;
+    memory[533] = 15'h2c32;
+    memory[534] = 15'h2f05;
+    memory[535] = 15'h12e0;
+    memory[536] = 15'h3741;
+    memory[537] = 15'h4c21;
+    memory[538] = 15'h6c40;
+    memory[539] = 15'h7351;
+    memory[540] = 15'h2184;
+    memory[541] = 15'h31b9;
+    memory[542] = 15'h57bc;
+    memory[543] = 15'h5154;
+    memory[544] = 15'h0181;
+    memory[545] = 15'h2512;
+    memory[546] = 15'h1921;
+    memory[547] = 15'h2865;
+    memory[548] = 15'h7c2b;
+    memory[549] = 15'h17f9;
+    memory[550] = 15'h5fe3;
+    memory[551] = 15'h7ff3;
+    memory[552] = 15'h1ad0;
+    memory[553] = 15'h2ad8;
+    memory[554] = 15'h2dcc;
+    memory[555] = 15'h3561;
+    memory[556] = 15'h4578;
+    memory[557] = 15'h6800;
+    memory[558] = 15'h428d;
+    memory[559] = 15'h0702;
+    memory[560] = 15'h4282;
+    memory[561] = 15'h0000;
+    memory[562] = 15'h2082;
+    memory[563] = 15'h40e4;
+    memory[564] = 15'h1d24;
+    memory[565] = 15'h5043;
+    memory[566] = 15'h4740;
+    memory[567] = 15'h6001;
+    memory[568] = 15'h5632;
+    memory[569] = 15'h208f;
+    memory[570] = 15'h4639;
+    memory[571] = 15'h6d13;
+    memory[572] = 15'h6509;
+    memory[573] = 15'h5132;
+    memory[574] = 15'h6240;
+    memory[575] = 15'h3e09;
+    memory[576] = 15'h0412;
+    memory[577] = 15'h2641;
+    memory[578] = 15'h04d9;
+    memory[579] = 15'h3e02;
+    memory[580] = 15'h0400;
+    memory[581] = 15'h02b2;
+    memory[582] = 15'h030e;
+    memory[583] = 15'h28c8;
+    memory[584] = 15'h5054;
+    memory[585] = 15'h0772;
+    memory[586] = 15'h2c64;
+    memory[587] = 15'h225a;
+    memory[588] = 15'h7096;
+    memory[589] = 15'h2080;
+    memory[590] = 15'h5b6d;
+    memory[591] = 15'h001a;
+    memory[592] = 15'h12ca;
+    memory[593] = 15'h7033;
+    memory[594] = 15'h11ce;
+    memory[595] = 15'h0041;
+    memory[596] = 15'h127c;
+    memory[597] = 15'h0802;
+    memory[598] = 15'h3098;
+    memory[599] = 15'h2518;
+    memory[600] = 15'h6190;
+    memory[601] = 15'h30e3;
+    memory[602] = 15'h0093;
+    memory[603] = 15'h0c9a;
+    memory[604] = 15'h6b0d;
+    memory[605] = 15'h54c8;
+    memory[606] = 15'h5048;
+    memory[607] = 15'h0da5;
+    memory[608] = 15'h130b;
+    memory[609] = 15'h1a07;
+    memory[610] = 15'h09f4;
+    memory[611] = 15'h68c1;
+    memory[612] = 15'h62c4;
+    memory[613] = 15'h3ea2;
+    memory[614] = 15'h4a79;
+    memory[615] = 15'h2e1b;
+    memory[616] = 15'h679a;
+    memory[617] = 15'h2835;
+    memory[618] = 15'h4403;
+    memory[619] = 15'h7065;
+    memory[620] = 15'h7ffd;
+    memory[621] = 15'h1957;
+    memory[622] = 15'h04c0;
+    memory[623] = 15'h13e5;
+    memory[624] = 15'h0b21;
+    memory[625] = 15'h34cc;
+    memory[626] = 15'h14a4;
+    memory[627] = 15'h449a;
+    memory[628] = 15'h0197;
+    memory[629] = 15'h1451;
+    memory[630] = 15'h1032;
+    memory[631] = 15'h28b8;
+    memory[632] = 15'h1475;
+    memory[633] = 15'h5e40;
+    memory[634] = 15'h101d;
+    memory[635] = 15'h3b60;
+    memory[636] = 15'h3932;
+    memory[637] = 15'h2547;
+    memory[638] = 15'h5a14;
+    memory[639] = 15'h0ce0;
+    memory[640] = 15'h7420;
+    memory[641] = 15'h0480;
+    memory[642] = 15'h23ef;
+    memory[643] = 15'h308b;
+    memory[644] = 15'h0b79;
+    memory[645] = 15'h61ea;
+    memory[646] = 15'h5e7b;
+    memory[647] = 15'h4080;
+    memory[648] = 15'h6833;
+    memory[649] = 15'h54ab;
+    memory[650] = 15'h401b;
+    memory[651] = 15'h1101;
+    memory[652] = 15'h50aa;
+    memory[653] = 15'h04a2;
+    memory[654] = 15'h1302;
+    memory[655] = 15'h0132;
+    memory[656] = 15'h5506;
+    memory[657] = 15'h0353;
+    memory[658] = 15'h2e2a;
+    memory[659] = 15'h1193;
+    memory[660] = 15'h3ae6;
+    memory[661] = 15'h4d18;
+    memory[662] = 15'h6121;
+    memory[663] = 15'h6d10;
+    memory[664] = 15'h1624;
+    memory[665] = 15'h740b;
+    memory[666] = 15'h1431;
+    memory[667] = 15'h4208;
+    memory[668] = 15'h50f1;
+    memory[669] = 15'h2aa9;
+    memory[670] = 15'h4a40;
+    memory[671] = 15'h0a47;
+    memory[672] = 15'h50f3;
+    memory[673] = 15'h0954;
+    memory[674] = 15'h1988;
+    memory[675] = 15'h2c9d;
+    memory[676] = 15'h022e;
+    memory[677] = 15'h0060;
+    memory[678] = 15'h5efa;
+    memory[679] = 15'h4a1f;
+    memory[680] = 15'h2e15;
+    memory[681] = 15'h2b88;
+    memory[682] = 15'h106b;
+    memory[683] = 15'h6044;
+    memory[684] = 15'h6474;
+    memory[685] = 15'h135d;
+    memory[686] = 15'h0054;
+    memory[687] = 15'h4892;
+    memory[688] = 15'h4210;
+    memory[689] = 15'h7ff2;
   end
-  reg [12:0] _0_;
+  reg [14:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[address_1];
   end
