@@ -38,7 +38,9 @@ PROOF = "credits-count"
 def original(tmp_path_factory):
     """A small design, verified with 20 mutants and one proof."""
     folder = tmp_path_factory.mktemp("verify") / "design"
-    make_design(folder)
+    # With seed 0 a weight bit never changes for neurons that exist: a mutant of it shows nowhere, and what
+    # it does for the lane of a neuron that is not there keeps the solver from proving so.
+    make_design(folder, seed=2)
     with pytest.MonkeyPatch.context() as patch:
         few_proofs(patch)
         assert main(["verify", str(folder), "--mutants", str(COUNT), "--jobs", "2"]) == 0
