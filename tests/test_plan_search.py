@@ -161,7 +161,9 @@ def test_the_design_costs_what_the_search_said(family, rom):
         assert design.timing.cycles_per_image == choice.cycles <= cycles
         banks = [plan.banks for plan in design.layers] + [design.output_banks]
         if banks == [2] * 3:
-            assert design.estimate.luts == round(choice.cost[0])
+            # The search adds the same fractions of a LUT in another order: a half may be rounded either way.
+            luts = choice.cost[0]
+            assert design.estimate.luts in {round(luts - 1e-6), round(luts + 1e-6)}
             assert design.estimate.brams == choice.cost[1]
 
 
