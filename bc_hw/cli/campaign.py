@@ -9,6 +9,9 @@ from .console import note, print_json, print_table, progress
 
 __all__ = ["command"]
 
+TOTALS = ("images", "compared", "cycles", "seconds")
+"""What is added up over all cases."""
+
 
 @click.command("campaign", short_help="Simulate random networks in random hardware.")
 @click.option(
@@ -57,6 +60,7 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
             advance(remark=f"{failed} failed")
 
         result = run_campaign(seeds, output, jobs=jobs or joblib.cpu_count(), timeout=timeout, on_case=show)
+    totals = {key: sum(getattr(case, key) for case in result.results) for key in TOTALS}
     if as_json:
         print_json(
             {
@@ -65,15 +69,13 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
                 "last_seed": seeds[-1],
                 "failed": len(result.failures),
                 "found": result.found,
-                "images": sum(case.images for case in result.results),
-                "compared": sum(case.compared for case in result.results),
-                "cycles": sum(case.cycles for case in result.results),
-                "seconds": round(sum(case.seconds for case in result.results), 1),
+                **totals,
+                "seconds": round(totals["seconds"], 1),
                 "failures": msgspec.to_builtins(result.failures),
             }
         )
     else:
-        _print(result, seeds, output)
+        _print(result, totals, seeds, output)
     if result.failures:
         first = result.failures[0]
         raise MismatchError(
@@ -82,20 +84,19 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
         )
 
 
-def _print(result, seeds, output: Path) -> None:
+def _print(result, totals, seeds, output: Path) -> None:
     drawn = [case.case for case in result.results if case.case]
     rows = [
         ["cases", len(result.results)],
         ["failed", len(result.failures)],
-        ["images", sum(case.images for case in result.results)],
-        ["values compared", sum(case.compared for case in result.results)],
-        ["cycles simulated", sum(case.cycles for case in result.results)],
+        ["images", totals["images"]],
+        ["values compared", totals["compared"]],
+        ["cycles simulated", totals["cycles"]],
         ["weights loaded at run time", sum(case.load for case in drawn)],
     ]
     for engine in sorted({fold.engine for case in drawn for fold in case.folds}):
         rows.append([f"layers of engine {engine}", sum(f.engine == engine for c in drawn for f in c.folds)])
-    seconds = sum(case.seconds for case in result.results)
-    remarks = [f"{seconds:,.0f} s in all cases together; {output}/results.jsonl"]
+    remarks = [f"{totals['seconds']:,.0f} s in all cases together; {output}/results.jsonl"]
     if result.found:
         remarks.append(f"{result.found:,} of them had passed before")
     print_table(f"Campaign, seeds {seeds[0]} to {seeds[-1]}", ["", "number"], rows, footnotes=remarks)

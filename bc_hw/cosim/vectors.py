@@ -25,6 +25,7 @@ from ..golden import trace
 from ..model import IntegerModel
 from ..plan.contents import check_model_fits, load_beats
 from ..plan.design import WEIGHT_BEAT_BITS
+from ..plan.layer import images_inside
 from .cycles import predicted_completions, steady_images
 from .stimulus import Stimulus
 from .subject import Subject
@@ -163,7 +164,7 @@ def _vectors(
         },
         "latency_cycles": design.timing.latency_cycles,
         "cycles_per_image": design.timing.cycles_per_image,
-        "images_in_flight": sum(layer.images_held for layer in design.layers) + design.output_banks,
+        "images_in_flight": images_inside(design.layers, design.output_banks),
         "steady_images": steady_images(design),
         "traffic": stimulus.traffic,
         "completions": predicted_completions(design, stream_length(subject, len(stimulus.images))),

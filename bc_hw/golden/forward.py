@@ -98,8 +98,15 @@ def _accumulate(layer: IntegerLayer, x: np.ndarray, in_bits: int) -> np.ndarray:
     """Return ``sum_i w_ji x_i`` as int64 of shape ``(images, n_out)``, exactly."""
     largest = layer.n_in * ((1 << in_bits) - 1)
     if largest <= FLOAT32_EXACT:
-        # Whole numbers give no invalid operation; what a vector unit computes beside them may raise the flag.
-        with np.errstate(invalid="ignore"):
-            sums = x.astype(np.float32) @ layer.weights.T.astype(np.float32)
-        return sums.astype(np.int64)
+        return float_product(x.astype(np.float32), layer.weights.T.astype(np.float32)).astype(np.int64)
     return x.astype(np.int64) @ layer.weights.T.astype(np.int64)
+
+
+def float_product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Return the matrix product of whole numbers in a float type: exact while each sum is exact in it.
+
+    Whole numbers give no invalid operation; what a vector unit computes beside them may raise the flag, which
+    is no warning then.
+    """
+    with np.errstate(invalid="ignore"):
+        return left @ right

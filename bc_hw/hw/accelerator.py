@@ -6,7 +6,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect
 
-from ..plan.layer import WEIGHT_BEAT_BITS, LayerPlan
+from ..plan.layer import WEIGHT_BEAT_BITS, LayerPlan, images_inside
 from .argmax import Argmax
 from .credits import Credits
 from .image_port import ImagePort
@@ -127,7 +127,7 @@ class Accelerator(wiring.Component):
         memories = [memory for layer in self.layers for memory in layer.memories]
         m.submodules.weight_loader = loader = WeightLoader(memories)
 
-        images = Signal(range(sum(plan.images_held for plan in self.plans) + self.output_banks + 1))
+        images = Signal(range(images_inside(self.plans, self.output_banks) + 1))
         leaves = self.results.release
         with m.If(port.take & ~leaves):
             m.d.sync += images.eq(images + 1)

@@ -23,6 +23,7 @@ __all__ = [
     "GraphPlan",
     "LayerPlan",
     "gearbox_step",
+    "images_inside",
 ]
 
 WEIGHT_BEAT_BITS = 32
@@ -406,6 +407,18 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def requantise_latency(self) -> int:
         """From a beat of the drain to its outputs: two parameter registers, shifts, digit adders, clip."""
         return 2 + self.shift_stages + max(1, len(self.digits)) + (not self.last)
+
+
+def images_inside(plans: list[LayerPlan], output_banks: int) -> int:
+    """Return how many images a pipeline takes in while no result is taken.
+
+    Parameters
+    ----------
+    plans : list of LayerPlan
+    output_banks : int
+        Images that the output buffer holds.
+    """
+    return sum(plan.images_held for plan in plans) + output_banks
 
 
 def gearbox_step(beat: int, fold_tail: int, word: int) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array
 
-from ..golden.forward import FLOAT32_EXACT
+from ..golden.forward import FLOAT32_EXACT, float_product
 from ..model import IntegerLayer, IntegerModel
 
 __all__ = ["FlippedNetwork"]
@@ -71,7 +71,7 @@ class _Healthy:
         self.kind = np.float32 if 4 * layer.n_in * in_max <= FLOAT32_EXACT else np.float64
         self.weights = layer.weights.astype(self.kind)
         self.inputs = inputs.astype(self.kind)
-        self.sums = self.weights @ self.inputs
+        self.sums = float_product(self.weights, self.inputs)
         self.outputs = self._finish(self.sums, np.arange(layer.n_out))
 
     def _finish(self, sums: np.ndarray, rows: np.ndarray) -> np.ndarray:
@@ -105,7 +105,7 @@ class _Healthy:
             return hit, self._finish(self.sums[hit] + own, hit)
         columns = self.weights[:, changed]
         columns[hit] += flipped[:, changed].toarray()
-        sums = self.sums + columns @ change
+        sums = self.sums + float_product(columns, change)
         sums[hit] += own
         rows = np.arange(self.layer.n_out)
         return rows, self._finish(sums, rows)
