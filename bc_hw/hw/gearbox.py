@@ -1,5 +1,8 @@
 """From beats of a few neurons to words of inputs."""
 
+from functools import reduce
+from operator import or_
+
 from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -59,75 +62,87 @@ class Gearbox(wiring.Component):
 
         beat, valid = self.i.payload, self.i.valid
         level = Signal(index_shape(width))  # neurons collected for the next word
-        # Where a beat can reach over the end of a word, it waits until its place stands in a register.
+        # Where a beat can reach over the end of a word, it waits until its place stands in registers. What is
+        # over stays behind the word for a cycle, and moves to the front while the word leaves.
         wait = 0 if step == lanes else 1
-        place = delay(m, level, wait, name="place", reset_less=True)
-        slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width - step + lanes)]
-        merged = [Signal(bits, name=f"merged_{index}") for index in range(len(slots))]
-        if lanes // step > MOST_SOURCES:
-            # Half of the way before that register, half behind it.
-            half = len(level) // 2
-            values = _shifted(beat.lanes.as_value(), level[:half], bits, len(slots) * bits)
-            values = delay(m, values, wait, name="values", reset_less=True)
-            values = _shifted(values, place[half:], bits << half, len(slots) * bits)
-            held = delay(m, Cat(level > index for index in range(width)), wait, name="held", reset_less=True)
-            m.d.comb += Cat(*merged).eq(values)
-            for index in range(width):
-                with m.If(held[index]):
-                    m.d.comb += merged[index].eq(slots[index])
-        else:
-            values = delay(m, beat.lanes, wait, name="values", reset_less=True)
-            m.d.comb += Cat(*merged).eq(Cat(*slots))
-            with m.Switch(place):
-                for start in range(0, width, step):
-                    with m.Case(start):
-                        for lane in range(lanes):
-                            m.d.comb += merged[start + lane].eq(values[lane])
+        over = lanes - step
+        slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width + over)]
+        place = self._shifted_place if lanes // step > MOST_SOURCES else self._chosen_place
+        arriving, arrives = place(m, level, step, wait)
 
         count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
         filled = Signal(range(width + lanes + 1))
-        enough, rest, more = filled >= width, filled - width, filled > width
+        enough, rest = filled >= width, filled - width
         if wait:
             # Against the level, not against what it grows to: no adder waits for another.
             rest = Signal(signed(len(filled) + 1))
             m.d.comb += rest.eq(level - Mux(beat.fold_last, width - at_fold_end, width - full))
-            enough, more = ~rest[-1], level > width - at_image_end
-        complete, two_words = Signal(), Signal()
-        m.d.comb += [
-            filled.eq(level + count),
-            complete.eq(valid & (enough | beat.image_last)),
-            two_words.eq(valid & more & beat.image_last),
-        ]
+            enough = ~rest[-1]
+        m.d.comb += filled.eq(level + count)
         with m.If(valid):
             m.d.sync += level.eq(Mux(beat.image_last, 0, Mux(enough, rest, filled)))
-        valid = delay(m, valid, wait, name="valid")
-        image_last = delay(m, beat.image_last, wait, name="image_last", reset_less=True)
-        complete = delay(m, complete, wait, name="complete")
-        two_words = delay(m, two_words, wait, name="two_words")
+        complete = delay(m, valid & (enough | beat.image_last), wait, name="complete")
+        image_last = delay(m, valid & beat.image_last, wait, name="image_last")
 
         image_end = Signal()  # the word at the output is the last of its image
-        if len(slots) == width:
-            word = slots
-            with m.If(valid):
-                m.d.sync += Cat(*slots).eq(Cat(*merged))
-            m.d.sync += [self.o.valid.eq(complete), image_end.eq(image_last)]
+        word = slots[:width]
+        # How full the last word is, an image's last beat finds from the shape alone.
+        if (before.n_out - at_image_end) % width + at_image_end > width:
+            flush = Signal()  # the second word follows, from where it stands behind the first
+            m.d.sync += [flush.eq(image_last), self.o.valid.eq(complete | flush), image_end.eq(flush)]
+            word = [
+                Mux(image_end, slots[width + at], slot) if at < over else slot for at, slot in enumerate(word)
+            ]
         else:
-            word = [Signal(bits, name=f"word_{index}", reset_less=True) for index in range(width)]
-            flush = Signal()
-            m.d.sync += [flush.eq(two_words), self.o.valid.eq(complete | flush)]
-            with m.If(complete):
-                m.d.sync += [Cat(*word).eq(Cat(*merged[:width])), image_end.eq(image_last & ~two_words)]
-            with m.If(flush):
-                m.d.sync += [Cat(*word).eq(Cat(*slots)), image_end.eq(1)]
-            with m.If(valid):
-                over = Cat(*merged[width:])
-                m.d.sync += Cat(*slots).eq(Mux(complete, over, Cat(*merged)))
+            m.d.sync += [self.o.valid.eq(complete), image_end.eq(image_last)]
+        moves = self.o.valid & ~image_end
+        for index, slot in enumerate(slots):
+            with m.If(arrives[index]):
+                m.d.sync += slot.eq(arriving[index])
+            if index < over:
+                with m.Elif(moves):
+                    m.d.sync += slot.eq(slots[width + index])
 
         used = after.n_in - width * (after.input_words - 1)
         m.d.comb += self.o.payload.eq(
             Cat(slot if index < used else Mux(image_end, 0, slot) for index, slot in enumerate(word))
         )
         return m
+
+    def _chosen_place(self, m: Module, level: Signal, step: int, wait: int) -> tuple[list, list]:
+        """Return what arrives for each slot, chosen among the lanes that can reach it, and whether it does."""
+        lanes, width = self.before.requantisers, self.after.word_inputs
+        values = delay(m, self.i.payload.lanes, wait, name="values", reset_less=True)
+        starts = [self.i.valid & (level == start) for start in range(0, width, step)]
+        starts = delay(m, Cat(*starts), wait, name="starts", reset_less=True)
+        arriving, arrives = [], []
+        for index in range(width + lanes - step):
+            reach = [lane for lane in range(index % step, lanes, step) if 0 <= index - lane < width]
+            here = [starts[(index - lane) // step] for lane in reach]
+            value = values[reach[0]]
+            if len(reach) > 1:
+                bits = len(value)
+                chosen = (values[lane] & start.replicate(bits) for lane, start in zip(reach, here, strict=True))
+                value = reduce(or_, chosen)
+            arriving.append(value)
+            arrives.append(Cat(*here).any())
+        return arriving, arrives
+
+    def _shifted_place(self, m: Module, level: Signal, step: int, wait: int) -> tuple[list, list]:
+        """Return the same by shifting, half of the way before a register, half behind it."""
+        bits, lanes, width = self.before.act_bits, self.before.requantisers, self.after.word_inputs
+        count = width + lanes - step
+        half = len(level) // 2
+        values = _shifted(self.i.payload.lanes.as_value(), level[:half], bits, count * bits)
+        values = delay(m, values, wait, name="values", reset_less=True)
+        place = delay(m, level, wait, name="place", reset_less=True)
+        values = _shifted(values, place[half:], bits << half, count * bits)
+        # In front of a word's end it does not matter what arrives behind the beat: it is not yet full.
+        arrives = [level <= index if index < width else level > index - lanes for index in range(count)]
+        arrives = delay(
+            m, Cat(self.i.valid & here for here in arrives), wait, name="arrives", reset_less=True
+        )
+        return [values.word_select(index, bits) for index in range(count)], list(arrives)
 
 
 def _shifted(values: Value, places: Value, unit: int, most: int) -> Value:

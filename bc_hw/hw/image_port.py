@@ -84,8 +84,7 @@ class ImagePort(wiring.Component):
 
         used = (plan.n_in - plan.word_inputs * (plan.input_words - 1)) * plan.in_bits
         low, high = self.tdata[:used], self.tdata[used : plan.input_word_bits]
-        m.d.sync += [
-            self.o.valid.eq(word),
-            self.o.payload.eq(Mux(filling, 0, Cat(low, Mux(last, 0, high)))),
-        ]
+        taken = Signal(plan.input_word_bits, reset_less=True)
+        m.d.sync += [self.o.valid.eq(word), taken.eq(Mux(filling, 0, Cat(low, Mux(last, 0, high))))]
+        m.d.comb += self.o.payload.eq(taken)
         return m
