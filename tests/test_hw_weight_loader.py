@@ -8,6 +8,7 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from bc_hw.hw.address_copies import follow, walk
 from bc_hw.hw.content_memory import PART_BITS, ContentMemory
 from bc_hw.hw.weight_loader import WeightLoader
 from tests.amaranth_bench import play, simulate
@@ -38,7 +39,7 @@ class Loaded(wiring.Component):
                 memory.load_shift.eq(loader.shift[at]),
                 memory.load_write.eq(loader.write[at]),
                 memory.load_address.eq(loader.address),
-                memory.address.eq(self.address),
+                *(copy.eq(self.address) for copy in memory.address),
                 getattr(self, f"word_{at}").eq(memory.word),
             ]
         return m
@@ -172,17 +173,49 @@ def test_one_beat_per_cycle_and_a_word_written_two_cycles_after_its_last_beat():
 def test_read_only_memory(storage):
     content = [5, 0, 1023, 77]
     dut = ContentMemory(10, 4, storage, content)
-    got = play(dut, [{"address": at} for at in (0, 3, 1, 2, 0)], ["word"], tail=1)
+    got = play(dut, [{"address.0": at} for at in (0, 3, 1, 2, 0)], ["word"], tail=1)
     assert [word for (word,) in got[1:]] == [5, 77, 0, 1023, 5], "latency 1, one word per cycle"
 
 
-@pytest.mark.parametrize("storage", ["block", "distributed"])
-def test_parts_of_a_wide_memory_read_the_same_word(storage):
-    """Wider than two copies of the address reach; any address may follow any other."""
-    rng = random.Random(storage)
+class Addressed(wiring.Component):
+    """A memory wider than two copies of the address reach."""
+
     width, depth = 2 * PART_BITS + 5, 13
-    content = [rng.getrandbits(width) for _ in range(depth)]
-    dut = ContentMemory(width, depth, storage, content, register_address=True)
-    order = [0, *rng.choices(range(depth), k=60)]
-    got = play(dut, [{"address": at} for at in order], ["word"], tail=2)
+
+    def __init__(self, content, walks):
+        self.content = content
+        self.walks = walks
+        super().__init__({"address": In(4), "step": In(1), "word": Out(self.width)})
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.memory = memory = ContentMemory(self.width, self.depth, "block", self.content)
+        assert memory.copies == 3
+        if self.walks:
+            walk(m, self.step, self.depth, memory.address)
+        else:
+            follow(m, self.address, memory.address)
+        m.d.comb += self.word.eq(memory.word)
+        return m
+
+
+def wide_content(seed):
+    rng = random.Random(seed)
+    return rng, [rng.getrandbits(Addressed.width) for _ in range(Addressed.depth)]
+
+
+def test_parts_of_a_wide_memory_follow_an_address():
+    """Any address may follow any other."""
+    rng, content = wide_content(1)
+    order = [0, *rng.choices(range(Addressed.depth), k=60)]
+    got = play(Addressed(content, walks=False), [{"address": at} for at in order], ["word"], tail=2)
     assert [word for (word,) in got[2:]] == [content[at] for at in order], "latency 2, one word per cycle"
+
+
+def test_parts_of_a_wide_memory_walk_together():
+    rng, content = wide_content(2)
+    steps = rng.choices((0, 1), k=60)
+    got = play(Addressed(content, walks=True), [{"step": step} for step in steps], ["word"], tail=1)
+    places = [sum(steps[:cycle]) % Addressed.depth for cycle in range(len(steps))]
+    assert max(places) == Addressed.depth - 1
+    assert [word for (word,) in got[1:]] == [content[at] for at in places]

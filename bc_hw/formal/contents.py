@@ -4,9 +4,10 @@ import msgspec
 import numpy as np
 from amaranth.hdl import Array, Cat, Const, Module, Signal, Value, signed
 from amaranth.lib import wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.lib.wiring import Out
 
 from ..hw.content_memory import ContentMemory
+from ..hw.delay import delay
 from ..plan.contents import missing_ones, weight_words
 from ..plan.layer import LayerPlan
 from .harness import Harness
@@ -32,19 +33,14 @@ class AnyContent(wiring.Component):
         self.memory = memory
         self.words = words
         self.depth = memory.depth
-        self.cycles = 0 if memory.depth == 1 else 1 + memory.register_address
-        super().__init__({"address": In(memory.address.shape()), "word": Out(memory.width)})
+        super().__init__({"address": memory.signature.members["address"], "word": Out(memory.width)})
 
     def elaborate(self, platform):
         """Look the word up, and let it come as late as the memory's."""
         m = Module()
         m.submodules.replaced = self.memory
-        word = Array(self.words)[self.address]
-        for cycle in range(self.cycles):
-            register = Signal(len(self.word), name=f"word_{cycle + 1}", reset_less=True)
-            m.d.sync += register.eq(word)
-            word = register
-        m.d.comb += self.word.eq(word)
+        word = Array(self.words)[self.address[0]]
+        m.d.comb += self.word.eq(delay(m, word, int(self.depth > 1), name="word", reset_less=True))
         return m
 
 

@@ -103,7 +103,8 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
             h.m.d.sync += kept.eq(value)
 
     # Where beats are not aligned, what is said of them here is true of the component a cycle later.
-    late = 0 if gearbox_step(lanes, before.fold_tail, width) == lanes else 1
+    step = gearbox_step(lanes, before.fold_tail, width)
+    late = 0 if step == lanes else 1
     complete = h.past(valid & ((seen + count >= done + width) | image_last), late)
     second = h.past(valid & image_last & (seen + count > done + width), late + 1)
     image_done = h.past(valid & image_last, late + 1)
@@ -132,9 +133,11 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
         h.check("flush", probe["flush"] == second)
     gone = Mux(image_done | h.past(second), after.input_words * width, done_then)
     h.check("words", base + left * width == gone)
-    registers = Array(probe[f"slot_{at}"] for at in range(width))
+    # What is over when a word is complete stands behind it, and in front a cycle later.
+    registers = Array(probe[f"slot_{at}"] for at in range(width + lanes - step))
     waits = (followed < seen_then) & (followed >= done_then)
-    h.check("slot", ~waits | (registers[(followed - done_then)[: width.bit_length()]] == kept_then))
+    place_then = (followed - done_then)[: width.bit_length()] + Mux(h.past(complete), width, 0)
+    h.check("slot", ~waits | (registers[place_then] == kept_then))
     h.cover("last_word", out & (word == after.input_words - 1) & inside)
     h.cover("next_image", out & (word == 0) & h.past(out, 2))
 

@@ -2,26 +2,25 @@
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Cat, Module, Signal, Value, unsigned
+from amaranth.hdl import Cat, Module, Signal, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
 from ..plan.layer import WEIGHT_BEAT_BITS
-from .delay import delay
 from .shapes import index_shape
 
 __all__ = ["ContentMemory"]
 
 PART_BITS = 144
-"""Bits of a word that one copy of a registered address reads: four or eight block RAMs of 1,024 words."""
+"""Bits of a word that one copy of the address reads: four or eight block RAMs of 1,024 words."""
 
 
 class ContentMemory(wiring.Component):
     """Weights or parameters of one layer.
 
-    Reading: latency 1 cycle, or 2 with a registered address, one word per cycle. Loading: a word takes
+    Reading: latency 1 cycle, one word per cycle. Loading: a word takes
     ``beats`` cycles of ``shift``, low bits first, then one of ``write``, which may fall together with the
     first ``shift`` of the next word.
 
@@ -33,14 +32,14 @@ class ContentMemory(wiring.Component):
         ``block``, ``distributed`` or ``registers``.
     content : sequence of int, optional
         The words of a read-only memory; None makes it loadable.
-    register_address : bool
-        Register the address, once for every few block RAMs.
 
     Members
     -------
-    address : In(range(depth))
+    address : In(array of range(depth))
+        The same address again and again, once for every few block RAMs, so that each copy can have registers
+        of its own.
     word : Out(width)
-        The word at the ``address`` of the previous cycle, or of the one before.
+        The word at the ``address`` of the previous cycle.
     load_data : In(32)
         Only if loadable, as all below.
     load_shift : In(1)
@@ -48,21 +47,13 @@ class ContentMemory(wiring.Component):
     load_address : In(range(depth))
     """
 
-    def __init__(
-        self,
-        width: int,
-        depth: int,
-        storage: str,
-        content: Sequence[int] | None = None,
-        *,
-        register_address: bool = False,
-    ):
+    def __init__(self, width: int, depth: int, storage: str, content: Sequence[int] | None = None):
         self.width = width
         self.depth = depth
         self.storage = storage
         self.content = content
-        self.register_address = register_address
-        members = {"address": In(index_shape(depth)), "word": Out(width)}
+        self.copies = ceil_div(width, PART_BITS) if storage == "block" and depth > 1 else 1
+        members = {"address": In(index_shape(depth)).array(self.copies), "word": Out(width)}
         if content is None:
             members |= {
                 "load_data": In(WEIGHT_BEAT_BITS),
@@ -98,11 +89,8 @@ class ContentMemory(wiring.Component):
             m.d.sync += self.word.eq(assembled)
 
     def _memory(self, m: Module, assembled: Signal) -> None:
-        part = PART_BITS if self.register_address and self.storage == "block" else self.width
-        addresses = [self.address] * ceil_div(self.width, part)
-        if self.register_address:
-            addresses = self._copies(m, len(addresses))
-        for at, address in zip(range(0, self.width, part), addresses, strict=True):
+        part = PART_BITS if self.copies > 1 else self.width
+        for at, address in zip(range(0, self.width, part), self.address, strict=True):
             bits = min(part, self.width - at)
             init = [word >> at & (1 << bits) - 1 for word in self.content or []]
             memory = Memory(shape=unsigned(bits), depth=self.depth, init=init, attrs=self._attributes())
@@ -116,20 +104,6 @@ class ContentMemory(wiring.Component):
                     write.data.eq(assembled[at : at + bits]),
                     write.en.eq(self.load_write),
                 ]
-
-    def _copies(self, m: Module, count: int) -> list[Value]:
-        """Return registers that all hold the address of the cycle before.
-
-        Each but the first follows changes by itself: plain copies would be merged by yosys. A reset is a
-        change like any other.
-        """
-        before = delay(m, self.address, 1, name="address", reset_less=True)
-        copies = [before]
-        for index in range(1, count):
-            copy = Signal(len(before), name=f"address_copy_{index}", reset_less=True)
-            m.d.sync += copy.eq(copy ^ self.address ^ before)
-            copies.append(copy)
-        return copies
 
     def _attributes(self) -> dict[str, str]:
         """Name the memory that synthesis must use; a small ROM is plain logic."""

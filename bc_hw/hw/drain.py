@@ -58,15 +58,17 @@ class Drain(wiring.Component):
             self.o.payload.image_last.eq((left == 1) & image_end),
             self.step.eq(self.i.valid | (left > 1)),
         ]
+        if plan.drain_cycles == 1:  # nothing waits, so that no enable has to reach all the sums
+            m.d.sync += sums.eq(self.i.payload.as_value())
+        else:
+            with m.If(self.i.valid):
+                m.d.sync += sums.eq(self.i.payload.as_value())
+            with m.Elif(left != 0):
+                m.d.sync += sums.eq(sums.shift_right(beat_bits))
         with m.If(self.i.valid):
-            m.d.sync += [
-                sums.eq(self.i.payload.as_value()),
-                left.eq(plan.drain_cycles),
-                image_end.eq(0),
-                fold.eq(fold + 1),
-            ]
+            m.d.sync += [left.eq(plan.drain_cycles), image_end.eq(0), fold.eq(fold + 1)]
             with m.If(fold == plan.folds - 1):
                 m.d.sync += [left.eq(plan.last_drain_cycles), image_end.eq(1), fold.eq(0)]
         with m.Elif(left != 0):
-            m.d.sync += [sums.eq(sums.shift_right(beat_bits)), left.eq(left - 1)]
+            m.d.sync += left.eq(left - 1)
         return m

@@ -7,15 +7,12 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan, gearbox_step
+from ..plan.layer import GEARBOX_SOURCES, LayerPlan, gearbox_step
 from .beats import beat_stream
 from .delay import delay
 from .shapes import index_shape
 
 __all__ = ["Gearbox"]
-
-MOST_SOURCES = 5
-"""Lanes among which a slot chooses at once; more are shifted to their places, which takes fewer LUTs then."""
 
 
 class Gearbox(wiring.Component):
@@ -67,7 +64,7 @@ class Gearbox(wiring.Component):
         wait = 0 if step == lanes else 1
         over = lanes - step
         slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width + over)]
-        place = self._shifted_place if lanes // step > MOST_SOURCES else self._chosen_place
+        place = self._shifted_place if lanes // step > GEARBOX_SOURCES else self._chosen_place
         arriving, arrives = place(m, level, step, wait)
 
         count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
@@ -86,8 +83,8 @@ class Gearbox(wiring.Component):
 
         image_end = Signal()  # the word at the output is the last of its image
         word = slots[:width]
-        # How full the last word is, an image's last beat finds from the shape alone.
-        if (before.n_out - at_image_end) % width + at_image_end > width:
+        used = after.n_in - width * (after.input_words - 1)
+        if used < at_image_end:  # the image's last beat begins in one word and ends in the next
             flush = Signal()  # the second word follows, from where it stands behind the first
             m.d.sync += [flush.eq(image_last), self.o.valid.eq(complete | flush), image_end.eq(flush)]
             word = [
@@ -103,14 +100,13 @@ class Gearbox(wiring.Component):
                 with m.Elif(moves):
                     m.d.sync += slot.eq(slots[width + index])
 
-        used = after.n_in - width * (after.input_words - 1)
         m.d.comb += self.o.payload.eq(
             Cat(slot if index < used else Mux(image_end, 0, slot) for index, slot in enumerate(word))
         )
         return m
 
     def _chosen_place(self, m: Module, level: Signal, step: int, wait: int) -> tuple[list, list]:
-        """Return what arrives for each slot, chosen among the lanes that can reach it, and whether it does."""
+        """Return what arrives for each slot, chosen among lanes that can reach it, and whether it does."""
         lanes, width = self.before.requantisers, self.after.word_inputs
         values = delay(m, self.i.payload.lanes, wait, name="values", reset_less=True)
         starts = [self.i.valid & (level == start) for start in range(0, width, step)]
@@ -122,7 +118,9 @@ class Gearbox(wiring.Component):
             value = values[reach[0]]
             if len(reach) > 1:
                 bits = len(value)
-                chosen = (values[lane] & start.replicate(bits) for lane, start in zip(reach, here, strict=True))
+                chosen = (
+                    values[lane] & start.replicate(bits) for lane, start in zip(reach, here, strict=True)
+                )
                 value = reduce(or_, chosen)
             arriving.append(value)
             arrives.append(Cat(*here).any())

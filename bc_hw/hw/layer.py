@@ -8,6 +8,7 @@ from amaranth.lib.wiring import In, Out, connect, flipped
 
 from ..plan.hardwired import graph_of_word
 from ..plan.layer import TABLE_BANKS, LayerPlan
+from .address_copies import follow, walk
 from .beats import beat_stream
 from .content_memory import ContentMemory
 from .count_engine import CountEngine
@@ -69,14 +70,8 @@ class Layer(wiring.Component):
         self.graph = graph_of_word(plan, contents.weights[0]) if plan.engine == "hardwired" else None
         self.weights = None
         if self.graph is None:
-            # Inputs that are added before they meet weights need a cycle more than these, so the address of
-            # weights passes a register then.
             self.weights = ContentMemory(
-                plan.lanes,
-                plan.weight_depth,
-                plan.weight_storage,
-                contents and contents.weights,
-                register_address=plan.engine != "counts",
+                plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
             )
         self.parameters = ContentMemory(
             plan.requantisers * plan.parameter_bits,
@@ -136,17 +131,21 @@ class Layer(wiring.Component):
             m.d.comb += [engine.issue.eq(sequencer.issue), engine.word.eq(buffer.word)]
         else:
             m.d.comb += [
-                weights.address.eq(sequencer.weight_address),
                 engine.issue.eq(sequencer.issue),
                 engine.last.eq(sequencer.last),
                 engine.word.eq(buffer.word),
                 engine.weights.eq(weights.word),
             ]
+            if plan.engine == "counts" or weights.depth == 1:
+                m.d.comb += [copy.eq(sequencer.weight_address) for copy in weights.address]
+            else:
+                # Inputs that are added before they meet weights need a cycle more than these.
+                follow(m, sequencer.weight_address, weights.address)
         m.d.comb += requantiser.parameters.eq(parameters.word)
+        walk(m, drain.step, parameters.depth, parameters.address)
         connect(m, engine.o, drain.i)
         connect(m, drain.o, requantiser.i)
         connect(m, requantiser.o, flipped(self.o))
-        self._address_parameters(m, drain, parameters)
         for name, memory in zip(("weights", "parameters"), self.memories, strict=False):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
@@ -171,10 +170,3 @@ class Layer(wiring.Component):
             engine.fill_bank.eq(filler.bank),
         ]
         return filler
-
-    def _address_parameters(self, m: Module, drain: Drain, parameters: ContentMemory) -> None:
-        """Walk through the parameters, one word per beat of the drain, round and round."""
-        with m.If(drain.step):
-            m.d.sync += parameters.address.eq(parameters.address + 1)
-            with m.If(parameters.address == parameters.depth - 1):
-                m.d.sync += parameters.address.eq(0)

@@ -9,12 +9,12 @@ cannot be counted so; it is a sum of features of the plan with constants from `b
 from functools import cache
 
 from ..intmath import bits_for, ceil_div
-from .cost import Cost, Parts
+from .cost import COSTS, Cost, Parts
 from .design import Estimate, LayerEstimate
 from .engine_cost import neuron_luts, sums_cost
 from .families import Family
 from .fitted import FITTED
-from .layer import WEIGHT_BEAT_BITS, LayerPlan, gearbox_step
+from .layer import GEARBOX_SOURCES, WEIGHT_BEAT_BITS, LayerPlan, gearbox_step
 from .memory_cost import block_rams, memory_cost
 from .requantiser_cost import drain_cost, requantiser_cost, shifters
 
@@ -64,9 +64,11 @@ LAYER_FEATURES = (
     "gearbox_odd_levels",
     "gearbox_many_levels",
     "crooked",
+    "crooked_levels",
     "crooked_bits",
-    "crooked_sources",
-    "crooked_few_levels",
+    "shifted",
+    "shifted_bits",
+    "shifted_slots",
 )
 """What the fitted part of a layer is made of."""
 
@@ -141,7 +143,10 @@ def layer_parts(plan: LayerPlan, before: LayerPlan | None, family: Family, *, lo
     if before is None:
         return own
     used = plan.n_in - plan.word_inputs * (plan.input_words - 1)
-    return _plus(own, _gearbox(before.requantisers, before.fold_tail, plan.word_inputs, used, plan.in_bits))
+    return _plus(
+        own,
+        _gearbox(before.requantisers, before.fold_tail, plan.word_inputs, used, plan.in_bits, family.name),
+    )
 
 
 def layer_cost(plan: LayerPlan, family: Family, *, loadable: bool) -> Cost:
@@ -162,7 +167,7 @@ def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: in
     in_bits : int
     family : str
     """
-    return _gearbox(lanes, tail, word_inputs, used, in_bits).cost(_constants(family, "layer"))
+    return _gearbox(lanes, tail, word_inputs, used, in_bits, family).cost(_constants(family, "layer"))
 
 
 def _own_parts(plan: LayerPlan, family: Family, loadable: bool) -> Parts:
@@ -223,10 +228,9 @@ def _layer_features(**amounts: float) -> tuple[float, ...]:
     return tuple(amounts.pop(name, 0) for name in LAYER_FEATURES)
 
 
-def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -> Parts:
+def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: str) -> Parts:
     """Return the parts of a gearbox; parameters as in `gearbox_cost`."""
     step = gearbox_step(lanes, tail, word_inputs)
-    slots = word_inputs - step + lanes
     levels = word_inputs // step
     padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
     common = {
@@ -237,18 +241,30 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int) -
     }
     if step == lanes:  # every slot has one source: an enable per word of slots
         return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, _layer_features(**common))
-    # Any lane may reach a slot; what is over moves down when a word leaves.
-    sources = slots * in_bits * (lanes // step)
-    crooked = {
-        "crooked": lanes // step,
-        "crooked_bits": slots * in_bits,
-        "crooked_sources": sources,
-        # Few levels: synthesis takes the level's bits into each select, which is quick and large.
-        "crooked_few_levels": sources if levels <= WIDE_SELECT else 0,
-    }
-    # A beat, its level and what it completes wait a cycle.
-    ffs = (slots + word_inputs + lanes) * in_bits + 2 * bits_for(levels) + 4
-    return Parts(padded + slots * in_bits, ffs, 0, _layer_features(**common, **crooked))
+    over = lanes - step
+    slots = word_inputs + over
+    # What is over moves to the front; an image's end may show it where it stands.
+    padded += over * in_bits * (1 + (used < lanes))
+    ffs = (slots + lanes) * in_bits + bits_for(levels) + 4
+    if lanes // step > GEARBOX_SOURCES:
+        # Half of the shifts stand before the register of a beat, which they widen.
+        features = {"shifted": 1, "shifted_bits": slots * in_bits, "shifted_slots": slots}
+        ffs += ((1 << bits_for(levels) // 2) - 1) * in_bits + slots
+    else:
+        reach = [
+            sum(0 <= index - lane < word_inputs for lane in range(index % step, lanes, step))
+            for index in range(slots)
+        ]
+        chosen = in_bits * sum(_chosen_luts(count, COSTS[family].lut_inputs) for count in reach)
+        padded += chosen
+        features = {"crooked": 1, "crooked_levels": levels, "crooked_bits": slots * in_bits}
+        ffs += levels
+    return Parts(padded, ffs, 0, _layer_features(**common, **features))
+
+
+def _chosen_luts(sources: int, lut_inputs: int) -> int:
+    """Return the LUTs of one bit chosen among ``sources``, each with a flag of its own."""
+    return ceil_div(max(0, 2 * sources - lut_inputs), lut_inputs - 1) + 1 if sources > 1 else 0
 
 
 def port_parts(plans: list[LayerPlan], output_banks: int, family: Family, loadable: bool) -> Parts:

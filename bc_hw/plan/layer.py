@@ -15,6 +15,7 @@ from ..topology import MAX_WIDTH
 __all__ = [
     "ACCUMULATE_CYCLES",
     "CLASS_FIELD_BITS",
+    "GEARBOX_SOURCES",
     "TABLES_PER_BANK_BIT",
     "TABLES_PER_STAGE",
     "TABLE_BANKS",
@@ -43,6 +44,9 @@ ACCUMULATE_CYCLES = 5
 
 TABLES_PER_BANK_BIT = 8
 """Tables that one copy of the bank's number addresses."""
+
+GEARBOX_SOURCES = 5
+"""Lanes among which a slot of a gearbox chooses at once; more are shifted to it, in fewer LUTs then."""
 
 _Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 _Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]

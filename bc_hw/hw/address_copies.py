@@ -1,0 +1,33 @@
+"""One address for many block RAMs, in several registers that stay the same."""
+
+from collections.abc import Sequence
+
+from amaranth.hdl import Module, Signal, Value
+
+from .delay import delay
+
+__all__ = ["follow", "walk"]
+
+
+def follow(m: Module, address: Value, copies: Sequence[Value]) -> None:
+    """Let each copy be the address of the cycle before.
+
+    Each but the first follows changes by itself: plain copies would be merged by yosys. A reset is a change
+    like any other.
+    """
+    before = delay(m, address, 1, name="address", reset_less=True)
+    m.d.comb += copies[0].eq(before)
+    for index, copy in enumerate(copies[1:], 1):
+        register = Signal(len(before), name=f"address_copy_{index}", reset_less=True)
+        m.d.sync += register.eq(register ^ address ^ before)
+        m.d.comb += copy.eq(register)
+
+
+def walk(m: Module, step: Value, depth: int, copies: Sequence[Signal]) -> None:
+    """Let each copy, a register, walk through all addresses, one with each ``step``, round and round."""
+    last = copies[0] == depth - 1
+    for copy in copies:
+        with m.If(step):
+            m.d.sync += copy.eq(copy + 1)
+            with m.If(last):
+                m.d.sync += copy.eq(0)
