@@ -51,10 +51,9 @@ class Gearbox(wiring.Component):
         m = Module()
         before, after = self.before, self.after
         bits, lanes, width = before.act_bits, before.requantisers, after.word_inputs
-        # Neurons in a beat: full, at the end of a fold, at the end of an image.
+        # Neurons in a beat: full, or at the end of a fold.
         full = lanes
         at_fold_end = before.fold_tail
-        at_image_end = before.image_tail
         step = gearbox_step(full, at_fold_end, width)  # levels are multiples of it
 
         beat, valid = self.i.payload, self.i.valid
@@ -67,7 +66,7 @@ class Gearbox(wiring.Component):
         place = self._shifted_place if lanes // step > GEARBOX_SOURCES else self._chosen_place
         arriving, arrives = place(m, level, step, wait)
 
-        count = Mux(beat.image_last, at_image_end, Mux(beat.fold_last, at_fold_end, full))
+        count = Mux(beat.fold_last, at_fold_end, full)
         filled = Signal(range(width + lanes + 1))
         enough, rest = filled >= width, filled - width
         if wait:
@@ -84,7 +83,7 @@ class Gearbox(wiring.Component):
         image_end = Signal()  # the word at the output is the last of its image
         word = slots[:width]
         used = after.n_in - width * (after.input_words - 1)
-        if used < at_image_end:  # the image's last beat begins in one word and ends in the next
+        if used < before.image_tail:  # the image's last beat begins in one word and ends in the next
             flush = Signal()  # the second word follows, from where it stands behind the first
             m.d.sync += [flush.eq(image_last), self.o.valid.eq(complete | flush), image_end.eq(flush)]
             word = [
