@@ -136,7 +136,8 @@ class Search:
         top = found.cost[0] if found else room.luts
         least = self._least(cycles, top)
         sums = [sum(amounts) for amounts in zip(*least, strict=True)]
-        whole = Least(top, room.brams, room.lanes)
+        # Sums in another order may differ in the last bit.
+        whole = Least(top * (1 + ROUNDING), room.brams, room.lanes)
         if any(map(float.__gt__, map(float, sums), map(float, whole))) or inf in sums:
             return None
         free = limits._replace(luts=inf) == UNLIMITED
@@ -146,16 +147,31 @@ class Search:
             most = Least(*(w - (s - own) for w, s, own in zip(whole, sums, least[index], strict=True)))
             gearbox = self._dearest_gearbox(index, taken) if free else lambda given: inf
             parts = list(self.ways[index].within(cycles, most, gearbox))
+            if not parts:
+                return None
             taken = {part.taken for part in parts}
             layers.insert(0, parts)
+            # What the layer really takes at the least leaves less to those before it.
+            luts, brams, _, lanes = map(min, zip(*(part.cost for part in parts), strict=True))
+            known = Least(luts, brams, lanes)
+            sums = [s - own + real for s, own, real in zip(sums, least[index], known, strict=True)]
+            least[index] = known
         if found:
-            # None dearer than that one can be the cheapest; sums in another order may differ in the last bit.
-            room = room._replace(luts=min(room.luts, top * (1 + ROUNDING)))
+            # None dearer than that one can be the cheapest.
+            room = room._replace(luts=min(room.luts, whole.luts))
         return self._choice(cheapest_pipeline(layers, self._join, room, self._scarce))
 
     def fastest(self, limits: Limits) -> Choice | None:
         """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
-        at = bisect_left(self.paces, True, key=lambda pace: self._fits(pace, limits))
+        # A pace that the quick ways reach is known in little time, and just below it there is nothing as a rule.
+        at = bisect_left(self.paces, True, key=lambda pace: self._quick(pace, limits) is not None)
+        below, step = 0, 1
+        while at >= step and not below:
+            if self._fits(self.paces[at - step], limits):
+                at, step = at - step, 2 * step
+            else:
+                below = at - step + 1
+        at = bisect_left(self.paces, True, below, at, key=lambda pace: self._fits(pace, limits))
         if at == len(self.paces):
             return None
         return self.cheapest(int(self.paces[at] * (1 + NEARLY)), limits)
