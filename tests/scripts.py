@@ -1,11 +1,12 @@
-"""Scripts beside the package, as modules."""
+"""Scripts beside the package, as modules; and programs that tests start."""
 
 import importlib.util
+import signal
 import sys
 from pathlib import Path
 from types import ModuleType
 
-__all__ = ["load_script"]
+__all__ = ["hear_signals", "load_script"]
 
 ROOT = Path(__file__).parents[1]
 
@@ -27,3 +28,9 @@ def load_script(name: str) -> ModuleType:
     finally:
         sys.path.remove(str(path.parent))
     return module
+
+
+def hear_signals() -> None:
+    """Let a child end by signals (for ``preexec_fn``), even if the tests themselves run under `nohup`."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)

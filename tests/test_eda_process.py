@@ -12,6 +12,7 @@ import pytest
 
 from bc_hw.eda.process import run_tool
 from bc_hw.errors import StorageError, ToolFailed, ToolNotFound
+from tests.scripts import hear_signals
 
 
 @pytest.fixture
@@ -210,7 +211,11 @@ def test_termination_of_this_process_ends_the_whole_family(stub, log, tmp_path):
     )
     root = Path(__file__).parents[1]
     process = subprocess.Popen(
-        [caller], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": str(root)}
+        [caller],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(root)},
+        preexec_fn=hear_signals,
     )
     with process:
         pid = int(process.stdout.readline())

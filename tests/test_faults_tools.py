@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.fake_tools import SIMULATION, environment, install_verilator, install_yosys, write_program
+from tests.scripts import hear_signals
 from tests.sim_designs import make_design
 
 SYNTH = ("synth", "design", "--no-cache")
@@ -39,6 +40,7 @@ def start(work, command, **more):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hear_signals,
     )
 
 

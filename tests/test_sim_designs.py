@@ -20,6 +20,7 @@ from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.load import load_design
+from tests.scripts import hear_signals
 from tests.sim_designs import SIZES, edit_verilog, flip_bit, make_design
 from tests.strategies import networks, simulated
 
@@ -118,7 +119,11 @@ def test_end_of_the_command_ends_all_shards(slow, number):
     command += ["--images", "400", "--jobs", "2"]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        preexec_fn=hear_signals,
     ) as process:
         for _ in range(600):
             if len(simulators(slow)) == 2 or process.poll() is not None:
