@@ -163,7 +163,7 @@ class Search:
 
     def fastest(self, limits: Limits) -> Choice | None:
         """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
-        # A pace that the quick ways reach is known in little time; just below it, as a rule, there is nothing.
+        # What the quick ways reach is known in little time; just below it, as a rule, there is nothing.
         at = bisect_left(self.paces, True, key=lambda pace: self._quick(pace, limits) is not None)
         below, step = 0, 1
         while at >= step and not below:
