@@ -40,6 +40,7 @@ def asked(monkeypatch):
             dsps=0,
             fmax_mhz=123.45 if options["place"] else None,
             device="ecp5-85k" if options["place"] else None,
+            seed=options["seed"] if options["place"] else None,
             estimate_error_pct=2.5,
             layers=[layer],
             cells={"LUT4": 1300},
@@ -71,21 +72,34 @@ def test_json_has_the_fixed_keys(asked, capsys):
 
 
 def test_options_arrive(asked):
-    assert (
-        main(["synth", "x", "--family", "ice40", "--pnr", "--device", "d", "--timeout", "9", "--json"]) == 0
-    )
+    options = ["--family", "ice40", "--pnr", "--device", "d", "--seed", "3", "--timeout", "9"]
+    assert main(["synth", "x", *options, "--json"]) == 0
     assert main(["synth", "x", "--no-cache", "--json"]) == 0
     (folder, first), (_, second) = asked
     assert str(folder) == "x"
     assert isinstance(first.pop("cache"), ResultCache)
-    assert first == {"family": "ice40", "place": True, "device": "d", "timeout": 9.0}
-    assert second == {"family": None, "place": False, "device": None, "timeout": None, "cache": None}
+    assert first == {"family": "ice40", "place": True, "device": "d", "seed": 3, "timeout": 9.0}
+    assert second == {
+        "family": None,
+        "place": False,
+        "device": None,
+        "seed": 1,
+        "timeout": None,
+        "cache": None,
+    }
 
 
 def test_table(asked, capsys):
     assert main(["synth", "build/x", "--pnr"]) == 0
     output = " ".join(capsys.readouterr().out.split())
-    for text in ("1,234", "77.12", "-3.50", "DSP blocks: 0", "clock: 123.5 MHz on ecp5-85k", "yosys 0.70"):
+    for text in (
+        "1,234",
+        "77.12",
+        "-3.50",
+        "DSP blocks: 0",
+        "clock: 123.5 MHz on ecp5-85k, seed 1",
+        "yosys 0.70",
+    ):
         assert text in output, text
 
 
@@ -94,9 +108,10 @@ def test_table_without_a_clock(asked, capsys):
     assert "add --pnr" in capsys.readouterr().out
 
 
-def test_device_without_placement(asked, capsys):
-    assert main(["synth", "x", "--device", "ecp5-25k"]) == 2
-    assert capsys.readouterr().err.startswith("error: Option --device must be used with --pnr")
+@pytest.mark.parametrize(("option", "value"), [("--device", "ecp5-25k"), ("--seed", "2")])
+def test_placement_that_is_not_asked_for(asked, capsys, option, value):
+    assert main(["synth", "x", option, value]) == 2
+    assert capsys.readouterr().err.startswith(f"error: Option {option} must be used with --pnr")
     assert not asked
 
 

@@ -184,13 +184,17 @@ def test_cache_saves_the_tools(design, stubs, tmp_path):
     assert synthesise(design, cache=cache, place=True).cached
     assert synthesise(design, cache=cache).fmax_mhz is None
     assert len(calls()) == 4
-    # No cache, another device, another family: all run again.
+    # No cache, another device, another seed, another family: all run again.
     synthesise(design)
     assert len(calls()) == 5
     synthesise(design, cache=cache, place=True, device="ecp5-25k")
     assert len(calls()) == 8
+    placed = synthesise(design, cache=cache, place=True, device="ecp5-25k", seed=7)
+    assert (len(calls()), placed.seed) == (11, 7)
+    arguments = calls()[-1][0]
+    assert arguments[arguments.index("--seed") + 1] == "7"
     synthesise(design, cache=cache, family="xc7")
-    assert len(calls()) == 9
+    assert len(calls()) == 12
 
 
 def test_cache_knows_the_netlist_and_the_tool(design, stubs, tmp_path):

@@ -15,11 +15,16 @@ __all__ = ["command"]
 @click.option("--pnr", is_flag=True, help="Place and route too, for the clock (ecp5, ice40).")
 @click.option("--device", help="Device to place on, such as ecp5-25k.  [default: the family's largest]")
 @click.option(
+    "--seed",
+    type=click.IntRange(1, (1 << 31) - 1),
+    help="Where nextpnr's placer starts: another seed, another clock.  [default: 1]",
+)
+@click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that each tool may run."
 )
 @click.option("--no-cache", is_flag=True, help="Run the tools even if the result is known.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(design, family, pnr, device, timeout, no_cache, as_json):
+def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
     """Synthesise the design in the folder DESIGN with yosys; place it with nextpnr for its clock.
 
     The result is also written to DESIGN/results/synth.json, the tools' logs beside it. It is an error if a
@@ -28,17 +33,20 @@ def command(design, family, pnr, device, timeout, no_cache, as_json):
     import msgspec
 
     from ..eda.cache import ResultCache
+    from ..eda.nextpnr import SEED
     from ..eda.synthesis import synthesise
     from ..errors import UsageError
 
-    if device and not pnr:
-        raise UsageError("Option --device must be used with --pnr: without placement there is no device")
+    for name, value in (("--device", device), ("--seed", seed)):
+        if value and not pnr:
+            raise UsageError(f"Option {name} must be used with --pnr: nothing is placed without it")
     with spinner("Synthesising") as say:
         result = synthesise(
             design,
             family=family,
             place=pnr,
             device=device,
+            seed=seed or SEED,
             timeout=timeout,
             cache=None if no_cache else ResultCache(),
             say=say,
@@ -61,7 +69,11 @@ def command(design, family, pnr, device, timeout, no_cache, as_json):
         for layer in result.layers
     ]
     total = ["all", None, None, result.luts, result.ffs, result.brams, None, None, result.estimate_error_pct]
-    clock = f"{result.fmax_mhz:.1f} MHz on {result.device}" if result.fmax_mhz else "not measured; add --pnr"
+    clock = (
+        f"{result.fmax_mhz:.1f} MHz on {result.device}, seed {result.seed}"
+        if result.fmax_mhz
+        else "not measured; add --pnr"
+    )
     tools = ", ".join(f"{name} {version}" for name, version in result.tools.items())
     print_table(
         f"{design}: {result.family}",

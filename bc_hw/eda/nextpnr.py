@@ -16,6 +16,7 @@ from .yosys import PLACE_FILE
 __all__ = [
     "DEVICES",
     "REPORT_FILE",
+    "SEED",
     "PlacementDevice",
     "find_device",
     "nextpnr_arguments",
@@ -25,6 +26,7 @@ __all__ = [
 
 REPORT_FILE = "report.json"
 SEED = 1
+"""Where the placer starts, unless told otherwise."""
 TARGET_MHZ = 200
 """Clock asked for. Above what the designs reach, so that every path counts as worth improving."""
 
@@ -102,12 +104,12 @@ def placer(device: PlacementDevice) -> PackagedTool:
     return TOOLS[device.family]
 
 
-def nextpnr_arguments(device: PlacementDevice) -> list[str]:
-    """Return nextpnr's arguments; the seed is fixed, so the same netlist gives the same clock."""
+def nextpnr_arguments(device: PlacementDevice, seed: int = SEED) -> list[str]:
+    """Return nextpnr's arguments; the same netlist and seed give the same clock."""
     return [
         *device.options,
         *("--router", "router2", "--json", PLACE_FILE, "--report", REPORT_FILE),
-        *("--freq", str(TARGET_MHZ), "--timing-allow-fail", "--seed", str(SEED)),
+        *("--freq", str(TARGET_MHZ), "--timing-allow-fail", "--seed", str(seed)),
     ]
 
 
@@ -117,6 +119,7 @@ def run_nextpnr(
     folder: Path,
     *,
     log: Path,
+    seed: int = SEED,
     timeout: float | None = None,
     say: Callable[[str], None] | None = None,
 ) -> float:
@@ -150,7 +153,7 @@ def run_nextpnr(
 
     try:
         return run_tool(
-            [*tool.command, *nextpnr_arguments(device)],
+            [*tool.command, *nextpnr_arguments(device, seed)],
             log=log,
             cwd=folder,
             timeout=timeout,

@@ -43,6 +43,7 @@ class SynthesisResult(msgspec.Struct, kw_only=True):
     dsps: _Count
     fmax_mhz: _Clock | None
     device: str | None
+    seed: _Count | None
     estimate_error_pct: float | None
     layers: list[LayerResult]
     cells: dict[str, _Count]

@@ -48,6 +48,7 @@ def synthesise(
     family: str | None = None,
     place: bool = False,
     device: str | None = None,
+    seed: int = nextpnr.SEED,
     timeout: float | None = None,
     cache: ResultCache | None = None,
     say: Callable[[str], None] | None = None,
@@ -64,6 +65,8 @@ def synthesise(
         Place and route too, for the clock.
     device : str, optional
         Device to place on; by default the family's largest.
+    seed : int
+        Where the placer starts.
     timeout : float, optional
         Seconds for each run of a tool.
     cache : ResultCache, optional
@@ -87,7 +90,7 @@ def synthesise(
     design = load_design(folder)
     with exclusive(folder, "bc-hw synth"):
         remove_leftovers(folder / RESULT_FILE)
-        result = _measure(folder, design, family, place, device, timeout, cache, say)
+        result = _measure(folder, design, family, place, device, seed, timeout, cache, say)
         result.seconds = round(time.monotonic() - start, 3)
         write_text(
             folder / RESULT_FILE, msgspec.json.format(msgspec.json.encode(result), indent=2).decode() + "\n"
@@ -95,9 +98,11 @@ def synthesise(
     return result
 
 
-def _measure(folder: Path, design: Design, family, place, device, timeout, cache, say) -> SynthesisResult:
+def _measure(
+    folder: Path, design: Design, family, place, device, seed, timeout, cache, say
+) -> SynthesisResult:
     family = find_family(family or design.family).name
-    run = _Run(folder, family, nextpnr.find_device(family, device) if place else None, timeout, say)
+    run = _Run(folder, family, nextpnr.find_device(family, device) if place else None, seed, timeout, say)
     if len(run.interface.layers) != len(design.layers):
         raise DesignError(
             must_be(
@@ -116,11 +121,14 @@ def _measure(folder: Path, design: Design, family, place, device, timeout, cache
 class _Run:
     """One synthesis: its inputs, its tools, its steps."""
 
-    def __init__(self, folder: Path, family: str, device: nextpnr.PlacementDevice | None, timeout, say):
+    def __init__(
+        self, folder: Path, family: str, device: nextpnr.PlacementDevice | None, seed: int, timeout, say
+    ):
         self.source = folder / RTLIL_FILE
         self.interface: Interface = read_interface(self.source, TOP)
         self.family = family
         self.device = device
+        self.seed = seed
         self.timeout = timeout
         self.say = say or (lambda remark: None)
         self.yosys: Tool = YOSYS.find()
@@ -163,7 +171,7 @@ class _Run:
             area,
             yosys.placement_script(self.family, TOP, WRAPPER),
             pin_wrapper(TOP, self.interface.ports),
-            *nextpnr.nextpnr_arguments(self.device),
+            *nextpnr.nextpnr_arguments(self.device, self.seed),
             *([output_registers.METHOD] if self.family == "ecp5" else []),
             self.placer.identity,
         )
@@ -194,6 +202,7 @@ class _Run:
             self.device,
             work,
             log=self.logs / f"place-{self.device.name}.log",
+            seed=self.seed,
             timeout=self.timeout,
             say=lambda phase: self.say(f"nextpnr: {phase}"),
         )
@@ -242,6 +251,7 @@ def _result(
         dsps=mapped.total.dsps,
         fmax_mhz=round(placed.fmax_mhz, 2) if placed else None,
         device=run.device.name if run.device else None,
+        seed=run.seed if run.device else None,
         estimate_error_pct=_error_pct(design.estimate.luts, mapped.total.luts) if own else None,
         layers=layers,
         cells=mapped.cells,

@@ -407,7 +407,7 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
     figures |= _merit(evidence, command)
     placed = found is not None and found.fmax_mhz is not None
     figures["fmax_mhz"] = Figure(
-        label="Highest clock" + (f" on {found.device}" if placed else ""),
+        label="Highest clock" + (f" on {found.device}, seed {found.seed}" if placed else ""),
         value=found.fmax_mhz if placed else None,
         unit="MHz",
         how="placed" if placed else "missing",
