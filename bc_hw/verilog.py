@@ -51,13 +51,18 @@ def for_synthesis(text: str) -> str:
     sums so far are read again after other neurons have passed.
 
     Adders that invert an operand become single cells: see `_invert_in_adders`.
+
+    Elements of arrays, which Amaranth calls ``name[0]``, become ``name.0``: the first form is also how yosys
+    calls a bit of ``name`` between abc9 and the netlist, and where it meets both it fails.
     """
+    text = _ELEMENT.sub(lambda name: name[0].replace("[", ".").replace("]", ""), text)
     mask = r"parameter \COLLISION_X_MASK 1'"
     text = _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
     text = _ACCUMULATORS.sub(r"\g<1>1", text)
     return _ENGINE.sub(lambda module: _invert_in_adders(module[0]), text)
 
 
+_ELEMENT = re.compile(r"\\\S+\[\d+\]\S*")
 _ACCUMULATORS = re.compile(
     r'(parameter \\MEMID "\\\\accumulators"\n(?:    parameter .*\n)*?    parameter \\COLLISION_X_MASK 1\')0'
 )

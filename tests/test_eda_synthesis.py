@@ -437,10 +437,7 @@ FOLDS = {"all-at-once": [Fold(6, 5), Fold(5, 3)], "folded": [Fold(1, 2), Fold(2,
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("folds", FOLDS.values(), ids=FOLDS)
 @pytest.mark.parametrize("loadable", [True, False], ids=["load", "rom"])
-def test_every_kind_of_memory_maps_in_every_family(request, tmp_path, family, folds, loadable):
-    if family == "ecp5" and folds == FOLDS["all-at-once"] and not loadable:
-        reason = "the abc of the pinned yosys crashes on this network of three neurons at once"
-        request.applymarker(pytest.mark.xfail(raises=ToolFailed, reason=reason, strict=True))
+def test_every_kind_of_memory_maps_in_every_family(tmp_path, family, folds, loadable):
     model = None if loadable else random_model((6, 5, 3))
     source = Source(SHAPES, 8, model, scale_digits=2)
     write_design(plan_design(source, folds, FAMILIES[family]), model, tmp_path / "x")

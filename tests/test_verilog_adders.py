@@ -4,7 +4,7 @@ import re
 
 import pytest
 from amaranth.hdl import Module, Signal, signed
-from amaranth.lib import wiring
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from bc_hw.eda import yosys
@@ -88,3 +88,28 @@ def test_the_netlists_are_equal(tmp_path, broken):
     else:
         yosys.run_yosys(YOSYS.find(), "\n".join(script), tmp_path, log=log)
         assert "SUCCESS!" in log.read_text()
+
+
+class Elements(wiring.Component):
+    """A register of which some bits go by the name of the array, and some by those of its elements."""
+
+    i: In(data.ArrayLayout(4, 3))
+    o: Out(data.ArrayLayout(4, 3))
+
+    def elaborate(self, platform):
+        m = Module()
+        kept = Signal(data.ArrayLayout(4, 3))
+        m.d.sync += kept.eq(self.i)
+        m.d.comb += self.o.eq(kept)
+        return m
+
+
+def test_elements_of_arrays_are_not_called_like_bits():
+    text = to_rtlil(Elements(), "top")
+    assert "\\kept[2]\n" in text
+    changed = for_synthesis(text)
+    assert "\\kept.2\n" in changed
+    assert not re.search(r"\\\S+\[", changed)
+    # Nothing else is another, and bits are chosen as before.
+    assert changed == re.sub(r"(\\kept|\\[io])\[(\d)\]", r"\1.\2", text)
+    assert changed.count(" [") == text.count(" [") > 0
