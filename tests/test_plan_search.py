@@ -20,17 +20,17 @@ from bc_hw.plan.search import Part, cheapest_pipeline
 from bc_hw.plan.timing import ideal_cycles
 
 amounts = st.integers(0, 6).map(float)
-parts = st.builds(Part, st.integers(1, 3), st.integers(1, 3), st.tuples(amounts, amounts, amounts), st.none())
+parts = st.builds(Part, st.integers(1, 3), st.integers(1, 3), st.tuples(*[amounts] * 4), st.none())
 
 
 def join(index, given, taken):
-    return None if given > taken else (float((given * taken + index) % 3), float(given), 0.0)
+    return None if given > taken else (float((given * taken + index) % 3), float(given), 0.0, 1.0)
 
 
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(st.lists(parts, min_size=1, max_size=6), min_size=1, max_size=3),
-    st.tuples(*[st.one_of(st.just(inf), st.integers(0, 15).map(float))] * 3),
+    st.tuples(*[st.one_of(st.just(inf), st.integers(0, 15).map(float))] * 4),
 )
 def test_the_cheapest_pipeline_is_the_one_found_by_trying_all(layers, limits):
     layers = [[part._replace(choice=i) for i, part in enumerate(layer)] for layer in layers]
