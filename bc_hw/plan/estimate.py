@@ -66,9 +66,6 @@ LAYER_FEATURES = (
     "crooked",
     "crooked_levels",
     "crooked_bits",
-    "shifted",
-    "shifted_bits",
-    "shifted_slots",
 )
 """What the fitted part of a layer is made of."""
 
@@ -246,20 +243,30 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, f
     # What is over moves to the front; an image's end may show it where it stands.
     padded += over * in_bits * (1 + (used < lanes))
     ffs = (slots + lanes) * in_bits + bits_for(levels) + 4
+    lut_inputs = COSTS[family].lut_inputs
     if lanes // step > GEARBOX_SOURCES:
-        # Half of the shifts stand before the register of a beat, which they widen.
-        features = {"shifted": 1, "shifted_bits": slots * in_bits, "shifted_slots": slots}
-        ffs += ((1 << bits_for(levels) // 2) - 1) * in_bits + slots
+        # A beat is shifted half of the way before its register, which that widens, and half behind it.
+        stages = bits_for(word_inputs)
+        between = min(lanes + (1 << stages // 2) - 1, slots)
+        luts = between * _shift_luts(stages // 2, lut_inputs) + slots * _shift_luts(
+            stages - stages // 2, lut_inputs
+        )
+        ffs += (between - lanes) * in_bits + slots + stages
     else:
-        reach = [
-            sum(0 <= index - lane < word_inputs for lane in range(index % step, lanes, step))
+        luts = sum(
+            _chosen_luts(
+                sum(0 <= index - lane < word_inputs for lane in range(index % step, lanes, step)), lut_inputs
+            )
             for index in range(slots)
-        ]
-        chosen = in_bits * sum(_chosen_luts(count, COSTS[family].lut_inputs) for count in reach)
-        padded += chosen
-        features = {"crooked": 1, "crooked_levels": levels, "crooked_bits": slots * in_bits}
+        )
         ffs += levels
-    return Parts(padded, ffs, 0, _layer_features(**common, **features))
+    features = {"crooked": 1, "crooked_levels": levels, "crooked_bits": slots * in_bits}
+    return Parts(padded + luts * in_bits, ffs, 0, _layer_features(**common, **features))
+
+
+def _shift_luts(stages: int, lut_inputs: int) -> int:
+    """Return the LUTs of one bit that is shifted in so many stages; a LUT of six inputs holds two of them."""
+    return ceil_div(stages, 2) if lut_inputs >= 6 else stages
 
 
 def _chosen_luts(sources: int, lut_inputs: int) -> int:
