@@ -647,7 +647,6 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   reg \$19 ;
   wire \$2 ;
   reg \$20 ;
-  reg [87:0] \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -676,6 +675,8 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   wire rst;
   output take;
   wire take;
+  (* init = 88'h0000000000000000000000 *)
+  wire [87:0] taken;
   input [87:0] tdata;
   wire [87:0] tdata;
   input tlast;
@@ -716,7 +717,7 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   always @(posedge clk)
     o__valid <= \$20 ;
   always @(posedge clk)
-    o__payload <= \$21 ;
+    o__payload <= \$13 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$14  = beat;
@@ -805,14 +806,8 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
       \$20  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$21  = \$13 ;
-    if (rst) begin
-      \$21  = 88'h0000000000000000000000;
-    end
-  end
   assign enable = 1'h1;
+  assign taken = o__payload;
   assign \$4  = room;
 endmodule
 
@@ -823,8 +818,10 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   reg [5:0] \$3 ;
   wire [3:0] address;
   wire [3:0] \address$12 ;
-  wire [6:0] \address$13 ;
-  reg [5:0] \address$40  = 6'h00;
+  (* init = 7'h00 *)
+  wire [6:0] address_1;
+  reg [6:0] address__0 = 7'h00;
+  reg [5:0] \address__0$41  = 6'h00;
   input clk;
   wire clk;
   input [87:0] i__payload;
@@ -853,9 +850,9 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \i__valid$3 ;
   wire \i__valid$31 ;
   wire issue;
-  wire \issue$16 ;
+  wire \issue$14 ;
   wire last;
-  wire \last$18 ;
+  wire \last$16 ;
   wire [149:0] o__payload;
   wire [31:0] \o__payload$30 ;
   wire \o__payload$30.fold_last ;
@@ -907,14 +904,16 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [6:0] weight_address;
   wire [109:0] weights;
   wire [87:0] word;
-  wire [87:0] \word$20 ;
-  wire [109:0] \word$22 ;
+  wire [87:0] \word$18 ;
+  wire [109:0] \word$20 ;
   wire [27:0] \word$24 ;
   wire written;
-  assign \$1  = \address$40  + 1'h1;
-  assign \$2  = \address$40  == 6'h3f;
+  assign \$1  = \address__0$41  + 1'h1;
+  assign \$2  = \address__0$41  == 6'h3f;
   always @(posedge clk)
-    \address$40  <= \$3 ;
+    address__0 <= weight_address;
+  always @(posedge clk)
+    \address__0$41  <= \$3 ;
   \bc_accel.layer0.buffer  buffer (
     .clk(clk),
     .i__payload(i__payload),
@@ -942,9 +941,9 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .\weights$21 (weights),
     .\word$19 (word)
   );
-  \bc_accel.layer0.parameters$46  \parameters$46  (
+  \bc_accel.layer0.parameters$47  \parameters$47  (
     .clk(clk),
-    .read__addr(\address$40 ),
+    .read__addr(\address__0$41 ),
     .rst(rst),
     .word(parameters)
   );
@@ -966,18 +965,18 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .room(room),
     .rst(rst),
     .take(take),
-    .weight_address(\address$13 ),
+    .weight_address(weight_address),
     .written(i__valid)
   );
-  \bc_accel.layer0.weights$43  \weights$43  (
-    .address(\address$13 ),
+  \bc_accel.layer0.weights$44  \weights$44  (
     .clk(clk),
+    .read__addr(address__0),
     .rst(rst),
     .word(weights)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$3  = \address$40 ;
+    \$3  = \address__0$41 ;
     if (step) begin
       \$3  = \$1 [5:0];
       if (\$2 ) begin
@@ -995,11 +994,11 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \take$8  = take;
   assign \release$10  = \release ;
   assign \address$12  = address;
-  assign weight_address = \address$13 ;
-  assign \issue$16  = issue;
-  assign \last$18  = last;
-  assign \word$20  = word;
-  assign \word$22  = weights;
+  assign \issue$14  = issue;
+  assign \last$16  = last;
+  assign \word$18  = word;
+  assign \word$20  = weights;
+  assign address_1 = address__0;
   assign \word$24  = parameters;
   assign o__payload = \i__payload$25 ;
   assign o__valid = \i__valid$27 ;
@@ -1127,17 +1126,18 @@ endmodule
 module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
-  reg [2:0] \$10 ;
-  reg \$11 ;
-  reg [3:0] \$12 ;
+  reg [149:0] \$10 ;
+  reg [2:0] \$11 ;
+  reg \$12 ;
+  reg [3:0] \$13 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
-  wire [4:0] \$6 ;
-  wire \$7 ;
-  wire [3:0] \$8 ;
-  reg [149:0] \$9 ;
+  wire \$6 ;
+  wire [4:0] \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
   input clk;
   wire clk;
   reg [3:0] fold = 4'h0;
@@ -1178,65 +1178,66 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__pay
   assign \$4  = left > 1'h1;
   assign step = i__valid | \$4 ;
   assign \$5  = | left;
-  assign \$6  = fold + 1'h1;
-  assign \$7  = fold == 4'hc;
-  assign \$8  = left - 1'h1;
+  assign \$6  = | left;
+  assign \$7  = fold + 1'h1;
+  assign \$8  = fold == 4'hc;
+  assign \$9  = left - 1'h1;
   always @(posedge clk)
-    sums <= \$9 ;
+    sums <= \$10 ;
   always @(posedge clk)
-    left <= \$10 ;
+    left <= \$11 ;
   always @(posedge clk)
-    image_end <= \$11 ;
+    image_end <= \$12 ;
   always @(posedge clk)
-    fold <= \$12 ;
+    fold <= \$13 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$9  = sums;
+    \$10  = sums;
     if (i__valid) begin
-      \$9  = i__payload;
+      \$10  = i__payload;
     end else if (\$5 ) begin
-      \$9  = { 30'h00000000, sums[149:30] };
+      \$10  = { 30'h00000000, sums[149:30] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$10  = left;
+    \$11  = left;
     if (i__valid) begin
-      \$10  = 3'h5;
-      if (\$7 ) begin
-        \$10  = 3'h4;
+      \$11  = 3'h5;
+      if (\$8 ) begin
+        \$11  = 3'h4;
       end
-    end else if (\$5 ) begin
-      \$10  = \$8 [2:0];
+    end else if (\$6 ) begin
+      \$11  = \$9 [2:0];
     end
     if (rst) begin
-      \$10  = 3'h0;
+      \$11  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$11  = image_end;
+    \$12  = image_end;
     if (i__valid) begin
-      \$11  = 1'h0;
-      if (\$7 ) begin
-        \$11  = 1'h1;
+      \$12  = 1'h0;
+      if (\$8 ) begin
+        \$12  = 1'h1;
       end
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$12  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$12  = fold;
+    \$13  = fold;
     if (i__valid) begin
-      \$12  = \$6 [3:0];
-      if (\$7 ) begin
-        \$12  = 4'h0;
+      \$13  = \$7 [3:0];
+      if (\$8 ) begin
+        \$13  = 4'h0;
       end
     end
     if (rst) begin
-      \$12  = 4'h0;
+      \$13  = 4'h0;
     end
   end
   assign \o__payload.lanes  = o__payload[29:0];
@@ -3716,8 +3717,8 @@ module \bc_accel.layer0.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign o__payload[14:0] = \$822 [14:0];
 endmodule
 
-module \bc_accel.layer0.parameters$46 (rst, word, read__addr, clk);
-  wire [5:0] address;
+module \bc_accel.layer0.parameters$47 (rst, word, read__addr, clk);
+  wire [5:0] address__0;
   input clk;
   wire clk;
   input [5:0] read__addr;
@@ -3801,7 +3802,7 @@ module \bc_accel.layer0.parameters$46 (rst, word, read__addr, clk);
     _0_ <= memory[read__addr];
   end
   assign word = _0_;
-  assign address = read__addr;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
@@ -4365,13 +4366,11 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , written, weight_
   assign issue = \$5 ;
 endmodule
 
-module \bc_accel.layer0.weights$43 (rst, word, address, clk);
-  input [6:0] address;
-  wire [6:0] address;
-  reg [6:0] address_1 = 7'h00;
+module \bc_accel.layer0.weights$44 (rst, word, read__addr, clk);
+  wire [6:0] address__0;
   input clk;
   wire clk;
-  (* init = 7'h00 *)
+  input [6:0] read__addr;
   wire [6:0] read__addr;
   wire [109:0] read__data;
   wire read__en;
@@ -4463,12 +4462,10 @@ module \bc_accel.layer0.weights$43 (rst, word, address, clk);
   end
   reg [109:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[address_1];
+    _0_ <= memory[read__addr];
   end
   assign word = _0_;
-  always @(posedge clk)
-    address_1 <= address;
-  assign read__addr = address_1;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
@@ -4489,8 +4486,10 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [3:0] \$9 ;
   wire [4:0] address;
   wire [4:0] \address$16 ;
-  wire [6:0] \address$17 ;
-  reg [3:0] \address$44  = 4'h0;
+  (* init = 7'h00 *)
+  wire [6:0] address_1;
+  reg [6:0] address__0 = 7'h00;
+  reg [3:0] \address__0$45  = 4'h0;
   input clk;
   wire clk;
   input [9:0] i__payload;
@@ -4522,9 +4521,9 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \i__valid$35 ;
   wire \i__valid$6 ;
   wire issue;
-  wire \issue$20 ;
+  wire \issue$18 ;
   wire last;
-  wire \last$22 ;
+  wire \last$20 ;
   wire [35:0] o__payload;
   wire [23:0] \o__payload$30 ;
   wire [11:0] \o__payload$30[0] ;
@@ -4567,26 +4566,28 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [6:0] weight_address;
   wire [17:0] weights;
   wire [35:0] word;
-  wire [35:0] \word$24 ;
-  wire [17:0] \word$26 ;
+  wire [35:0] \word$22 ;
+  wire [17:0] \word$24 ;
   wire [5:0] \word$28 ;
   wire written;
-  assign \$1  = \address$44  + 1'h1;
-  assign \$2  = \address$44  == 4'h9;
+  assign \$1  = \address__0$45  + 1'h1;
+  assign \$2  = \address__0$45  == 4'h9;
   always @(posedge clk)
-    \address$44  <= \$3 ;
+    address__0 <= weight_address;
+  always @(posedge clk)
+    \address__0$45  <= \$3 ;
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1164$0 (\$4 ),
-    .\port$1165$0 (\$5 ),
-    .\port$1166$0 (\$6 ),
-    .\port$1167$0 (\$7 ),
-    .\port$1168$0 (\$8 ),
-    .\port$1169$0 (\$9 ),
-    .\port$1170$0 (\$10 ),
-    .\port$1726$0 (\$11 ),
-    .\port$1728$0 (\$12 ),
+    .\port$1224$0 (\$4 ),
+    .\port$1225$0 (\$5 ),
+    .\port$1226$0 (\$6 ),
+    .\port$1227$0 (\$7 ),
+    .\port$1228$0 (\$8 ),
+    .\port$1229$0 (\$9 ),
+    .\port$1230$0 (\$10 ),
+    .\port$1782$0 (\$11 ),
+    .\port$1784$0 (\$12 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -4615,20 +4616,20 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1164$0 (\$4 ),
-    .\port$1165$0 (\$5 ),
-    .\port$1166$0 (\$6 ),
-    .\port$1167$0 (\$7 ),
-    .\port$1168$0 (\$8 ),
-    .\port$1169$0 (\$9 ),
-    .\port$1170$0 (\$10 ),
+    .\port$1224$0 (\$4 ),
+    .\port$1225$0 (\$5 ),
+    .\port$1226$0 (\$6 ),
+    .\port$1227$0 (\$7 ),
+    .\port$1228$0 (\$8 ),
+    .\port$1229$0 (\$9 ),
+    .\port$1230$0 (\$10 ),
     .rst(rst),
-    .word_0(\$11 ),
-    .word_1(\$12 )
+    .slot_0(\$11 ),
+    .slot_1(\$12 )
   );
-  \bc_accel.layer1.parameters$50  \parameters$50  (
+  \bc_accel.layer1.parameters$51  \parameters$51  (
     .clk(clk),
-    .read__addr(\address$44 ),
+    .read__addr(\address__0$45 ),
     .rst(rst),
     .word(parameters)
   );
@@ -4650,18 +4651,18 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .room(room),
     .rst(rst),
     .take(take),
-    .weight_address(\address$17 ),
+    .weight_address(weight_address),
     .written(\i__valid$6 )
   );
-  \bc_accel.layer1.weights$47  \weights$47  (
-    .address(\address$17 ),
+  \bc_accel.layer1.weights$48  \weights$48  (
     .clk(clk),
+    .read__addr(address__0),
     .rst(rst),
     .word(weights)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$3  = \address$44 ;
+    \$3  = \address__0$45 ;
     if (step) begin
       \$3  = \$1 [3:0];
       if (\$2 ) begin
@@ -4682,11 +4683,11 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \take$12  = take;
   assign \release$14  = \release ;
   assign \address$16  = address;
-  assign weight_address = \address$17 ;
-  assign \issue$20  = issue;
-  assign \last$22  = last;
-  assign \word$24  = word;
-  assign \word$26  = weights;
+  assign \issue$18  = issue;
+  assign \last$20  = last;
+  assign \word$22  = word;
+  assign \word$24  = weights;
+  assign address_1 = address__0;
   assign \word$28  = parameters;
   assign \o__payload$30  = \i__payload$29 ;
   assign \o__valid$32  = \i__valid$31 ;
@@ -4726,7 +4727,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [13];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1164$0 , \port$1165$0 , \port$1166$0 , \port$1167$0 , \port$1168$0 , \port$1169$0 , \port$1170$0 , read__addr, i__valid, \port$1726$0 , \port$1728$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$1224$0 , \port$1225$0 , \port$1226$0 , \port$1227$0 , \port$1228$0 , \port$1229$0 , \port$1230$0 , read__addr, i__valid, \port$1782$0 , \port$1784$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [5:0] \$1 ;
   wire \$2 ;
@@ -4741,24 +4742,24 @@ module \bc_accel.layer1.buffer (rst, word, \port$1164$0 , \port$1165$0 , \port$1
   wire [35:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1164$0 ;
-  wire [3:0] \port$1164$0 ;
-  input [3:0] \port$1165$0 ;
-  wire [3:0] \port$1165$0 ;
-  input [3:0] \port$1166$0 ;
-  wire [3:0] \port$1166$0 ;
-  input [3:0] \port$1167$0 ;
-  wire [3:0] \port$1167$0 ;
-  input [3:0] \port$1168$0 ;
-  wire [3:0] \port$1168$0 ;
-  input [3:0] \port$1169$0 ;
-  wire [3:0] \port$1169$0 ;
-  input [3:0] \port$1170$0 ;
-  wire [3:0] \port$1170$0 ;
-  input [3:0] \port$1726$0 ;
-  wire [3:0] \port$1726$0 ;
-  input [3:0] \port$1728$0 ;
-  wire [3:0] \port$1728$0 ;
+  input [3:0] \port$1224$0 ;
+  wire [3:0] \port$1224$0 ;
+  input [3:0] \port$1225$0 ;
+  wire [3:0] \port$1225$0 ;
+  input [3:0] \port$1226$0 ;
+  wire [3:0] \port$1226$0 ;
+  input [3:0] \port$1227$0 ;
+  wire [3:0] \port$1227$0 ;
+  input [3:0] \port$1228$0 ;
+  wire [3:0] \port$1228$0 ;
+  input [3:0] \port$1229$0 ;
+  wire [3:0] \port$1229$0 ;
+  input [3:0] \port$1230$0 ;
+  wire [3:0] \port$1230$0 ;
+  input [3:0] \port$1782$0 ;
+  wire [3:0] \port$1782$0 ;
+  input [3:0] \port$1784$0 ;
+  wire [3:0] \port$1784$0 ;
   reg [4:0] position = 5'h00;
   input [4:0] read__addr;
   wire [4:0] read__addr;
@@ -4804,7 +4805,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1164$0 , \port$1165$0 , \port$1
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1170$0 , \port$1169$0 , \port$1168$0 , \port$1167$0 , \port$1166$0 , \port$1165$0 , \port$1164$0 , \port$1728$0 , \port$1726$0  };
+      memory[position] <= { \port$1230$0 , \port$1229$0 , \port$1228$0 , \port$1227$0 , \port$1226$0 , \port$1225$0 , \port$1224$0 , \port$1784$0 , \port$1782$0  };
   end
   reg [35:0] _0_;
   always @(posedge clk) begin
@@ -4829,8 +4830,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1164$0 , \port$1165$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1170$0 , \port$1169$0 , \port$1168$0 , \port$1167$0 , \port$1166$0 , \port$1165$0 , \port$1164$0 , \port$1728$0 , \port$1726$0  };
-  assign i__payload = { \port$1170$0 , \port$1169$0 , \port$1168$0 , \port$1167$0 , \port$1166$0 , \port$1165$0 , \port$1164$0 , \port$1728$0 , \port$1726$0  };
+  assign \$signature__data  = { \port$1230$0 , \port$1229$0 , \port$1228$0 , \port$1227$0 , \port$1226$0 , \port$1225$0 , \port$1224$0 , \port$1784$0 , \port$1782$0  };
+  assign i__payload = { \port$1230$0 , \port$1229$0 , \port$1228$0 , \port$1227$0 , \port$1226$0 , \port$1225$0 , \port$1224$0 , \port$1784$0 , \port$1782$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -4840,17 +4841,18 @@ endmodule
 module \bc_accel.layer1.drain (rst, o__valid, step, i__valid, i__payload, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire \$1 ;
-  reg [1:0] \$10 ;
-  reg \$11 ;
-  reg [2:0] \$12 ;
+  reg [23:0] \$10 ;
+  reg [1:0] \$11 ;
+  reg \$12 ;
+  reg [2:0] \$13 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
-  wire [3:0] \$6 ;
-  wire \$7 ;
-  wire [2:0] \$8 ;
-  reg [23:0] \$9 ;
+  wire \$6 ;
+  wire [3:0] \$7 ;
+  wire \$8 ;
+  wire [2:0] \$9 ;
   input clk;
   wire clk;
   reg [2:0] fold = 3'h0;
@@ -4882,65 +4884,66 @@ module \bc_accel.layer1.drain (rst, o__valid, step, i__valid, i__payload, o__pay
   assign \$4  = left > 1'h1;
   assign step = i__valid | \$4 ;
   assign \$5  = | left;
-  assign \$6  = fold + 1'h1;
-  assign \$7  = fold == 3'h4;
-  assign \$8  = left - 1'h1;
+  assign \$6  = | left;
+  assign \$7  = fold + 1'h1;
+  assign \$8  = fold == 3'h4;
+  assign \$9  = left - 1'h1;
   always @(posedge clk)
-    sums <= \$9 ;
+    sums <= \$10 ;
   always @(posedge clk)
-    left <= \$10 ;
+    left <= \$11 ;
   always @(posedge clk)
-    image_end <= \$11 ;
+    image_end <= \$12 ;
   always @(posedge clk)
-    fold <= \$12 ;
+    fold <= \$13 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$9  = sums;
+    \$10  = sums;
     if (i__valid) begin
-      \$9  = i__payload;
+      \$10  = i__payload;
     end else if (\$5 ) begin
-      \$9  = { 12'h000, sums[23:12] };
+      \$10  = { 12'h000, sums[23:12] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$10  = left;
+    \$11  = left;
     if (i__valid) begin
-      \$10  = 2'h2;
-      if (\$7 ) begin
-        \$10  = 2'h2;
+      \$11  = 2'h2;
+      if (\$8 ) begin
+        \$11  = 2'h2;
       end
-    end else if (\$5 ) begin
-      \$10  = \$8 [1:0];
+    end else if (\$6 ) begin
+      \$11  = \$9 [1:0];
     end
     if (rst) begin
-      \$10  = 2'h0;
+      \$11  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$11  = image_end;
+    \$12  = image_end;
     if (i__valid) begin
-      \$11  = 1'h0;
-      if (\$7 ) begin
-        \$11  = 1'h1;
+      \$12  = 1'h0;
+      if (\$8 ) begin
+        \$12  = 1'h1;
       end
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$12  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$12  = fold;
+    \$13  = fold;
     if (i__valid) begin
-      \$12  = \$6 [2:0];
-      if (\$7 ) begin
-        \$12  = 3'h0;
+      \$13  = \$7 [2:0];
+      if (\$8 ) begin
+        \$13  = 3'h0;
       end
     end
     if (rst) begin
-      \$12  = 3'h0;
+      \$13  = 3'h0;
     end
   end
   assign \o__payload.lanes  = o__payload[11:0];
@@ -5483,62 +5486,98 @@ module \bc_accel.layer1.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign o__payload[11:0] = \$104 [11:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1164$0 , \port$1165$0 , \port$1166$0 , \port$1167$0 , \port$1168$0 , \port$1169$0 , \port$1170$0 , i__valid, i__payload, o__valid, word_0, word_1, clk);
+module \bc_accel.layer1.gearbox (rst, \port$1224$0 , \port$1225$0 , \port$1226$0 , \port$1227$0 , \port$1228$0 , \port$1229$0 , \port$1230$0 , i__valid, i__payload, o__valid, slot_0, slot_1, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
-  wire [1:0] \$10 ;
-  wire [4:0] \$11 ;
+  wire \$10 ;
+  wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [3:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [4:0] \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire [3:0] \$22 ;
-  reg [3:0] \$23 ;
-  reg \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg \$27 ;
-  reg \$28 ;
-  reg [3:0] \$29 ;
-  wire [4:0] \$3 ;
-  reg [3:0] \$30 ;
-  reg [3:0] \$31 ;
-  reg [3:0] \$32 ;
-  reg [3:0] \$33 ;
-  reg [3:0] \$34 ;
-  reg [3:0] \$35 ;
-  reg [3:0] \$36 ;
-  reg [3:0] \$37 ;
-  reg \$38 ;
-  reg [3:0] \$39 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire [4:0] \$20 ;
+  wire [4:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire [3:0] \$30 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
+  wire \$33 ;
+  wire [3:0] \$34 ;
+  wire [3:0] \$35 ;
+  wire [3:0] \$36 ;
+  wire \$37 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
   wire \$4 ;
-  reg [3:0] \$40 ;
-  reg [3:0] \$41 ;
-  reg [3:0] \$42 ;
-  reg [3:0] \$43 ;
-  reg [3:0] \$44 ;
-  reg [3:0] \$45 ;
-  reg [3:0] \$46 ;
-  reg [3:0] \$47 ;
-  reg [3:0] \$48 ;
+  wire [3:0] \$40 ;
+  wire \$41 ;
+  wire [3:0] \$42 ;
+  wire [3:0] \$43 ;
+  wire [3:0] \$44 ;
+  wire \$45 ;
+  wire [3:0] \$46 ;
+  wire [3:0] \$47 ;
+  wire [3:0] \$48 ;
+  wire \$49 ;
   wire \$5 ;
+  wire [3:0] \$50 ;
+  wire [3:0] \$51 ;
+  wire [3:0] \$52 ;
+  wire \$53 ;
+  wire [3:0] \$54 ;
+  wire [3:0] \$55 ;
+  wire [3:0] \$56 ;
+  wire \$57 ;
+  wire [3:0] \$58 ;
+  wire [3:0] \$59 ;
   wire \$6 ;
-  wire [39:0] \$7 ;
-  wire [2:0] \$8 ;
-  wire [1:0] \$9 ;
-  wire \$signal ;
+  wire [3:0] \$60 ;
+  wire \$61 ;
+  wire [2:0] \$62 ;
+  wire [1:0] \$63 ;
+  wire [4:0] \$64 ;
+  wire [3:0] \$65 ;
+  wire [3:0] \$66 ;
+  wire [3:0] \$67 ;
+  wire [3:0] \$68 ;
+  wire [3:0] \$69 ;
+  wire \$7 ;
+  wire [3:0] \$70 ;
+  wire [3:0] \$71 ;
+  reg [3:0] \$72 ;
+  reg \$73 ;
+  reg \$74 ;
+  reg \$75 ;
+  reg \$76 ;
+  reg [3:0] \$77 ;
+  reg [3:0] \$78 ;
+  reg [3:0] \$79 ;
+  wire \$8 ;
+  reg [3:0] \$80 ;
+  reg [3:0] \$81 ;
+  reg [3:0] \$82 ;
+  reg [3:0] \$83 ;
+  reg [3:0] \$84 ;
+  reg [3:0] \$85 ;
+  reg [3:0] \$86 ;
+  wire \$9 ;
   input clk;
   wire clk;
   reg complete_1 = 1'h0;
   wire [3:0] filled;
-  reg flush = 1'h0;
   input [9:0] i__payload;
   wire [9:0] i__payload;
   wire \i__payload.fold_last ;
@@ -5551,38 +5590,29 @@ module \bc_accel.layer1.gearbox (rst, \port$1164$0 , \port$1165$0 , \port$1166$0
   reg image_end = 1'h0;
   reg image_last_1 = 1'h0;
   reg [3:0] level = 4'h0;
-  reg [3:0] merged_0;
-  reg [3:0] merged_1;
-  reg [3:0] merged_2;
-  reg [3:0] merged_3;
-  reg [3:0] merged_4;
-  reg [3:0] merged_5;
-  reg [3:0] merged_6;
-  reg [3:0] merged_7;
-  reg [3:0] merged_8;
-  reg [3:0] merged_9;
   wire [35:0] o__payload;
   output o__valid;
   reg o__valid = 1'h0;
-  reg [3:0] place_1 = 4'h0;
-  output [3:0] \port$1164$0 ;
-  wire [3:0] \port$1164$0 ;
-  output [3:0] \port$1165$0 ;
-  wire [3:0] \port$1165$0 ;
-  output [3:0] \port$1166$0 ;
-  wire [3:0] \port$1166$0 ;
-  output [3:0] \port$1167$0 ;
-  wire [3:0] \port$1167$0 ;
-  output [3:0] \port$1168$0 ;
-  wire [3:0] \port$1168$0 ;
-  output [3:0] \port$1169$0 ;
-  wire [3:0] \port$1169$0 ;
-  output [3:0] \port$1170$0 ;
-  wire [3:0] \port$1170$0 ;
+  output [3:0] \port$1224$0 ;
+  wire [3:0] \port$1224$0 ;
+  output [3:0] \port$1225$0 ;
+  wire [3:0] \port$1225$0 ;
+  output [3:0] \port$1226$0 ;
+  wire [3:0] \port$1226$0 ;
+  output [3:0] \port$1227$0 ;
+  wire [3:0] \port$1227$0 ;
+  output [3:0] \port$1228$0 ;
+  wire [3:0] \port$1228$0 ;
+  output [3:0] \port$1229$0 ;
+  wire [3:0] \port$1229$0 ;
+  output [3:0] \port$1230$0 ;
+  wire [3:0] \port$1230$0 ;
   wire [4:0] rest;
   input rst;
   wire rst;
+  output [3:0] slot_0;
   reg [3:0] slot_0 = 4'h0;
+  output [3:0] slot_1;
   reg [3:0] slot_1 = 4'h0;
   reg [3:0] slot_2 = 4'h0;
   reg [3:0] slot_3 = 4'h0;
@@ -5592,498 +5622,231 @@ module \bc_accel.layer1.gearbox (rst, \port$1164$0 , \port$1165$0 , \port$1166$0
   reg [3:0] slot_7 = 4'h0;
   reg [3:0] slot_8 = 4'h0;
   reg [3:0] slot_9 = 4'h0;
-  wire two_words;
-  reg two_words_1 = 1'h0;
-  reg valid_1 = 1'h0;
+  reg [8:0] starts_1 = 9'h000;
   reg [7:0] values_1 = 8'h00;
   wire [3:0] \values_1[0] ;
   wire [3:0] \values_1[1] ;
-  output [3:0] word_0;
-  reg [3:0] word_0 = 4'h0;
-  output [3:0] word_1;
-  reg [3:0] word_1 = 4'h0;
-  reg [3:0] word_2 = 4'h0;
-  reg [3:0] word_3 = 4'h0;
-  reg [3:0] word_4 = 4'h0;
-  reg [3:0] word_5 = 4'h0;
-  reg [3:0] word_6 = 4'h0;
-  reg [3:0] word_7 = 4'h0;
-  reg [3:0] word_8 = 4'h0;
-  always @(posedge clk)
-    word_5 <= \$34 ;
-  always @(posedge clk)
-    word_6 <= \$35 ;
-  always @(posedge clk)
-    word_7 <= \$36 ;
-  always @(posedge clk)
-    word_8 <= \$37 ;
-  always @(posedge clk)
-    image_end <= \$38 ;
-  always @(posedge clk)
-    slot_0 <= \$39 ;
-  always @(posedge clk)
-    slot_1 <= \$40 ;
-  always @(posedge clk)
-    slot_2 <= \$41 ;
-  always @(posedge clk)
-    slot_3 <= \$42 ;
-  always @(posedge clk)
-    slot_4 <= \$43 ;
-  always @(posedge clk)
-    slot_5 <= \$44 ;
-  always @(posedge clk)
-    slot_6 <= \$45 ;
-  always @(posedge clk)
-    slot_7 <= \$46 ;
-  always @(posedge clk)
-    slot_8 <= \$47 ;
-  always @(posedge clk)
-    slot_9 <= \$48 ;
-  assign \$1  = ~ rest[4];
-  assign \$2  = rest[4] ? { 1'h0, \$11 [3:0] } : rest;
-  assign \$3  = i__payload[9] ? 5'h00 : \$2 ;
-  assign \$4  = complete_1 | flush;
-  assign \$5  = ~ two_words_1;
-  assign \$6  = image_last_1 & \$5 ;
-  assign \$7  = complete_1 ? { 36'h000000000, merged_9 } : { merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
+  assign \$14  = i__valid & \$13 ;
+  assign \$15  = level == 3'h7;
+  assign \$16  = i__valid & \$15 ;
+  assign \$17  = level == 4'h8;
+  assign \$18  = i__valid & \$17 ;
+  assign \$19  = ~ rest[4];
+  assign \$20  = rest[4] ? { 1'h0, \$64 [3:0] } : rest;
+  assign \$21  = i__payload[9] ? 5'h00 : \$20 ;
+  assign \$22  = ~ rest[4];
+  assign \$23  = \$22  | i__payload[9];
+  assign \$24  = i__valid & \$23 ;
+  assign \$25  = i__valid & i__payload[9];
+  assign \$27  = ~ image_end;
+  assign \$28  = o__valid & \$27 ;
+  assign \$29  = | { starts_1[0], starts_1[1] };
+  assign \$30  = values_1[3:0] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$31  = values_1[7:4] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = | { starts_1[1], starts_1[2] };
+  assign \$34  = values_1[3:0] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$35  = values_1[7:4] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$36  = \$34  | \$35 ;
+  assign \$37  = | { starts_1[2], starts_1[3] };
+  assign \$38  = values_1[3:0] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$39  = values_1[7:4] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$40  = \$38  | \$39 ;
+  assign \$41  = | { starts_1[3], starts_1[4] };
+  assign \$42  = values_1[3:0] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$43  = values_1[7:4] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = | { starts_1[4], starts_1[5] };
+  assign \$46  = values_1[3:0] & { starts_1[5], starts_1[5], starts_1[5], starts_1[5] };
+  assign \$47  = values_1[7:4] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$48  = \$46  | \$47 ;
+  assign \$49  = | { starts_1[5], starts_1[6] };
+  assign \$50  = values_1[3:0] & { starts_1[6], starts_1[6], starts_1[6], starts_1[6] };
+  assign \$51  = values_1[7:4] & { starts_1[5], starts_1[5], starts_1[5], starts_1[5] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = | { starts_1[6], starts_1[7] };
+  assign \$54  = values_1[3:0] & { starts_1[7], starts_1[7], starts_1[7], starts_1[7] };
+  assign \$55  = values_1[7:4] & { starts_1[6], starts_1[6], starts_1[6], starts_1[6] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = | { starts_1[7], starts_1[8] };
+  assign \$58  = values_1[3:0] & { starts_1[8], starts_1[8], starts_1[8], starts_1[8] };
+  assign \$59  = values_1[7:4] & { starts_1[7], starts_1[7], starts_1[7], starts_1[7] };
+  assign \$60  = \$58  | \$59 ;
   assign rest = level - 3'h7;
-  assign \$11  = level + 2'h2;
-  assign \$12  = ~ rest[4];
-  assign \$13  = \$12  | i__payload[9];
-  assign \$signal  = i__valid & \$13 ;
-  assign \$14  = level > 3'h7;
-  assign \$15  = i__valid & \$14 ;
-  assign two_words = \$15  & i__payload[9];
-  assign \$16  = image_end ? 4'h0 : word_2;
-  assign \$17  = image_end ? 4'h0 : word_3;
-  assign \$18  = image_end ? 4'h0 : word_4;
-  assign \$19  = image_end ? 4'h0 : word_5;
-  assign \$20  = image_end ? 4'h0 : word_6;
-  assign \$21  = image_end ? 4'h0 : word_7;
-  assign \$22  = image_end ? 4'h0 : word_8;
-  always @(posedge clk)
-    place_1 <= level;
+  assign \$64  = level + 2'h2;
+  assign \$65  = image_end ? 4'h0 : slot_2;
+  assign \$66  = image_end ? 4'h0 : slot_3;
+  assign \$67  = image_end ? 4'h0 : slot_4;
+  assign \$68  = image_end ? 4'h0 : slot_5;
+  assign \$69  = image_end ? 4'h0 : slot_6;
+  assign \$70  = image_end ? 4'h0 : slot_7;
+  assign \$71  = image_end ? 4'h0 : slot_8;
   always @(posedge clk)
     values_1 <= i__payload[7:0];
   always @(posedge clk)
-    level <= \$23 ;
+    starts_1 <= { \$18 , \$16 , \$14 , \$12 , \$10 , \$8 , \$6 , \$4 , \$2  };
   always @(posedge clk)
-    valid_1 <= \$24 ;
+    level <= \$72 ;
   always @(posedge clk)
-    image_last_1 <= i__payload[9];
+    complete_1 <= \$73 ;
   always @(posedge clk)
-    complete_1 <= \$25 ;
+    image_last_1 <= \$74 ;
   always @(posedge clk)
-    two_words_1 <= \$26 ;
+    o__valid <= \$75 ;
   always @(posedge clk)
-    flush <= \$27 ;
+    image_end <= \$76 ;
   always @(posedge clk)
-    o__valid <= \$28 ;
+    slot_0 <= \$77 ;
   always @(posedge clk)
-    word_0 <= \$29 ;
+    slot_1 <= \$78 ;
   always @(posedge clk)
-    word_1 <= \$30 ;
+    slot_2 <= \$79 ;
   always @(posedge clk)
-    word_2 <= \$31 ;
+    slot_3 <= \$80 ;
   always @(posedge clk)
-    word_3 <= \$32 ;
+    slot_4 <= \$81 ;
   always @(posedge clk)
-    word_4 <= \$33 ;
+    slot_5 <= \$82 ;
+  always @(posedge clk)
+    slot_6 <= \$83 ;
+  always @(posedge clk)
+    slot_7 <= \$84 ;
+  always @(posedge clk)
+    slot_8 <= \$85 ;
+  always @(posedge clk)
+    slot_9 <= \$86 ;
+  assign \$1  = ! level;
+  assign \$2  = i__valid & \$1 ;
+  assign \$3  = level == 1'h1;
+  assign \$4  = i__valid & \$3 ;
+  assign \$5  = level == 2'h2;
+  assign \$6  = i__valid & \$5 ;
+  assign \$7  = level == 2'h3;
+  assign \$8  = i__valid & \$7 ;
+  assign \$9  = level == 3'h4;
+  assign \$10  = i__valid & \$9 ;
+  assign \$11  = level == 3'h5;
+  assign \$12  = i__valid & \$11 ;
+  assign \$13  = level == 3'h6;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$35  = word_6;
-    if (complete_1) begin
-      \$35  = merged_6;
-    end
-    if (flush) begin
-      \$35  = slot_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$36  = word_7;
-    if (complete_1) begin
-      \$36  = merged_7;
-    end
-    if (flush) begin
-      \$36  = slot_7;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$37  = word_8;
-    if (complete_1) begin
-      \$37  = merged_8;
-    end
-    if (flush) begin
-      \$37  = slot_8;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$38  = image_end;
-    if (complete_1) begin
-      \$38  = \$6 ;
-    end
-    if (flush) begin
-      \$38  = 1'h1;
-    end
-    if (rst) begin
-      \$38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$39  = slot_0;
-    if (valid_1) begin
-      \$39  = \$7 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$40  = slot_1;
-    if (valid_1) begin
-      \$40  = \$7 [7:4];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$41  = slot_2;
-    if (valid_1) begin
-      \$41  = \$7 [11:8];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$42  = slot_3;
-    if (valid_1) begin
-      \$42  = \$7 [15:12];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$43  = slot_4;
-    if (valid_1) begin
-      \$43  = \$7 [19:16];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$44  = slot_5;
-    if (valid_1) begin
-      \$44  = \$7 [23:20];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$45  = slot_6;
-    if (valid_1) begin
-      \$45  = \$7 [27:24];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$46  = slot_7;
-    if (valid_1) begin
-      \$46  = \$7 [31:28];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$47  = slot_8;
-    if (valid_1) begin
-      \$47  = \$7 [35:32];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$48  = slot_9;
-    if (valid_1) begin
-      \$48  = \$7 [39:36];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_0 = slot_0;
-    casez (place_1)
-      4'h0:
-          merged_0 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_1 = slot_1;
-    casez (place_1)
-      4'h0:
-          merged_1 = values_1[7:4];
-      4'h1:
-          merged_1 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_2 = slot_2;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          merged_2 = values_1[7:4];
-      4'h2:
-          merged_2 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_3 = slot_3;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          merged_3 = values_1[7:4];
-      4'h3:
-          merged_3 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_4 = slot_4;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          merged_4 = values_1[7:4];
-      4'h4:
-          merged_4 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_5 = slot_5;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          merged_5 = values_1[7:4];
-      4'h5:
-          merged_5 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_6 = slot_6;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          merged_6 = values_1[7:4];
-      4'h6:
-          merged_6 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_7 = slot_7;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          merged_7 = values_1[7:4];
-      4'h7:
-          merged_7 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_8 = slot_8;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          merged_8 = values_1[7:4];
-      4'h8:
-          merged_8 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    merged_9 = slot_9;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          merged_9 = values_1[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$23  = level;
+    \$72  = level;
     if (i__valid) begin
-      \$23  = \$3 [3:0];
+      \$72  = \$21 [3:0];
     end
     if (rst) begin
-      \$23  = 4'h0;
+      \$72  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$24  = i__valid;
+    \$73  = \$24 ;
     if (rst) begin
-      \$24  = 1'h0;
+      \$73  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$25  = \$signal ;
+    \$74  = \$25 ;
     if (rst) begin
-      \$25  = 1'h0;
+      \$74  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$26  = two_words;
+    \$75  = complete_1;
     if (rst) begin
-      \$26  = 1'h0;
+      \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$27  = two_words_1;
+    \$76  = image_last_1;
     if (rst) begin
-      \$27  = 1'h0;
+      \$76  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$28  = \$4 ;
-    if (rst) begin
-      \$28  = 1'h0;
+    \$77  = slot_0;
+    if (\$26 ) begin
+      \$77  = values_1[3:0];
+    end else if (\$28 ) begin
+      \$77  = slot_9;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$29  = word_0;
-    if (complete_1) begin
-      \$29  = merged_0;
-    end
-    if (flush) begin
-      \$29  = slot_0;
+    \$78  = slot_1;
+    if (\$29 ) begin
+      \$78  = \$32 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$30  = word_1;
-    if (complete_1) begin
-      \$30  = merged_1;
-    end
-    if (flush) begin
-      \$30  = slot_1;
+    \$79  = slot_2;
+    if (\$33 ) begin
+      \$79  = \$36 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$31  = word_2;
-    if (complete_1) begin
-      \$31  = merged_2;
-    end
-    if (flush) begin
-      \$31  = slot_2;
+    \$80  = slot_3;
+    if (\$37 ) begin
+      \$80  = \$40 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$32  = word_3;
-    if (complete_1) begin
-      \$32  = merged_3;
-    end
-    if (flush) begin
-      \$32  = slot_3;
+    \$81  = slot_4;
+    if (\$41 ) begin
+      \$81  = \$44 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$33  = word_4;
-    if (complete_1) begin
-      \$33  = merged_4;
-    end
-    if (flush) begin
-      \$33  = slot_4;
+    \$82  = slot_5;
+    if (\$45 ) begin
+      \$82  = \$48 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$34  = word_5;
-    if (complete_1) begin
-      \$34  = merged_5;
-    end
-    if (flush) begin
-      \$34  = slot_5;
+    \$83  = slot_6;
+    if (\$49 ) begin
+      \$83  = \$52 ;
     end
   end
-  assign filled = \$11 [3:0];
-  assign o__payload = { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , word_1, word_0 };
-  assign \port$1164$0  = \$16 ;
-  assign \port$1165$0  = \$17 ;
-  assign \port$1166$0  = \$18 ;
-  assign \port$1167$0  = \$19 ;
-  assign \port$1168$0  = \$20 ;
-  assign \port$1169$0  = \$21 ;
-  assign \port$1170$0  = \$22 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$84  = slot_7;
+    if (\$53 ) begin
+      \$84  = \$56 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$85  = slot_8;
+    if (\$57 ) begin
+      \$85  = \$60 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$86  = slot_9;
+    if (\$61 ) begin
+      \$86  = values_1[7:4];
+    end
+  end
+  assign filled = \$64 [3:0];
+  assign o__payload = { \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , slot_1, slot_0 };
+  assign \port$1224$0  = \$65 ;
+  assign \port$1225$0  = \$66 ;
+  assign \port$1226$0  = \$67 ;
+  assign \port$1227$0  = \$68 ;
+  assign \port$1228$0  = \$69 ;
+  assign \port$1229$0  = \$70 ;
+  assign \port$1230$0  = \$71 ;
   assign \values_1[0]  = values_1[3:0];
   assign \values_1[1]  = values_1[7:4];
   assign \i__payload.lanes  = i__payload[7:0];
@@ -6091,13 +5854,14 @@ module \bc_accel.layer1.gearbox (rst, \port$1164$0 , \port$1165$0 , \port$1166$0
   assign \i__payload.lanes[1]  = i__payload[7:4];
   assign \i__payload.fold_last  = i__payload[8];
   assign \i__payload.image_last  = i__payload[9];
-  assign \$8  = 3'h7;
-  assign \$9  = 2'h2;
-  assign \$10  = \$9 ;
+  assign \$62  = 3'h7;
+  assign \$63  = 2'h2;
+  assign \$26  = starts_1[0];
+  assign \$61  = starts_1[8];
 endmodule
 
-module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
-  wire [3:0] address;
+module \bc_accel.layer1.parameters$51 (rst, word, read__addr, clk);
+  wire [3:0] address__0;
   input clk;
   wire clk;
   input [3:0] read__addr;
@@ -6127,7 +5891,7 @@ module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
     _0_ <= memory[read__addr];
   end
   assign word = _0_;
-  assign address = read__addr;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
@@ -6547,13 +6311,11 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   assign issue = \$5 ;
 endmodule
 
-module \bc_accel.layer1.weights$47 (rst, word, address, clk);
-  input [6:0] address;
-  wire [6:0] address;
-  reg [6:0] address_1 = 7'h00;
+module \bc_accel.layer1.weights$48 (rst, word, read__addr, clk);
+  wire [6:0] address__0;
   input clk;
   wire clk;
-  (* init = 7'h00 *)
+  input [6:0] read__addr;
   wire [6:0] read__addr;
   wire [17:0] read__data;
   wire read__en;
@@ -6642,12 +6404,10 @@ module \bc_accel.layer1.weights$47 (rst, word, address, clk);
   end
   reg [17:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[address_1];
+    _0_ <= memory[read__addr];
   end
   assign word = _0_;
-  always @(posedge clk)
-    address_1 <= address;
-  assign read__addr = address_1;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule

@@ -152,8 +152,8 @@ module bc_accel(s_axis_tvalid, s_axis_tlast, m_axis_tready, clk, rst, s_axis_tre
     .clk(clk),
     .i__payload(i__payload),
     .i__valid(i__valid),
-    .\o__payload$56 (\i__payload$15 ),
-    .\o__valid$58 (\i__valid$17 ),
+    .\o__payload$68 (\i__payload$15 ),
+    .\o__valid$70 (\i__valid$17 ),
     .\release$32 (give),
     .\room$28 (\room$35 ),
     .rst(rst),
@@ -675,7 +675,6 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   reg \$19 ;
   wire \$2 ;
   reg \$20 ;
-  reg [127:0] \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -704,6 +703,8 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   wire rst;
   output take;
   wire take;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] taken;
   input [127:0] tdata;
   wire [127:0] tdata;
   input tlast;
@@ -743,7 +744,7 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   always @(posedge clk)
     o__valid <= \$20 ;
   always @(posedge clk)
-    o__payload <= \$21 ;
+    o__payload <= \$13 [127:0];
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$14  = beat;
@@ -832,46 +833,76 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
       \$20  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$21  = \$13 [127:0];
-    if (rst) begin
-      \$21  = 128'h00000000000000000000000000000000;
-    end
-  end
   assign enable = 1'h1;
+  assign taken = o__payload;
   assign \$4  = room;
   assign \$12  = 1'h0;
 endmodule
 
-module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o__payload$56 , \release$32 , \room$28 , clk);
+module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$70 , \o__payload$68 , \release$32 , \room$28 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
-  wire [7:0] \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  reg \$12 ;
-  reg [6:0] \$13 ;
-  wire [17:0] \$14 ;
-  wire [17:0] \$15 ;
-  wire [17:0] \$16 ;
-  wire [17:0] \$17 ;
-  wire [17:0] \$18 ;
-  wire [17:0] \$19 ;
-  wire \$2 ;
-  wire [17:0] \$20 ;
-  wire [17:0] \$21 ;
-  wire [17:0] \$22 ;
-  reg \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg \$8 ;
-  reg \$9 ;
+  wire [9:0] \$1 ;
+  wire [9:0] \$10 ;
+  wire [9:0] \$11 ;
+  wire [9:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire \$14 ;
+  wire [7:0] \$15 ;
+  wire \$16 ;
+  reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
+  wire [9:0] \$2 ;
+  reg \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg [6:0] \$27 ;
+  reg [6:0] \$28 ;
+  wire [17:0] \$29 ;
+  wire [9:0] \$3 ;
+  wire [17:0] \$30 ;
+  wire [17:0] \$31 ;
+  wire [17:0] \$32 ;
+  wire [17:0] \$33 ;
+  wire [17:0] \$34 ;
+  wire [17:0] \$35 ;
+  wire [17:0] \$36 ;
+  wire [17:0] \$37 ;
+  wire [9:0] \$4 ;
+  wire [9:0] \$5 ;
+  wire [9:0] \$6 ;
+  wire [9:0] \$7 ;
+  wire [9:0] \$8 ;
+  wire [9:0] \$9 ;
   wire [6:0] address;
   wire [6:0] \address$35 ;
-  wire [9:0] \address$36 ;
-  reg [6:0] \address$73  = 7'h00;
+  (* init = 10'h000 *)
+  wire [9:0] address_1;
+  reg [9:0] address__0 = 10'h000;
+  reg [6:0] \address__0$86  = 7'h00;
+  reg [9:0] address__1 = 10'h000;
+  reg [6:0] \address__1$87  = 7'h00;
+  reg [9:0] address__2 = 10'h000;
+  reg [9:0] address__3 = 10'h000;
+  reg [9:0] address__4 = 10'h000;
+  reg [9:0] address__5 = 10'h000;
+  reg [9:0] address__6 = 10'h000;
+  (* init = 10'h000 *)
+  wire [9:0] address_copy_1;
+  (* init = 10'h000 *)
+  wire [9:0] address_copy_2;
+  (* init = 10'h000 *)
+  wire [9:0] address_copy_3;
+  (* init = 10'h000 *)
+  wire [9:0] address_copy_4;
+  (* init = 10'h000 *)
+  wire [9:0] address_copy_5;
+  (* init = 10'h000 *)
+  wire [9:0] address_copy_6;
   wire available;
   wire bank;
   wire \bank$17 ;
@@ -885,7 +916,7 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   wire fill_bank;
   wire fill_first;
   reg filled = 1'h0;
-  wire \filled$63 ;
+  wire \filled$75 ;
   reg filled_1 = 1'h0;
   (* init = 1'h0 *)
   wire filled_10;
@@ -905,79 +936,79 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   input [127:0] i__payload;
   wire [127:0] i__payload;
   wire [127:0] \i__payload$1 ;
-  wire [161:0] \i__payload$48 ;
-  wire [17:0] \i__payload$48[0] ;
-  wire [17:0] \i__payload$48[1] ;
-  wire [17:0] \i__payload$48[2] ;
-  wire [17:0] \i__payload$48[3] ;
-  wire [17:0] \i__payload$48[4] ;
-  wire [17:0] \i__payload$48[5] ;
-  wire [17:0] \i__payload$48[6] ;
-  wire [17:0] \i__payload$48[7] ;
-  wire [17:0] \i__payload$48[8] ;
-  wire [163:0] \i__payload$52 ;
-  wire \i__payload$52.fold_last ;
-  wire \i__payload$52.image_last ;
-  wire [161:0] \i__payload$52.lanes ;
-  wire [17:0] \i__payload$52.lanes[0] ;
-  wire [17:0] \i__payload$52.lanes[1] ;
-  wire [17:0] \i__payload$52.lanes[2] ;
-  wire [17:0] \i__payload$52.lanes[3] ;
-  wire [17:0] \i__payload$52.lanes[4] ;
-  wire [17:0] \i__payload$52.lanes[5] ;
-  wire [17:0] \i__payload$52.lanes[6] ;
-  wire [17:0] \i__payload$52.lanes[7] ;
-  wire [17:0] \i__payload$52.lanes[8] ;
+  wire [161:0] \i__payload$60 ;
+  wire [17:0] \i__payload$60[0] ;
+  wire [17:0] \i__payload$60[1] ;
+  wire [17:0] \i__payload$60[2] ;
+  wire [17:0] \i__payload$60[3] ;
+  wire [17:0] \i__payload$60[4] ;
+  wire [17:0] \i__payload$60[5] ;
+  wire [17:0] \i__payload$60[6] ;
+  wire [17:0] \i__payload$60[7] ;
+  wire [17:0] \i__payload$60[8] ;
+  wire [163:0] \i__payload$64 ;
+  wire \i__payload$64.fold_last ;
+  wire \i__payload$64.image_last ;
+  wire [161:0] \i__payload$64.lanes ;
+  wire [17:0] \i__payload$64.lanes[0] ;
+  wire [17:0] \i__payload$64.lanes[1] ;
+  wire [17:0] \i__payload$64.lanes[2] ;
+  wire [17:0] \i__payload$64.lanes[3] ;
+  wire [17:0] \i__payload$64.lanes[4] ;
+  wire [17:0] \i__payload$64.lanes[5] ;
+  wire [17:0] \i__payload$64.lanes[6] ;
+  wire [17:0] \i__payload$64.lanes[7] ;
+  wire [17:0] \i__payload$64.lanes[8] ;
   input i__valid;
   wire i__valid;
   wire \i__valid$3 ;
-  wire \i__valid$50 ;
-  wire \i__valid$54 ;
+  wire \i__valid$62 ;
+  wire \i__valid$66 ;
   wire issue;
-  wire \issue$39 ;
+  wire \issue$37 ;
   wire last;
-  wire \last$41 ;
+  wire \last$39 ;
   wire [161:0] o__payload;
-  wire [163:0] \o__payload$53 ;
-  wire \o__payload$53.fold_last ;
-  wire \o__payload$53.image_last ;
-  wire [161:0] \o__payload$53.lanes ;
-  wire [17:0] \o__payload$53.lanes[0] ;
-  wire [17:0] \o__payload$53.lanes[1] ;
-  wire [17:0] \o__payload$53.lanes[2] ;
-  wire [17:0] \o__payload$53.lanes[3] ;
-  wire [17:0] \o__payload$53.lanes[4] ;
-  wire [17:0] \o__payload$53.lanes[5] ;
-  wire [17:0] \o__payload$53.lanes[6] ;
-  wire [17:0] \o__payload$53.lanes[7] ;
-  wire [17:0] \o__payload$53.lanes[8] ;
-  output [37:0] \o__payload$56 ;
-  wire [37:0] \o__payload$56 ;
-  wire \o__payload$56.fold_last ;
-  wire \o__payload$56.image_last ;
-  wire [35:0] \o__payload$56.lanes ;
-  wire [3:0] \o__payload$56.lanes[0] ;
-  wire [3:0] \o__payload$56.lanes[1] ;
-  wire [3:0] \o__payload$56.lanes[2] ;
-  wire [3:0] \o__payload$56.lanes[3] ;
-  wire [3:0] \o__payload$56.lanes[4] ;
-  wire [3:0] \o__payload$56.lanes[5] ;
-  wire [3:0] \o__payload$56.lanes[6] ;
-  wire [3:0] \o__payload$56.lanes[7] ;
-  wire [3:0] \o__payload$56.lanes[8] ;
-  wire [37:0] \o__payload$57 ;
-  wire \o__payload$57.fold_last ;
-  wire \o__payload$57.image_last ;
-  wire [35:0] \o__payload$57.lanes ;
-  wire [3:0] \o__payload$57.lanes[0] ;
-  wire [3:0] \o__payload$57.lanes[1] ;
-  wire [3:0] \o__payload$57.lanes[2] ;
-  wire [3:0] \o__payload$57.lanes[3] ;
-  wire [3:0] \o__payload$57.lanes[4] ;
-  wire [3:0] \o__payload$57.lanes[5] ;
-  wire [3:0] \o__payload$57.lanes[6] ;
-  wire [3:0] \o__payload$57.lanes[7] ;
-  wire [3:0] \o__payload$57.lanes[8] ;
+  wire [163:0] \o__payload$65 ;
+  wire \o__payload$65.fold_last ;
+  wire \o__payload$65.image_last ;
+  wire [161:0] \o__payload$65.lanes ;
+  wire [17:0] \o__payload$65.lanes[0] ;
+  wire [17:0] \o__payload$65.lanes[1] ;
+  wire [17:0] \o__payload$65.lanes[2] ;
+  wire [17:0] \o__payload$65.lanes[3] ;
+  wire [17:0] \o__payload$65.lanes[4] ;
+  wire [17:0] \o__payload$65.lanes[5] ;
+  wire [17:0] \o__payload$65.lanes[6] ;
+  wire [17:0] \o__payload$65.lanes[7] ;
+  wire [17:0] \o__payload$65.lanes[8] ;
+  output [37:0] \o__payload$68 ;
+  wire [37:0] \o__payload$68 ;
+  wire \o__payload$68.fold_last ;
+  wire \o__payload$68.image_last ;
+  wire [35:0] \o__payload$68.lanes ;
+  wire [3:0] \o__payload$68.lanes[0] ;
+  wire [3:0] \o__payload$68.lanes[1] ;
+  wire [3:0] \o__payload$68.lanes[2] ;
+  wire [3:0] \o__payload$68.lanes[3] ;
+  wire [3:0] \o__payload$68.lanes[4] ;
+  wire [3:0] \o__payload$68.lanes[5] ;
+  wire [3:0] \o__payload$68.lanes[6] ;
+  wire [3:0] \o__payload$68.lanes[7] ;
+  wire [3:0] \o__payload$68.lanes[8] ;
+  wire [37:0] \o__payload$69 ;
+  wire \o__payload$69.fold_last ;
+  wire \o__payload$69.image_last ;
+  wire [35:0] \o__payload$69.lanes ;
+  wire [3:0] \o__payload$69.lanes[0] ;
+  wire [3:0] \o__payload$69.lanes[1] ;
+  wire [3:0] \o__payload$69.lanes[2] ;
+  wire [3:0] \o__payload$69.lanes[3] ;
+  wire [3:0] \o__payload$69.lanes[4] ;
+  wire [3:0] \o__payload$69.lanes[5] ;
+  wire [3:0] \o__payload$69.lanes[6] ;
+  wire [3:0] \o__payload$69.lanes[7] ;
+  wire [3:0] \o__payload$69.lanes[8] ;
   wire [17:0] \o__payload[0] ;
   wire [17:0] \o__payload[1] ;
   wire [17:0] \o__payload[2] ;
@@ -988,10 +1019,10 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   wire [17:0] \o__payload[7] ;
   wire [17:0] \o__payload[8] ;
   wire o__valid;
-  wire \o__valid$55 ;
-  output \o__valid$58 ;
-  wire \o__valid$58 ;
-  wire \o__valid$59 ;
+  wire \o__valid$67 ;
+  output \o__valid$70 ;
+  wire \o__valid$70 ;
+  wire \o__valid$71 ;
   wire [269:0] parameters;
   wire \release ;
   output \release$32 ;
@@ -1014,34 +1045,64 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   wire [9:0] weight_address;
   wire [1007:0] weights;
   wire [127:0] word;
-  wire [127:0] \word$43 ;
-  wire [1007:0] \word$45 ;
-  wire [269:0] \word$47 ;
+  wire [127:0] \word$41 ;
+  wire [1007:0] \word$43 ;
+  wire [269:0] \word$59 ;
   wire written;
-  assign \$1  = \address$73  + 1'h1;
-  assign \$2  = \address$73  == 7'h71;
+  assign \$1  = address__1 ^ weight_address;
+  assign \$2  = \$1  ^ address__0;
+  assign \$3  = address__2 ^ weight_address;
+  assign \$4  = \$3  ^ address__0;
+  assign \$5  = address__3 ^ weight_address;
+  assign \$6  = \$5  ^ address__0;
+  assign \$7  = address__4 ^ weight_address;
+  assign \$8  = \$7  ^ address__0;
+  assign \$9  = address__5 ^ weight_address;
+  assign \$10  = \$9  ^ address__0;
+  assign \$11  = address__6 ^ weight_address;
+  assign \$12  = \$11  ^ address__0;
+  assign \$13  = \address__0$86  + 1'h1;
+  assign \$14  = \address__0$86  == 7'h71;
+  assign \$15  = \address__1$87  + 1'h1;
+  assign \$16  = \address__0$86  == 7'h71;
   always @(posedge clk)
-    filled_1 <= \$3 ;
+    filled_1 <= \$17 ;
   always @(posedge clk)
-    filled_2 <= \$4 ;
+    filled_2 <= \$18 ;
   always @(posedge clk)
-    filled_3 <= \$5 ;
+    filled_3 <= \$19 ;
   always @(posedge clk)
-    filled_4 <= \$6 ;
+    filled_4 <= \$20 ;
   always @(posedge clk)
-    filled_5 <= \$7 ;
+    filled_5 <= \$21 ;
   always @(posedge clk)
-    filled_6 <= \$8 ;
+    filled_6 <= \$22 ;
   always @(posedge clk)
-    filled_7 <= \$9 ;
+    filled_7 <= \$23 ;
   always @(posedge clk)
-    filled_8 <= \$10 ;
+    filled_8 <= \$24 ;
   always @(posedge clk)
-    filled_9 <= \$11 ;
+    filled_9 <= \$25 ;
   always @(posedge clk)
-    filled <= \$12 ;
+    filled <= \$26 ;
   always @(posedge clk)
-    \address$73  <= \$13 ;
+    address__0 <= weight_address;
+  always @(posedge clk)
+    address__1 <= \$2 ;
+  always @(posedge clk)
+    address__2 <= \$4 ;
+  always @(posedge clk)
+    address__3 <= \$6 ;
+  always @(posedge clk)
+    address__4 <= \$8 ;
+  always @(posedge clk)
+    address__5 <= \$10 ;
+  always @(posedge clk)
+    address__6 <= \$12 ;
+  always @(posedge clk)
+    \address__0$86  <= \$27 ;
+  always @(posedge clk)
+    \address__1$87  <= \$28 ;
   \bc_accel.layer0.buffer  buffer (
     .clk(clk),
     .i__payload(i__payload),
@@ -1052,35 +1113,35 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   );
   \bc_accel.layer0.drain  drain (
     .clk(clk),
-    .i__valid(\i__valid$50 ),
-    .o__payload(\i__payload$52 ),
-    .o__valid(\i__valid$54 ),
-    .\port$2981$0 (\$14 ),
-    .\port$2982$0 (\$15 ),
-    .\port$2983$0 (\$16 ),
-    .\port$2984$0 (\$17 ),
-    .\port$2985$0 (\$18 ),
-    .\port$2986$0 (\$19 ),
-    .\port$2987$0 (\$20 ),
-    .\port$2988$0 (\$21 ),
-    .\port$2989$0 (\$22 ),
+    .i__valid(\i__valid$62 ),
+    .o__payload(\i__payload$64 ),
+    .o__valid(\i__valid$66 ),
+    .\port$3130$0 (\$29 ),
+    .\port$3131$0 (\$30 ),
+    .\port$3132$0 (\$31 ),
+    .\port$3133$0 (\$32 ),
+    .\port$3134$0 (\$33 ),
+    .\port$3135$0 (\$34 ),
+    .\port$3136$0 (\$35 ),
+    .\port$3137$0 (\$36 ),
+    .\port$3138$0 (\$37 ),
     .rst(rst),
     .step(step)
   );
   \bc_accel.layer0.engine  engine (
-    .accumulator_0(\$14 ),
-    .accumulator_1(\$15 ),
-    .accumulator_2(\$16 ),
-    .accumulator_3(\$17 ),
-    .accumulator_4(\$18 ),
-    .accumulator_5(\$19 ),
-    .accumulator_6(\$20 ),
-    .accumulator_7(\$21 ),
-    .accumulator_8(\$22 ),
+    .accumulator_0(\$29 ),
+    .accumulator_1(\$30 ),
+    .accumulator_2(\$31 ),
+    .accumulator_3(\$32 ),
+    .accumulator_4(\$33 ),
+    .accumulator_5(\$34 ),
+    .accumulator_6(\$35 ),
+    .accumulator_7(\$36 ),
+    .accumulator_8(\$37 ),
     .bank(bank),
     .\begin (\begin ),
     .clk(clk),
-    .done_12(\i__valid$50 ),
+    .done_12(\i__valid$62 ),
     .entry(entry),
     .fill_bank(fill_bank),
     .fill_first(take),
@@ -1098,27 +1159,28 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .\begin (\begin ),
     .clk(clk),
     .entry(entry),
-    .filled(\filled$63 ),
+    .filled(\filled$75 ),
     .\release (\release$32 ),
     .room(room),
     .rst(rst),
     .take(take),
     .written(i__valid)
   );
-  \bc_accel.layer0.parameters$79  \parameters$79  (
+  \bc_accel.layer0.parameters$93  \parameters$93  (
     .clk(clk),
-    .read__addr(\address$73 ),
+    .read__addr(\address__0$86 ),
+    .\read__addr$5 (\address__1$87 ),
     .rst(rst),
     .word(parameters)
   );
   \bc_accel.layer0.requantiser  requantiser (
     .clk(clk),
-    .i__payload(\i__payload$52 ),
-    .i__valid(\i__valid$54 ),
-    .o__payload(\o__payload$56 ),
+    .i__payload(\i__payload$64 ),
+    .i__valid(\i__valid$66 ),
+    .o__payload(\o__payload$68 ),
     .parameters(parameters),
     .rst(rst),
-    .valid_7(\o__valid$58 )
+    .valid_7(\o__valid$70 )
   );
   \bc_accel.layer0.sequencer  sequencer (
     .bank(bank),
@@ -1132,7 +1194,7 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .room(\room$28 ),
     .rst(rst),
     .take(\take$30 ),
-    .weight_address(\address$36 )
+    .weight_address(weight_address)
   );
   \bc_accel.layer0.tables  tables (
     .available(room),
@@ -1141,93 +1203,112 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
     .rst(rst),
     .take(take)
   );
-  \bc_accel.layer0.weights$76  \weights$76  (
-    .address(\address$36 ),
+  \bc_accel.layer0.weights$90  \weights$90  (
     .clk(clk),
+    .read__addr(address__0),
+    .\read__addr$13 (address__3),
+    .\read__addr$17 (address__4),
+    .\read__addr$21 (address__5),
+    .\read__addr$25 (address__6),
+    .\read__addr$5 (address__1),
+    .\read__addr$9 (address__2),
     .rst(rst),
     .word(weights)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$3  = \filled$63 ;
+    \$17  = \filled$75 ;
     if (rst) begin
-      \$3  = 1'h0;
+      \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$4  = filled_1;
+    \$18  = filled_1;
     if (rst) begin
-      \$4  = 1'h0;
+      \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$5  = filled_2;
+    \$19  = filled_2;
     if (rst) begin
-      \$5  = 1'h0;
+      \$19  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$6  = filled_3;
+    \$20  = filled_3;
     if (rst) begin
-      \$6  = 1'h0;
+      \$20  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$7  = filled_4;
+    \$21  = filled_4;
     if (rst) begin
-      \$7  = 1'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$8  = filled_5;
+    \$22  = filled_5;
     if (rst) begin
-      \$8  = 1'h0;
+      \$22  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$9  = filled_6;
+    \$23  = filled_6;
     if (rst) begin
-      \$9  = 1'h0;
+      \$23  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$10  = filled_7;
+    \$24  = filled_7;
     if (rst) begin
-      \$10  = 1'h0;
+      \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$11  = filled_8;
+    \$25  = filled_8;
     if (rst) begin
-      \$11  = 1'h0;
+      \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$12  = filled_9;
+    \$26  = filled_9;
     if (rst) begin
-      \$12  = 1'h0;
+      \$26  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$13  = \address$73 ;
+    \$27  = \address__0$86 ;
     if (step) begin
-      \$13  = \$1 [6:0];
-      if (\$2 ) begin
-        \$13  = 7'h00;
+      \$27  = \$13 [6:0];
+      if (\$14 ) begin
+        \$27  = 7'h00;
       end
     end
     if (rst) begin
-      \$13  = 7'h00;
+      \$27  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$28  = \address__1$87 ;
+    if (step) begin
+      \$28  = \$15 [6:0];
+      if (\$16 ) begin
+        \$28  = 7'h00;
+      end
+    end
+    if (rst) begin
+      \$28  = 7'h00;
     end
   end
   assign \i__payload$1  = i__payload;
@@ -1250,85 +1331,91 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$58 , \o
   assign \take$31  = \take$30 ;
   assign \release$33  = \release$32 ;
   assign \address$35  = address;
-  assign weight_address = \address$36 ;
-  assign \issue$39  = issue;
-  assign \last$41  = last;
-  assign \word$43  = word;
-  assign \word$45  = weights;
-  assign \word$47  = parameters;
-  assign \i__payload$48  = { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14  };
-  assign o__payload = { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14  };
-  assign o__valid = \i__valid$50 ;
-  assign \o__payload$53  = \i__payload$52 ;
-  assign \o__valid$55  = \i__valid$54 ;
-  assign \o__payload$57  = \o__payload$56 ;
-  assign \o__valid$59  = \o__valid$58 ;
-  assign \i__payload$48[0]  = \$14 ;
-  assign \i__payload$48[1]  = \$15 ;
-  assign \i__payload$48[2]  = \$16 ;
-  assign \i__payload$48[3]  = \$17 ;
-  assign \i__payload$48[4]  = \$18 ;
-  assign \i__payload$48[5]  = \$19 ;
-  assign \i__payload$48[6]  = \$20 ;
-  assign \i__payload$48[7]  = \$21 ;
-  assign \i__payload$48[8]  = \$22 ;
-  assign \o__payload[0]  = \$14 ;
-  assign \o__payload[1]  = \$15 ;
-  assign \o__payload[2]  = \$16 ;
-  assign \o__payload[3]  = \$17 ;
-  assign \o__payload[4]  = \$18 ;
-  assign \o__payload[5]  = \$19 ;
-  assign \o__payload[6]  = \$20 ;
-  assign \o__payload[7]  = \$21 ;
-  assign \o__payload[8]  = \$22 ;
-  assign \i__payload$52.lanes  = \i__payload$52 [161:0];
-  assign \i__payload$52.lanes[0]  = \i__payload$52 [17:0];
-  assign \i__payload$52.lanes[1]  = \i__payload$52 [35:18];
-  assign \i__payload$52.lanes[2]  = \i__payload$52 [53:36];
-  assign \i__payload$52.lanes[3]  = \i__payload$52 [71:54];
-  assign \i__payload$52.lanes[4]  = \i__payload$52 [89:72];
-  assign \i__payload$52.lanes[5]  = \i__payload$52 [107:90];
-  assign \i__payload$52.lanes[6]  = \i__payload$52 [125:108];
-  assign \i__payload$52.lanes[7]  = \i__payload$52 [143:126];
-  assign \i__payload$52.lanes[8]  = \i__payload$52 [161:144];
-  assign \i__payload$52.fold_last  = \i__payload$52 [162];
-  assign \i__payload$52.image_last  = \i__payload$52 [163];
-  assign \o__payload$53.lanes  = \i__payload$52 [161:0];
-  assign \o__payload$53.lanes[0]  = \i__payload$52 [17:0];
-  assign \o__payload$53.lanes[1]  = \i__payload$52 [35:18];
-  assign \o__payload$53.lanes[2]  = \i__payload$52 [53:36];
-  assign \o__payload$53.lanes[3]  = \i__payload$52 [71:54];
-  assign \o__payload$53.lanes[4]  = \i__payload$52 [89:72];
-  assign \o__payload$53.lanes[5]  = \i__payload$52 [107:90];
-  assign \o__payload$53.lanes[6]  = \i__payload$52 [125:108];
-  assign \o__payload$53.lanes[7]  = \i__payload$52 [143:126];
-  assign \o__payload$53.lanes[8]  = \i__payload$52 [161:144];
-  assign \o__payload$53.fold_last  = \i__payload$52 [162];
-  assign \o__payload$53.image_last  = \i__payload$52 [163];
-  assign \o__payload$56.lanes  = \o__payload$56 [35:0];
-  assign \o__payload$56.lanes[0]  = \o__payload$56 [3:0];
-  assign \o__payload$56.lanes[1]  = \o__payload$56 [7:4];
-  assign \o__payload$56.lanes[2]  = \o__payload$56 [11:8];
-  assign \o__payload$56.lanes[3]  = \o__payload$56 [15:12];
-  assign \o__payload$56.lanes[4]  = \o__payload$56 [19:16];
-  assign \o__payload$56.lanes[5]  = \o__payload$56 [23:20];
-  assign \o__payload$56.lanes[6]  = \o__payload$56 [27:24];
-  assign \o__payload$56.lanes[7]  = \o__payload$56 [31:28];
-  assign \o__payload$56.lanes[8]  = \o__payload$56 [35:32];
-  assign \o__payload$56.fold_last  = \o__payload$56 [36];
-  assign \o__payload$56.image_last  = \o__payload$56 [37];
-  assign \o__payload$57.lanes  = \o__payload$56 [35:0];
-  assign \o__payload$57.lanes[0]  = \o__payload$56 [3:0];
-  assign \o__payload$57.lanes[1]  = \o__payload$56 [7:4];
-  assign \o__payload$57.lanes[2]  = \o__payload$56 [11:8];
-  assign \o__payload$57.lanes[3]  = \o__payload$56 [15:12];
-  assign \o__payload$57.lanes[4]  = \o__payload$56 [19:16];
-  assign \o__payload$57.lanes[5]  = \o__payload$56 [23:20];
-  assign \o__payload$57.lanes[6]  = \o__payload$56 [27:24];
-  assign \o__payload$57.lanes[7]  = \o__payload$56 [31:28];
-  assign \o__payload$57.lanes[8]  = \o__payload$56 [35:32];
-  assign \o__payload$57.fold_last  = \o__payload$56 [36];
-  assign \o__payload$57.image_last  = \o__payload$56 [37];
+  assign \issue$37  = issue;
+  assign \last$39  = last;
+  assign \word$41  = word;
+  assign \word$43  = weights;
+  assign address_1 = address__0;
+  assign address_copy_1 = address__1;
+  assign address_copy_2 = address__2;
+  assign address_copy_3 = address__3;
+  assign address_copy_4 = address__4;
+  assign address_copy_5 = address__5;
+  assign address_copy_6 = address__6;
+  assign \word$59  = parameters;
+  assign \i__payload$60  = { \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29  };
+  assign o__payload = { \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29  };
+  assign o__valid = \i__valid$62 ;
+  assign \o__payload$65  = \i__payload$64 ;
+  assign \o__valid$67  = \i__valid$66 ;
+  assign \o__payload$69  = \o__payload$68 ;
+  assign \o__valid$71  = \o__valid$70 ;
+  assign \i__payload$60[0]  = \$29 ;
+  assign \i__payload$60[1]  = \$30 ;
+  assign \i__payload$60[2]  = \$31 ;
+  assign \i__payload$60[3]  = \$32 ;
+  assign \i__payload$60[4]  = \$33 ;
+  assign \i__payload$60[5]  = \$34 ;
+  assign \i__payload$60[6]  = \$35 ;
+  assign \i__payload$60[7]  = \$36 ;
+  assign \i__payload$60[8]  = \$37 ;
+  assign \o__payload[0]  = \$29 ;
+  assign \o__payload[1]  = \$30 ;
+  assign \o__payload[2]  = \$31 ;
+  assign \o__payload[3]  = \$32 ;
+  assign \o__payload[4]  = \$33 ;
+  assign \o__payload[5]  = \$34 ;
+  assign \o__payload[6]  = \$35 ;
+  assign \o__payload[7]  = \$36 ;
+  assign \o__payload[8]  = \$37 ;
+  assign \i__payload$64.lanes  = \i__payload$64 [161:0];
+  assign \i__payload$64.lanes[0]  = \i__payload$64 [17:0];
+  assign \i__payload$64.lanes[1]  = \i__payload$64 [35:18];
+  assign \i__payload$64.lanes[2]  = \i__payload$64 [53:36];
+  assign \i__payload$64.lanes[3]  = \i__payload$64 [71:54];
+  assign \i__payload$64.lanes[4]  = \i__payload$64 [89:72];
+  assign \i__payload$64.lanes[5]  = \i__payload$64 [107:90];
+  assign \i__payload$64.lanes[6]  = \i__payload$64 [125:108];
+  assign \i__payload$64.lanes[7]  = \i__payload$64 [143:126];
+  assign \i__payload$64.lanes[8]  = \i__payload$64 [161:144];
+  assign \i__payload$64.fold_last  = \i__payload$64 [162];
+  assign \i__payload$64.image_last  = \i__payload$64 [163];
+  assign \o__payload$65.lanes  = \i__payload$64 [161:0];
+  assign \o__payload$65.lanes[0]  = \i__payload$64 [17:0];
+  assign \o__payload$65.lanes[1]  = \i__payload$64 [35:18];
+  assign \o__payload$65.lanes[2]  = \i__payload$64 [53:36];
+  assign \o__payload$65.lanes[3]  = \i__payload$64 [71:54];
+  assign \o__payload$65.lanes[4]  = \i__payload$64 [89:72];
+  assign \o__payload$65.lanes[5]  = \i__payload$64 [107:90];
+  assign \o__payload$65.lanes[6]  = \i__payload$64 [125:108];
+  assign \o__payload$65.lanes[7]  = \i__payload$64 [143:126];
+  assign \o__payload$65.lanes[8]  = \i__payload$64 [161:144];
+  assign \o__payload$65.fold_last  = \i__payload$64 [162];
+  assign \o__payload$65.image_last  = \i__payload$64 [163];
+  assign \o__payload$68.lanes  = \o__payload$68 [35:0];
+  assign \o__payload$68.lanes[0]  = \o__payload$68 [3:0];
+  assign \o__payload$68.lanes[1]  = \o__payload$68 [7:4];
+  assign \o__payload$68.lanes[2]  = \o__payload$68 [11:8];
+  assign \o__payload$68.lanes[3]  = \o__payload$68 [15:12];
+  assign \o__payload$68.lanes[4]  = \o__payload$68 [19:16];
+  assign \o__payload$68.lanes[5]  = \o__payload$68 [23:20];
+  assign \o__payload$68.lanes[6]  = \o__payload$68 [27:24];
+  assign \o__payload$68.lanes[7]  = \o__payload$68 [31:28];
+  assign \o__payload$68.lanes[8]  = \o__payload$68 [35:32];
+  assign \o__payload$68.fold_last  = \o__payload$68 [36];
+  assign \o__payload$68.image_last  = \o__payload$68 [37];
+  assign \o__payload$69.lanes  = \o__payload$68 [35:0];
+  assign \o__payload$69.lanes[0]  = \o__payload$68 [3:0];
+  assign \o__payload$69.lanes[1]  = \o__payload$68 [7:4];
+  assign \o__payload$69.lanes[2]  = \o__payload$68 [11:8];
+  assign \o__payload$69.lanes[3]  = \o__payload$68 [15:12];
+  assign \o__payload$69.lanes[4]  = \o__payload$68 [19:16];
+  assign \o__payload$69.lanes[5]  = \o__payload$68 [23:20];
+  assign \o__payload$69.lanes[6]  = \o__payload$68 [27:24];
+  assign \o__payload$69.lanes[7]  = \o__payload$68 [31:28];
+  assign \o__payload$69.lanes[8]  = \o__payload$68 [35:32];
+  assign \o__payload$69.fold_last  = \o__payload$68 [36];
+  assign \o__payload$69.image_last  = \o__payload$68 [37];
 endmodule
 
 module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk);
@@ -1492,12 +1579,11 @@ module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk
   assign read__data = word;
 endmodule
 
-module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \port$2982$0 , \port$2983$0 , \port$2984$0 , \port$2985$0 , \port$2986$0 , \port$2987$0 , \port$2988$0 , \port$2989$0 , o__payload, clk);
+module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3130$0 , \port$3131$0 , \port$3132$0 , \port$3133$0 , \port$3134$0 , \port$3135$0 , \port$3136$0 , \port$3137$0 , \port$3138$0 , o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   reg \$10 ;
-  reg \$11 ;
-  reg [6:0] \$12 ;
+  reg [6:0] \$11 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -1505,7 +1591,7 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \po
   wire [7:0] \$6 ;
   wire \$7 ;
   wire [1:0] \$8 ;
-  reg [161:0] \$9 ;
+  reg \$9 ;
   input clk;
   wire clk;
   reg [6:0] fold = 7'h00;
@@ -1539,24 +1625,24 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \po
   wire [17:0] \o__payload.lanes[8] ;
   output o__valid;
   wire o__valid;
-  input [17:0] \port$2981$0 ;
-  wire [17:0] \port$2981$0 ;
-  input [17:0] \port$2982$0 ;
-  wire [17:0] \port$2982$0 ;
-  input [17:0] \port$2983$0 ;
-  wire [17:0] \port$2983$0 ;
-  input [17:0] \port$2984$0 ;
-  wire [17:0] \port$2984$0 ;
-  input [17:0] \port$2985$0 ;
-  wire [17:0] \port$2985$0 ;
-  input [17:0] \port$2986$0 ;
-  wire [17:0] \port$2986$0 ;
-  input [17:0] \port$2987$0 ;
-  wire [17:0] \port$2987$0 ;
-  input [17:0] \port$2988$0 ;
-  wire [17:0] \port$2988$0 ;
-  input [17:0] \port$2989$0 ;
-  wire [17:0] \port$2989$0 ;
+  input [17:0] \port$3130$0 ;
+  wire [17:0] \port$3130$0 ;
+  input [17:0] \port$3131$0 ;
+  wire [17:0] \port$3131$0 ;
+  input [17:0] \port$3132$0 ;
+  wire [17:0] \port$3132$0 ;
+  input [17:0] \port$3133$0 ;
+  wire [17:0] \port$3133$0 ;
+  input [17:0] \port$3134$0 ;
+  wire [17:0] \port$3134$0 ;
+  input [17:0] \port$3135$0 ;
+  wire [17:0] \port$3135$0 ;
+  input [17:0] \port$3136$0 ;
+  wire [17:0] \port$3136$0 ;
+  input [17:0] \port$3137$0 ;
+  wire [17:0] \port$3137$0 ;
+  input [17:0] \port$3138$0 ;
+  wire [17:0] \port$3138$0 ;
   input rst;
   wire rst;
   output step;
@@ -1569,32 +1655,36 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \po
   assign \$7  = fold == 7'h71;
   assign \$8  = left - 1'h1;
   always @(posedge clk)
-    sums <= \$9 ;
+    sums <= { \port$3138$0 , \port$3137$0 , \port$3136$0 , \port$3135$0 , \port$3134$0 , \port$3133$0 , \port$3132$0 , \port$3131$0 , \port$3130$0  };
   always @(posedge clk)
-    left <= \$10 ;
+    left <= \$9 ;
   always @(posedge clk)
-    image_end <= \$11 ;
+    image_end <= \$10 ;
   always @(posedge clk)
-    fold <= \$12 ;
+    fold <= \$11 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$9  = sums;
+    \$9  = left;
     if (i__valid) begin
-      \$9  = { \port$2989$0 , \port$2988$0 , \port$2987$0 , \port$2986$0 , \port$2985$0 , \port$2984$0 , \port$2983$0 , \port$2982$0 , \port$2981$0  };
+      \$9  = 1'h1;
+      if (\$7 ) begin
+        \$9  = 1'h1;
+      end
     end else if (\$5 ) begin
-      \$9  = 162'h00000000000000000000000000000000000000000;
+      \$9  = \$8 [0];
+    end
+    if (rst) begin
+      \$9  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$10  = left;
+    \$10  = image_end;
     if (i__valid) begin
-      \$10  = 1'h1;
+      \$10  = 1'h0;
       if (\$7 ) begin
         \$10  = 1'h1;
       end
-    end else if (\$5 ) begin
-      \$10  = \$8 [0];
     end
     if (rst) begin
       \$10  = 1'h0;
@@ -1602,31 +1692,18 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \po
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$11  = image_end;
+    \$11  = fold;
     if (i__valid) begin
-      \$11  = 1'h0;
+      \$11  = \$6 [6:0];
       if (\$7 ) begin
-        \$11  = 1'h1;
+        \$11  = 7'h00;
       end
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$11  = 7'h00;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$12  = fold;
-    if (i__valid) begin
-      \$12  = \$6 [6:0];
-      if (\$7 ) begin
-        \$12  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$12  = 7'h00;
-    end
-  end
-  assign i__payload = { \port$2989$0 , \port$2988$0 , \port$2987$0 , \port$2986$0 , \port$2985$0 , \port$2984$0 , \port$2983$0 , \port$2982$0 , \port$2981$0  };
+  assign i__payload = { \port$3138$0 , \port$3137$0 , \port$3136$0 , \port$3135$0 , \port$3134$0 , \port$3133$0 , \port$3132$0 , \port$3131$0 , \port$3130$0  };
   assign \o__payload.lanes  = o__payload[161:0];
   assign \o__payload.lanes[0]  = o__payload[17:0];
   assign \o__payload.lanes[1]  = o__payload[35:18];
@@ -1639,15 +1716,15 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$2981$0 , \po
   assign \o__payload.lanes[8]  = o__payload[161:144];
   assign \o__payload.fold_last  = o__payload[162];
   assign \o__payload.image_last  = o__payload[163];
-  assign \i__payload[0]  = \port$2981$0 ;
-  assign \i__payload[1]  = \port$2982$0 ;
-  assign \i__payload[2]  = \port$2983$0 ;
-  assign \i__payload[3]  = \port$2984$0 ;
-  assign \i__payload[4]  = \port$2985$0 ;
-  assign \i__payload[5]  = \port$2986$0 ;
-  assign \i__payload[6]  = \port$2987$0 ;
-  assign \i__payload[7]  = \port$2988$0 ;
-  assign \i__payload[8]  = \port$2989$0 ;
+  assign \i__payload[0]  = \port$3130$0 ;
+  assign \i__payload[1]  = \port$3131$0 ;
+  assign \i__payload[2]  = \port$3132$0 ;
+  assign \i__payload[3]  = \port$3133$0 ;
+  assign \i__payload[4]  = \port$3134$0 ;
+  assign \i__payload[5]  = \port$3135$0 ;
+  assign \i__payload[6]  = \port$3136$0 ;
+  assign \i__payload[7]  = \port$3137$0 ;
+  assign \i__payload[8]  = \port$3138$0 ;
   assign o__payload[163] = \$3 ;
   assign o__payload[162] = \$1 ;
   assign o__payload[161:0] = sums;
@@ -15697,147 +15774,278 @@ module \bc_accel.layer0.filler (rst, \begin , take, filled, written, entry, bank
   assign \real  = \begin ;
 endmodule
 
-module \bc_accel.layer0.parameters$79 (rst, word, read__addr, clk);
-  wire [6:0] address;
+module \bc_accel.layer0.parameters$93 (rst, read__addr, \read__addr$5 , word, clk);
+  wire [6:0] address__0;
+  wire [6:0] address__1;
   input clk;
   wire clk;
   input [6:0] read__addr;
   wire [6:0] read__addr;
-  wire [269:0] read__data;
+  input [6:0] \read__addr$5 ;
+  wire [6:0] \read__addr$5 ;
+  wire [143:0] read__data;
+  wire [125:0] \read__data$8 ;
   wire read__en;
+  wire \read__en$7 ;
   input rst;
   wire rst;
   output [269:0] word;
   wire [269:0] word;
   (* ram_style = "block" *)
-  reg [269:0] memory [113:0];
+  reg [143:0] memory_0 [113:0];
   initial begin
-    memory[0] = 270'h1882108323c7fae9afcfd6f2bf1e4d12f489c86a266fadafa35aa6a124e588f83747;
-    memory[1] = 270'h0886043f53d2d790a81eefe6a2c9dd8480c7a863fa6601f0929886bf5b5e0a883ae1;
-    memory[2] = 270'h0cfe414e2bea41e4c810caa2a1a479c8fbec7c23ee87a5c8329617208f7dda845e47;
-    memory[3] = 270'h0aff457a720b50a4c80978b32090bfc6ff9c9b23f091cc2f646df6bdd23a82802928;
-    memory[4] = 270'h1af772122bfc09512ff08702bde7a05f03e6006bfc3671a8282dc3292d9b12fa66ed;
-    memory[5] = 270'h1a91df472220e905f7ba6fc2a1b1ba98f6fc826a317f5888667a72a06edfc8f9d8cd;
-    memory[6] = 270'h1cfc60cf621d7ab1f031d532a1110006f9b10543e4ae348f851547209408daec4e18;
-    memory[7] = 270'h08830e4d7de4fa79af6db557c05afe0c89466772068de1c8042372bc775a9a88beda;
-    memory[8] = 270'h12836af26a369f396fbbc662becb854afcef3563eee394afdf0fb6268c7a0af0f2d2;
-    memory[9] = 270'h0af32a226be5cc89c83096933f6b9cca88c2963219b294aee49bc73cc6354c825840;
-    memory[10] = 270'h04f802f18211b380c8890805bfe6ccc883970829f8b7016ffc8226a13d75c8810993;
-    memory[11] = 270'h1888b8628219bc5dcfbc7854223495ccfa348633e720f1480ee6172110be8cfc31e1;
-    memory[12] = 270'h1f7e7f338212ace44826e482a6bbf21a8105810a34ebd4af22f39322a4e68c841893;
-    memory[13] = 270'h0afff8bd22298751afdaf325a02cc91afef12a4bf675eca8bf8e72be41181cf36b85;
-    memory[14] = 270'h0c870efb1bf12788c87be3c53e2c4c0a8e174a23e5a1016fd1dba7ddfe2396837a40;
-    memory[15] = 270'h0a83699d2beea729883ed9e721354704f684686207bbf08fd06b12a027914ce4d497;
-    memory[16] = 270'h1a82edef53e77f10a80fc5b6bb98a456856dbe6a1182c8afd78e21a1dd788cfba4fe;
-    memory[17] = 270'h18809c692bdbb0cca875c2b6a201a814f7e51063ebea4cc87dd6c2a03248d6fd0c4d;
-    memory[18] = 270'h0c85be436211f769a81cf3633ffc7a16fc9cf85a0ef8c1afd87fd520bc8920f0f869;
-    memory[19] = 270'h16928fc55bfb1664afe8deb322bc54d6813dc633d8a8f4487fc302a216e706856348;
-    memory[20] = 270'h08fe6dc04a0defb8880bd966bfbb9894fe86a5622458c488022eb2a0bbf78cff68d8;
-    memory[21] = 270'h1a8552ea33e50291c84232b6a001cc9480bb375bcaf9c8cfa523d320ed2e8a86d9bf;
-    memory[22] = 270'h0aff521b33eecc74c80908033fc18f56fd6ba94a06f805689e3b92bfc1cfc6f91d4c;
-    memory[23] = 270'h1c82895e33e33a74afce967322d8794afe6c8c23fc7c90a8292952a052464a81118b;
-    memory[24] = 270'h0afe72fd2a09bae44829fff33c4d784880cc58722f8479c842225622c769dc87dbb7;
-    memory[25] = 270'h0affa1fe2b9c589dcfa27f463e38365cfa04924a1841ac885bd312be12488a8b69b6;
-    memory[26] = 270'h0affb803724470fda937f2c2bdac6f98fd94d42be56b1dc836420122f0b4c8f96aaa;
-    memory[27] = 270'h08f96aa60a2e6a3a0fcf4636a26a981cfd2ed573e6cda9af9b63a33ee6cf46fd607f;
-    memory[28] = 270'h0ae6f80d6a1684518fcf21e73fa10c08816d8a83cd79c168b866773f2d66488bc77a;
-    memory[29] = 270'h0afc8194320568c60f9e62d1a4c4ec56fa1e025a2b9aeccf97c92222034b86f859a1;
-    memory[30] = 270'h1cf8dfd76a1ed155a80ffcf5bdc09606f730b9620f35e4682fb6623f73770485c2a3;
-    memory[31] = 270'h0684ab7a6bf477b0cff9d856a192cd4cfeab532bfb8a298fcc3c36bd356744faf41f;
-    memory[32] = 270'h1affaf0373df9d2ca864ce432270cfdaff5e520bd25999a801ebd72009600aff88c7;
-    memory[33] = 270'h1a873b3a2beac3406fd08c95bf1d65d88970826beb1cdc8862c9942132e24cf61ab9;
-    memory[34] = 270'h0cfe7bc72bffc98d889a98f2be5c3a4c87765223f5430d88ecd3333f0c74ca85e0e4;
-    memory[35] = 270'h0c8bc0b82bd1070ca83d65d43fb150d8fec54f2a0b11fcafc90496a0e1f618f767c7;
-    memory[36] = 270'h048d063e33facd24c88088f2a0755b0af317052bdaf2f808386fe2206b2e0c884853;
-    memory[37] = 270'h04f93cd853ca09b1a86b5b82a0d3650c8917455203cf44cfeb0f063be6c08af9ab4b;
-    memory[38] = 270'h0afc23a113f7d7b9687da7323efe56c880b0ad2be6ec64cf844816217bd09cfc5adb;
-    memory[39] = 270'h1f7a0fc92a14d020c849df983e0e3ddaf1af2e6a157061a82cf836a1d78a8af88061;
-    memory[40] = 270'h1afd63a273f1b4306875e9233dcabc0cfe725763e75510afd5cb813cd37bd68c8b49;
-    memory[41] = 270'h188ebb2733f3d1446f809692bd320b80f9e3562bdcf2ada95e8336a11cc71a84849e;
-    memory[42] = 270'h18fd8f09220066c1aef1c562be216e96807c44720e92714f85883521c00a8a856bd4;
-    memory[43] = 270'h0afcb5e91bd0534da8264342bbc1855a880aa1121aff658f23b2f6a0c934188bbf72;
-    memory[44] = 270'h088c0aa673fa109d8f9716a7203f98df73f8f52a6e4f68a8904096a1026818fd81d5;
-    memory[45] = 270'h0484711323e1614da86afe5821de879a8120a06bde82d8c81aa935a5771c4afeee4b;
-    memory[46] = 270'h1a8a7ba073e6f23d6fe0b1e33e6895c68e830723d112f9afa554d2bdfddd8cf81633;
-    memory[47] = 270'h1280223733d68d610fe359022273175c838646220b211d6846f325206a6c8a840c3a;
-    memory[48] = 270'h14febe3e2a0571c5887fed71a03ca04682de5d7de24ee5a8cb1406bff14a0a7d1f6c;
-    memory[49] = 270'h08ff2eaa33dfc379684628a63ea802c481d20013fbb41968e457a2209e18ccebd3ea;
-    memory[50] = 270'h0af9e0682be1efa4af348d52a03da50484bc15220510ad68122561208ee00c8a6fba;
-    memory[51] = 270'h08832d4213e5e3f588d39312a326c5848ce9526be8f8f46921e372be3b105c83b6d9;
-    memory[52] = 270'h08fbbf7a33ea3590a81fc432a02a01dc89c58723ec78eccf444de2a00228cc816449;
-    memory[53] = 270'h1a864b482bd6b0e4a88ac4d1a135091a8bed812a2c629d8fc2d0212358b44afc73ea;
-    memory[54] = 270'h0891f99d7222f13df7d927733f88af4afc53342be45494c964a436bdb6910cfcfc35;
-    memory[55] = 270'h0a824e757deda88c8fe406d72035bf82f7eec583f70959882c3ff6a08c371689df53;
-    memory[56] = 270'h1a8bda9e6a38f30dafaecb732231a008f6d4e833ef6689afd1cb40a003e346810d1d;
-    memory[57] = 270'h0682597733f7ea4d6fc5d042bbdf028a83886e220cdda16846090720b633888990da;
-    memory[58] = 270'h0c8c61f5321986d18fb39e523fa40bdafdc9ba23fd8e85a81890a33ff2134af7f0ce;
-    memory[59] = 270'h0a89f89d29f4d4c4aef76722a61df2d8fea99d23fda804af7374373d00098481008d;
-    memory[60] = 270'h1c865cf62a031915afb8a216a27a43168588713216dd5d8fd5f2e323113ada88e281;
-    memory[61] = 270'h0c89eb14720e1178a795a9963e1ee7c88622572bfd7324887b3c81bf9aee988530f1;
-    memory[62] = 270'h08fda5ec73ee05a0496ba1e6a092ebca811f441bfd89dccfabc76320d8611a808f90;
-    memory[63] = 270'h16ef2f706a0b7c698f6ba0a1bdbc72daffee12720ed55d6f944842bc3ef65cf9b80b;
-    memory[64] = 270'h1f79128d13e6f1a1a83e49b7228dfc94fd5c7e32210cf8c84fcb822258bca0854fca;
-    memory[65] = 270'h0a81847713fa998da801dfe6a2db4dc8823b9a23f12495cff36471211f144af0040f;
-    memory[66] = 270'h0a84933473ce1168484e64e6a20daf0a84de646bf4b7b1a84fec313d82dbd886dbb4;
-    memory[67] = 270'h08f9414573f426584826793124ef424c9626721bed17de09407d123f83e74c8b710c;
-    memory[68] = 270'h1f01b8981bedd8c8a821b5a63d80960cf86e9d320ea7d5689c9f52a0c77dda8660bd;
-    memory[69] = 270'h1afc8e91520540ecaf74127121d6c05cfe30702bfc86d4cfe773d63e32444a01a2f7;
-    memory[70] = 270'h1afca3db2a055010a8304d023e5295dafbd123323766b86fe6e5d6a13d3640897d4d;
-    memory[71] = 270'h1af88b80422aa350cff36a223c07680cfd4f5a2a02dea08fb4ccc5bf1f0c548d2a0a;
-    memory[72] = 270'h0a80a8132a2b1798c885dc32bd0c634aeeb1f822065e3888721286a0cdb7c4f97342;
-    memory[73] = 270'h0af129b16bf4e619c88159733de8a90cf63cb56207d8b9af65788622975502feae5a;
-    memory[74] = 270'h04f21b9472152fca082ead033f8a2e0483004723dcd6cccfb27e3321980a96faa5bf;
-    memory[75] = 270'h0c8574ee33fc06d58fc74d9720dbfd98891e693202ae54cfde8332a3008a8cfb7520;
-    memory[76] = 270'h0af756cf5a16094ca89ef972befd2f18f729bb1bed1558c83d10623f1bd8ccfd98ce;
-    memory[77] = 270'h1ceeb7f62a1f2eb0cfd69a96b5cc4a4c800f0253d7a7488f02d2233e29efccff5ec6;
-    memory[78] = 270'h1cf7e37a2be37664aff12c973de1985cfeb9862a173abca000ef22a050220c83da49;
-    memory[79] = 270'h16fd0f192a06e9348fbfcc85a06cc80cfeef3b1a1d0d14af3063e63edf5814815eb7;
-    memory[80] = 270'h0c807ca833cf4af9c808229520269e4cff0ee56be1af9068115c133f78f38cfa2474;
-    memory[81] = 270'h1ce1cd586be62464cf7278933f74239888ac6f63f8453d6f02517620e7244a83cc32;
-    memory[82] = 270'h06d87a9e1a3164bd286999c22189ef4800116b5bff02748fea51c521f8b78aedf283;
-    memory[83] = 270'h0c83b5e4221a3e5ca8336ea72173725a80ad502bc2b8d5cfee280321bdba46fec1e3;
-    memory[84] = 270'h1afb51d243e31460afe107e73f629a5489328e6a0373b86fcb36f5204adcdcfe5a20;
-    memory[85] = 270'h0496dc55320b0799697e83c2a269ed0aff00ad32654070a87a40e2a118b988f761f9;
-    memory[86] = 270'h1f7fc5b6323355a1f00baf56a04da6808a06fe6a18f974cffda0433d6222dcfe96d3;
-    memory[87] = 270'h068bde5a73f6dde0cfae63c620f27306f5c2832bfb92e1892bbcf320072cccfcacb6;
-    memory[88] = 270'h0aff4d712beff8786f7a67c13ff5c388848d2f23f2789dafd126f6a1cc1e1af7d4f8;
-    memory[89] = 270'h1f7651d56a043134cfeb4770a1a940cafb48b7220f62d5886c31b33fde1d9881af16;
-    memory[90] = 270'h148566126bdc9ca9f7f3a8b2be477e16f856ac73f827d0afa9679320da030883a6cb;
-    memory[91] = 270'h18fe83db1a0167a4c89cdd91a1817404fdef936bee19d1afcd3aa1a0a74782febd47;
-    memory[92] = 270'h1af8d0be220f45118fe3ae96bfd4fd988080e873f4ec18a89a82b33e0c730cf699ad;
-    memory[93] = 270'h1cff9a672bf7abf4c803a752bf794cca833dce23e4221ccf021902a051b1ccfe135e;
-    memory[94] = 270'h18f95bb40bff5bacc81204d7df0789cc8758a933e9eb2ccf89bb65bfc3c75c845380;
-    memory[95] = 270'h0a9188e44250dc48c877f9073dcd74c8f33d2d6bd623f0c8056b67c0e37d9686a8ee;
-    memory[96] = 270'h0cfbad1c62639815afcfd5d4a05c575aeb7bed620d3c3ca85556573e64ec4cf82d53;
-    memory[97] = 270'h0cfe813c2a269ed8a82cc3c32081cf0687c59a6a1a9449888ad9c620f3ead8feaba8;
-    memory[98] = 270'h0cf9b5cb6bfcba48c84542f3266a050c9023782a0d30712fd114b322b38b98f84f96;
-    memory[99] = 270'h1af7afed2bed0fb98f9a4a60bf1ad196f31ba02be57badf7174282214b70d8858e38;
-    memory[100] = 270'h089262ff722a2ea0af8d3b36201389d0fef5237216ac68af948dc1a0acd1c8febcba;
-    memory[101] = 270'h16803b0f5bfbc0946fe4d4162009885a82a430323389d4c839e6833f46f658811f4f;
-    memory[102] = 270'h06fd0d8633cf717cafcc7ac223b40e94f08fc263db8f29aff52c723c9d475a8765e1;
-    memory[103] = 270'h0cfa28172be23370cfdd2e342036305f7e1cb47de37a5da87903e73ef1ff1affb5e6;
-    memory[104] = 270'h0a89b35e23e20e7088b27665a1924dca900d1823d569418823aaf1a08bbd4cfdc12c;
-    memory[105] = 270'h1afcacf31bcee55dafcb34473f39b00cf13c771a27ce582fb64c2520a32fdf7c2ca1;
-    memory[106] = 270'h1af3282323d7125cafb1034281927818f4539c2befb14c6f9182c33fefa196814bcd;
-    memory[107] = 270'h1084c006720f41e88f012526a132a24a84a4da33f0c99ca84e28553daac70a82b8c7;
-    memory[108] = 270'h0883f0e0220693208fb074c8210832a0ff58386a1bd788af6b53d2a2ac8a9a84c50f;
-    memory[109] = 270'h1a88518c5bd2da51c83faa96bf7f7a5affda832217c3c5cee81402a16e0e9a838a0d;
-    memory[110] = 270'h1886621b7df2b0b1689d69d6a302b1daff5d7033d0de01c803e6d7c04c159c80ffff;
-    memory[111] = 270'h0a80c52e220da8306ffcb0b53e91ee1889302c5bc45ab06fc1da533f8091ccf167fa;
-    memory[112] = 270'h128b9fd31a1d9c346826cba2bd5b068888ea042a01bd7c881b5dd2811f0eca80998a;
-    memory[113] = 270'h0000000000000000a85da112bf1a22c8fbb9563226c005a82b6b05bf4444c4feac22;
+    memory_0[0] = 144'hf489c86a266fadafa35aa6a124e588f83747;
+    memory_0[1] = 144'h80c7a863fa6601f0929886bf5b5e0a883ae1;
+    memory_0[2] = 144'hfbec7c23ee87a5c8329617208f7dda845e47;
+    memory_0[3] = 144'hff9c9b23f091cc2f646df6bdd23a82802928;
+    memory_0[4] = 144'h03e6006bfc3671a8282dc3292d9b12fa66ed;
+    memory_0[5] = 144'hf6fc826a317f5888667a72a06edfc8f9d8cd;
+    memory_0[6] = 144'hf9b10543e4ae348f851547209408daec4e18;
+    memory_0[7] = 144'h89466772068de1c8042372bc775a9a88beda;
+    memory_0[8] = 144'hfcef3563eee394afdf0fb6268c7a0af0f2d2;
+    memory_0[9] = 144'h88c2963219b294aee49bc73cc6354c825840;
+    memory_0[10] = 144'h83970829f8b7016ffc8226a13d75c8810993;
+    memory_0[11] = 144'hfa348633e720f1480ee6172110be8cfc31e1;
+    memory_0[12] = 144'h8105810a34ebd4af22f39322a4e68c841893;
+    memory_0[13] = 144'hfef12a4bf675eca8bf8e72be41181cf36b85;
+    memory_0[14] = 144'h8e174a23e5a1016fd1dba7ddfe2396837a40;
+    memory_0[15] = 144'hf684686207bbf08fd06b12a027914ce4d497;
+    memory_0[16] = 144'h856dbe6a1182c8afd78e21a1dd788cfba4fe;
+    memory_0[17] = 144'hf7e51063ebea4cc87dd6c2a03248d6fd0c4d;
+    memory_0[18] = 144'hfc9cf85a0ef8c1afd87fd520bc8920f0f869;
+    memory_0[19] = 144'h813dc633d8a8f4487fc302a216e706856348;
+    memory_0[20] = 144'hfe86a5622458c488022eb2a0bbf78cff68d8;
+    memory_0[21] = 144'h80bb375bcaf9c8cfa523d320ed2e8a86d9bf;
+    memory_0[22] = 144'hfd6ba94a06f805689e3b92bfc1cfc6f91d4c;
+    memory_0[23] = 144'hfe6c8c23fc7c90a8292952a052464a81118b;
+    memory_0[24] = 144'h80cc58722f8479c842225622c769dc87dbb7;
+    memory_0[25] = 144'hfa04924a1841ac885bd312be12488a8b69b6;
+    memory_0[26] = 144'hfd94d42be56b1dc836420122f0b4c8f96aaa;
+    memory_0[27] = 144'hfd2ed573e6cda9af9b63a33ee6cf46fd607f;
+    memory_0[28] = 144'h816d8a83cd79c168b866773f2d66488bc77a;
+    memory_0[29] = 144'hfa1e025a2b9aeccf97c92222034b86f859a1;
+    memory_0[30] = 144'hf730b9620f35e4682fb6623f73770485c2a3;
+    memory_0[31] = 144'hfeab532bfb8a298fcc3c36bd356744faf41f;
+    memory_0[32] = 144'hff5e520bd25999a801ebd72009600aff88c7;
+    memory_0[33] = 144'h8970826beb1cdc8862c9942132e24cf61ab9;
+    memory_0[34] = 144'h87765223f5430d88ecd3333f0c74ca85e0e4;
+    memory_0[35] = 144'hfec54f2a0b11fcafc90496a0e1f618f767c7;
+    memory_0[36] = 144'hf317052bdaf2f808386fe2206b2e0c884853;
+    memory_0[37] = 144'h8917455203cf44cfeb0f063be6c08af9ab4b;
+    memory_0[38] = 144'h80b0ad2be6ec64cf844816217bd09cfc5adb;
+    memory_0[39] = 144'hf1af2e6a157061a82cf836a1d78a8af88061;
+    memory_0[40] = 144'hfe725763e75510afd5cb813cd37bd68c8b49;
+    memory_0[41] = 144'hf9e3562bdcf2ada95e8336a11cc71a84849e;
+    memory_0[42] = 144'h807c44720e92714f85883521c00a8a856bd4;
+    memory_0[43] = 144'h880aa1121aff658f23b2f6a0c934188bbf72;
+    memory_0[44] = 144'h73f8f52a6e4f68a8904096a1026818fd81d5;
+    memory_0[45] = 144'h8120a06bde82d8c81aa935a5771c4afeee4b;
+    memory_0[46] = 144'h8e830723d112f9afa554d2bdfddd8cf81633;
+    memory_0[47] = 144'h838646220b211d6846f325206a6c8a840c3a;
+    memory_0[48] = 144'h82de5d7de24ee5a8cb1406bff14a0a7d1f6c;
+    memory_0[49] = 144'h81d20013fbb41968e457a2209e18ccebd3ea;
+    memory_0[50] = 144'h84bc15220510ad68122561208ee00c8a6fba;
+    memory_0[51] = 144'h8ce9526be8f8f46921e372be3b105c83b6d9;
+    memory_0[52] = 144'h89c58723ec78eccf444de2a00228cc816449;
+    memory_0[53] = 144'h8bed812a2c629d8fc2d0212358b44afc73ea;
+    memory_0[54] = 144'hfc53342be45494c964a436bdb6910cfcfc35;
+    memory_0[55] = 144'hf7eec583f70959882c3ff6a08c371689df53;
+    memory_0[56] = 144'hf6d4e833ef6689afd1cb40a003e346810d1d;
+    memory_0[57] = 144'h83886e220cdda16846090720b633888990da;
+    memory_0[58] = 144'hfdc9ba23fd8e85a81890a33ff2134af7f0ce;
+    memory_0[59] = 144'hfea99d23fda804af7374373d00098481008d;
+    memory_0[60] = 144'h8588713216dd5d8fd5f2e323113ada88e281;
+    memory_0[61] = 144'h8622572bfd7324887b3c81bf9aee988530f1;
+    memory_0[62] = 144'h811f441bfd89dccfabc76320d8611a808f90;
+    memory_0[63] = 144'hffee12720ed55d6f944842bc3ef65cf9b80b;
+    memory_0[64] = 144'hfd5c7e32210cf8c84fcb822258bca0854fca;
+    memory_0[65] = 144'h823b9a23f12495cff36471211f144af0040f;
+    memory_0[66] = 144'h84de646bf4b7b1a84fec313d82dbd886dbb4;
+    memory_0[67] = 144'h9626721bed17de09407d123f83e74c8b710c;
+    memory_0[68] = 144'hf86e9d320ea7d5689c9f52a0c77dda8660bd;
+    memory_0[69] = 144'hfe30702bfc86d4cfe773d63e32444a01a2f7;
+    memory_0[70] = 144'hfbd123323766b86fe6e5d6a13d3640897d4d;
+    memory_0[71] = 144'hfd4f5a2a02dea08fb4ccc5bf1f0c548d2a0a;
+    memory_0[72] = 144'heeb1f822065e3888721286a0cdb7c4f97342;
+    memory_0[73] = 144'hf63cb56207d8b9af65788622975502feae5a;
+    memory_0[74] = 144'h83004723dcd6cccfb27e3321980a96faa5bf;
+    memory_0[75] = 144'h891e693202ae54cfde8332a3008a8cfb7520;
+    memory_0[76] = 144'hf729bb1bed1558c83d10623f1bd8ccfd98ce;
+    memory_0[77] = 144'h800f0253d7a7488f02d2233e29efccff5ec6;
+    memory_0[78] = 144'hfeb9862a173abca000ef22a050220c83da49;
+    memory_0[79] = 144'hfeef3b1a1d0d14af3063e63edf5814815eb7;
+    memory_0[80] = 144'hff0ee56be1af9068115c133f78f38cfa2474;
+    memory_0[81] = 144'h88ac6f63f8453d6f02517620e7244a83cc32;
+    memory_0[82] = 144'h00116b5bff02748fea51c521f8b78aedf283;
+    memory_0[83] = 144'h80ad502bc2b8d5cfee280321bdba46fec1e3;
+    memory_0[84] = 144'h89328e6a0373b86fcb36f5204adcdcfe5a20;
+    memory_0[85] = 144'hff00ad32654070a87a40e2a118b988f761f9;
+    memory_0[86] = 144'h8a06fe6a18f974cffda0433d6222dcfe96d3;
+    memory_0[87] = 144'hf5c2832bfb92e1892bbcf320072cccfcacb6;
+    memory_0[88] = 144'h848d2f23f2789dafd126f6a1cc1e1af7d4f8;
+    memory_0[89] = 144'hfb48b7220f62d5886c31b33fde1d9881af16;
+    memory_0[90] = 144'hf856ac73f827d0afa9679320da030883a6cb;
+    memory_0[91] = 144'hfdef936bee19d1afcd3aa1a0a74782febd47;
+    memory_0[92] = 144'h8080e873f4ec18a89a82b33e0c730cf699ad;
+    memory_0[93] = 144'h833dce23e4221ccf021902a051b1ccfe135e;
+    memory_0[94] = 144'h8758a933e9eb2ccf89bb65bfc3c75c845380;
+    memory_0[95] = 144'hf33d2d6bd623f0c8056b67c0e37d9686a8ee;
+    memory_0[96] = 144'heb7bed620d3c3ca85556573e64ec4cf82d53;
+    memory_0[97] = 144'h87c59a6a1a9449888ad9c620f3ead8feaba8;
+    memory_0[98] = 144'h9023782a0d30712fd114b322b38b98f84f96;
+    memory_0[99] = 144'hf31ba02be57badf7174282214b70d8858e38;
+    memory_0[100] = 144'hfef5237216ac68af948dc1a0acd1c8febcba;
+    memory_0[101] = 144'h82a430323389d4c839e6833f46f658811f4f;
+    memory_0[102] = 144'hf08fc263db8f29aff52c723c9d475a8765e1;
+    memory_0[103] = 144'h7e1cb47de37a5da87903e73ef1ff1affb5e6;
+    memory_0[104] = 144'h900d1823d569418823aaf1a08bbd4cfdc12c;
+    memory_0[105] = 144'hf13c771a27ce582fb64c2520a32fdf7c2ca1;
+    memory_0[106] = 144'hf4539c2befb14c6f9182c33fefa196814bcd;
+    memory_0[107] = 144'h84a4da33f0c99ca84e28553daac70a82b8c7;
+    memory_0[108] = 144'hff58386a1bd788af6b53d2a2ac8a9a84c50f;
+    memory_0[109] = 144'hffda832217c3c5cee81402a16e0e9a838a0d;
+    memory_0[110] = 144'hff5d7033d0de01c803e6d7c04c159c80ffff;
+    memory_0[111] = 144'h89302c5bc45ab06fc1da533f8091ccf167fa;
+    memory_0[112] = 144'h88ea042a01bd7c881b5dd2811f0eca80998a;
+    memory_0[113] = 144'hfbb9563226c005a82b6b05bf4444c4feac22;
   end
-  reg [269:0] _0_;
+  reg [143:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[read__addr];
+    _0_ <= memory_0[read__addr];
   end
-  assign word = _0_;
-  assign address = read__addr;
+  assign read__data = _0_;
+  (* ram_style = "block" *)
+  reg [125:0] memory_1 [113:0];
+  initial begin
+    memory_1[0] = 126'h1882108323c7fae9afcfd6f2bf1e4d12;
+    memory_1[1] = 126'h0886043f53d2d790a81eefe6a2c9dd84;
+    memory_1[2] = 126'h0cfe414e2bea41e4c810caa2a1a479c8;
+    memory_1[3] = 126'h0aff457a720b50a4c80978b32090bfc6;
+    memory_1[4] = 126'h1af772122bfc09512ff08702bde7a05f;
+    memory_1[5] = 126'h1a91df472220e905f7ba6fc2a1b1ba98;
+    memory_1[6] = 126'h1cfc60cf621d7ab1f031d532a1110006;
+    memory_1[7] = 126'h08830e4d7de4fa79af6db557c05afe0c;
+    memory_1[8] = 126'h12836af26a369f396fbbc662becb854a;
+    memory_1[9] = 126'h0af32a226be5cc89c83096933f6b9cca;
+    memory_1[10] = 126'h04f802f18211b380c8890805bfe6ccc8;
+    memory_1[11] = 126'h1888b8628219bc5dcfbc7854223495cc;
+    memory_1[12] = 126'h1f7e7f338212ace44826e482a6bbf21a;
+    memory_1[13] = 126'h0afff8bd22298751afdaf325a02cc91a;
+    memory_1[14] = 126'h0c870efb1bf12788c87be3c53e2c4c0a;
+    memory_1[15] = 126'h0a83699d2beea729883ed9e721354704;
+    memory_1[16] = 126'h1a82edef53e77f10a80fc5b6bb98a456;
+    memory_1[17] = 126'h18809c692bdbb0cca875c2b6a201a814;
+    memory_1[18] = 126'h0c85be436211f769a81cf3633ffc7a16;
+    memory_1[19] = 126'h16928fc55bfb1664afe8deb322bc54d6;
+    memory_1[20] = 126'h08fe6dc04a0defb8880bd966bfbb9894;
+    memory_1[21] = 126'h1a8552ea33e50291c84232b6a001cc94;
+    memory_1[22] = 126'h0aff521b33eecc74c80908033fc18f56;
+    memory_1[23] = 126'h1c82895e33e33a74afce967322d8794a;
+    memory_1[24] = 126'h0afe72fd2a09bae44829fff33c4d7848;
+    memory_1[25] = 126'h0affa1fe2b9c589dcfa27f463e38365c;
+    memory_1[26] = 126'h0affb803724470fda937f2c2bdac6f98;
+    memory_1[27] = 126'h08f96aa60a2e6a3a0fcf4636a26a981c;
+    memory_1[28] = 126'h0ae6f80d6a1684518fcf21e73fa10c08;
+    memory_1[29] = 126'h0afc8194320568c60f9e62d1a4c4ec56;
+    memory_1[30] = 126'h1cf8dfd76a1ed155a80ffcf5bdc09606;
+    memory_1[31] = 126'h0684ab7a6bf477b0cff9d856a192cd4c;
+    memory_1[32] = 126'h1affaf0373df9d2ca864ce432270cfda;
+    memory_1[33] = 126'h1a873b3a2beac3406fd08c95bf1d65d8;
+    memory_1[34] = 126'h0cfe7bc72bffc98d889a98f2be5c3a4c;
+    memory_1[35] = 126'h0c8bc0b82bd1070ca83d65d43fb150d8;
+    memory_1[36] = 126'h048d063e33facd24c88088f2a0755b0a;
+    memory_1[37] = 126'h04f93cd853ca09b1a86b5b82a0d3650c;
+    memory_1[38] = 126'h0afc23a113f7d7b9687da7323efe56c8;
+    memory_1[39] = 126'h1f7a0fc92a14d020c849df983e0e3dda;
+    memory_1[40] = 126'h1afd63a273f1b4306875e9233dcabc0c;
+    memory_1[41] = 126'h188ebb2733f3d1446f809692bd320b80;
+    memory_1[42] = 126'h18fd8f09220066c1aef1c562be216e96;
+    memory_1[43] = 126'h0afcb5e91bd0534da8264342bbc1855a;
+    memory_1[44] = 126'h088c0aa673fa109d8f9716a7203f98df;
+    memory_1[45] = 126'h0484711323e1614da86afe5821de879a;
+    memory_1[46] = 126'h1a8a7ba073e6f23d6fe0b1e33e6895c6;
+    memory_1[47] = 126'h1280223733d68d610fe359022273175c;
+    memory_1[48] = 126'h14febe3e2a0571c5887fed71a03ca046;
+    memory_1[49] = 126'h08ff2eaa33dfc379684628a63ea802c4;
+    memory_1[50] = 126'h0af9e0682be1efa4af348d52a03da504;
+    memory_1[51] = 126'h08832d4213e5e3f588d39312a326c584;
+    memory_1[52] = 126'h08fbbf7a33ea3590a81fc432a02a01dc;
+    memory_1[53] = 126'h1a864b482bd6b0e4a88ac4d1a135091a;
+    memory_1[54] = 126'h0891f99d7222f13df7d927733f88af4a;
+    memory_1[55] = 126'h0a824e757deda88c8fe406d72035bf82;
+    memory_1[56] = 126'h1a8bda9e6a38f30dafaecb732231a008;
+    memory_1[57] = 126'h0682597733f7ea4d6fc5d042bbdf028a;
+    memory_1[58] = 126'h0c8c61f5321986d18fb39e523fa40bda;
+    memory_1[59] = 126'h0a89f89d29f4d4c4aef76722a61df2d8;
+    memory_1[60] = 126'h1c865cf62a031915afb8a216a27a4316;
+    memory_1[61] = 126'h0c89eb14720e1178a795a9963e1ee7c8;
+    memory_1[62] = 126'h08fda5ec73ee05a0496ba1e6a092ebca;
+    memory_1[63] = 126'h16ef2f706a0b7c698f6ba0a1bdbc72da;
+    memory_1[64] = 126'h1f79128d13e6f1a1a83e49b7228dfc94;
+    memory_1[65] = 126'h0a81847713fa998da801dfe6a2db4dc8;
+    memory_1[66] = 126'h0a84933473ce1168484e64e6a20daf0a;
+    memory_1[67] = 126'h08f9414573f426584826793124ef424c;
+    memory_1[68] = 126'h1f01b8981bedd8c8a821b5a63d80960c;
+    memory_1[69] = 126'h1afc8e91520540ecaf74127121d6c05c;
+    memory_1[70] = 126'h1afca3db2a055010a8304d023e5295da;
+    memory_1[71] = 126'h1af88b80422aa350cff36a223c07680c;
+    memory_1[72] = 126'h0a80a8132a2b1798c885dc32bd0c634a;
+    memory_1[73] = 126'h0af129b16bf4e619c88159733de8a90c;
+    memory_1[74] = 126'h04f21b9472152fca082ead033f8a2e04;
+    memory_1[75] = 126'h0c8574ee33fc06d58fc74d9720dbfd98;
+    memory_1[76] = 126'h0af756cf5a16094ca89ef972befd2f18;
+    memory_1[77] = 126'h1ceeb7f62a1f2eb0cfd69a96b5cc4a4c;
+    memory_1[78] = 126'h1cf7e37a2be37664aff12c973de1985c;
+    memory_1[79] = 126'h16fd0f192a06e9348fbfcc85a06cc80c;
+    memory_1[80] = 126'h0c807ca833cf4af9c808229520269e4c;
+    memory_1[81] = 126'h1ce1cd586be62464cf7278933f742398;
+    memory_1[82] = 126'h06d87a9e1a3164bd286999c22189ef48;
+    memory_1[83] = 126'h0c83b5e4221a3e5ca8336ea72173725a;
+    memory_1[84] = 126'h1afb51d243e31460afe107e73f629a54;
+    memory_1[85] = 126'h0496dc55320b0799697e83c2a269ed0a;
+    memory_1[86] = 126'h1f7fc5b6323355a1f00baf56a04da680;
+    memory_1[87] = 126'h068bde5a73f6dde0cfae63c620f27306;
+    memory_1[88] = 126'h0aff4d712beff8786f7a67c13ff5c388;
+    memory_1[89] = 126'h1f7651d56a043134cfeb4770a1a940ca;
+    memory_1[90] = 126'h148566126bdc9ca9f7f3a8b2be477e16;
+    memory_1[91] = 126'h18fe83db1a0167a4c89cdd91a1817404;
+    memory_1[92] = 126'h1af8d0be220f45118fe3ae96bfd4fd98;
+    memory_1[93] = 126'h1cff9a672bf7abf4c803a752bf794cca;
+    memory_1[94] = 126'h18f95bb40bff5bacc81204d7df0789cc;
+    memory_1[95] = 126'h0a9188e44250dc48c877f9073dcd74c8;
+    memory_1[96] = 126'h0cfbad1c62639815afcfd5d4a05c575a;
+    memory_1[97] = 126'h0cfe813c2a269ed8a82cc3c32081cf06;
+    memory_1[98] = 126'h0cf9b5cb6bfcba48c84542f3266a050c;
+    memory_1[99] = 126'h1af7afed2bed0fb98f9a4a60bf1ad196;
+    memory_1[100] = 126'h089262ff722a2ea0af8d3b36201389d0;
+    memory_1[101] = 126'h16803b0f5bfbc0946fe4d4162009885a;
+    memory_1[102] = 126'h06fd0d8633cf717cafcc7ac223b40e94;
+    memory_1[103] = 126'h0cfa28172be23370cfdd2e342036305f;
+    memory_1[104] = 126'h0a89b35e23e20e7088b27665a1924dca;
+    memory_1[105] = 126'h1afcacf31bcee55dafcb34473f39b00c;
+    memory_1[106] = 126'h1af3282323d7125cafb1034281927818;
+    memory_1[107] = 126'h1084c006720f41e88f012526a132a24a;
+    memory_1[108] = 126'h0883f0e0220693208fb074c8210832a0;
+    memory_1[109] = 126'h1a88518c5bd2da51c83faa96bf7f7a5a;
+    memory_1[110] = 126'h1886621b7df2b0b1689d69d6a302b1da;
+    memory_1[111] = 126'h0a80c52e220da8306ffcb0b53e91ee18;
+    memory_1[112] = 126'h128b9fd31a1d9c346826cba2bd5b0688;
+    memory_1[113] = 126'h0000000000000000a85da112bf1a22c8;
+  end
+  reg [125:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= memory_1[\read__addr$5 ];
+  end
+  assign \read__data$8  = _1_;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
-  assign read__data = word;
+  assign address__1 = \read__addr$5 ;
+  assign \read__en$7  = 1'h1;
+  assign word[269:144] = \read__data$8 ;
+  assign word[143:0] = read__data;
 endmodule
 
-module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, valid_7, o__payload, clk);
+module \bc_accel.layer0.requantiser (rst, i__valid, i__payload, parameters, valid_7, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire [25:0] \$1 ;
   wire [18:0] \$10 ;
@@ -17388,58 +17596,44 @@ module \bc_accel.layer0.tables (rst, give, take, available, clk);
   end
 endmodule
 
-module \bc_accel.layer0.weights$76 (rst, address, word, clk);
-  wire [9:0] \$1 ;
-  wire [9:0] \$10 ;
-  wire [9:0] \$11 ;
-  wire [9:0] \$12 ;
-  wire [9:0] \$2 ;
-  wire [9:0] \$3 ;
-  wire [9:0] \$4 ;
-  wire [9:0] \$5 ;
-  wire [9:0] \$6 ;
-  wire [9:0] \$7 ;
-  wire [9:0] \$8 ;
-  wire [9:0] \$9 ;
-  input [9:0] address;
-  wire [9:0] address;
-  reg [9:0] address_1 = 10'h000;
-  reg [9:0] address_copy_1 = 10'h000;
-  reg [9:0] address_copy_2 = 10'h000;
-  reg [9:0] address_copy_3 = 10'h000;
-  reg [9:0] address_copy_4 = 10'h000;
-  reg [9:0] address_copy_5 = 10'h000;
-  reg [9:0] address_copy_6 = 10'h000;
+module \bc_accel.layer0.weights$90 (rst, read__addr, \read__addr$5 , \read__addr$9 , \read__addr$13 , \read__addr$17 , \read__addr$21 , \read__addr$25 , word, clk);
+  wire [9:0] address__0;
+  wire [9:0] address__1;
+  wire [9:0] address__2;
+  wire [9:0] address__3;
+  wire [9:0] address__4;
+  wire [9:0] address__5;
+  wire [9:0] address__6;
   input clk;
   wire clk;
-  (* init = 10'h000 *)
+  input [9:0] read__addr;
   wire [9:0] read__addr;
-  (* init = 10'h000 *)
-  wire [9:0] \read__addr$14 ;
-  (* init = 10'h000 *)
+  input [9:0] \read__addr$13 ;
+  wire [9:0] \read__addr$13 ;
+  input [9:0] \read__addr$17 ;
   wire [9:0] \read__addr$17 ;
-  (* init = 10'h000 *)
-  wire [9:0] \read__addr$20 ;
-  (* init = 10'h000 *)
-  wire [9:0] \read__addr$23 ;
-  (* init = 10'h000 *)
-  wire [9:0] \read__addr$26 ;
-  (* init = 10'h000 *)
-  wire [9:0] \read__addr$29 ;
+  input [9:0] \read__addr$21 ;
+  wire [9:0] \read__addr$21 ;
+  input [9:0] \read__addr$25 ;
+  wire [9:0] \read__addr$25 ;
+  input [9:0] \read__addr$5 ;
+  wire [9:0] \read__addr$5 ;
+  input [9:0] \read__addr$9 ;
+  wire [9:0] \read__addr$9 ;
   wire [143:0] read__data;
+  wire [143:0] \read__data$12 ;
   wire [143:0] \read__data$16 ;
-  wire [143:0] \read__data$19 ;
-  wire [143:0] \read__data$22 ;
-  wire [143:0] \read__data$25 ;
+  wire [143:0] \read__data$20 ;
+  wire [143:0] \read__data$24 ;
   wire [143:0] \read__data$28 ;
-  wire [143:0] \read__data$31 ;
+  wire [143:0] \read__data$8 ;
   wire read__en;
+  wire \read__en$11 ;
   wire \read__en$15 ;
-  wire \read__en$18 ;
-  wire \read__en$21 ;
-  wire \read__en$24 ;
+  wire \read__en$19 ;
+  wire \read__en$23 ;
   wire \read__en$27 ;
-  wire \read__en$30 ;
+  wire \read__en$7 ;
   input rst;
   wire rst;
   output [1007:0] word;
@@ -18248,7 +18442,7 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory_0[address_1];
+    _0_ <= memory_0[read__addr];
   end
   assign read__data = _0_;
   (* ram_style = "block" *)
@@ -19055,9 +19249,9 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _1_;
   always @(posedge clk) begin
-    _1_ <= memory_1[address_copy_1];
+    _1_ <= memory_1[\read__addr$5 ];
   end
-  assign \read__data$16  = _1_;
+  assign \read__data$8  = _1_;
   (* ram_style = "block" *)
   reg [143:0] memory_2 [797:0];
   initial begin
@@ -19862,9 +20056,9 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _2_;
   always @(posedge clk) begin
-    _2_ <= memory_2[address_copy_2];
+    _2_ <= memory_2[\read__addr$9 ];
   end
-  assign \read__data$19  = _2_;
+  assign \read__data$12  = _2_;
   (* ram_style = "block" *)
   reg [143:0] memory_3 [797:0];
   initial begin
@@ -20669,9 +20863,9 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _3_;
   always @(posedge clk) begin
-    _3_ <= memory_3[address_copy_3];
+    _3_ <= memory_3[\read__addr$13 ];
   end
-  assign \read__data$22  = _3_;
+  assign \read__data$16  = _3_;
   (* ram_style = "block" *)
   reg [143:0] memory_4 [797:0];
   initial begin
@@ -21476,9 +21670,9 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _4_;
   always @(posedge clk) begin
-    _4_ <= memory_4[address_copy_4];
+    _4_ <= memory_4[\read__addr$17 ];
   end
-  assign \read__data$25  = _4_;
+  assign \read__data$20  = _4_;
   (* ram_style = "block" *)
   reg [143:0] memory_5 [797:0];
   initial begin
@@ -22283,9 +22477,9 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _5_;
   always @(posedge clk) begin
-    _5_ <= memory_5[address_copy_5];
+    _5_ <= memory_5[\read__addr$21 ];
   end
-  assign \read__data$28  = _5_;
+  assign \read__data$24  = _5_;
   (* ram_style = "block" *)
   reg [143:0] memory_6 [797:0];
   initial begin
@@ -23090,55 +23284,29 @@ module \bc_accel.layer0.weights$76 (rst, address, word, clk);
   end
   reg [143:0] _6_;
   always @(posedge clk) begin
-    _6_ <= memory_6[address_copy_6];
+    _6_ <= memory_6[\read__addr$25 ];
   end
-  assign \read__data$31  = _6_;
-  assign \$1  = address_copy_1 ^ address;
-  assign \$2  = \$1  ^ address_1;
-  assign \$3  = address_copy_2 ^ address;
-  assign \$4  = \$3  ^ address_1;
-  assign \$5  = address_copy_3 ^ address;
-  assign \$6  = \$5  ^ address_1;
-  assign \$7  = address_copy_4 ^ address;
-  assign \$8  = \$7  ^ address_1;
-  assign \$9  = address_copy_5 ^ address;
-  assign \$10  = \$9  ^ address_1;
-  assign \$11  = address_copy_6 ^ address;
-  assign \$12  = \$11  ^ address_1;
-  always @(posedge clk)
-    address_1 <= address;
-  always @(posedge clk)
-    address_copy_1 <= \$2 ;
-  always @(posedge clk)
-    address_copy_2 <= \$4 ;
-  always @(posedge clk)
-    address_copy_3 <= \$6 ;
-  always @(posedge clk)
-    address_copy_4 <= \$8 ;
-  always @(posedge clk)
-    address_copy_5 <= \$10 ;
-  always @(posedge clk)
-    address_copy_6 <= \$12 ;
-  assign read__addr = address_1;
+  assign \read__data$28  = _6_;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
-  assign \read__addr$14  = address_copy_1;
+  assign address__1 = \read__addr$5 ;
+  assign \read__en$7  = 1'h1;
+  assign address__2 = \read__addr$9 ;
+  assign \read__en$11  = 1'h1;
+  assign address__3 = \read__addr$13 ;
   assign \read__en$15  = 1'h1;
-  assign \read__addr$17  = address_copy_2;
-  assign \read__en$18  = 1'h1;
-  assign \read__addr$20  = address_copy_3;
-  assign \read__en$21  = 1'h1;
-  assign \read__addr$23  = address_copy_4;
-  assign \read__en$24  = 1'h1;
-  assign \read__addr$26  = address_copy_5;
+  assign address__4 = \read__addr$17 ;
+  assign \read__en$19  = 1'h1;
+  assign address__5 = \read__addr$21 ;
+  assign \read__en$23  = 1'h1;
+  assign address__6 = \read__addr$25 ;
   assign \read__en$27  = 1'h1;
-  assign \read__addr$29  = address_copy_6;
-  assign \read__en$30  = 1'h1;
-  assign word[1007:864] = \read__data$31 ;
-  assign word[863:720] = \read__data$28 ;
-  assign word[719:576] = \read__data$25 ;
-  assign word[575:432] = \read__data$22 ;
-  assign word[431:288] = \read__data$19 ;
-  assign word[287:144] = \read__data$16 ;
+  assign word[1007:864] = \read__data$28 ;
+  assign word[863:720] = \read__data$24 ;
+  assign word[719:576] = \read__data$20 ;
+  assign word[575:432] = \read__data$16 ;
+  assign word[431:288] = \read__data$12 ;
+  assign word[287:144] = \read__data$8 ;
   assign word[143:0] = read__data;
 endmodule
 
@@ -23164,8 +23332,10 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [3:0] \$9 ;
   wire [7:0] address;
   wire [7:0] \address$16 ;
-  wire [9:0] \address$17 ;
-  reg [3:0] \address$44  = 4'h0;
+  (* init = 10'h000 *)
+  wire [9:0] address_1;
+  reg [9:0] address__0 = 10'h000;
+  reg [3:0] \address__0$45  = 4'h0;
   input clk;
   wire clk;
   input [37:0] i__payload;
@@ -23210,9 +23380,9 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire \i__valid$35 ;
   wire \i__valid$6 ;
   wire issue;
-  wire \issue$20 ;
+  wire \issue$18 ;
   wire last;
-  wire \last$22 ;
+  wire \last$20 ;
   wire [59:0] o__payload;
   wire [14:0] \o__payload$30 ;
   wire [14:0] \o__payload$30[0] ;
@@ -23254,32 +23424,34 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [9:0] weight_address;
   wire [14:0] weights;
   wire [59:0] word;
-  wire [59:0] \word$24 ;
-  wire [14:0] \word$26 ;
+  wire [59:0] \word$22 ;
+  wire [14:0] \word$24 ;
   wire [10:0] \word$28 ;
   wire written;
-  assign \$1  = \address$44  + 1'h1;
-  assign \$2  = \address$44  == 4'h9;
+  assign \$1  = \address__0$45  + 1'h1;
+  assign \$2  = \address__0$45  == 4'h9;
   always @(posedge clk)
-    \address$44  <= \$3 ;
+    address__0 <= weight_address;
+  always @(posedge clk)
+    \address__0$45  <= \$3 ;
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$1940$0 (\$4 ),
-    .\port$1941$0 (\$5 ),
-    .\port$1942$0 (\$6 ),
-    .\port$1943$0 (\$7 ),
-    .\port$1944$0 (\$8 ),
-    .\port$1945$0 (\$9 ),
-    .\port$1946$0 (\$10 ),
-    .\port$1947$0 (\$11 ),
-    .\port$1948$0 (\$12 ),
-    .\port$1949$0 (\$13 ),
-    .\port$1950$0 (\$14 ),
-    .\port$3478$0 (\$15 ),
-    .\port$3480$0 (\$16 ),
-    .\port$3482$0 (\$17 ),
-    .\port$3484$0 (\$18 ),
+    .\port$2082$0 (\$4 ),
+    .\port$2083$0 (\$5 ),
+    .\port$2084$0 (\$6 ),
+    .\port$2085$0 (\$7 ),
+    .\port$2087$0 (\$8 ),
+    .\port$2089$0 (\$9 ),
+    .\port$2090$0 (\$10 ),
+    .\port$2091$0 (\$11 ),
+    .\port$2092$0 (\$12 ),
+    .\port$2093$0 (\$13 ),
+    .\port$2094$0 (\$14 ),
+    .\port$2095$0 (\$15 ),
+    .\port$2096$0 (\$16 ),
+    .\port$2097$0 (\$17 ),
+    .\port$2098$0 (\$18 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -23308,26 +23480,26 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .i__payload(i__payload),
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
-    .\port$1940$0 (\$4 ),
-    .\port$1941$0 (\$5 ),
-    .\port$1942$0 (\$6 ),
-    .\port$1943$0 (\$7 ),
-    .\port$1944$0 (\$8 ),
-    .\port$1945$0 (\$9 ),
-    .\port$1946$0 (\$10 ),
-    .\port$1947$0 (\$11 ),
-    .\port$1948$0 (\$12 ),
-    .\port$1949$0 (\$13 ),
-    .\port$1950$0 (\$14 ),
-    .rst(rst),
-    .word_0(\$15 ),
-    .word_1(\$16 ),
-    .word_2(\$17 ),
-    .word_3(\$18 )
+    .\port$2082$0 (\$4 ),
+    .\port$2083$0 (\$5 ),
+    .\port$2084$0 (\$6 ),
+    .\port$2085$0 (\$7 ),
+    .\port$2087$0 (\$8 ),
+    .\port$2089$0 (\$9 ),
+    .\port$2090$0 (\$10 ),
+    .\port$2091$0 (\$11 ),
+    .\port$2092$0 (\$12 ),
+    .\port$2093$0 (\$13 ),
+    .\port$2094$0 (\$14 ),
+    .\port$2095$0 (\$15 ),
+    .\port$2096$0 (\$16 ),
+    .\port$2097$0 (\$17 ),
+    .\port$2098$0 (\$18 ),
+    .rst(rst)
   );
-  \bc_accel.layer1.parameters$50  \parameters$50  (
+  \bc_accel.layer1.parameters$51  \parameters$51  (
     .clk(clk),
-    .read__addr(\address$44 ),
+    .read__addr(\address__0$45 ),
     .rst(rst),
     .word(parameters)
   );
@@ -23349,18 +23521,18 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .room(room),
     .rst(rst),
     .take(take),
-    .weight_address(\address$17 ),
+    .weight_address(weight_address),
     .written(\i__valid$6 )
   );
-  \bc_accel.layer1.weights$47  \weights$47  (
-    .address(\address$17 ),
+  \bc_accel.layer1.weights$48  \weights$48  (
     .clk(clk),
+    .read__addr(address__0),
     .rst(rst),
     .word(weights)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$3  = \address$44 ;
+    \$3  = \address__0$45 ;
     if (step) begin
       \$3  = \$1 [3:0];
       if (\$2 ) begin
@@ -23373,19 +23545,19 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
-  assign \i__payload$4  = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$18 , \$17 , \$16 , \$15  };
-  assign o__payload = { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$18 , \$17 , \$16 , \$15  };
+  assign \i__payload$4  = { \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4  };
+  assign o__payload = { \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4  };
   assign o__valid = \i__valid$6 ;
   assign written = \i__valid$6 ;
   assign \room$10  = room;
   assign \take$12  = take;
   assign \release$14  = \release ;
   assign \address$16  = address;
-  assign weight_address = \address$17 ;
-  assign \issue$20  = issue;
-  assign \last$22  = last;
-  assign \word$24  = word;
-  assign \word$26  = weights;
+  assign \issue$18  = issue;
+  assign \last$20  = last;
+  assign \word$22  = word;
+  assign \word$24  = weights;
+  assign address_1 = address__0;
   assign \word$28  = parameters;
   assign \o__payload$30  = \i__payload$29 ;
   assign \o__valid$32  = \i__valid$31 ;
@@ -23437,7 +23609,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.image_last  = \o__payload$37 [16];
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, \port$1940$0 , \port$1941$0 , \port$1942$0 , \port$1943$0 , \port$1944$0 , \port$1945$0 , \port$1946$0 , \port$1947$0 , \port$1948$0 , \port$1949$0 , \port$1950$0 , read__addr, i__valid, \port$3478$0 , \port$3480$0 , \port$3482$0 , \port$3484$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, \port$2082$0 , \port$2083$0 , \port$2084$0 , \port$2085$0 , \port$2087$0 , \port$2089$0 , \port$2090$0 , \port$2091$0 , \port$2092$0 , \port$2093$0 , \port$2094$0 , \port$2095$0 , \port$2096$0 , \port$2097$0 , \port$2098$0 , read__addr, i__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [8:0] \$1 ;
   wire \$2 ;
@@ -23452,36 +23624,36 @@ module \bc_accel.layer1.buffer (rst, word, \port$1940$0 , \port$1941$0 , \port$1
   wire [59:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$1940$0 ;
-  wire [3:0] \port$1940$0 ;
-  input [3:0] \port$1941$0 ;
-  wire [3:0] \port$1941$0 ;
-  input [3:0] \port$1942$0 ;
-  wire [3:0] \port$1942$0 ;
-  input [3:0] \port$1943$0 ;
-  wire [3:0] \port$1943$0 ;
-  input [3:0] \port$1944$0 ;
-  wire [3:0] \port$1944$0 ;
-  input [3:0] \port$1945$0 ;
-  wire [3:0] \port$1945$0 ;
-  input [3:0] \port$1946$0 ;
-  wire [3:0] \port$1946$0 ;
-  input [3:0] \port$1947$0 ;
-  wire [3:0] \port$1947$0 ;
-  input [3:0] \port$1948$0 ;
-  wire [3:0] \port$1948$0 ;
-  input [3:0] \port$1949$0 ;
-  wire [3:0] \port$1949$0 ;
-  input [3:0] \port$1950$0 ;
-  wire [3:0] \port$1950$0 ;
-  input [3:0] \port$3478$0 ;
-  wire [3:0] \port$3478$0 ;
-  input [3:0] \port$3480$0 ;
-  wire [3:0] \port$3480$0 ;
-  input [3:0] \port$3482$0 ;
-  wire [3:0] \port$3482$0 ;
-  input [3:0] \port$3484$0 ;
-  wire [3:0] \port$3484$0 ;
+  input [3:0] \port$2082$0 ;
+  wire [3:0] \port$2082$0 ;
+  input [3:0] \port$2083$0 ;
+  wire [3:0] \port$2083$0 ;
+  input [3:0] \port$2084$0 ;
+  wire [3:0] \port$2084$0 ;
+  input [3:0] \port$2085$0 ;
+  wire [3:0] \port$2085$0 ;
+  input [3:0] \port$2087$0 ;
+  wire [3:0] \port$2087$0 ;
+  input [3:0] \port$2089$0 ;
+  wire [3:0] \port$2089$0 ;
+  input [3:0] \port$2090$0 ;
+  wire [3:0] \port$2090$0 ;
+  input [3:0] \port$2091$0 ;
+  wire [3:0] \port$2091$0 ;
+  input [3:0] \port$2092$0 ;
+  wire [3:0] \port$2092$0 ;
+  input [3:0] \port$2093$0 ;
+  wire [3:0] \port$2093$0 ;
+  input [3:0] \port$2094$0 ;
+  wire [3:0] \port$2094$0 ;
+  input [3:0] \port$2095$0 ;
+  wire [3:0] \port$2095$0 ;
+  input [3:0] \port$2096$0 ;
+  wire [3:0] \port$2096$0 ;
+  input [3:0] \port$2097$0 ;
+  wire [3:0] \port$2097$0 ;
+  input [3:0] \port$2098$0 ;
+  wire [3:0] \port$2098$0 ;
   reg [7:0] position = 8'h00;
   input [7:0] read__addr;
   wire [7:0] read__addr;
@@ -23635,7 +23807,7 @@ module \bc_accel.layer1.buffer (rst, word, \port$1940$0 , \port$1941$0 , \port$1
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$1950$0 , \port$1949$0 , \port$1948$0 , \port$1947$0 , \port$1946$0 , \port$1945$0 , \port$1944$0 , \port$1943$0 , \port$1942$0 , \port$1941$0 , \port$1940$0 , \port$3484$0 , \port$3482$0 , \port$3480$0 , \port$3478$0  };
+      memory[position] <= { \port$2098$0 , \port$2097$0 , \port$2096$0 , \port$2095$0 , \port$2094$0 , \port$2093$0 , \port$2092$0 , \port$2091$0 , \port$2090$0 , \port$2089$0 , \port$2087$0 , \port$2085$0 , \port$2084$0 , \port$2083$0 , \port$2082$0  };
   end
   reg [59:0] _0_;
   always @(posedge clk) begin
@@ -23660,8 +23832,8 @@ module \bc_accel.layer1.buffer (rst, word, \port$1940$0 , \port$1941$0 , \port$1
     end
   end
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$1950$0 , \port$1949$0 , \port$1948$0 , \port$1947$0 , \port$1946$0 , \port$1945$0 , \port$1944$0 , \port$1943$0 , \port$1942$0 , \port$1941$0 , \port$1940$0 , \port$3484$0 , \port$3482$0 , \port$3480$0 , \port$3478$0  };
-  assign i__payload = { \port$1950$0 , \port$1949$0 , \port$1948$0 , \port$1947$0 , \port$1946$0 , \port$1945$0 , \port$1944$0 , \port$1943$0 , \port$1942$0 , \port$1941$0 , \port$1940$0 , \port$3484$0 , \port$3482$0 , \port$3480$0 , \port$3478$0  };
+  assign \$signature__data  = { \port$2098$0 , \port$2097$0 , \port$2096$0 , \port$2095$0 , \port$2094$0 , \port$2093$0 , \port$2092$0 , \port$2091$0 , \port$2090$0 , \port$2089$0 , \port$2087$0 , \port$2085$0 , \port$2084$0 , \port$2083$0 , \port$2082$0  };
+  assign i__payload = { \port$2098$0 , \port$2097$0 , \port$2096$0 , \port$2095$0 , \port$2094$0 , \port$2093$0 , \port$2092$0 , \port$2091$0 , \port$2090$0 , \port$2089$0 , \port$2087$0 , \port$2085$0 , \port$2084$0 , \port$2083$0 , \port$2082$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -23672,8 +23844,7 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
   reg \$10 ;
-  reg \$11 ;
-  reg [3:0] \$12 ;
+  reg [3:0] \$11 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -23681,7 +23852,7 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
   wire [4:0] \$6 ;
   wire \$7 ;
   wire [1:0] \$8 ;
-  reg [14:0] \$9 ;
+  reg \$9 ;
   input clk;
   wire clk;
   reg [3:0] fold = 4'h0;
@@ -23712,32 +23883,36 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
   assign \$7  = fold == 4'h9;
   assign \$8  = left - 1'h1;
   always @(posedge clk)
-    sums <= \$9 ;
+    sums <= i__payload;
   always @(posedge clk)
-    left <= \$10 ;
+    left <= \$9 ;
   always @(posedge clk)
-    image_end <= \$11 ;
+    image_end <= \$10 ;
   always @(posedge clk)
-    fold <= \$12 ;
+    fold <= \$11 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$9  = sums;
+    \$9  = left;
     if (i__valid) begin
-      \$9  = i__payload;
+      \$9  = 1'h1;
+      if (\$7 ) begin
+        \$9  = 1'h1;
+      end
     end else if (\$5 ) begin
-      \$9  = 15'h0000;
+      \$9  = \$8 [0];
+    end
+    if (rst) begin
+      \$9  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$10  = left;
+    \$10  = image_end;
     if (i__valid) begin
-      \$10  = 1'h1;
+      \$10  = 1'h0;
       if (\$7 ) begin
         \$10  = 1'h1;
       end
-    end else if (\$5 ) begin
-      \$10  = \$8 [0];
     end
     if (rst) begin
       \$10  = 1'h0;
@@ -23745,28 +23920,15 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$11  = image_end;
+    \$11  = fold;
     if (i__valid) begin
-      \$11  = 1'h0;
+      \$11  = \$6 [3:0];
       if (\$7 ) begin
-        \$11  = 1'h1;
+        \$11  = 4'h0;
       end
     end
     if (rst) begin
-      \$11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$12  = fold;
-    if (i__valid) begin
-      \$12  = \$6 [3:0];
-      if (\$7 ) begin
-        \$12  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$12  = 4'h0;
+      \$11  = 4'h0;
     end
   end
   assign \o__payload.lanes  = o__payload[14:0];
@@ -24356,78 +24518,169 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   assign \o__payload[0]  = \$106 [14:0];
 endmodule
 
-module \bc_accel.layer1.gearbox (rst, \port$1940$0 , \port$1941$0 , \port$1942$0 , \port$1943$0 , \port$1944$0 , \port$1945$0 , \port$1946$0 , \port$1947$0 , \port$1948$0 , \port$1949$0 , \port$1950$0 , i__valid, i__payload, o__valid, word_0, word_1, word_2, word_3, clk);
+module \bc_accel.layer1.gearbox (rst, \port$2082$0 , \port$2083$0 , \port$2084$0 , \port$2085$0 , \port$2087$0 , \port$2089$0 , \port$2090$0 , \port$2091$0 , \port$2092$0 , \port$2093$0 , \port$2094$0 , \port$2095$0 , \port$2096$0 , \port$2097$0 , \port$2098$0 , i__valid, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire \$12 ;
-  wire \$13 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire [3:0] \$101 ;
+  wire [3:0] \$102 ;
+  wire [3:0] \$103 ;
+  wire \$104 ;
+  wire [3:0] \$105 ;
+  wire [3:0] \$106 ;
+  wire [3:0] \$107 ;
+  wire \$108 ;
+  wire [3:0] \$109 ;
+  wire \$11 ;
+  wire [3:0] \$110 ;
+  wire [3:0] \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire [2:0] \$115 ;
+  wire [4:0] \$116 ;
+  wire [3:0] \$117 ;
+  wire [3:0] \$118 ;
+  wire [3:0] \$119 ;
+  wire [5:0] \$12 ;
+  wire [3:0] \$120 ;
+  wire [3:0] \$121 ;
+  wire [3:0] \$122 ;
+  wire [3:0] \$123 ;
+  wire [3:0] \$124 ;
+  wire [3:0] \$125 ;
+  wire [3:0] \$126 ;
+  wire [3:0] \$127 ;
+  wire [3:0] \$128 ;
+  wire [3:0] \$129 ;
+  wire [5:0] \$13 ;
+  wire [3:0] \$130 ;
+  wire [3:0] \$131 ;
+  wire [3:0] \$132 ;
+  wire [3:0] \$133 ;
+  wire [3:0] \$134 ;
+  reg [3:0] \$135 ;
+  reg \$136 ;
+  reg \$137 ;
+  reg \$138 ;
+  reg \$139 ;
   wire \$14 ;
+  reg \$140 ;
+  reg [3:0] \$141 ;
+  reg [3:0] \$142 ;
+  reg [3:0] \$143 ;
+  reg [3:0] \$144 ;
+  reg [3:0] \$145 ;
+  reg [3:0] \$146 ;
+  reg [3:0] \$147 ;
+  reg [3:0] \$148 ;
+  reg [3:0] \$149 ;
   wire \$15 ;
-  wire [3:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [5:0] \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire [3:0] \$22 ;
-  wire [3:0] \$23 ;
-  wire [3:0] \$24 ;
-  wire [3:0] \$25 ;
-  wire [3:0] \$26 ;
-  reg [3:0] \$27 ;
-  reg \$28 ;
-  reg \$29 ;
-  wire [5:0] \$3 ;
-  reg \$30 ;
-  reg \$31 ;
-  reg \$32 ;
-  reg [3:0] \$33 ;
-  reg [3:0] \$34 ;
-  reg [3:0] \$35 ;
-  reg [3:0] \$36 ;
-  reg [3:0] \$37 ;
-  reg [3:0] \$38 ;
-  reg [3:0] \$39 ;
+  reg [3:0] \$150 ;
+  reg [3:0] \$151 ;
+  reg [3:0] \$152 ;
+  reg [3:0] \$153 ;
+  reg [3:0] \$154 ;
+  reg [3:0] \$155 ;
+  reg [3:0] \$156 ;
+  reg [3:0] \$157 ;
+  reg [3:0] \$158 ;
+  reg [3:0] \$159 ;
+  wire \$16 ;
+  reg [3:0] \$160 ;
+  reg [3:0] \$161 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
+  wire [3:0] \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire [3:0] \$37 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
   wire \$4 ;
-  reg [3:0] \$40 ;
-  reg [3:0] \$41 ;
-  reg [3:0] \$42 ;
-  reg [3:0] \$43 ;
-  reg [3:0] \$44 ;
-  reg [3:0] \$45 ;
-  reg [3:0] \$46 ;
-  reg [3:0] \$47 ;
-  reg \$48 ;
-  reg [3:0] \$49 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire [3:0] \$43 ;
+  wire [3:0] \$44 ;
+  wire [3:0] \$45 ;
+  wire \$46 ;
+  wire [3:0] \$47 ;
+  wire [3:0] \$48 ;
+  wire [3:0] \$49 ;
   wire \$5 ;
-  reg [3:0] \$50 ;
-  reg [3:0] \$51 ;
-  reg [3:0] \$52 ;
-  reg [3:0] \$53 ;
-  reg [3:0] \$54 ;
-  reg [3:0] \$55 ;
-  reg [3:0] \$56 ;
-  reg [3:0] \$57 ;
-  reg [3:0] \$58 ;
-  reg [3:0] \$59 ;
+  wire [3:0] \$50 ;
+  wire [3:0] \$51 ;
+  wire \$52 ;
+  wire [3:0] \$53 ;
+  wire [3:0] \$54 ;
+  wire [3:0] \$55 ;
+  wire [3:0] \$56 ;
+  wire [3:0] \$57 ;
+  wire \$58 ;
+  wire [3:0] \$59 ;
   wire \$6 ;
-  reg [3:0] \$60 ;
-  reg [3:0] \$61 ;
-  reg [3:0] \$62 ;
-  reg [3:0] \$63 ;
-  reg [3:0] \$64 ;
-  reg [3:0] \$65 ;
-  reg [3:0] \$66 ;
-  reg [3:0] \$67 ;
-  reg [3:0] \$68 ;
-  reg [3:0] \$69 ;
-  wire [83:0] \$7 ;
-  wire [2:0] \$8 ;
-  wire [4:0] \$9 ;
-  wire \$signal ;
+  wire [3:0] \$60 ;
+  wire [3:0] \$61 ;
+  wire [3:0] \$62 ;
+  wire [3:0] \$63 ;
+  wire \$64 ;
+  wire [3:0] \$65 ;
+  wire [3:0] \$66 ;
+  wire [3:0] \$67 ;
+  wire [3:0] \$68 ;
+  wire [3:0] \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire [3:0] \$71 ;
+  wire [3:0] \$72 ;
+  wire [3:0] \$73 ;
+  wire [3:0] \$74 ;
+  wire [3:0] \$75 ;
+  wire \$76 ;
+  wire [3:0] \$77 ;
+  wire [3:0] \$78 ;
+  wire [3:0] \$79 ;
+  wire \$8 ;
+  wire [3:0] \$80 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
+  wire [3:0] \$83 ;
+  wire [3:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire [3:0] \$86 ;
+  wire [3:0] \$87 ;
+  wire \$88 ;
+  wire [3:0] \$89 ;
+  wire \$9 ;
+  wire [3:0] \$90 ;
+  wire [3:0] \$91 ;
+  wire [3:0] \$92 ;
+  wire [3:0] \$93 ;
+  wire \$94 ;
+  wire [3:0] \$95 ;
+  wire [3:0] \$96 ;
+  wire [3:0] \$97 ;
+  wire [3:0] \$98 ;
+  wire [3:0] \$99 ;
   input clk;
   wire clk;
   reg complete_1 = 1'h0;
@@ -24452,53 +24705,39 @@ module \bc_accel.layer1.gearbox (rst, \port$1940$0 , \port$1941$0 , \port$1942$0
   reg image_end = 1'h0;
   reg image_last_1 = 1'h0;
   reg [3:0] level = 4'h0;
-  reg [3:0] merged_0;
-  reg [3:0] merged_1;
-  reg [3:0] merged_10;
-  reg [3:0] merged_11;
-  reg [3:0] merged_12;
-  reg [3:0] merged_13;
-  reg [3:0] merged_14;
-  reg [3:0] merged_15;
-  reg [3:0] merged_16;
-  reg [3:0] merged_17;
-  reg [3:0] merged_18;
-  reg [3:0] merged_19;
-  reg [3:0] merged_2;
-  reg [3:0] merged_20;
-  reg [3:0] merged_3;
-  reg [3:0] merged_4;
-  reg [3:0] merged_5;
-  reg [3:0] merged_6;
-  reg [3:0] merged_7;
-  reg [3:0] merged_8;
-  reg [3:0] merged_9;
   wire [59:0] o__payload;
   output o__valid;
   reg o__valid = 1'h0;
-  reg [3:0] place_1 = 4'h0;
-  output [3:0] \port$1940$0 ;
-  wire [3:0] \port$1940$0 ;
-  output [3:0] \port$1941$0 ;
-  wire [3:0] \port$1941$0 ;
-  output [3:0] \port$1942$0 ;
-  wire [3:0] \port$1942$0 ;
-  output [3:0] \port$1943$0 ;
-  wire [3:0] \port$1943$0 ;
-  output [3:0] \port$1944$0 ;
-  wire [3:0] \port$1944$0 ;
-  output [3:0] \port$1945$0 ;
-  wire [3:0] \port$1945$0 ;
-  output [3:0] \port$1946$0 ;
-  wire [3:0] \port$1946$0 ;
-  output [3:0] \port$1947$0 ;
-  wire [3:0] \port$1947$0 ;
-  output [3:0] \port$1948$0 ;
-  wire [3:0] \port$1948$0 ;
-  output [3:0] \port$1949$0 ;
-  wire [3:0] \port$1949$0 ;
-  output [3:0] \port$1950$0 ;
-  wire [3:0] \port$1950$0 ;
+  output [3:0] \port$2082$0 ;
+  wire [3:0] \port$2082$0 ;
+  output [3:0] \port$2083$0 ;
+  wire [3:0] \port$2083$0 ;
+  output [3:0] \port$2084$0 ;
+  wire [3:0] \port$2084$0 ;
+  output [3:0] \port$2085$0 ;
+  wire [3:0] \port$2085$0 ;
+  output [3:0] \port$2087$0 ;
+  wire [3:0] \port$2087$0 ;
+  output [3:0] \port$2089$0 ;
+  wire [3:0] \port$2089$0 ;
+  output [3:0] \port$2090$0 ;
+  wire [3:0] \port$2090$0 ;
+  output [3:0] \port$2091$0 ;
+  wire [3:0] \port$2091$0 ;
+  output [3:0] \port$2092$0 ;
+  wire [3:0] \port$2092$0 ;
+  output [3:0] \port$2093$0 ;
+  wire [3:0] \port$2093$0 ;
+  output [3:0] \port$2094$0 ;
+  wire [3:0] \port$2094$0 ;
+  output [3:0] \port$2095$0 ;
+  wire [3:0] \port$2095$0 ;
+  output [3:0] \port$2096$0 ;
+  wire [3:0] \port$2096$0 ;
+  output [3:0] \port$2097$0 ;
+  wire [3:0] \port$2097$0 ;
+  output [3:0] \port$2098$0 ;
+  wire [3:0] \port$2098$0 ;
   wire [5:0] rest;
   input rst;
   wire rst;
@@ -24523,9 +24762,7 @@ module \bc_accel.layer1.gearbox (rst, \port$1940$0 , \port$1941$0 , \port$1942$0
   reg [3:0] slot_7 = 4'h0;
   reg [3:0] slot_8 = 4'h0;
   reg [3:0] slot_9 = 4'h0;
-  wire two_words;
-  reg two_words_1 = 1'h0;
-  reg valid_1 = 1'h0;
+  reg [4:0] starts_1 = 5'h00;
   reg [35:0] values_1 = 36'h000000000;
   wire [3:0] \values_1[0] ;
   wire [3:0] \values_1[1] ;
@@ -24536,788 +24773,412 @@ module \bc_accel.layer1.gearbox (rst, \port$1940$0 , \port$1941$0 , \port$1942$0
   wire [3:0] \values_1[6] ;
   wire [3:0] \values_1[7] ;
   wire [3:0] \values_1[8] ;
-  output [3:0] word_0;
-  reg [3:0] word_0 = 4'h0;
-  output [3:0] word_1;
-  reg [3:0] word_1 = 4'h0;
-  reg [3:0] word_10 = 4'h0;
-  reg [3:0] word_11 = 4'h0;
-  reg [3:0] word_12 = 4'h0;
-  reg [3:0] word_13 = 4'h0;
-  reg [3:0] word_14 = 4'h0;
-  output [3:0] word_2;
-  reg [3:0] word_2 = 4'h0;
-  output [3:0] word_3;
-  reg [3:0] word_3 = 4'h0;
-  reg [3:0] word_4 = 4'h0;
-  reg [3:0] word_5 = 4'h0;
-  reg [3:0] word_6 = 4'h0;
-  reg [3:0] word_7 = 4'h0;
-  reg [3:0] word_8 = 4'h0;
-  reg [3:0] word_9 = 4'h0;
+  assign \$1  = ! level;
+  assign \$2  = i__valid & \$1 ;
+  assign \$3  = level == 2'h3;
+  assign \$4  = i__valid & \$3 ;
+  assign \$5  = level == 3'h6;
+  assign \$6  = i__valid & \$5 ;
+  assign \$7  = level == 4'h9;
+  assign \$8  = i__valid & \$7 ;
+  assign \$9  = level == 4'hc;
+  assign \$10  = i__valid & \$9 ;
+  assign \$11  = ~ \$116 [4];
+  assign \$12  = \$116 [4] ? { 1'h0, filled } : { \$116 [4], \$116  };
+  assign \$13  = i__payload[37] ? 6'h00 : \$12 ;
+  assign \$14  = ~ \$116 [4];
+  assign \$15  = \$14  | i__payload[37];
+  assign \$16  = i__valid & \$15 ;
+  assign \$17  = i__valid & i__payload[37];
+  assign \$18  = complete_1 | flush;
+  assign \$20  = ~ image_end;
+  assign \$21  = o__valid & \$20 ;
+  assign \$23  = ~ image_end;
+  assign \$24  = o__valid & \$23 ;
+  assign \$26  = ~ image_end;
+  assign \$27  = o__valid & \$26 ;
+  assign \$28  = | { starts_1[0], starts_1[1] };
+  assign \$29  = ~ image_end;
+  assign \$30  = o__valid & \$29 ;
+  assign \$31  = values_1[3:0] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$32  = values_1[15:12] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$33  = \$31  | \$32 ;
+  assign \$34  = | { starts_1[0], starts_1[1] };
+  assign \$35  = ~ image_end;
+  assign \$36  = o__valid & \$35 ;
+  assign \$37  = values_1[7:4] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$38  = values_1[19:16] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$39  = \$37  | \$38 ;
+  assign \$40  = | { starts_1[0], starts_1[1] };
+  assign \$41  = ~ image_end;
+  assign \$42  = o__valid & \$41 ;
+  assign \$43  = values_1[11:8] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$44  = values_1[23:20] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$45  = \$43  | \$44 ;
+  assign \$46  = | { starts_1[0], starts_1[1], starts_1[2] };
+  assign \$47  = values_1[3:0] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$48  = values_1[15:12] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = values_1[27:24] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$51  = \$49  | \$50 ;
+  assign \$52  = | { starts_1[0], starts_1[1], starts_1[2] };
+  assign \$53  = values_1[7:4] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$54  = values_1[19:16] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$55  = \$53  | \$54 ;
+  assign \$56  = values_1[31:28] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$57  = \$55  | \$56 ;
+  assign \$58  = | { starts_1[0], starts_1[1], starts_1[2] };
+  assign \$59  = values_1[11:8] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$60  = values_1[23:20] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$61  = \$59  | \$60 ;
+  assign \$62  = values_1[35:32] & { starts_1[0], starts_1[0], starts_1[0], starts_1[0] };
+  assign \$63  = \$61  | \$62 ;
+  assign \$64  = | { starts_1[1], starts_1[2], starts_1[3] };
+  assign \$65  = values_1[3:0] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$66  = values_1[15:12] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$67  = \$65  | \$66 ;
+  assign \$68  = values_1[27:24] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$69  = \$67  | \$68 ;
+  assign \$70  = | { starts_1[1], starts_1[2], starts_1[3] };
+  assign \$71  = values_1[7:4] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$72  = values_1[19:16] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$73  = \$71  | \$72 ;
+  assign \$74  = values_1[31:28] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$75  = \$73  | \$74 ;
+  assign \$76  = | { starts_1[1], starts_1[2], starts_1[3] };
+  assign \$77  = values_1[11:8] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$78  = values_1[23:20] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$79  = \$77  | \$78 ;
+  assign \$80  = values_1[35:32] & { starts_1[1], starts_1[1], starts_1[1], starts_1[1] };
+  assign \$81  = \$79  | \$80 ;
+  assign \$82  = | { starts_1[2], starts_1[3], starts_1[4] };
+  assign \$83  = values_1[3:0] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$84  = values_1[15:12] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$85  = \$83  | \$84 ;
+  assign \$86  = values_1[27:24] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$87  = \$85  | \$86 ;
+  assign \$88  = | { starts_1[2], starts_1[3], starts_1[4] };
+  assign \$89  = values_1[7:4] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$90  = values_1[19:16] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$91  = \$89  | \$90 ;
+  assign \$92  = values_1[31:28] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$93  = \$91  | \$92 ;
+  assign \$94  = | { starts_1[2], starts_1[3], starts_1[4] };
+  assign \$95  = values_1[11:8] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$96  = values_1[23:20] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$97  = \$95  | \$96 ;
+  assign \$98  = values_1[35:32] & { starts_1[2], starts_1[2], starts_1[2], starts_1[2] };
+  assign \$99  = \$97  | \$98 ;
+  assign \$100  = | { starts_1[3], starts_1[4] };
+  assign \$101  = values_1[15:12] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$102  = values_1[27:24] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$103  = \$101  | \$102 ;
+  assign \$104  = | { starts_1[3], starts_1[4] };
+  assign \$105  = values_1[19:16] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$106  = values_1[31:28] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$107  = \$105  | \$106 ;
+  assign \$108  = | { starts_1[3], starts_1[4] };
+  assign \$109  = values_1[23:20] & { starts_1[4], starts_1[4], starts_1[4], starts_1[4] };
+  assign \$110  = values_1[35:32] & { starts_1[3], starts_1[3], starts_1[3], starts_1[3] };
+  assign \$111  = \$109  | \$110 ;
+  assign \$116  = level - 3'h6;
+  assign filled = level + 4'h9;
+  assign \$118  = image_end ? slot_15 : slot_0;
+  assign \$119  = image_end ? slot_16 : slot_1;
+  assign \$120  = image_end ? slot_17 : slot_2;
+  assign \$121  = image_end ? slot_18 : slot_3;
+  assign \$122  = image_end ? slot_19 : slot_4;
+  assign \$123  = image_end ? 4'h0 : \$122 ;
+  assign \$124  = image_end ? slot_20 : slot_5;
+  assign \$125  = image_end ? 4'h0 : \$124 ;
+  assign \$126  = image_end ? 4'h0 : slot_6;
+  assign \$127  = image_end ? 4'h0 : slot_7;
+  assign \$128  = image_end ? 4'h0 : slot_8;
+  assign \$129  = image_end ? 4'h0 : slot_9;
+  assign \$130  = image_end ? 4'h0 : slot_10;
+  assign \$131  = image_end ? 4'h0 : slot_11;
+  assign \$132  = image_end ? 4'h0 : slot_12;
+  assign \$133  = image_end ? 4'h0 : slot_13;
+  assign \$134  = image_end ? 4'h0 : slot_14;
   always @(posedge clk)
     values_1 <= i__payload[35:0];
   always @(posedge clk)
-    level <= \$27 ;
+    starts_1 <= { \$10 , \$8 , \$6 , \$4 , \$2  };
   always @(posedge clk)
-    valid_1 <= \$28 ;
+    level <= \$135 ;
   always @(posedge clk)
-    image_last_1 <= i__payload[37];
+    complete_1 <= \$136 ;
   always @(posedge clk)
-    complete_1 <= \$29 ;
+    image_last_1 <= \$137 ;
   always @(posedge clk)
-    two_words_1 <= \$30 ;
+    flush <= \$138 ;
   always @(posedge clk)
-    flush <= \$31 ;
+    o__valid <= \$139 ;
   always @(posedge clk)
-    o__valid <= \$32 ;
+    image_end <= \$140 ;
   always @(posedge clk)
-    word_0 <= \$33 ;
+    slot_0 <= \$141 ;
   always @(posedge clk)
-    word_1 <= \$34 ;
+    slot_1 <= \$142 ;
   always @(posedge clk)
-    word_2 <= \$35 ;
+    slot_2 <= \$143 ;
   always @(posedge clk)
-    word_3 <= \$36 ;
+    slot_3 <= \$144 ;
   always @(posedge clk)
-    word_4 <= \$37 ;
+    slot_4 <= \$145 ;
   always @(posedge clk)
-    word_5 <= \$38 ;
+    slot_5 <= \$146 ;
   always @(posedge clk)
-    word_6 <= \$39 ;
+    slot_6 <= \$147 ;
   always @(posedge clk)
-    word_7 <= \$40 ;
+    slot_7 <= \$148 ;
   always @(posedge clk)
-    word_8 <= \$41 ;
+    slot_8 <= \$149 ;
   always @(posedge clk)
-    word_9 <= \$42 ;
+    slot_9 <= \$150 ;
   always @(posedge clk)
-    word_10 <= \$43 ;
+    slot_10 <= \$151 ;
   always @(posedge clk)
-    word_11 <= \$44 ;
+    slot_11 <= \$152 ;
   always @(posedge clk)
-    word_12 <= \$45 ;
+    slot_12 <= \$153 ;
   always @(posedge clk)
-    word_13 <= \$46 ;
+    slot_13 <= \$154 ;
   always @(posedge clk)
-    word_14 <= \$47 ;
+    slot_14 <= \$155 ;
   always @(posedge clk)
-    image_end <= \$48 ;
+    slot_15 <= \$156 ;
   always @(posedge clk)
-    slot_0 <= \$49 ;
+    slot_16 <= \$157 ;
   always @(posedge clk)
-    slot_1 <= \$50 ;
+    slot_17 <= \$158 ;
   always @(posedge clk)
-    slot_2 <= \$51 ;
+    slot_18 <= \$159 ;
   always @(posedge clk)
-    slot_3 <= \$52 ;
+    slot_19 <= \$160 ;
   always @(posedge clk)
-    slot_4 <= \$53 ;
-  always @(posedge clk)
-    slot_5 <= \$54 ;
-  always @(posedge clk)
-    slot_6 <= \$55 ;
-  always @(posedge clk)
-    slot_7 <= \$56 ;
-  always @(posedge clk)
-    slot_8 <= \$57 ;
-  always @(posedge clk)
-    slot_9 <= \$58 ;
-  always @(posedge clk)
-    slot_10 <= \$59 ;
-  always @(posedge clk)
-    slot_11 <= \$60 ;
-  always @(posedge clk)
-    slot_12 <= \$61 ;
-  always @(posedge clk)
-    slot_13 <= \$62 ;
-  always @(posedge clk)
-    slot_14 <= \$63 ;
-  always @(posedge clk)
-    slot_15 <= \$64 ;
-  always @(posedge clk)
-    slot_16 <= \$65 ;
-  always @(posedge clk)
-    slot_17 <= \$66 ;
-  always @(posedge clk)
-    slot_18 <= \$67 ;
-  always @(posedge clk)
-    slot_19 <= \$68 ;
-  always @(posedge clk)
-    slot_20 <= \$69 ;
-  assign \$1  = ~ \$9 [4];
-  assign \$2  = \$9 [4] ? { 1'h0, filled } : { \$9 [4], \$9  };
-  assign \$3  = i__payload[37] ? 6'h00 : \$2 ;
-  assign \$4  = complete_1 | flush;
-  assign \$5  = ~ two_words_1;
-  assign \$6  = image_last_1 & \$5 ;
-  assign \$7  = complete_1 ? { 60'h000000000000000, merged_20, merged_19, merged_18, merged_17, merged_16, merged_15 } : { merged_20, merged_19, merged_18, merged_17, merged_16, merged_15, merged_14, merged_13, merged_12, merged_11, merged_10, merged_9, merged_8, merged_7, merged_6, merged_5, merged_4, merged_3, merged_2, merged_1, merged_0 };
-  assign \$9  = level - 3'h6;
-  assign \$11  = i__payload[37] ? 4'h7 : 4'h9;
-  assign filled = level + \$11 ;
-  assign \$12  = ~ \$9 [4];
-  assign \$13  = \$12  | i__payload[37];
-  assign \$signal  = i__valid & \$13 ;
-  assign \$14  = level > 4'h8;
-  assign \$15  = i__valid & \$14 ;
-  assign two_words = \$15  & i__payload[37];
-  assign \$16  = image_end ? 4'h0 : word_4;
-  assign \$17  = image_end ? 4'h0 : word_5;
-  assign \$18  = image_end ? 4'h0 : word_6;
-  assign \$19  = image_end ? 4'h0 : word_7;
-  assign \$20  = image_end ? 4'h0 : word_8;
-  assign \$21  = image_end ? 4'h0 : word_9;
-  assign \$22  = image_end ? 4'h0 : word_10;
-  assign \$23  = image_end ? 4'h0 : word_11;
-  assign \$24  = image_end ? 4'h0 : word_12;
-  assign \$25  = image_end ? 4'h0 : word_13;
-  assign \$26  = image_end ? 4'h0 : word_14;
-  always @(posedge clk)
-    place_1 <= level;
+    slot_20 <= \$161 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$27  = level;
+    \$135  = level;
     if (i__valid) begin
-      \$27  = \$3 [3:0];
+      \$135  = \$13 [3:0];
     end
     if (rst) begin
-      \$27  = 4'h0;
+      \$135  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$28  = i__valid;
+    \$136  = \$16 ;
     if (rst) begin
-      \$28  = 1'h0;
+      \$136  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$29  = \$signal ;
+    \$137  = \$17 ;
     if (rst) begin
-      \$29  = 1'h0;
+      \$137  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$30  = two_words;
+    \$138  = image_last_1;
     if (rst) begin
-      \$30  = 1'h0;
+      \$138  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$31  = two_words_1;
+    \$139  = \$18 ;
     if (rst) begin
-      \$31  = 1'h0;
+      \$139  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$32  = \$4 ;
+    \$140  = flush;
     if (rst) begin
-      \$32  = 1'h0;
+      \$140  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$33  = word_0;
-    if (complete_1) begin
-      \$33  = merged_0;
-    end
-    if (flush) begin
-      \$33  = slot_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$34  = word_1;
-    if (complete_1) begin
-      \$34  = merged_1;
-    end
-    if (flush) begin
-      \$34  = slot_1;
+    \$141  = slot_0;
+    if (\$19 ) begin
+      \$141  = values_1[3:0];
+    end else if (\$21 ) begin
+      \$141  = slot_15;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$35  = word_2;
-    if (complete_1) begin
-      \$35  = merged_2;
-    end
-    if (flush) begin
-      \$35  = slot_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$36  = word_3;
-    if (complete_1) begin
-      \$36  = merged_3;
-    end
-    if (flush) begin
-      \$36  = slot_3;
+    \$142  = slot_1;
+    if (\$22 ) begin
+      \$142  = values_1[7:4];
+    end else if (\$24 ) begin
+      \$142  = slot_16;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$37  = word_4;
-    if (complete_1) begin
-      \$37  = merged_4;
-    end
-    if (flush) begin
-      \$37  = slot_4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$38  = word_5;
-    if (complete_1) begin
-      \$38  = merged_5;
-    end
-    if (flush) begin
-      \$38  = slot_5;
+    \$143  = slot_2;
+    if (\$25 ) begin
+      \$143  = values_1[11:8];
+    end else if (\$27 ) begin
+      \$143  = slot_17;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$39  = word_6;
-    if (complete_1) begin
-      \$39  = merged_6;
-    end
-    if (flush) begin
-      \$39  = slot_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$40  = word_7;
-    if (complete_1) begin
-      \$40  = merged_7;
-    end
-    if (flush) begin
-      \$40  = slot_7;
+    \$144  = slot_3;
+    if (\$28 ) begin
+      \$144  = \$33 ;
+    end else if (\$30 ) begin
+      \$144  = slot_18;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$41  = word_8;
-    if (complete_1) begin
-      \$41  = merged_8;
-    end
-    if (flush) begin
-      \$41  = slot_8;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$42  = word_9;
-    if (complete_1) begin
-      \$42  = merged_9;
-    end
-    if (flush) begin
-      \$42  = slot_9;
+    \$145  = slot_4;
+    if (\$34 ) begin
+      \$145  = \$39 ;
+    end else if (\$36 ) begin
+      \$145  = slot_19;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$43  = word_10;
-    if (complete_1) begin
-      \$43  = merged_10;
-    end
-    if (flush) begin
-      \$43  = slot_10;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$44  = word_11;
-    if (complete_1) begin
-      \$44  = merged_11;
-    end
-    if (flush) begin
-      \$44  = slot_11;
+    \$146  = slot_5;
+    if (\$40 ) begin
+      \$146  = \$45 ;
+    end else if (\$42 ) begin
+      \$146  = slot_20;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$45  = word_12;
-    if (complete_1) begin
-      \$45  = merged_12;
-    end
-    if (flush) begin
-      \$45  = slot_12;
+    \$147  = slot_6;
+    if (\$46 ) begin
+      \$147  = \$51 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$46  = word_13;
-    if (complete_1) begin
-      \$46  = merged_13;
-    end
-    if (flush) begin
-      \$46  = slot_13;
+    \$148  = slot_7;
+    if (\$52 ) begin
+      \$148  = \$57 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$47  = word_14;
-    if (complete_1) begin
-      \$47  = merged_14;
-    end
-    if (flush) begin
-      \$47  = slot_14;
+    \$149  = slot_8;
+    if (\$58 ) begin
+      \$149  = \$63 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$48  = image_end;
-    if (complete_1) begin
-      \$48  = \$6 ;
-    end
-    if (flush) begin
-      \$48  = 1'h1;
-    end
-    if (rst) begin
-      \$48  = 1'h0;
+    \$150  = slot_9;
+    if (\$64 ) begin
+      \$150  = \$69 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$49  = slot_0;
-    if (valid_1) begin
-      \$49  = \$7 [3:0];
+    \$151  = slot_10;
+    if (\$70 ) begin
+      \$151  = \$75 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$50  = slot_1;
-    if (valid_1) begin
-      \$50  = \$7 [7:4];
+    \$152  = slot_11;
+    if (\$76 ) begin
+      \$152  = \$81 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$51  = slot_2;
-    if (valid_1) begin
-      \$51  = \$7 [11:8];
+    \$153  = slot_12;
+    if (\$82 ) begin
+      \$153  = \$87 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$52  = slot_3;
-    if (valid_1) begin
-      \$52  = \$7 [15:12];
+    \$154  = slot_13;
+    if (\$88 ) begin
+      \$154  = \$93 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$53  = slot_4;
-    if (valid_1) begin
-      \$53  = \$7 [19:16];
+    \$155  = slot_14;
+    if (\$94 ) begin
+      \$155  = \$99 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$54  = slot_5;
-    if (valid_1) begin
-      \$54  = \$7 [23:20];
+    \$156  = slot_15;
+    if (\$100 ) begin
+      \$156  = \$103 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$55  = slot_6;
-    if (valid_1) begin
-      \$55  = \$7 [27:24];
+    \$157  = slot_16;
+    if (\$104 ) begin
+      \$157  = \$107 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$56  = slot_7;
-    if (valid_1) begin
-      \$56  = \$7 [31:28];
+    \$158  = slot_17;
+    if (\$108 ) begin
+      \$158  = \$111 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$57  = slot_8;
-    if (valid_1) begin
-      \$57  = \$7 [35:32];
+    \$159  = slot_18;
+    if (\$112 ) begin
+      \$159  = values_1[27:24];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$58  = slot_9;
-    if (valid_1) begin
-      \$58  = \$7 [39:36];
+    \$160  = slot_19;
+    if (\$113 ) begin
+      \$160  = values_1[31:28];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$59  = slot_10;
-    if (valid_1) begin
-      \$59  = \$7 [43:40];
+    \$161  = slot_20;
+    if (\$114 ) begin
+      \$161  = values_1[35:32];
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$60  = slot_11;
-    if (valid_1) begin
-      \$60  = \$7 [47:44];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$61  = slot_12;
-    if (valid_1) begin
-      \$61  = \$7 [51:48];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$62  = slot_13;
-    if (valid_1) begin
-      \$62  = \$7 [55:52];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$63  = slot_14;
-    if (valid_1) begin
-      \$63  = \$7 [59:56];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$64  = slot_15;
-    if (valid_1) begin
-      \$64  = \$7 [63:60];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$65  = slot_16;
-    if (valid_1) begin
-      \$65  = \$7 [67:64];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$66  = slot_17;
-    if (valid_1) begin
-      \$66  = \$7 [71:68];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$67  = slot_18;
-    if (valid_1) begin
-      \$67  = \$7 [75:72];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$68  = slot_19;
-    if (valid_1) begin
-      \$68  = \$7 [79:76];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$69  = slot_20;
-    if (valid_1) begin
-      \$69  = \$7 [83:80];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_0 = slot_0;
-    casez (place_1)
-      4'h0:
-          merged_0 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_1 = slot_1;
-    casez (place_1)
-      4'h0:
-          merged_1 = values_1[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_2 = slot_2;
-    casez (place_1)
-      4'h0:
-          merged_2 = values_1[11:8];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_3 = slot_3;
-    casez (place_1)
-      4'h0:
-          merged_3 = values_1[15:12];
-      4'h3:
-          merged_3 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_4 = slot_4;
-    casez (place_1)
-      4'h0:
-          merged_4 = values_1[19:16];
-      4'h3:
-          merged_4 = values_1[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_5 = slot_5;
-    casez (place_1)
-      4'h0:
-          merged_5 = values_1[23:20];
-      4'h3:
-          merged_5 = values_1[11:8];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_6 = slot_6;
-    casez (place_1)
-      4'h0:
-          merged_6 = values_1[27:24];
-      4'h3:
-          merged_6 = values_1[15:12];
-      4'h6:
-          merged_6 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_7 = slot_7;
-    casez (place_1)
-      4'h0:
-          merged_7 = values_1[31:28];
-      4'h3:
-          merged_7 = values_1[19:16];
-      4'h6:
-          merged_7 = values_1[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_8 = slot_8;
-    casez (place_1)
-      4'h0:
-          merged_8 = values_1[35:32];
-      4'h3:
-          merged_8 = values_1[23:20];
-      4'h6:
-          merged_8 = values_1[11:8];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_9 = slot_9;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          merged_9 = values_1[27:24];
-      4'h6:
-          merged_9 = values_1[15:12];
-      4'h9:
-          merged_9 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_10 = slot_10;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          merged_10 = values_1[31:28];
-      4'h6:
-          merged_10 = values_1[19:16];
-      4'h9:
-          merged_10 = values_1[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_11 = slot_11;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          merged_11 = values_1[35:32];
-      4'h6:
-          merged_11 = values_1[23:20];
-      4'h9:
-          merged_11 = values_1[11:8];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_12 = slot_12;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          merged_12 = values_1[27:24];
-      4'h9:
-          merged_12 = values_1[15:12];
-      4'hc:
-          merged_12 = values_1[3:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_13 = slot_13;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          merged_13 = values_1[31:28];
-      4'h9:
-          merged_13 = values_1[19:16];
-      4'hc:
-          merged_13 = values_1[7:4];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_14 = slot_14;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          merged_14 = values_1[35:32];
-      4'h9:
-          merged_14 = values_1[23:20];
-      4'hc:
-          merged_14 = values_1[11:8];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_15 = slot_15;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          merged_15 = values_1[27:24];
-      4'hc:
-          merged_15 = values_1[15:12];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_16 = slot_16;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          merged_16 = values_1[31:28];
-      4'hc:
-          merged_16 = values_1[19:16];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_17 = slot_17;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          merged_17 = values_1[35:32];
-      4'hc:
-          merged_17 = values_1[23:20];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_18 = slot_18;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'hc:
-          merged_18 = values_1[27:24];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_19 = slot_19;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'hc:
-          merged_19 = values_1[31:28];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    merged_20 = slot_20;
-    casez (place_1)
-      4'h0:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'hc:
-          merged_20 = values_1[35:32];
-    endcase
-  end
-  assign rest = { \$9 [4], \$9  };
-  assign o__payload = { \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , word_3, word_2, word_1, word_0 };
-  assign \port$1940$0  = \$16 ;
-  assign \port$1941$0  = \$17 ;
-  assign \port$1942$0  = \$18 ;
-  assign \port$1943$0  = \$19 ;
-  assign \port$1944$0  = \$20 ;
-  assign \port$1945$0  = \$21 ;
-  assign \port$1946$0  = \$22 ;
-  assign \port$1947$0  = \$23 ;
-  assign \port$1948$0  = \$24 ;
-  assign \port$1949$0  = \$25 ;
-  assign \port$1950$0  = \$26 ;
+  assign rest = { \$116 [4], \$116  };
+  assign o__payload = { \$134 , \$133 , \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$123 , \$121 , \$120 , \$119 , \$118  };
+  assign \port$2082$0  = \$118 ;
+  assign \port$2083$0  = \$119 ;
+  assign \port$2084$0  = \$120 ;
+  assign \port$2085$0  = \$121 ;
+  assign \port$2087$0  = \$123 ;
+  assign \port$2089$0  = \$125 ;
+  assign \port$2090$0  = \$126 ;
+  assign \port$2091$0  = \$127 ;
+  assign \port$2092$0  = \$128 ;
+  assign \port$2093$0  = \$129 ;
+  assign \port$2094$0  = \$130 ;
+  assign \port$2095$0  = \$131 ;
+  assign \port$2096$0  = \$132 ;
+  assign \port$2097$0  = \$133 ;
+  assign \port$2098$0  = \$134 ;
   assign \values_1[0]  = values_1[3:0];
   assign \values_1[1]  = values_1[7:4];
   assign \values_1[2]  = values_1[11:8];
@@ -25339,12 +25200,18 @@ module \bc_accel.layer1.gearbox (rst, \port$1940$0 , \port$1941$0 , \port$1942$0
   assign \i__payload.lanes[8]  = i__payload[35:32];
   assign \i__payload.fold_last  = i__payload[36];
   assign \i__payload.image_last  = i__payload[37];
-  assign \$8  = 3'h6;
-  assign \$10  = 4'h9;
+  assign \$115  = 3'h6;
+  assign \$117  = 4'h9;
+  assign \$19  = starts_1[0];
+  assign \$22  = starts_1[0];
+  assign \$25  = starts_1[0];
+  assign \$112  = starts_1[4];
+  assign \$113  = starts_1[4];
+  assign \$114  = starts_1[4];
 endmodule
 
-module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
-  wire [3:0] address;
+module \bc_accel.layer1.parameters$51 (rst, word, read__addr, clk);
+  wire [3:0] address__0;
   input clk;
   wire clk;
   input [3:0] read__addr;
@@ -25374,7 +25241,7 @@ module \bc_accel.layer1.parameters$50 (rst, word, read__addr, clk);
     _0_ <= memory[read__addr];
   end
   assign word = _0_;
-  assign address = read__addr;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
@@ -25794,13 +25661,11 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   assign issue = \$5 ;
 endmodule
 
-module \bc_accel.layer1.weights$47 (rst, word, address, clk);
-  input [9:0] address;
-  wire [9:0] address;
-  reg [9:0] address_1 = 10'h000;
+module \bc_accel.layer1.weights$48 (rst, word, read__addr, clk);
+  wire [9:0] address__0;
   input clk;
   wire clk;
-  (* init = 10'h000 *)
+  input [9:0] read__addr;
   wire [9:0] read__addr;
   wire [14:0] read__data;
   wire read__en;
@@ -26504,12 +26369,10 @@ module \bc_accel.layer1.weights$47 (rst, word, address, clk);
   end
   reg [14:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[address_1];
+    _0_ <= memory[read__addr];
   end
   assign word = _0_;
-  always @(posedge clk)
-    address_1 <= address;
-  assign read__addr = address_1;
+  assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
 endmodule
