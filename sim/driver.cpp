@@ -65,6 +65,8 @@ struct Job {
     size_t rows = 0, beats = 0, beat_bytes = 0, weight_beats = 0;
     uint64_t patience = 0;  // cycles without a result after which the design counts as stuck
     uint64_t quiet = 0;     // cycles after the last result in which there must be no other
+    uint64_t waits = 0;     // seed of waits on both sides; 0: none
+    size_t unhindered = 0;  // images at the end of a stream that meet none
     std::vector<TapSpec> taps;
     Stream output;
     int class_bits = 0, score_bits = 0;
@@ -87,6 +89,7 @@ Job read_job(const char* path) {
         else if (key == "weight_beats") file >> job.weight_beats;
         else if (key == "patience") file >> job.patience;
         else if (key == "quiet") file >> job.quiet;
+        else if (key == "waits") file >> job.waits >> job.unhindered;
         else if (key == "output")
             file >> job.output.name >> job.output.lanes >> job.output.pe >> job.output.neurons >> job.class_bits
                 >> job.score_bits;
@@ -131,6 +134,33 @@ double processor_seconds() {
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return double(now.tv_sec) + 1e-9 * double(now.tv_nsec);
 }
+
+// Says in each cycle whether one side goes on: for a while always, often, seldom or never, then otherwise. "Never"
+// lasts long enough for all buffers to fill up, or to run empty.
+class Gate {
+  public:
+    Gate(uint64_t seed, uint64_t longest) : state_(seed), longest_(longest) {}
+    bool open() {
+        if (state_ == 0) return true;
+        if (left_ == 0) {
+            static constexpr uint64_t OPEN_OF_256[] = {0, 16, 128, 240, 256, 256};
+            left_ = 1 + draw() % longest_;
+            threshold_ = OPEN_OF_256[draw() % std::size(OPEN_OF_256)];
+        }
+        --left_;
+        return draw() % 256 < threshold_;
+    }
+
+  private:
+    uint64_t draw() {  // xorshift64*, Vigna 2016
+        state_ ^= state_ >> 12;
+        state_ ^= state_ << 25;
+        state_ ^= state_ >> 27;
+        return (state_ * 0x2545F4914F6CDD1D) >> 32;
+    }
+    uint64_t state_, longest_;
+    uint64_t left_ = 0, threshold_ = 0;
+};
 
 // Follows a stream of beats: which image and which neurons the next beat carries.
 class Position {
@@ -267,28 +297,41 @@ class Simulation {
         size_t sent = 0, beat = 0;
         uint64_t start = 0, heard = cycle_;
         Position result(job_.output);
-        present(sent, beat);
+        const uint64_t longest = job_.patience / 4;
+        Gate in(job_.waits, longest), out(job_.waits ? ~job_.waits : 0, longest);
+        // Waits of both sides may follow each other; a design that is stuck is so for good.
+        const uint64_t patience = job_.waits ? 16 * job_.patience : job_.patience;
+        bool offered = in.open();
+        if (offered) present(sent, beat);
         while (problem_.empty() && completions_.size() < shard_.streamed) {
+            const bool free = sent + job_.unhindered >= shard_.streamed;
+            top_->m_axis_tready = free || out.open();
             settle();
             const bool accepted = top_->s_axis_tvalid && top_->s_axis_tready;
             if (accepted && sent == 0 && beat == 0) start = cycle_;
             for (size_t i = 0; i < probes_.size(); ++i)
                 if (*probes_[i].valid) check_tap(i);
-            if (top_->m_axis_tvalid) {
+            if (top_->m_axis_tvalid && top_->m_axis_tready) {
                 check_result(result);
                 if (result.image() > completions_.size()) completions_.push_back(int64_t(cycle_ - start)), heard = cycle_;
             }
             edge();
             if (accepted) {
                 if (++beat == job_.beats) beat = 0, ++sent;
+                offered = false;
+                top_->s_axis_tvalid = 0;
+            }
+            if (!offered && (free || in.open())) {
+                offered = true;
                 present(sent, beat);
             }
-            if (cycle_ - heard > job_.patience) {
+            if (cycle_ - heard > patience) {
                 problem_ = "Result " + std::to_string(completions_.size()) + " of the stream must come within "
-                    + std::to_string(job_.patience) + " cycles, but did not";
+                    + std::to_string(patience) + " cycles, but did not";
             }
             if (completions_.size() >= reported_ + 16 || completions_.size() == shard_.streamed) report();
         }
+        top_->m_axis_tready = 1;
         for (uint64_t quiet = 0; problem_.empty() && quiet < job_.quiet; ++quiet) {
             settle();
             if (top_->m_axis_tvalid) problem_ = "m_axis must give one result per image, not more";

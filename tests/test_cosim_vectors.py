@@ -289,3 +289,6 @@ def test_job_of_the_driver(made, tmp_path):
     layer = subject.design.layers[0]
     assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4" in lines
     assert lines[-1] == "shard 0 3 9"
+    unhindered = content["steady_images"] + content["images_in_flight"]
+    assert f"waits 0 {unhindered}" in lines
+    assert f"waits 5 {unhindered}" in job_text(tmp_path / "v", content, [(0, 3, 9)], 5).splitlines()

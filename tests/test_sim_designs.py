@@ -16,6 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bc_hw.cosim.bench_files import bench_folder
+from bc_hw.cosim.cycles import cycles_per_image
+from bc_hw.cosim.native_engine import run_native
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
@@ -329,3 +331,34 @@ def test_any_network_any_fold_any_waits(tmp_path_factory, network, load, seed):
     assert error is None, error
     assert result.passed and result.mismatches == 0
     shutil.rmtree(folder)
+
+
+def run_with_waits(folder, images):
+    """Return what the compiled driver finds with waits on both sides, and the pace behind them."""
+    _, error = run(folder, "native", images=images)
+    assert error is None, "without waits nothing is wrong"
+    (program,), work = (folder / "sim_build").iterdir(), folder / "sim"
+    content = json.loads((work / "vectors" / "vectors.json").read_text())
+    streamed = images + content["steady_images"] + content["images_in_flight"]
+    vectors = work / "vectors"
+    outcome = run_native(program, work, vectors, content, [(0, images, streamed)], waits=1)
+    return outcome, cycles_per_image(load_design(folder), outcome.completions[0])
+
+
+BROKEN = {
+    "a-credit-is-lost-when-two-things-happen-at-once": (r"take & \\\$1 ;", "take;"),
+    "a-bank-is-taken-that-is-not-free": (r"free - 1'h1;", "free;"),
+}
+
+
+@pytest.mark.parametrize("broken", [None, *BROKEN])
+def test_waits_find_what_no_uninterrupted_stream_does(made, tmp_path, broken):
+    folder = tmp_path / "d"
+    shutil.copytree(made / "deep", folder, ignore=shutil.ignore_patterns("sim*", "results"))
+    if broken:
+        old, new = BROKEN[broken]
+        edit_verilog(folder, r"(module \\bc_accel\.credits2 [\s\S]*?)" + old, r"\1" + new)
+    outcome, pace = run_with_waits(folder, 2000)
+    expected = load_design(folder).timing.cycles_per_image
+    right = not outcome.mismatches and not outcome.problems and pace == expected
+    assert right == (broken is None), (outcome, pace)

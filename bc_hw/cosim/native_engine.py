@@ -31,7 +31,7 @@ def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
     return [(start, stop - start) for start, stop in itertools.pairwise(bounds)]
 
 
-def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]]) -> str:
+def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]], waits: int = 0) -> str:
     """Return the driver's job: one line per fact, words separated by blanks.
 
     Parameters
@@ -41,6 +41,8 @@ def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]]) -
         Of `vectors.json`.
     shards : list of (int, int, int)
         First image, images, and images to stream.
+    waits : int
+        Seed of waits on both sides, from 1; 0 for none. The last images meet none.
     """
     output = content["output"]
     # Every buffer full, and every image as slow as the latency: no healthy design takes longer for a result.
@@ -51,6 +53,8 @@ def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]]) -
         f"weight_beats {content['weight_beats'] or 0}",
         f"patience {patience}",
         f"quiet {content['latency_cycles'] + 10}",
+        # Behind them the design must find back to its pace.
+        f"waits {waits} {content['steady_images'] + content['images_in_flight']}",
         " ".join(
             ["output"]
             + [str(output[key]) for key in ("name", "lanes", "pe", "neurons", "class_bits", "score_bits")]
@@ -70,6 +74,7 @@ def run_native(
     content: dict,
     shards: list[tuple[int, int, int]],
     *,
+    waits: int = 0,
     advance: Callable[[int], None] = lambda images: None,
     timeout: float | None = None,
 ) -> Outcome:
@@ -82,7 +87,8 @@ def run_native(
     work : Path
         Folder for the job, its log and its results.
     shards : list of (int, int, int)
-        As for `job_text`.
+    waits : int
+        Both as for `job_text`.
     advance : callable
         Told how many more images are done.
 
@@ -98,7 +104,7 @@ def run_native(
     for stale in work.glob("shard*"):
         stale.unlink()
     job = work / "job.txt"
-    job.write_text(job_text(vectors.resolve(), content, shards), encoding="utf-8")
+    job.write_text(job_text(vectors.resolve(), content, shards, waits), encoding="utf-8")
 
     def hear(line: str) -> None:
         if match := re.fullmatch(r"images (\d+)", line):

@@ -7,6 +7,7 @@ from pathlib import Path
 from ..cosim.bench_files import bench_folder
 from ..cosim.build import COCOTB, NATIVE, BuildKind, build
 from ..cosim.cocotb_engine import run_cocotb
+from ..cosim.cycles import cycles_per_image
 from ..cosim.native_engine import run_native
 from ..cosim.outcome import Outcome
 from ..cosim.simulate import judge
@@ -14,7 +15,7 @@ from ..cosim.stimulus import Stimulus, choose_images, with_other_weights
 from ..cosim.subject import Subject, load_subject
 from ..cosim.taps import LINT_OFF, Tap, control_file, find_taps
 from ..cosim.vectors import write_vectors
-from ..errors import DesignError, ToolFailed
+from ..errors import DesignError, ToolFailed, must_be
 from .directed import directed_stimulus
 from .netlist import NUMBER_BITS, SELECT_FILE
 
@@ -34,10 +35,12 @@ COCOTB_TIMEOUT_S = 900.0
 # Runs are short: what the compiler saves by optimising less is more than they lose.
 COMPILED = replace(NATIVE, optimise="-O1")
 
+WAITS = "waits"
 CHECKS = {
     "few images": "native engine, the first images",
     "directed": "native engine, extreme and random images",
     "many images": "native engine, up to a thousand images",
+    WAITS: "native engine, the same with waits on both sides, until buffers are full and empty",
     "cocotb": "cocotb bench: random waits, resets, packets of the wrong length",
 }
 """What a mutant meets, in this order, until something notices it."""
@@ -120,14 +123,34 @@ class Bench:
                     self.programs[COCOTB.name], work, check.vectors, seed=self.seed, timeout=limit
                 )
             else:
-                images, steady = check.content["images"], check.content["steady_images"]
-                shard = (0, images, max(images, steady))
-                program = self.programs[NATIVE.name]
-                outcome = run_native(program, work, check.vectors, check.content, [shard], timeout=limit)
+                outcome = self._stream(check, work, limit)
         except ToolFailed as error:
             return Finding(_told(error, work, time.monotonic() - started, limit), None)
+        paces = [cycles_per_image(self.subject.design, found) for found in outcome.completions]
+        if check.name == WAITS:
+            outcome.completions = []  # nobody predicts these
         error = judge(self.subject, check.stimulus, outcome)
+        if error is None and check.name == WAITS:
+            wanted = self.subject.design.timing.cycles_per_image
+            if paces != [wanted]:
+                return Finding(must_be("Cycles per image behind waits", str(wanted), paces[0]), outcome)
         return Finding(None if error is None else error.message, outcome)
+
+    def _stream(self, check: Check, work: Path, limit: float) -> Outcome:
+        """Run the compiled driver, with waits or without."""
+        images, steady = check.content["images"], check.content["steady_images"]
+        streamed, waits = max(images, steady), 0
+        if check.name == WAITS:
+            streamed, waits = images + steady + check.content["images_in_flight"], self.seed + 1
+        return run_native(
+            self.programs[NATIVE.name],
+            work,
+            check.vectors,
+            check.content,
+            [(0, images, streamed)],
+            waits=waits,
+            timeout=limit,
+        )
 
 
 def _told(error: ToolFailed, work: Path, seconds: float, limit: float) -> str:
@@ -199,6 +222,7 @@ def _checks(subject: Subject, taps: list[Tap], place: Path, seed: int, data_dir:
         "few images": few,
         "directed": directed_stimulus(subject.model, seed=seed),
         "many images": many,
+        WAITS: many,
         "cocotb": with_other_weights(subject, few),
     }
     checks = []
