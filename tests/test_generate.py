@@ -118,8 +118,10 @@ def test_names_of_the_hierarchy(rom):
 
 def test_verilog_comes_from_the_netlist(rom):
     free, kept = (rf"parameter \COLLISION_X_MASK 1'{mask}" for mask in "10")
-    rtlil = (rom[1] / RTLIL_FILE).read_text().replace(free, kept)  # the only difference
-    assert bc_hw.verilog.to_verilog(rtlil) == (rom[1] / VERILOG_FILE).read_text()
+    rtlil = (rom[1] / RTLIL_FILE).read_text().replace(free, kept)
+    # The only other difference: what elements of arrays are called.
+    verilog = re.sub(r"(\\\S+)\[(\d+)\](?=\S* )", r"\1.\2", (rom[1] / VERILOG_FILE).read_text())
+    assert bc_hw.verilog.to_verilog(rtlil) == verilog
 
 
 def test_a_writer_that_fails():

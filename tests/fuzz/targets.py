@@ -350,7 +350,7 @@ def _synthesis_seeds(folder: Path) -> list[bytes]:
     counts = {"luts": 100, "ffs": 50, "brams": 1.5, "dsps": 0}
     layer = {"n_in": 6, "n_out": 4, "simd": 3, "pe": 2, "cycles": 4, "lut_cycles_per_weight": 3.0}
     layers = [{"name": f"layer{k}", "estimate_error_pct": None, **layer, **counts} for k in (0, 1)]
-    known = {"family": "ecp5", "fmax_mhz": 100.5, "device": "ecp5-25k", "estimate_error_pct": -1.0}
+    known = {"family": "ecp5", "fmax_mhz": 100.5, "device": "ecp5-25k", "seed": 1, "estimate_error_pct": -1.0}
     rest = {"cells": {"LUT4": 90}, "tools": {"yosys": "0.70"}, "seconds": 1.0, "cached": False}
     return [json.dumps({**known, **counts, "layers": layers, **rest}).encode()]
 
