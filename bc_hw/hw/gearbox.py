@@ -7,7 +7,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import GEARBOX_SOURCES, LayerPlan, gearbox_step
+from ..plan.layer import GEARBOX_SOURCES, LayerPlan, gearbox_reach, gearbox_step
 from .beats import beat_stream
 from .delay import delay
 from .shapes import index_shape
@@ -82,7 +82,7 @@ class Gearbox(wiring.Component):
 
         image_end = Signal()  # the word at the output is the last of its image
         word = slots[:width]
-        used = after.n_in - width * (after.input_words - 1)
+        used = after.last_word_inputs
         if used < before.image_tail:  # the image's last beat begins in one word and ends in the next
             flush = Signal()  # the second word follows, from where it stands behind the first
             m.d.sync += [flush.eq(image_last), self.o.valid.eq(complete | flush), image_end.eq(flush)]
@@ -112,7 +112,7 @@ class Gearbox(wiring.Component):
         starts = delay(m, Cat(*starts), wait, name="starts", reset_less=True)
         arriving, arrives = [], []
         for index in range(width + lanes - step):
-            reach = [lane for lane in range(index % step, lanes, step) if 0 <= index - lane < width]
+            reach = gearbox_reach(index, lanes, step, width)
             here = [starts[(index - lane) // step] for lane in reach]
             value = values[reach[0]]
             if len(reach) > 1:

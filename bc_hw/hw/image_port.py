@@ -82,7 +82,7 @@ class ImagePort(wiring.Component):
             with m.Elif(last != self.tlast):
                 m.d.sync += [self.error.eq(1), filling.eq(self.tlast), dropping.eq(last)]
 
-        used = (plan.n_in - plan.word_inputs * (plan.input_words - 1)) * plan.in_bits
+        used = plan.last_word_inputs * plan.in_bits
         low, high = self.tdata[:used], self.tdata[used : plan.input_word_bits]
         taken = Signal(plan.input_word_bits, reset_less=True)
         m.d.sync += [self.o.valid.eq(word), taken.eq(Mux(filling, 0, Cat(low, Mux(last, 0, high))))]

@@ -14,7 +14,7 @@ from .design import Estimate, LayerEstimate
 from .engine_cost import neuron_luts, sums_cost
 from .families import Family
 from .fitted import FITTED
-from .layer import GEARBOX_SOURCES, WEIGHT_BEAT_BITS, LayerPlan, gearbox_step
+from .layer import GEARBOX_SOURCES, WEIGHT_BEAT_BITS, LayerPlan, gearbox_reach, gearbox_step
 from .memory_cost import block_rams, memory_cost
 from .requantiser_cost import drain_cost, requantiser_cost, shifters
 
@@ -139,11 +139,8 @@ def layer_parts(plan: LayerPlan, before: LayerPlan | None, family: Family, *, lo
     own = _own_parts(plan, family, loadable)
     if before is None:
         return own
-    used = plan.n_in - plan.word_inputs * (plan.input_words - 1)
-    return _plus(
-        own,
-        _gearbox(before.requantisers, before.fold_tail, plan.word_inputs, used, plan.in_bits, family.name),
-    )
+    given, taken = (before.requantisers, before.fold_tail), (plan.word_inputs, plan.last_word_inputs)
+    return _plus(own, _gearbox(*given, *taken, plan.in_bits, family.name))
 
 
 def layer_cost(plan: LayerPlan, family: Family, *, loadable: bool) -> Cost:
@@ -241,7 +238,7 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, f
     over = lanes - step
     slots = word_inputs + over
     # What is over moves to the front; an image's end may show it where it stands.
-    padded += over * in_bits * (1 + (used < lanes))
+    moved = over * in_bits * (1 + (used < lanes))
     ffs = (slots + lanes) * in_bits + bits_for(levels) + 4
     lut_inputs = COSTS[family].lut_inputs
     if lanes // step > GEARBOX_SOURCES:
@@ -254,14 +251,12 @@ def _gearbox(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, f
         ffs += (between - lanes) * in_bits + slots + stages
     else:
         luts = sum(
-            _chosen_luts(
-                sum(0 <= index - lane < word_inputs for lane in range(index % step, lanes, step)), lut_inputs
-            )
-            for index in range(slots)
+            _chosen_luts(len(gearbox_reach(slot, lanes, step, word_inputs)), lut_inputs)
+            for slot in range(slots)
         )
         ffs += levels
     features = {"crooked": 1, "crooked_levels": levels, "crooked_bits": slots * in_bits}
-    return Parts(padded + luts * in_bits, ffs, 0, _layer_features(**common, **features))
+    return Parts(padded + moved + luts * in_bits, ffs, 0, _layer_features(**common, **features))
 
 
 def _shift_luts(stages: int, lut_inputs: int) -> int:

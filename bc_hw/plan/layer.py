@@ -23,6 +23,7 @@ __all__ = [
     "DigitPlan",
     "GraphPlan",
     "LayerPlan",
+    "gearbox_reach",
     "gearbox_step",
     "images_inside",
 ]
@@ -189,6 +190,11 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     def input_words(self) -> int:
         """Words of the input buffer per image."""
         return ceil_div(self.n_in, self.word_inputs)
+
+    @property
+    def last_word_inputs(self) -> int:
+        """Inputs in the last word of an image, the others of it being padding."""
+        return self.n_in - self.word_inputs * (self.input_words - 1)
 
     @property
     def images_held(self) -> int:
@@ -436,3 +442,16 @@ def gearbox_step(beat: int, fold_tail: int, word: int) -> int:
         Inputs in a word.
     """
     return gcd(beat, fold_tail, word)
+
+
+def gearbox_reach(slot: int, beat: int, step: int, word: int) -> list[int]:
+    """Return the lanes of a beat that can reach a slot of a gearbox, whose levels are multiples of ``step``.
+
+    Parameters
+    ----------
+    slot : int
+        From 0; those behind the word hold what a beat has over its end.
+    beat, word : int
+        As for `gearbox_step`.
+    """
+    return [lane for lane in range(slot % step, beat, step) if 0 <= slot - lane < word]
