@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.cycles import cycles_per_image
-from bc_hw.cosim.native_engine import run_native
+from bc_hw.cosim.native_engine import run_native, unhindered_images
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
@@ -339,7 +339,7 @@ def run_with_waits(folder, images):
     assert error is None, "without waits nothing is wrong"
     (program,), work = (folder / "sim_build").iterdir(), folder / "sim"
     content = json.loads((work / "vectors" / "vectors.json").read_text())
-    streamed = images + content["steady_images"] + content["images_in_flight"]
+    streamed = images + unhindered_images(content)
     vectors = work / "vectors"
     outcome = run_native(program, work, vectors, content, [(0, images, streamed)], waits=1)
     return outcome, cycles_per_image(load_design(folder), outcome.completions[0])

@@ -12,10 +12,15 @@ from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
 from .outcome import Divergence, Outcome
 
-__all__ = ["add_shard", "job_text", "run_native", "split_images"]
+__all__ = ["add_shard", "job_text", "run_native", "split_images", "unhindered_images"]
 
 LEAST_PER_SHARD = 50
 """Fewer images are not worth a process."""
+
+
+def unhindered_images(content: dict) -> int:
+    """Return how many images follow those that meet waits, until the design must be back at its pace."""
+    return content["steady_images"] + content["images_in_flight"]
 
 
 def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
@@ -53,8 +58,7 @@ def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]], w
         f"weight_beats {content['weight_beats'] or 0}",
         f"patience {patience}",
         f"quiet {content['latency_cycles'] + 10}",
-        # Behind them the design must find back to its pace.
-        f"waits {waits} {content['steady_images'] + content['images_in_flight']}",
+        f"waits {waits} {unhindered_images(content)}",
         " ".join(
             ["output"]
             + [str(output[key]) for key in ("name", "lanes", "pe", "neurons", "class_bits", "score_bits")]
