@@ -198,6 +198,38 @@ def test_mutants_are_numbered_and_spread(made):
     )
 
 
+def starts(netlist):
+    """Return the initial value of every register in yosys's JSON, the lowest bit first."""
+    found = {}
+    for name, module in netlist["modules"].items():
+        initial = {
+            bit: value
+            for net in module["netnames"].values()
+            for bit, value in zip(net["bits"], reversed(net["attributes"].get("init", "")), strict=False)
+            if value != "x"
+        }
+        for cell, content in module["cells"].items():
+            if "dff" in content["type"]:
+                found[name, cell] = [initial.get(bit) for bit in content["connections"]["Q"]]
+    return found
+
+
+@pytest.mark.synth
+def test_every_register_starts_as_in_the_design(made, tmp_path):
+    from bc_hw.eda.toolchain import YOSYS
+    from bc_hw.eda.yosys import run_yosys
+
+    folder, mutants = made
+    assert any("of port Q" in mutant.what for mutant in mutants)
+    source = folder / "made" / making.NETLIST_RTLIL_FILE
+    (tmp_path / "in.il").write_bytes(source.read_bytes())
+    run_yosys(YOSYS.find(), "read_rtlil in.il\nwrite_json out.json\n", tmp_path, log=tmp_path / "log")
+    usual = starts(json.loads((folder / "made" / making.PLAIN_FILE).read_text()))
+    mutated = starts(json.loads((tmp_path / "out.json").read_text()))
+    assert {"0", "1"} == {value for values in usual.values() for value in values}
+    assert {place: mutated[place] for place in usual} == usual
+
+
 @pytest.mark.synth
 def test_no_clock_is_mutated(made):
     folder, _mutants = made

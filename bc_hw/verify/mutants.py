@@ -102,7 +102,7 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
     }
     own = _choose_own(modules, count - count // 2, seed)
     lines = _choose_yosys((work / LIST_FILE).read_text(encoding="utf-8"), count - len(own))
-    mutants, commands = [], []
+    mutants = []
     for number, (kind, candidate) in enumerate(own, start=1):
         mutants.append(
             Mutant(
@@ -116,13 +116,17 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
         )
     for number, line in enumerate(lines, start=len(own) + 1):
         mutants.append(_yosys_mutant(line, number, number - len(own)))
-        commands.append(re.sub("^mutate", f"mutate -ctrl {NUMBER} {NUMBER_BITS} {number}", line))
     if len(mutants) < count or count > MOST:
         raise DesignError(
             must_be("Number of mutants", f"at most {min(len(mutants), MOST)} in this design", count)
         )
     for mutant, (_, candidate) in zip(mutants, own, strict=False):
         candidate.apply(modules[mutant.module], mutant.number)
+    numbers = range(len(own) + 1, count + 1)
+    commands = [
+        re.sub("^mutate", f"mutate -ctrl {NUMBER} {NUMBER_BITS} {number}", line)
+        for number, line in zip(numbers, _behind_registers(lines, modules), strict=True)
+    ]
     for module in modules.values():
         module.finish()
     (work / CHANGED_FILE).write_text(json.dumps(netlist), encoding="utf-8")
@@ -194,9 +198,32 @@ def _choose_yosys(text: str, count: int) -> list[str]:
     return list(dict.fromkeys(lines))[:count]
 
 
-def _yosys_mutant(line: str, number: int, index: int) -> Mutant:
+def _behind_registers(lines: list[str], modules: dict[str, Module]) -> list[str]:
+    """Return commands that change what a register gives, behind it.
+
+    Initial values stand at a register's wire. At the register itself `mutate` would give that wire another
+    driver, and the register would start at anything, in the design as it was, too.
+    """
+    cells: dict[tuple[str, str], str] = {}
+    changed = []
+    for line in lines:
+        options = _options(line)
+        place = options["-module"], options["-cell"]
+        if options["-port"] == "Q":
+            if place not in cells:
+                cells[place] = modules[place[0]].behind_output(place[1], "Q")
+            line = line.replace(f"-cell {place[1]} -port Q ", f"-cell {cells[place]} -port A ")
+        changed.append(line)
+    return changed
+
+
+def _options(line: str) -> dict[str, str]:
     words = line.split()
-    options = dict(zip(words[1::2], words[2::2], strict=True))
+    return dict(zip(words[1::2], words[2::2], strict=True))
+
+
+def _yosys_mutant(line: str, number: int, index: int) -> Mutant:
+    options = _options(line)
     place = f"bit {options['-portbit']} of port {options['-port']}"
     if "-wire" in options:
         place += f" ({options['-wire']}[{options['-wirebit']}])"

@@ -155,6 +155,15 @@ class Module:
         self._move_init(wire, connections[port])
         return connections[port], wire
 
+    def behind_output(self, cell: str, port: str) -> str:
+        """Put a cell that changes nothing between an output and its wire; return its name.
+
+        Its input A can then be changed in the place of the output, which keeps its initial value.
+        """
+        usual, wire = self.release_output(cell, port)
+        widths = {"A_SIGNED": 0, "A_WIDTH": len(wire), "Y_WIDTH": len(wire)}
+        return self.cell("$pos", widths, A=usual, Y=wire)
+
     def _move_init(self, wire: Bits, new: Bits) -> None:
         """Let a register keep its initial value, which stands at its wire."""
         initial = ["x"] * len(wire)
