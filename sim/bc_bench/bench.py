@@ -59,8 +59,8 @@ class Bench:
         if beats is None:
             return
         driver = AxisDriver(self.dut, "s_axis_weights", waits)
-        # Images that are inside leave first.
-        inside = self.vectors.latency * (self.vectors.in_flight + 2)
+        # Images that are inside leave first, and may wait for that until all is full.
+        inside = 2 * self.vectors.latency * (self.vectors.in_flight + 2)
         await self.within(
             50 * len(beats) + inside + 1000, driver.send(beats), "s_axis_weights must take a whole packet"
         )

@@ -62,6 +62,11 @@ def longest_wait() -> int:
     return VECTORS.pace * (VECTORS.in_flight + 1) + VECTORS.latency
 
 
+def filling_time() -> int:
+    """Return cycles in which all images go in that fit, and one more would."""
+    return VECTORS.latency + VECTORS.pace * (VECTORS.in_flight + 2)
+
+
 def some_rows(count: int, start: int = 0) -> list[int]:
     """Return ``count`` rows of the vectors, starting again where they end."""
     return [(start + index) % VECTORS.images for index in range(count)]
@@ -70,7 +75,7 @@ def some_rows(count: int, start: int = 0) -> list[int]:
 async def fill_up(bench: Bench) -> None:
     """Take no result for long: exactly as many images go in as there is room for, and all come out right."""
     rows = some_rows(VECTORS.in_flight + 2)
-    hold = VECTORS.latency + VECTORS.pace * len(rows)
+    hold = filling_time()
     sent = 0
 
     def packets() -> Iterator[list[int]]:
@@ -225,12 +230,13 @@ if VECTORS.again is not None:
 
     @reported
     async def weights_loaded_between_images(bench: Bench) -> None:
-        """Load another model, and the first one again, each while images are inside: no image sees both."""
+        """Load another model, and the first one again, each while all is full: no image sees both."""
         other = Bench(bench.dut, VECTORS.again)
         await bench.load_weights()
-        count = min(VECTORS.in_flight, VECTORS.images)
         for now, then in ((bench, other), (other, bench), (bench, other)):
-            stream = Stream(now, some_rows(count))
+            # While nobody takes results most images are inside: a count that misses some shows here.
+            waits = chain(repeat(True, filling_time()), repeat(False))
+            stream = Stream(now, some_rows(VECTORS.in_flight), receiver_waits=waits)
             stream.begin()
             await stream.sent()
             loading = cocotb.start_soon(then.load_weights())
