@@ -66,7 +66,7 @@ struct Job {
     uint64_t patience = 0;  // cycles without a result after which the design counts as stuck
     uint64_t quiet = 0;     // cycles after the last result in which there must be no other
     uint64_t waits = 0;     // seed of waits on both sides; 0: none
-    size_t unhindered = 0;  // images at the end of a stream that meet none
+    size_t unhindered = 0;  // images at the end of a stream that meet none, once all has been full
     std::vector<TapSpec> taps;
     Stream output;
     int class_bits = 0, score_bits = 0;
@@ -223,6 +223,7 @@ class Simulation {
         if (first_)
             text << "first " << first_->image << " " << first_->layer << " " << first_->neuron << " " << first_->expected
                  << " " << first_->got << "\n";
+        if (inside_) text << "inside " << *inside_ << "\n";
         if (!problem_.empty()) text << "problem " << problem_ << "\n";
         text << "end\n";
         if (!text.flush() || !cycles.flush()) throw std::runtime_error("cannot write " + prefix);
@@ -301,11 +302,13 @@ class Simulation {
         Gate in(job_.waits, longest), out(job_.waits ? ~job_.waits : 0, longest);
         // Waits of both sides may follow each other; a design that is stuck is so for good.
         const uint64_t patience = job_.waits ? 16 * job_.patience : job_.patience;
+        // Behind the waits nobody takes a result until all is full, and then everybody goes on.
+        uint64_t shut = job_.waits ? 2 * job_.patience : 0;
         bool offered = in.open();
         if (offered) present(sent, beat);
         while (problem_.empty() && completions_.size() < shard_.streamed) {
             const bool free = sent + job_.unhindered >= shard_.streamed;
-            top_->m_axis_tready = free || out.open();
+            top_->m_axis_tready = free ? shut == 0 : out.open();
             settle();
             const bool accepted = top_->s_axis_tvalid && top_->s_axis_tready;
             if (accepted && sent == 0 && beat == 0) start = cycle_;
@@ -325,6 +328,7 @@ class Simulation {
                 offered = true;
                 present(sent, beat);
             }
+            if (free && shut > 0 && --shut == 0) inside_ = sent - completions_.size();
             if (cycle_ - heard > patience) {
                 problem_ = "Result " + std::to_string(completions_.size()) + " of the stream must come within "
                     + std::to_string(patience) + " cycles, but did not";
@@ -414,6 +418,7 @@ class Simulation {
     std::optional<Divergence> first_;
     std::vector<int64_t> completions_;
     std::string problem_;
+    std::optional<size_t> inside_;  // images, when all was full
     uint64_t cycle_ = 0, compared_ = 0;
     double seconds_ = 0;
     size_t reported_ = 0;

@@ -21,6 +21,7 @@ from bc_hw.cosim.native_engine import run_native, unhindered_images
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.layer import images_inside
 from bc_hw.plan.load import load_design
 from tests.scripts import hear_signals
 from tests.sim_designs import SIZES, edit_verilog, flip_bit, make_design
@@ -276,6 +277,13 @@ def test_register_that_is_not_reset_is_found(broken):
     assert outcome["mismatches"] == 0 and outcome["completions"]
 
 
+def test_images_that_are_counted_as_gone_are_found(made, tmp_path):
+    # The ninth image inside counts as the first: weights come in while others wait.
+    folder = shutil.copytree(made / "load", tmp_path / "d", ignore=shutil.ignore_patterns("sim*", "results"))
+    edit_verilog(folder, r"(assign \\\$\d+  = )(images \+ 1'h1);", r"\1(\2) & 4'h7;")
+    assert failure(folder, "cocotb").startswith("Output of layer0, neuron ")
+
+
 def test_build_is_kept(made):
     run(made / "rom", "native")
     before = {path: path.stat().st_mtime_ns for path in (made / "rom" / "sim_build").rglob("bc_accel")}
@@ -346,19 +354,38 @@ def run_with_waits(folder, images):
 
 
 BROKEN = {
-    "a-credit-is-lost-when-two-things-happen-at-once": (r"take & \\\$1 ;", "take;"),
-    "a-bank-is-taken-that-is-not-free": (r"free - 1'h1;", "free;"),
+    "a-credit-is-lost-when-two-things-happen-at-once": ("deep", r"take & \\\$1 ;", "take;"),
+    "a-bank-is-taken-that-is-not-free": ("deep", r"free - 1'h1;", "free;"),
+    # Once: what is left is never all taken and given at once.
+    "room-is-lost-when-two-things-happen-at-once": (
+        "rom",
+        r"take & \\\$1 ;",
+        r"take & (\\$1 | free == 2'h2);",
+    ),
 }
 
 
-@pytest.mark.parametrize("broken", [None, *BROKEN])
-def test_waits_find_what_no_uninterrupted_stream_does(made, tmp_path, broken):
+@pytest.mark.parametrize("design", ["rom", "deep"])
+def test_waits_find_nothing_wrong(made, tmp_path, design):
     folder = tmp_path / "d"
-    shutil.copytree(made / "deep", folder, ignore=shutil.ignore_patterns("sim*", "results"))
-    if broken:
-        old, new = BROKEN[broken]
-        edit_verilog(folder, r"(module \\bc_accel\.credits2 [\s\S]*?)" + old, r"\1" + new)
+    shutil.copytree(made / design, folder, ignore=shutil.ignore_patterns("sim*", "results"))
     outcome, pace = run_with_waits(folder, 2000)
-    expected = load_design(folder).timing.cycles_per_image
-    right = not outcome.mismatches and not outcome.problems and pace == expected
-    assert right == (broken is None), (outcome, pace)
+    design = load_design(folder)
+    assert not outcome.mismatches and not outcome.problems
+    assert outcome.inside == [images_inside(design.layers, design.output_banks)]
+    assert pace == design.timing.cycles_per_image
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_waits_find_what_no_uninterrupted_stream_does(made, tmp_path, broken):
+    design, old, new = BROKEN[broken]
+    folder = tmp_path / "d"
+    shutil.copytree(made / design, folder, ignore=shutil.ignore_patterns("sim*", "results"))
+    edit_verilog(folder, r"(module \\bc_accel\.credits2 [\s\S]*?)" + old, r"\1" + new)
+    outcome, pace = run_with_waits(folder, 2000)
+    if broken.startswith("room"):
+        lost = "Number of images that s_axis takes while no result is taken must be 9, not 8"
+        assert outcome.problems == [lost]
+    else:
+        right = not outcome.mismatches and not outcome.problems
+        assert not (right and pace == load_design(folder).timing.cycles_per_image)

@@ -19,7 +19,10 @@ LEAST_PER_SHARD = 50
 
 
 def unhindered_images(content: dict) -> int:
-    """Return how many images follow those that meet waits, until the design must be back at its pace."""
+    """Return how many images follow those that meet waits.
+
+    While nobody takes results, until all is full, and then until the design must be back at its pace.
+    """
     return content["steady_images"] + content["images_in_flight"]
 
 
@@ -47,7 +50,7 @@ def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]], w
     shards : list of (int, int, int)
         First image, images, and images to stream.
     waits : int
-        Seed of waits on both sides, from 1; 0 for none. The last images meet none.
+        Seed of waits on both sides, from 1; 0 for none. Behind them all is full once; then nobody waits.
     """
     output = content["output"]
     # Every buffer full, and every image as slow as the latency: no healthy design takes longer for a result.
@@ -138,6 +141,9 @@ def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int,
             thing = f"Number of results from image {content['first_image'] + first} on"
             outcome.problems.append(must_be(thing, str(streamed), len(completions)))
     wanted = sum(streamed for _, _, streamed in shards) * (neurons + 1)  # one more: the class
+    if any(inside != content["images_in_flight"] for inside in outcome.inside):
+        thing = "Number of images that s_axis takes while no result is taken"
+        outcome.problems.append(must_be(thing, str(content["images_in_flight"]), min(outcome.inside)))
     if outcome.compared != wanted:
         outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))
 
@@ -183,6 +189,8 @@ def _add_lines(outcome: Outcome, lines: list[str], names: list[str], first_image
             outcome.mismatches += int(rest)
         elif key == "seconds":
             outcome.cpu_seconds += float(rest)
+        elif key == "inside":
+            outcome.inside.append(int(rest))
         elif key == "problem":
             outcome.problems.append(rest)
         elif key == "first":

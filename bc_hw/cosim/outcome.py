@@ -53,6 +53,8 @@ class Outcome:
     first : Divergence or None
     completions : list of list of int
         For each stream without waits, the cycle in which each result was complete.
+    inside : list of int
+        For each stream with waits on both sides, how many images were inside when all was full.
     problems : list of str
         Sentences about anything else that is wrong: protocol, missing results.
     cycles : int
@@ -69,6 +71,7 @@ class Outcome:
     compared: int = 0
     first: Divergence | None = None
     completions: list[list[int]] = field(default_factory=list)
+    inside: list[int] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     cycles: int = 0
     results: int = 0
