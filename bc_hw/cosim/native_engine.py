@@ -140,10 +140,12 @@ def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int,
         if len(completions) != streamed:
             thing = f"Number of results from image {content['first_image'] + first} on"
             outcome.problems.append(must_be(thing, str(streamed), len(completions)))
+    room = content["images_in_flight"]
+    for inside in outcome.inside:
+        if inside != room:
+            thing = "Number of images that s_axis takes while no result is taken"
+            outcome.problems.append(must_be(thing, str(room), inside))
     wanted = sum(streamed for _, _, streamed in shards) * (neurons + 1)  # one more: the class
-    if any(inside != content["images_in_flight"] for inside in outcome.inside):
-        thing = "Number of images that s_axis takes while no result is taken"
-        outcome.problems.append(must_be(thing, str(content["images_in_flight"]), min(outcome.inside)))
     if outcome.compared != wanted:
         outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))
 

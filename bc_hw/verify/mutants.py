@@ -122,10 +122,9 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
         )
     for mutant, (_, candidate) in zip(mutants, own, strict=False):
         candidate.apply(modules[mutant.module], mutant.number)
-    numbers = range(len(own) + 1, count + 1)
     commands = [
-        re.sub("^mutate", f"mutate -ctrl {NUMBER} {NUMBER_BITS} {number}", line)
-        for number, line in zip(numbers, _behind_registers(lines, modules), strict=True)
+        re.sub("^mutate", f"mutate -ctrl {NUMBER} {NUMBER_BITS} {mutant.number}", line)
+        for mutant, line in zip(mutants[len(own) :], _behind_registers(lines, modules), strict=True)
     ]
     for module in modules.values():
         module.finish()

@@ -58,13 +58,8 @@ def judge(stream: Stream) -> None:
 
 
 def longest_wait() -> int:
-    """Return cycles in which every buffer fills, or runs empty."""
-    return VECTORS.pace * (VECTORS.in_flight + 1) + VECTORS.latency
-
-
-def filling_time() -> int:
-    """Return cycles in which all images go in that fit, and one more would."""
-    return VECTORS.latency + VECTORS.pace * (VECTORS.in_flight + 2)
+    """Return cycles in which every buffer runs empty, or fills, and one image more would go in."""
+    return VECTORS.pace * (VECTORS.in_flight + 2) + VECTORS.latency
 
 
 def some_rows(count: int, start: int = 0) -> list[int]:
@@ -75,7 +70,6 @@ def some_rows(count: int, start: int = 0) -> list[int]:
 async def fill_up(bench: Bench) -> None:
     """Take no result for long: exactly as many images go in as there is room for, and all come out right."""
     rows = some_rows(VECTORS.in_flight + 2)
-    hold = filling_time()
     sent = 0
 
     def packets() -> Iterator[list[int]]:
@@ -84,9 +78,9 @@ async def fill_up(bench: Bench) -> None:
             yield VECTORS.packet(row)
             sent += 1
 
-    stream = Stream(bench, rows, receiver_waits=chain(repeat(True, hold), repeat(False)))
+    stream = Stream(bench, rows, receiver_waits=chain(repeat(True, longest_wait()), repeat(False)))
     stream.begin(packets())
-    await ClockCycles(bench.dut.clk, hold)
+    await ClockCycles(bench.dut.clk, longest_wait())
     assert sent == VECTORS.in_flight, (
         f"s_axis must take {VECTORS.in_flight} images while no result is taken, not {sent}"
     )
@@ -235,7 +229,7 @@ if VECTORS.again is not None:
         await bench.load_weights()
         for now, then in ((bench, other), (other, bench), (bench, other)):
             # While nobody takes results most images are inside: a count that misses some shows here.
-            waits = chain(repeat(True, filling_time()), repeat(False))
+            waits = chain(repeat(True, longest_wait()), repeat(False))
             stream = Stream(now, some_rows(VECTORS.in_flight), receiver_waits=waits)
             stream.begin()
             await stream.sent()
