@@ -374,3 +374,16 @@ def test_what_a_memory_is_given(tmp_path, kind, port, change, proved):
     assert proof == (
         "all registers and outputs of bc_accel are equal in every cycle, by 1-induction" if proved else None
     )
+
+
+@pytest.mark.synth
+@pytest.mark.sim
+def test_tables_are_mutated_too(tmp_path):
+    """Their adders with an inverter are cells that Verilog has no word for."""
+    from bc_hw.cosim.simulate import Listener
+    from bc_hw.verify.score import score_bench
+
+    make_design(tmp_path, (20, 9, 5), ((20, 1, "tables", 2), (3, 2)))
+    assert "cell $alu " in (tmp_path / "bc_accel.il").read_text()
+    verdicts = score_bench(tmp_path, 3, seed=0, jobs=2, listener=Listener())
+    assert len(verdicts) == 3

@@ -37,6 +37,9 @@ OUT_OF_MEMORY = re.compile(
 OUT_OF_STACK = re.compile(r"call stack exhausted")
 REASON = re.compile(r"ERROR: (.*)|%Error(?:-\w+)?: (.*)|\b(?:fatal )?error: (.*)|\*\*\* (.*)|^(\w+Error: .*)")
 
+ONLY_COUNTED = re.compile(r"Exiting due to \d+ error")
+"""What Verilator says last; the errors stand before it."""
+
 
 def run_tool(
     argv: Sequence[str],
@@ -233,6 +236,6 @@ def _signal_name(number: int) -> str:
 def _reason(tail: list[str]) -> str | None:
     """Return the last line that calls itself an error; else the last line that says anything."""
     for line in reversed(tail):
-        if match := REASON.search(line):
+        if (match := REASON.search(line)) and not ONLY_COUNTED.search(line):
             return next(group for group in match.groups() if group is not None).strip()[:REASON_LENGTH]
     return next((line.strip()[:REASON_LENGTH] for line in reversed(tail) if line.strip()), None)

@@ -31,6 +31,23 @@ PLAIN_FILE = "plain.json"
 CHANGED_FILE = "changed.json"
 LIST_FILE = "list.txt"
 
+ADDERS_FILE = "adders.v"
+ADDERS = r"""
+(* techmap_celltype = "$alu" *)
+module inverting_adder (A, B, BI, CI, X, Y, CO);
+  parameter A_SIGNED = 0, B_SIGNED = 0, A_WIDTH = 1, B_WIDTH = 1, Y_WIDTH = 1;
+  parameter _TECHMAP_CONSTMSK_CI_ = 0, _TECHMAP_CONSTVAL_CI_ = 0;
+  input [A_WIDTH-1:0] A;
+  input [B_WIDTH-1:0] B;
+  input BI, CI;
+  output [Y_WIDTH-1:0] X, Y, CO;
+  wire _TECHMAP_FAIL_ = !A_SIGNED || !B_SIGNED || !_TECHMAP_CONSTMSK_CI_ || _TECHMAP_CONSTVAL_CI_;
+  wire signed [B_WIDTH-1:0] inverted = B ^ {B_WIDTH{BI}};
+  assign Y = $signed(A) + inverted;
+endmodule
+"""
+"""What `bc_hw.verilog.for_synthesis` made one cell, for which Verilog has no word, as two again."""
+
 MOST = (1 << NUMBER_BITS) - 1
 
 SPARE = 2
@@ -91,7 +108,8 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
     with reading(design / RTLIL_FILE, "Netlist of the design", DesignError):
         (work / INPUT_FILE).write_bytes((design / RTLIL_FILE).read_bytes())
     wanted = SPARE * count
-    script = f"read_rtlil {INPUT_FILE}\nproc\nwrite_json {PLAIN_FILE}\n"
+    (work / ADDERS_FILE).write_text(ADDERS, encoding="utf-8")
+    script = f"read_rtlil {INPUT_FILE}\nproc\ntechmap -map {ADDERS_FILE}\nwrite_json {PLAIN_FILE}\n"
     script += f"mutate -list {wanted} -seed {seed} -o {LIST_FILE} t:$meminit_v2 %n\n"
     run_yosys(yosys, script, work, log=work / "yosys-list.log", timeout=timeout)
     netlist = json.loads((work / PLAIN_FILE).read_text(encoding="utf-8"))
