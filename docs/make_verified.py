@@ -23,6 +23,7 @@ BEGIN, END = "<!-- written by docs/make_verified.py -->\n", "<!-- end -->\n"
 
 DESIGNS = {
     "digits": "bc-hw gen-rtl models/digits-64-128-10/model.bchw --lanes 128 -o build/digits",
+    "mnist": "bc-hw gen-rtl models/mnist-784-1024-10/model.bchw --lanes 1024 -o build/mnist",
 }
 """How each design was made."""
 
