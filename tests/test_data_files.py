@@ -103,6 +103,10 @@ def packed(content):
             packed(bytes([0, 0, 8, 3]) + struct.pack(">3I", 2**32 - 1, 2**32 - 1, 2**32 - 1)),
             r"Size of .* must be at most 268435456 bytes, not 79228162458924105385300197375",
         ),
+        (
+            packed(bytes([0, 0, 8, 3]) + struct.pack(">3I", 2**32 - 1, 2**32 - 1, 0)),
+            r"Size of .* must be at most 268435456 bytes, not 18446744065119617025",
+        ),
     ],
 )
 def test_idx_refuses(tmp_path, content, message):

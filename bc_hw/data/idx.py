@@ -55,8 +55,10 @@ def _read(file: gzip.GzipFile, path: Path, dimensions: int) -> np.ndarray:
         )
     shape = tuple(int(size) for size in np.frombuffer(header, ">u4", offset=4))
     size = math.prod(shape)
-    if size > MAX_BYTES:
-        raise DataError(must_be(f"Size of {path}", f"at most {MAX_BYTES} bytes", size))
+    # Nothing times very much is little, but no array either.
+    claimed = math.prod(max(1, length) for length in shape)
+    if claimed > MAX_BYTES:
+        raise DataError(must_be(f"Size of {path}", f"at most {MAX_BYTES} bytes", claimed))
     content = bytearray()  # writable, as PyTorch expects
     while len(content) < size and (piece := file.read(min(_PIECE, size - len(content)))):
         content += piece
