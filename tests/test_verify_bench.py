@@ -6,17 +6,13 @@ import pytest
 
 from bc_hw.cosim.build import NATIVE
 from bc_hw.cosim.stimulus import choose_images
-from bc_hw.cosim.subject import load_subject
-from bc_hw.cosim.taps import find_taps
 from bc_hw.cosim.vectors import write_vectors
 from bc_hw.errors import ToolFailed
-from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.bchw import load_model
-from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_model
 from bc_hw.verify import bench as module
 from bc_hw.verify.bench import CHECKS, Bench, Check, Finding
 from tests.sim_designs import make_design
+from tests.test_cosim_vectors import subject_and_taps
 
 DIGITS = Path(__file__).parents[1] / "models" / "digits-64-128-10" / "model.bchw"
 
@@ -25,8 +21,7 @@ DIGITS = Path(__file__).parents[1] / "models" / "digits-64-128-10" / "model.bchw
 def run(tmp_path, monkeypatch):
     """Return a function that runs one check on a shell script in the place of the simulation."""
     make_design(tmp_path / "d")
-    subject = load_subject(tmp_path / "d")
-    taps = find_taps(subject.design, (tmp_path / "d" / "bc_accel.v").read_text())
+    subject, taps = subject_and_taps(tmp_path / "d")
     stimulus = choose_images(subject, count=3)
     content = write_vectors(tmp_path / "vectors", subject, taps, stimulus, seed=0)
     check = Check("few images", False, stimulus, tmp_path / "vectors", content)
@@ -57,12 +52,8 @@ def test_a_simulation_that_fails_says_nothing_about_a_mutant(run, script):
 
 
 def test_checks_of_a_model_with_a_data_set(tmp_path):
-    model = load_model(DIGITS)
-    folds = [Fold(8, 8), Fold(8, 2)]
-    source = Source(shapes_of_model(model), model.input_bits, model)
-    write_design(plan_design(source, folds, find_family("ecp5")), model, tmp_path / "d")
-    subject = load_subject(tmp_path / "d")
-    taps = find_taps(subject.design, (tmp_path / "d" / "bc_accel.v").read_text())
+    make_design(tmp_path / "d", (64, 128, 10), ((8, 8), (8, 2)), model=load_model(DIGITS))
+    subject, taps = subject_and_taps(tmp_path / "d")
     checks = {check.name: check for check in module._checks(subject, taps, tmp_path, 0, None)}
     assert list(checks) == list(CHECKS)
     assert [name for name, check in checks.items() if check.cocotb] == ["cocotb"]

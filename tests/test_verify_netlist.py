@@ -256,6 +256,20 @@ def test_too_many_mutants(made, tmp_path):
         make_mutants(made[0] / "design", tmp_path, 50000, 3, None)
 
 
+@pytest.mark.synth
+def test_log_of_a_netlist_that_cannot_be_read_stays(tmp_path):
+    from bc_hw.cosim.simulate import Listener
+    from bc_hw.verify.score import score_bench
+
+    make_design(tmp_path)
+    (tmp_path / "bc_accel.il").write_text("oops\n")
+    with pytest.raises(ToolFailed) as caught:
+        score_bench(tmp_path, 3, seed=0, jobs=1, listener=Listener())
+    log = tmp_path / "verify" / "made-failed.log"
+    assert caught.value.hint == f"its output is in {log}"
+    assert log.read_text()
+
+
 def test_netlist_must_be_there(tmp_path):
     with pytest.raises(DesignError, match="Netlist of the design must be an existing file, not"):
         make_mutants(tmp_path, tmp_path, 5, 0, None)

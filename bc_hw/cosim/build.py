@@ -2,14 +2,13 @@
 
 import contextlib
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from ..eda.cache import content_key
-from ..eda.process import run_tool
+from ..eda.process import kept_log, run_tool
 from ..eda.toolchain import CXX, VERILATOR, verilator_environment
 from ..errors import StorageError, ToolFailed
 from ..files import atomic_directory, remove_leftovers, write_text
@@ -21,7 +20,6 @@ BUILD_FOLDER = "sim_build"
 
 _LOG = "verilator.log"
 _COMPILE_LOG = "make.log"
-_FAILED = "failed"
 _DRIVER = "driver.cpp"
 _CONTROL = "taps.vlt"
 _RUNTIME = "verilated.o"
@@ -115,7 +113,8 @@ def build(
     if (place / TOP).is_file():
         return place
     remove_leftovers(place)
-    with atomic_directory(place, marker=_LOG) as temporary, _log_of_a_failure(temporary, kind):
+    failed = place.with_name(f"{kind.name}-failed.log")
+    with atomic_directory(place, marker=_LOG) as temporary, kept_log(temporary, failed):
         objects = temporary / "objects"
         objects.mkdir()
         write_text(temporary / _CONTROL, control)
@@ -155,21 +154,6 @@ def build(
         shutil.rmtree(objects)
         (temporary / VERILOG_FILE).unlink()
     return place
-
-
-@contextlib.contextmanager
-def _log_of_a_failure(temporary: Path, kind: BuildKind) -> Iterator[None]:
-    """Keep what the tool said that failed: the folder of a build that fails is removed."""
-    try:
-        yield
-    except ToolFailed as error:
-        logs = [temporary / name for name in (_COMPILE_LOG, _LOG) if (temporary / name).is_file()]
-        if logs and error.hint:
-            kept = temporary.with_name(f"{kind.name}-{_FAILED}.log")
-            with contextlib.suppress(OSError):
-                shutil.copyfile(logs[0], kept)
-                error.hint = error.hint.replace(str(logs[0]), str(kept))
-        raise
 
 
 def _copy_runtime(source: Path, target: Path) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import re
+import shutil
 import signal
 import subprocess
 import threading
@@ -17,7 +18,7 @@ from ..errors import StorageError, ToolFailed, ToolNotFound, must_be
 from ..files import storage_error
 from ..lock import held_locks
 
-__all__ = ["run_tool"]
+__all__ = ["kept_log", "run_tool"]
 
 GRACE_S = 3.0
 """Seconds between asking a program to end and killing it."""
@@ -107,6 +108,20 @@ def run_tool(
     if process.returncode:
         raise _failure(name, process.returncode, tail, log)
     return time.monotonic() - start
+
+
+@contextlib.contextmanager
+def kept_log(folder: Path, kept: Path) -> Iterator[None]:
+    """Copy the log of a tool that fails to ``kept``, and point to that: its folder is about to be removed."""
+    try:
+        yield
+    except ToolFailed as error:
+        for log in folder.glob("*.log"):
+            if str(log) in (error.hint or ""):
+                with contextlib.suppress(OSError):
+                    shutil.copyfile(log, kept)
+                    error.hint = error.hint.replace(str(log), str(kept))
+        raise
 
 
 @contextlib.contextmanager

@@ -18,6 +18,7 @@ import msgspec
 from .. import __version__
 from ..cosim.bench_files import bench_folder
 from ..eda.cache import content_key
+from ..eda.process import kept_log
 from ..eda.toolchain import CXX, VERILATOR, YOSYS
 from ..errors import DesignError, ToolFailed, UsageError, must_be
 from ..files import atomic_directory, atomic_file, reading, storage_error
@@ -172,7 +173,8 @@ def _made(design: Path, place: Path, count: int, seed: int, listener) -> list[Mu
             return msgspec.json.decode((made / "mutants.json").read_bytes(), type=list[Mutant])
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         pass
-    with atomic_directory(made, marker=KEY_FILE) as temporary:
+    failed = place / f"{MADE_FOLDER}-failed.log"
+    with atomic_directory(made, marker=KEY_FILE) as temporary, kept_log(temporary, failed):
         mutants = make_mutants(design, temporary, count, seed, timeout=None)
         shutil.rmtree(place / VERDICTS_FOLDER, ignore_errors=True)
         (temporary / KEY_FILE).write_text(key, encoding="utf-8")
