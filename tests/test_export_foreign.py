@@ -14,8 +14,9 @@ from bc_hw.data import load_dataset
 from bc_hw.data.dataset import drop_low_bits
 from bc_hw.errors import CheckpointError, UsageError
 from bc_hw.export import export_model
+from bc_hw.export.description import load_description
 from bc_hw.export.digits import with_scale_digits
-from bc_hw.export.foreign import ForeignNetwork, load_description, load_foreign
+from bc_hw.export.foreign import ForeignNetwork, load_foreign
 from bc_hw.export.measure import classify_float
 from bc_hw.model.bchw import load_model
 from bc_hw.train import make_config, train

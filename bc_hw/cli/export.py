@@ -52,7 +52,8 @@ def command(checkpoint, output, data_dir, scale_digits, description, as_json):
 
         network = OwnNetwork(load_checkpoint(checkpoint))
     else:
-        from ..export.foreign import load_description, load_foreign
+        from ..export.description import load_description
+        from ..export.foreign import load_foreign
 
         network = load_foreign(checkpoint, load_description(description))
     digits = scale_digits or network.scale_digits or "auto"

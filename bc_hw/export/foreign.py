@@ -24,138 +24,22 @@ from fractions import Fraction
 from math import floor
 from pathlib import Path
 
-import msgspec
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
-from ..errors import CheckpointError, UsageError, must_be
+from ..errors import CheckpointError, must_be
 from ..files import read_bytes
 from ..model import IntegerLayer, IntegerModel
 from ..train.binarise import sign
 from ..train.container import MAX_FILE_BYTES, load_container
 from ..train.quantise import nearest_digits
+from .description import BatchNorm1d, Description, Hardtanh, Linear, Module, ReLU, ends_of
 from .fold import LayerFold, describe_layers, fold_affine
 from .rounding import turned_offset
 
-__all__ = ["Description", "ForeignNetwork", "load_description", "load_foreign"]
-
-MAX_DESCRIPTION_BYTES = 1 << 24
-
-
-class _Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    pass
-
-
-class Linear(_Module, tag="Linear"):
-    """A fully connected layer.
-
-    Parameters
-    ----------
-    weight_scale : float
-        Size alpha of a binary weight: the network used ``alpha sign(w)``.
-    """
-
-    weight_scale: float = 1.0
-
-
-class BatchNorm1d(_Module, tag="BatchNorm1d"):
-    """BatchNorm with its running statistics."""
-
-    eps: float = 1e-5
-
-
-class ReLU(_Module, tag="ReLU"):
-    """A ReLU. Few bits need an end: activations above ``max`` become ``max``."""
-
-    max: float
-
-
-class Hardtanh(_Module, tag="Hardtanh"):
-    """Clipping to ``[min_val, max_val]``."""
-
-    min_val: float = -1.0
-    max_val: float = 1.0
-
-
-class Flatten(_Module, tag="Flatten"):
-    """Images as rows, which they are already."""
-
-
-class Dropout(_Module, tag="Dropout"):
-    """Does nothing after training."""
-
-
-class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a state dict does not say.
-
-    Parameters
-    ----------
-    dataset : str
-        Name of the data set, as `bc-hw train --dataset` knows it.
-    modules : tuple
-        The modules of the `nn.Sequential`, in order.
-    pixel_scale, pixel_offset : float
-        The network was given ``pixel_scale * p + pixel_offset`` for a pixel p of ``0..255``.
-    act_bits, input_bits : int
-        Width in bits of activations and of pixels, ``1..8``.
-    valid : int
-        How many of the last training images were not trained on.
-    class_names : tuple of str
-        One per output; may be left out.
-
-    Raises
-    ------
-    UsageError
-        If a value breaks these rules, or modules do not follow each other as they must.
-    """
-
-    dataset: str
-    modules: tuple[Linear | BatchNorm1d | ReLU | Hardtanh | Flatten | Dropout, ...]
-    pixel_scale: float = 1.0
-    pixel_offset: float = 0.0
-    act_bits: int = 4
-    input_bits: int = 8
-    valid: int = 0
-    class_names: tuple[str, ...] = ()
-
-    def __post_init__(self):
-        for thing, bits in (("Activation width", self.act_bits), ("Input width", self.input_bits)):
-            if not 1 <= bits <= 8:
-                raise UsageError(must_be(thing, "from 1 to 8", bits))
-        if self.pixel_scale <= 0:
-            raise UsageError(must_be("Pixel scale", "above 0", self.pixel_scale))
-        if self.valid < 0:
-            raise UsageError(must_be("Validation images", "zero or positive", self.valid))
-        allowed: tuple[type, ...] = (Linear,)
-        for index, module in enumerate(self.modules):
-            name = f"Module {index}"
-            if isinstance(module, Flatten | Dropout):
-                continue
-            if not isinstance(module, allowed):
-                names = " or ".join(kind.__name__ for kind in allowed)
-                raise UsageError(must_be(name, names, type(module).__name__))
-            if isinstance(module, Linear):
-                if module.weight_scale <= 0:
-                    raise UsageError(
-                        must_be(f"Weight scale of module {index}", "above 0", module.weight_scale)
-                    )
-                allowed = (BatchNorm1d, ReLU, Hardtanh)
-            elif isinstance(module, BatchNorm1d):
-                allowed = (ReLU, Hardtanh)
-            else:
-                low, high = _ends(module)
-                if not low < high:
-                    raise UsageError(must_be(f"Upper end of module {index}", f"above {low:g}", high))
-                allowed = (Linear,)
-        if allowed == (Linear,):
-            last = type(self.modules[-1]).__name__ if self.modules else "nothing"
-            raise UsageError(must_be("Last module", "Linear or BatchNorm1d", last))
-
-
-def _ends(module: ReLU | Hardtanh) -> tuple[float, float]:
-    return (0.0, module.max) if isinstance(module, ReLU) else (module.min_val, module.max_val)
+__all__ = ["ForeignNetwork", "load_foreign"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -283,23 +167,6 @@ class ForeignNetwork:
         return model, describe_layers(model, negated)
 
 
-def load_description(path: Path) -> Description:
-    """Read a description, a JSON file.
-
-    Raises
-    ------
-    UsageError
-        If the file is missing, or not a description.
-    """
-    data = read_bytes(path, "Description", UsageError, MAX_DESCRIPTION_BYTES)
-    try:
-        return msgspec.json.decode(data, type=Description)
-    except msgspec.ValidationError as error:
-        raise UsageError(f"Description {path} must follow its schema, but: {error}") from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UsageError(must_be(f"Description {path}", "JSON", str(error))) from error
-
-
 def load_foreign(path: Path, description: Description) -> ForeignNetwork:
     """Read a state dict, tensors only, without running any code from it.
 
@@ -373,7 +240,7 @@ def _build(description: Description, state: dict[str, Tensor]) -> nn.Sequential:
     return network
 
 
-def _tensor(state: dict[str, Tensor], index: int, name: str, module: _Module) -> Tensor:
+def _tensor(state: dict[str, Tensor], index: int, name: str, module: Module) -> Tensor:
     key = f"{index}.{name}"
     if key not in state:
         kind = type(module).__name__
@@ -390,7 +257,7 @@ def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
         module, linear = pairs[start]
         rest = pairs[start + 1 : end]
         norm = next((built for _, built in rest if isinstance(built, nn.BatchNorm1d)), None)
-        ends = next((_ends(kind) for kind, _ in rest if isinstance(kind, ReLU | Hardtanh)), None)
+        ends = next((ends_of(kind) for kind, _ in rest if isinstance(kind, ReLU | Hardtanh)), None)
         weight = linear.weight.detach()
         zeros, ones = torch.zeros(len(weight)).double(), torch.ones(len(weight)).double()
         affine = norm is not None and norm.affine

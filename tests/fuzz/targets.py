@@ -171,14 +171,16 @@ def _state() -> bytes:
 
 
 def _read_foreign(folder: Path):
-    from bc_hw.export.foreign import Description, load_foreign
+    from bc_hw.export.description import Description
+    from bc_hw.export.foreign import load_foreign
 
     description = msgspec.convert(_DESCRIPTION, Description)
     load_foreign(folder / "net.pt", description).fold(1)
 
 
 def _read_description(folder: Path):
-    from bc_hw.export.foreign import load_description, load_foreign
+    from bc_hw.export.description import load_description
+    from bc_hw.export.foreign import load_foreign
 
     description = load_description(folder / "net.json")
     (folder / "net.pt").write_bytes(_cached_state())
