@@ -24,6 +24,7 @@ from bc_hw.train.layers import EPS
 from bc_hw.train.quantise import activation_step
 
 LINEAR, NORM, TANH = {"type": "Linear"}, {"type": "BatchNorm1d"}, {"type": "Hardtanh"}
+SIGN = {"type": "Sign"}
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +115,50 @@ def test_it_is_the_network_with_rounded_activations(describe, digits, bias, act,
     assert all(fold.negated_rows > 0 for fold in folds)
 
 
+class Sign(nn.Module):
+    """As a user writes it: it has nothing in the state dict."""
+
+    def forward(self, x):
+        return torch.where(x >= 0, 1.0, -1.0).to(x.dtype)
+
+
+def test_sign_is_one_bit_and_the_network_itself_is_compared(describe, digits):
+    network = plain((64, 20, 14, 10), Sign, bias=True).eval()
+    network[5] = nn.Hardtanh()
+    norm = NORM | {"eps": 0.0}
+    description = describe(
+        [LINEAR, norm, SIGN, LINEAR, norm, TANH, LINEAR, norm],
+        act_bits=4,
+        pixel_scale=1 / 64,
+        pixel_offset=-2,
+    )
+    foreign = ForeignNetwork(description, network.state_dict())
+    x = torch.from_numpy(digits.test_images).double() / 64 - 2
+    with torch.no_grad():
+        for place in (0, 3, 6):
+            network[place].weight.copy_(torch.where(network[place].weight >= 0, 1.0, -1.0))
+        network.double()
+        expected = network[:3](x)
+        classes = network(x).argmax(1)
+    np.testing.assert_array_equal(foreign.classify(digits.test_images), classes.numpy())
+    model, _ = foreign.fold(1)
+    assert [layer.act_bits for layer in model.layers] == [1, 4, None]
+    found = golden.trace(model, digits.test_images).activations[0]
+    assert 0 < found.mean() < 1
+    np.testing.assert_array_equal(found, (expected > 0).numpy())
+
+
+def test_the_sign_of_nothing_is_plus(describe):
+    weights = torch.tensor([[1.0, -1.0], [-1.0, 1.0]])
+    state = {"0.weight": weights, "2.weight": torch.ones(2, 2)}
+    foreign = ForeignNetwork(describe([LINEAR, SIGN, LINEAR]), state)
+    images = np.array([[3, 3], [3, 2], [2, 3]], np.uint8)
+    with torch.no_grad():
+        floats = foreign.modules[:2](torch.from_numpy(images).double())
+    assert floats.tolist() == [[1, 1], [1, -1], [-1, 1]]
+    np.testing.assert_array_equal(golden.trace(foreign.fold(1)[0], images).activations[0], floats > 0)
+
+
 def as_sequential(checkpoint):
     """Return the modules and the state dict that do what one of our own networks does."""
     modules, state, step = [], {}, 1.0
@@ -171,8 +216,10 @@ def test_float_network_is_torch_with_signs(describe, digits):
     [
         ([], r"Last module must be Linear or BatchNorm1d, not 'nothing'"),
         ([NORM], r"Module 0 must be Linear, not 'BatchNorm1d'"),
-        ([LINEAR, LINEAR], r"Module 1 must be BatchNorm1d or ReLU or Hardtanh, not 'Linear'"),
-        ([LINEAR, NORM, NORM], r"Module 2 must be ReLU or Hardtanh, not 'BatchNorm1d'"),
+        ([LINEAR, LINEAR], r"Module 1 must be BatchNorm1d or ReLU or Hardtanh or Sign, not 'Linear'"),
+        ([LINEAR, NORM, NORM], r"Module 2 must be ReLU or Hardtanh or Sign, not 'BatchNorm1d'"),
+        ([LINEAR, SIGN], r"Last module must be Linear or BatchNorm1d, not 'Sign'"),
+        ([LINEAR | {"weight_scale": 1}, SIGN | {"max": 1}, LINEAR], r"must follow its schema, but: .*max.*"),
         ([LINEAR, TANH], r"Last module must be Linear or BatchNorm1d, not 'Hardtanh'"),
         ([LINEAR | {"weight_scale": 0}], r"Weight scale of module 0 must be above 0, not 0.0"),
         ([LINEAR, {"type": "ReLU", "max": 0}, LINEAR], r"Upper end of module 1 must be above 0, not 0.0"),

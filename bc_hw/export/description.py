@@ -16,6 +16,7 @@ __all__ = [
     "Linear",
     "Module",
     "ReLU",
+    "Sign",
     "ends_of",
     "load_description",
 ]
@@ -58,12 +59,20 @@ class Hardtanh(Module, tag="Hardtanh"):
     max_val: float = 1.0
 
 
+class Sign(Module, tag="Sign"):
+    """The sign, -1 or +1, of which 0 has +1: one bit, whatever ``act_bits`` says."""
+
+
 class Flatten(Module, tag="Flatten"):
     """Images as rows, which they are already."""
 
 
 class Dropout(Module, tag="Dropout"):
     """Does nothing after training."""
+
+
+ACTIVATIONS = (ReLU, Hardtanh, Sign)
+"""What may stand between two layers."""
 
 
 class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -78,7 +87,7 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     pixel_scale, pixel_offset : float
         The network was given ``pixel_scale * p + pixel_offset`` for a pixel p of ``0..255``.
     act_bits, input_bits : int
-        Width in bits of activations and of pixels, ``1..8``.
+        Width in bits of activations, but for those of `Sign`, and of pixels, ``1..8``.
     valid : int
         How many of the last training images were not trained on.
     class_names : tuple of str
@@ -91,7 +100,7 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """
 
     dataset: str
-    modules: tuple[Linear | BatchNorm1d | ReLU | Hardtanh | Flatten | Dropout, ...]
+    modules: tuple[Linear | BatchNorm1d | ReLU | Hardtanh | Sign | Flatten | Dropout, ...]
     pixel_scale: float = 1.0
     pixel_offset: float = 0.0
     act_bits: int = 4
@@ -107,7 +116,7 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise UsageError(must_be("Pixel scale", "above 0", self.pixel_scale))
         if self.valid < 0:
             raise UsageError(must_be("Validation images", "zero or positive", self.valid))
-        allowed: tuple[type, ...] = (Linear,)
+        allowed: tuple[type[Module], ...] = (Linear,)
         for index, module in enumerate(self.modules):
             name = f"Module {index}"
             if isinstance(module, Flatten | Dropout):
@@ -120,9 +129,9 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
                     raise UsageError(
                         must_be(f"Weight scale of module {index}", "above 0", module.weight_scale)
                     )
-                allowed = (BatchNorm1d, ReLU, Hardtanh)
+                allowed = (BatchNorm1d, *ACTIVATIONS)
             elif isinstance(module, BatchNorm1d):
-                allowed = (ReLU, Hardtanh)
+                allowed = ACTIVATIONS
             else:
                 low, high = ends_of(module)
                 if not low < high:
@@ -133,8 +142,10 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise UsageError(must_be("Last module", "Linear or BatchNorm1d", last))
 
 
-def ends_of(module: ReLU | Hardtanh) -> tuple[float, float]:
+def ends_of(module: ReLU | Hardtanh | Sign) -> tuple[float, float]:
     """Return the lowest and the highest activation."""
+    if isinstance(module, Sign):
+        return -1.0, 1.0
     return (0.0, module.max) if isinstance(module, ReLU) else (module.min_val, module.max_val)
 
 

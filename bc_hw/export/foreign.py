@@ -1,8 +1,8 @@
 """Networks of other programs: a state dict of a plain `torch.nn.Sequential`, and a description of it.
 
-The modules are, in order, ``Linear``, perhaps ``BatchNorm1d``, then ``ReLU`` or ``Hardtanh``, repeated;
-the last layer is ``Linear``, perhaps ``BatchNorm1d``. The weights of every ``Linear`` are replaced by
-their signs.
+The modules are, in order, ``Linear``, perhaps ``BatchNorm1d``, then ``ReLU``, ``Hardtanh`` or ``Sign``,
+repeated; the last layer is ``Linear``, perhaps ``BatchNorm1d``. The weights of every ``Linear`` are
+replaced by their signs.
 
 With inputs ``x = s p + o`` of unsigned integers p, a neuron with signs w, weights of size alpha and an
 offset c computes
@@ -16,7 +16,8 @@ An activation that is clipped to [low, high] becomes the n-bit integer q with ``
 
     A = gamma alpha s / (sigma D),   centre = (mu - k) / (alpha s),   offset = (beta - low) / D
 
-which is the hidden layer of `bc_hw.export.fold`.
+which is the hidden layer of `bc_hw.export.fold`. ``Sign`` is the case of one bit between -1 and +1:
+q is 1 where y is at least 0.
 """
 
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ from ..model import IntegerLayer, IntegerModel
 from ..train.binarise import sign
 from ..train.container import MAX_FILE_BYTES, load_container
 from ..train.quantise import nearest_digits
-from .description import BatchNorm1d, Description, Hardtanh, Linear, Module, ReLU, ends_of
+from .description import ACTIVATIONS, BatchNorm1d, Description, Hardtanh, Linear, Module, ReLU, Sign, ends_of
 from .fold import LayerFold, describe_layers, fold_affine
 from .rounding import turned_offset
 
@@ -44,9 +45,10 @@ __all__ = ["ForeignNetwork", "load_foreign"]
 
 @dataclass(frozen=True, eq=False)
 class _Layer:
-    """One Linear with what follows it, float64 per neuron; ``ends`` is None for the last one.
+    """One Linear with what follows it, float64 per neuron.
 
-    ``spread`` is the standard deviation that BatchNorm measured, and ``normal`` tells whether there is one.
+    ``ends`` and ``act_bits`` are None for the last one. ``spread`` is the standard deviation that BatchNorm
+    measured, and ``normal`` tells whether there is one.
     """
 
     weights: np.ndarray
@@ -59,6 +61,14 @@ class _Layer:
     spread: np.ndarray
     normal: bool
     ends: tuple[float, float] | None
+    act_bits: int | None
+
+
+class _Sign(nn.Module):
+    """-1 or +1, and +1 for 0, as for weights."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return sign(x)
 
 
 class ForeignNetwork:
@@ -145,7 +155,7 @@ class ForeignNetwork:
                 folded.append(_fold_last(layer.weights, scale, centre, layer.beta, scale_digits))
                 break
             low, high = layer.ends
-            step = (high - low) / (2**description.act_bits - 1)
+            step = (high - low) / (2**layer.act_bits - 1)
             scale, offset = scale / step, (layer.beta - low) / step
             rounded = nearest_digits(torch.from_numpy(scale), scale_digits).numpy()
             if layer.normal:
@@ -158,10 +168,10 @@ class ForeignNetwork:
                 [Fraction(value) for value in centre.tolist()],
                 [Fraction(value) for value in offset.tolist()],
                 in_bits,
-                description.act_bits,
+                layer.act_bits,
             )
             folded.append(integers)
-            in_bits = description.act_bits
+            in_bits = layer.act_bits
         names = description.class_names
         model = IntegerModel(tuple(folded), description.input_bits, description.dataset, names)
         return model, describe_layers(model, negated)
@@ -212,6 +222,8 @@ def _build(description: Description, state: dict[str, Tensor]) -> nn.Sequential:
             built = nn.ReLU()
         elif isinstance(module, Hardtanh):
             built = nn.Hardtanh(module.min_val, module.max_val)
+        elif isinstance(module, Sign):
+            built = _Sign()
         else:
             built = nn.Identity()
         for name, expected in built.state_dict().items():
@@ -257,7 +269,9 @@ def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
         module, linear = pairs[start]
         rest = pairs[start + 1 : end]
         norm = next((built for _, built in rest if isinstance(built, nn.BatchNorm1d)), None)
-        ends = next((ends_of(kind) for kind, _ in rest if isinstance(kind, ReLU | Hardtanh)), None)
+        act = next((kind for kind, _ in rest if isinstance(kind, ACTIVATIONS)), None)
+        ends = None if act is None else ends_of(act)
+        bits = None if act is None else 1 if isinstance(act, Sign) else description.act_bits
         weight = linear.weight.detach()
         zeros, ones = torch.zeros(len(weight)).double(), torch.ones(len(weight)).double()
         affine = norm is not None and norm.affine
@@ -271,7 +285,7 @@ def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
         )
         signs = sign(weight).to(torch.int8).numpy()
         numbers = (part.detach().numpy() for part in parts)
-        found.append(_Layer(signs, module.weight_scale, *numbers, norm is not None, ends))
+        found.append(_Layer(signs, module.weight_scale, *numbers, norm is not None, ends, bits))
     return found
 
 
