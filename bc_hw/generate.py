@@ -25,14 +25,12 @@ from .plan.design import (
 )
 from .plan.estimate import estimate_pipeline
 from .plan.families import Device, Family
-from .plan.folding import Limits, Search, check_device, too_fast, too_small
+from .plan.folding import Limits, Search, check_device
 from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, plan_model
 from .plan.timing import ideal_cycles, timeline
+from .plan.within import best_within
 
 __all__ = ["Source", "choose_design", "plan_design", "search_folds", "write_design"]
-
-MAX_TRIES = 8
-"""Searches with less room each, before a design with deep buffers is given up."""
 
 COMPLETIONS = 20
 """Images whose completion cycles stand in design.json."""
@@ -107,24 +105,16 @@ def choose_design(
         If nothing is within the limits; it says which one binds, and what is the nearest that fits.
     """
     search = search_folds(source, family, engines)
-    room = limits
-    for _ in range(MAX_TRIES):
-        choice = search.fastest(room) if cycles is None else search.cheapest(cycles, room)
-        if choice is None:
-            if cycles is not None and search.cheapest(cycles) is None:
-                raise too_fast(search, cycles)
-            raise too_small(search, room, cycles, clock_mhz, where)
-        design = plan_design(source, choice.folds, family)
-        total = design.estimate
-        taken = Limits(total.luts, total.brams, total.ffs, design.lanes)
-        if all(amount <= limit for amount, limit in zip(taken, limits, strict=True)):
-            break
-        # Buffers of more than two images, which the search does not know: leave room for them.
-        room = Limits(
-            *(limit - max(0, amount - most) for limit, amount, most in zip(room, taken, limits, strict=True))
-        )
-    design.alternatives = search.alternatives(choice)
-    return design
+    found = best_within(
+        search,
+        limits,
+        lambda folds: plan_design(source, folds, family),
+        cycles=cycles,
+        clock_mhz=clock_mhz,
+        where=where,
+    )
+    found.design.alternatives = search.alternatives(found.choice)
+    return found.design
 
 
 def plan_design(

@@ -129,11 +129,11 @@ def test_scale_digits(digits):
 DEVICE = Device("tiny", "ecp5", luts=1000, brams=4)
 
 
-def design_for(device, *, lanes_in_block_ram=0, luts=0, brams=0):
+def design_for(device, *, lanes_in_block_ram=0, luts=0, brams=0, ffs=0):
     """Ask for a device whose every other figure suffices."""
     shapes = shapes_of_sizes((64, 512, 10), 8, 4)
     design = plan_design(Source(shapes, 8), folds_for_lanes(shapes, 64, ECP5), ECP5)
-    design.estimate.luts, design.estimate.brams = luts, brams
+    design.estimate.luts, design.estimate.brams, design.estimate.ffs = luts, brams, ffs
     layer = design.layers[0]
     design.layers = [
         msgspec.structs.replace(layer, simd=lanes_in_block_ram or 1, pe=1, weight_storage="block")
@@ -149,7 +149,8 @@ def design_for(device, *, lanes_in_block_ram=0, luts=0, brams=0):
             r"Lanes with weights in block RAM must be at most 144 on tiny \(4 block RAMs of 36 bits\), not 145",
         ),
         ({"brams": 5}, r"Block RAMs must be at most the 4 of tiny, not 5"),
-        ({"luts": 1001}, r"Estimated LUTs must be at most the 1000 of tiny, not 1001"),
+        ({"luts": 901}, r"Estimated LUTs must be at most 900, 90% of those of tiny, not 901"),
+        ({"ffs": 901}, r"Estimated flip-flops must be at most 900, 90% of those of tiny, not 901"),
     ],
 )
 def test_a_device_must_hold_and_feed_the_design(needs, message):

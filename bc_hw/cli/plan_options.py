@@ -20,7 +20,8 @@ def plan_options(command: Callable) -> Callable:
         click.option(
             "--device",
             default=None,
-            help="A device that must hold it, e.g. ecp5-25k: its block RAMs, and nine tenths of its LUTs.",
+            help="A device that must hold it, e.g. ecp5-25k: its block RAMs, and nine tenths of its LUTs "
+            "and flip-flops.",
         ),
         click.option(
             "--lanes",

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from math import ceil, inf
+from math import inf
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from .estimate import fixed_cost, gearbox_cost
 from .families import Device, Family
 from .lower import ENGINES, Fold, LayerPlanner, LayerShape
 from .search import ROUNDING, Cost, Pipeline, cheapest_pipeline
-from .ways import RESOURCES, LayerWays, Least, engines_of
+from .ways import LayerWays, Least, engines_of
 
 __all__ = [
     "NEARLY",
@@ -29,7 +29,6 @@ __all__ = [
     "folds_for_lanes",
     "load_folds",
     "too_fast",
-    "too_small",
 ]
 
 MAX_LANES = 1 << 20
@@ -41,8 +40,6 @@ NEARLY = 0.02
 FILL = 0.9
 """Part of a device's LUTs and flip-flops that is used: placement needs room, and the estimate errs."""
 
-_TITLES = {"luts": "LUTs", "brams": "block RAMs", "ffs": "flip-flops", "lanes": "lanes"}
-
 
 class Limits(NamedTuple):
     """The most of each resource that a pipeline may take; in the order of `ways.RESOURCES`."""
@@ -53,9 +50,19 @@ class Limits(NamedTuple):
     lanes: float = inf
 
     @classmethod
+    def taken_by(cls, design: Design) -> "Limits":
+        """Return what a design takes, buffers as deep as they are included."""
+        total = design.estimate
+        return cls(total.luts, total.brams, total.ffs, design.lanes)
+
+    @classmethod
     def of_device(cls, device: Device) -> "Limits":
         """Return what may be filled of a device."""
         return cls(luts=int(FILL * device.luts), brams=device.brams, ffs=int(FILL * device.ffs))
+
+    def hold(self, taken: "Limits") -> bool:
+        """Tell whether what is taken is within these limits."""
+        return all(amount <= limit for amount, limit in zip(taken, self, strict=True))
 
     def and_also(self, other: "Limits") -> "Limits":
         """Return the limits that are within both."""
@@ -294,80 +301,6 @@ def too_fast(search: Search, cycles: int) -> PlanError:
     )
 
 
-def too_small(search: Search, limits: Limits, cycles: int | None, clock_mhz: float, where: str) -> PlanError:
-    """Return the error that says which limit binds, and the nearest that fits.
-
-    Parameters
-    ----------
-    search : Search
-    limits : Limits
-        Within which nothing was found.
-    cycles : int or None
-        Wanted per image; None where any pace would do.
-    clock_mhz : float
-    where : str
-        What sets the limits, such as a device.
-    """
-    slowest = search.paces[-1]
-    needs = _needs(search, limits, slowest if cycles is None else cycles)
-    if cycles is None:
-        return PlanError(
-            f"Network must fit on {where}, but even at the slowest pace it needs {needs}",
-            hint="choose a larger device, a smaller network, or other limits",
-        )
-    nearest = search.fastest(limits)
-    rest = (
-        f"the nearest that fits gives {int(clock_mhz * 1e6 / nearest.cycles):,} images/s"
-        if nearest
-        else f"even the slowest needs {_needs(search, limits, slowest)}"
-    )
-    wanted = clock_mhz * 1e6 / cycles
-    return PlanError(
-        f"{wanted:,.0f} images/s at {clock_mhz:g} MHz on {where} needs {needs}; {rest}",
-        hint="ask for fewer images per second, a faster clock, or more room",
-    )
-
-
-def _needs(search: Search, limits: Limits, cycles: int) -> str:
-    """Say what is missing at a pace: the one resource that binds, or, where several do, each of them."""
-    found = search.cheapest(cycles)
-    if found is None:
-        raise too_fast(search, cycles)
-    short = [name for name in RESOURCES if _share(found, limits, name) > 1]
-    least, binding = max(_share(found, limits, name) for name in short), None
-    for name in short:
-        alone = search.cheapest(cycles, limits._replace(**{name: inf}))
-        if alone and _share(alone, limits, name) <= least:
-            least, binding = _share(alone, limits, name), (name, alone)
-    if binding:
-        name, alone = binding
-        return _missing(name, _least(search, limits, cycles, name, alone), limits)
-    return " and ".join(_missing(name, found.cost[RESOURCES.index(name)], limits) for name in short)
-
-
-def _share(found: Choice, limits: Limits, name: str) -> float:
-    """Return which part of a limit a pipeline takes; more than 1 is too much."""
-    return found.cost[RESOURCES.index(name)] / getattr(limits, name)
-
-
-def _least(search: Search, limits: Limits, cycles: int, name: str, found: Choice) -> float:
-    """Return the least of a resource with which there is a pipeline within the other limits."""
-    at = RESOURCES.index(name)
-    low, high = getattr(limits, name), found.cost[at]
-    while name != "luts" and high - low > 0.5:
-        middle = (low + high) / 2
-        better = search.cheapest(cycles, limits._replace(**{name: middle}))
-        low, high = (low, better.cost[at]) if better else (middle, high)
-    return high
-
-
-def _missing(name: str, amount: float, limits: Limits) -> str:
-    if name != "brams":
-        amount = ceil(amount)
-    needed, there = (f"{number:,.1f}".removesuffix(".0") for number in (amount, getattr(limits, name)))
-    return f"{needed} {_TITLES[name]} of {there}"
-
-
 def check_lanes(lanes: int, layers: int) -> None:
     """Refuse a number of lanes that no pipeline can have."""
     if not layers <= lanes <= MAX_LANES:
@@ -414,10 +347,11 @@ def check_device(design: Design, device: Device, family: Family) -> None:
     Raises
     ------
     PlanError
-        Naming what is needed and what is there.
+        Naming what is needed and what may be filled of what is there.
     """
     fed = sum(plan.lanes for plan in design.layers if plan.weight_storage == "block")
     limit = device.brams * family.bram_width
+    hint = "fold the layers more: smaller simd and pe; or choose a larger --device"
     if fed > limit:
         raise PlanError(
             must_be(
@@ -425,14 +359,13 @@ def check_device(design: Design, device: Device, family: Family) -> None:
                 f"at most {limit} on {device.name} ({device.brams} block RAMs of {family.bram_width} bits)",
                 fed,
             ),
-            hint="ask for fewer --lanes, or a larger --device",
+            hint=hint,
         )
-    for name, needed, there in (
-        ("Block RAMs", design.estimate.brams, device.brams),
-        ("Estimated LUTs", design.estimate.luts, device.luts),
+    room = Limits.of_device(device)
+    for name, needed, there, rule in (
+        ("Block RAMs", design.estimate.brams, room.brams, f"the {device.brams}"),
+        ("Estimated LUTs", design.estimate.luts, room.luts, f"{room.luts}, {FILL:.0%} of those"),
+        ("Estimated flip-flops", design.estimate.ffs, room.ffs, f"{room.ffs}, {FILL:.0%} of those"),
     ):
         if needed > there:
-            raise PlanError(
-                must_be(name, f"at most the {there} of {device.name}", needed),
-                hint="ask for fewer --lanes, a smaller network, or a larger --device",
-            )
+            raise PlanError(must_be(name, f"at most {rule} of {device.name}", needed), hint=hint)

@@ -178,8 +178,10 @@ class LayerWays:
         """
         for engine, simd, words in self._columns:
             for pe in self._pes_within(simd, words, cycles):
-                if pe * self._neuron(engine, simd) > most.luts or simd * pe > most.lanes:
+                if simd * pe > most.lanes:
                     break
+                if self._neurons_luts(engine, simd, words, pe) > most.luts:
+                    continue
                 if most.brams < inf and self._weight_brams(simd, words, pe) > most.brams:
                     continue
                 fewest = self._fewest_requantisers(engine, words, pe, cycles)
@@ -196,14 +198,11 @@ class LayerWays:
         """Return what no way within ``cycles``, and ``most`` LUTs, goes below."""
         luts = brams = lanes = inf
         for engine, simd, words in self._columns:
-            pes = self._pes_within(simd, words, cycles)
-            neuron = self._neuron(engine, simd)
-            if pes and pes[0] * neuron <= most:
-                luts = min(luts, pes[0] * neuron)
-                lanes = min(lanes, simd * pes[0])
-                for pe in pes:
-                    if pe * neuron > most:
-                        break
+            for pe in self._pes_within(simd, words, cycles):
+                needed = self._neurons_luts(engine, simd, words, pe)
+                if needed <= most:
+                    luts = min(luts, needed)
+                    lanes = min(lanes, simd * pe)
                     brams = min(brams, self._weight_brams(simd, words, pe))
         return Least(luts, brams, lanes)
 
@@ -229,8 +228,14 @@ class LayerWays:
         # Tables add the sums of an image's last word while they drain.
         return ceil_div(pe, drain - (words - 1) if engine.name == "tables" else drain)
 
+    def _neurons_luts(self, engine: Engine, simd: int, words: int, pe: int) -> float:
+        """Return the LUTs that ``pe`` neurons take at the least."""
+        if words == 1 and pe == self.shape.n_out and not self.planner.loadable and engine.name != "hardwired":
+            return 0.0  # every weight is a constant: what neurons share cannot be told from one of them
+        return pe * self._neuron(engine, simd)
+
     def _neuron(self, engine: Engine, simd: int) -> float:
-        """Return the LUTs that each neuron takes at the least."""
+        """Return the LUTs that each neuron takes at the least, its weights being no constants."""
         if (engine, simd) not in self._neurons:
             pe = self.shape.n_out if engine.name == "hardwired" else 1
             try:
