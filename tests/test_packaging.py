@@ -61,6 +61,15 @@ def test_every_dependency_says_why():
             assert lines[index - 1].startswith("    # "), line
 
 
+def test_the_licence_is_named_everywhere_people_look():
+    (file,) = PROJECT["license-files"]
+    assert PROJECT["license"] in (ROOT / file).read_text()
+    assert f"[{PROJECT['license']}]({file})" in (ROOT / "README.md").read_text()
+    metadata = distribution("bc_hw").metadata
+    assert metadata["License-Expression"] == PROJECT["license"]
+    assert metadata["License-File"] == file
+
+
 @pytest.fixture
 def checkout(tmp_path):
     """Return a folder with what make needs to see, and no environment."""
