@@ -166,7 +166,12 @@ def test_gen_rtl_json(capsys, tmp_path):
             ["--layers", "4-2", "--fold", "none.json", "--fps", "9"],
             r"Fold must be given by --fold, or chosen by --lanes, --max-luts and --fps, not both",
         ),
-        (["--layers", "4-2", "--max-luts", "0"], r"LUTs must be at least 1, not 0"),
+        (["--layers", "4-2", "--max-luts", "0"], r"LUTs must be from 1 to 1000000000, not 0"),
+        (["--layers", "4-2", "--max-luts", "9" * 400], r"LUTs must be from 1 to 1000000000, not 9+"),
+        (
+            ["--layers", "4-2", "--lanes", "9" * 400],
+            r"Lanes must be from 1, one per layer, to 1048576, not 9+",
+        ),
         (
             ["--layers", "4-2", "--engine", "none"],
             r"Engine must be auto, pairs, counts, tables or hardwired, not 'none'",
@@ -188,8 +193,9 @@ def test_gen_rtl_json(capsys, tmp_path):
         (["--layers", "4-2", "--fps", "-1"], r"Images per second must be positive and finite, not -1\.0"),
         (["--layers", "4-2", "--fps", "nan"], r"Images per second must be positive and finite, not nan"),
         (["--layers", "4-2", "--fps", "inf"], r"Images per second must be positive and finite, not inf"),
-        (["--layers", "4-2", "--clock", "0"], r"Clock must be positive and finite, not 0\.0"),
-        (["--layers", "4-2", "--clock", "nan"], r"Clock must be positive and finite, not nan"),
+        (["--layers", "4-2", "--clock", "0"], r"Clock must be from 0\.001 to 10000 MHz, not 0\.0"),
+        (["--layers", "4-2", "--clock", "nan"], r"Clock must be from 0\.001 to 10000 MHz, not nan"),
+        (["--layers", "4-2", "--clock", "1e308"], r"Clock must be from 0\.001 to 10000 MHz, not 1e\+308"),
         (["--layers", "4-2", "--fps", "1e9"], r"Cycles per image must be at least 1 for these layers, not 0"),
         (["none.bchw"], r".* must be an existing file, not 'none\.bchw'"),
         (["--layers", "4-2", "--no-such-option"], r"No such option.*"),
@@ -207,6 +213,40 @@ def test_refusals(capsys, tmp_path, monkeypatch, command, args, message):
     assert re.fullmatch(message, first.removeprefix("error: "))
     assert all(line.startswith("hint: ") for line in rest)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--fps", "1e-320"],
+        ["--fps", "0.5", "--clock", "0.001"],
+        ["--fps", "1e8"],
+        ["--fps", "1e10", "--clock", "10000"],
+        ["--max-luts", "1000000000"],
+        ["--lanes", "1048576"],
+        ["--lanes", "1"],
+        ["--device", "ice40-up5k", "--lanes", "8"],
+    ],
+)
+def test_numbers_at_their_extremes(capsys, args):
+    code, out, err = call(capsys, "estimate", "--layers", "4-2", *args)
+    assert (code, err) == (0, "")
+    assert "images/s" in out and " 0 images/s" not in out
+
+
+@pytest.mark.parametrize("args", [["4-2"], ["65535-65535-65535", "--lanes", "2"], ["784-1024-10"]])
+def test_tables_fit_80_columns_with_whole_numbers(capsys, monkeypatch, args):
+    monkeypatch.setenv("COLUMNS", "80")
+    layers, *rest = args
+    _, out, _ = call(capsys, "estimate", "--layers", layers, *rest)
+    data = estimate(capsys, "--layers", layers, *rest)
+    lines = out.splitlines()
+    assert max(map(len, lines)) <= 80
+    for layer in data["layers"]:
+        (line,) = (line for line in lines if f"{layer['name']} " in line)
+        assert {f"{layer['n_in']}-{layer['n_out']}", f"{layer['cycles']:,}", f"{layer['luts']:,}"} <= set(
+            line.split()
+        )
 
 
 def test_layers_that_are_not_the_models(capsys, model):

@@ -4,6 +4,8 @@ import contextlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -20,6 +22,10 @@ from rich.text import Text
 __all__ = ["StepDisplay", "note", "print_json", "print_table", "progress", "spinner"]
 
 
+FRAME = 3
+"""Characters that a column of a framed table takes beside its content."""
+
+
 def print_json(data: dict) -> None:
     """Print one JSON object on stdout."""
     print(json.dumps(data, indent=2, ensure_ascii=False))
@@ -30,13 +36,21 @@ def print_table(
 ) -> None:
     """Print a table on stdout: text left, numbers right, None as a dash."""
     rows = [list(row) for row in rows]
-    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
-    for index, column in enumerate(columns):
-        numeric = any(isinstance(row[index], int | float) for row in rows)
-        table.add_column(column, justify="right" if numeric else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(_cell(value) for value in row))
+    cells = [[_cell(value) for value in row] for row in rows]
     console = Console(highlight=False)
+    numeric = [any(isinstance(value, int | float) for value in column) for column in zip(*rows, strict=True)]
+    # Text may be folded between words, numbers not: where a frame leaves too little room, it goes.
+    least = [
+        max(cell_len(word) for text in column for word in ([text] if number else text.split() or [""]))
+        for number, column in zip(numeric, zip(columns, *cells, strict=True), strict=True)
+    ]
+    plain = sum(least) + FRAME * len(least) + 1 > console.width
+    style = {"box": SIMPLE_HEAD, "padding": 0, "show_edge": False} if plain else {}
+    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", **style)
+    for column, number in zip(columns, numeric, strict=True):
+        table.add_column(column, justify="right" if number else "left", overflow="fold", no_wrap=number)
+    for row in cells:
+        table.add_row(*row)
     console.print(table)
     for footnote in footnotes:
         console.print(footnote, style="dim", markup=False)

@@ -41,7 +41,7 @@ def estimate_json(design, clock_mhz: float) -> dict:
         "dsps": 0,
         "clock_mhz": clock_mhz,
         "images_per_s": clock_mhz * 1e6 / design.timing.cycles_per_image,
-        "fmax_mhz_estimate": fmax and round(fmax, 1),
+        "fmax_mhz_estimated": fmax and round(fmax, 1),
         "fmax_device": placed_on(design.family),
         "layers": [
             {

@@ -10,6 +10,11 @@ __all__ = ["design_from_options", "plan_options", "print_plan"]
 
 DEFAULT_LANES = 1024
 
+MIN_CLOCK_MHZ, MAX_CLOCK_MHZ = 0.001, 10_000.0
+MAX_LUTS = 10**9
+MAX_CYCLES = 1 << 53
+"""Cycles per image; more could not be counted exactly, and no network takes as many."""
+
 
 def plan_options(command: Callable) -> Callable:
     """Add the options that choose a model or layers, a family and a fold."""
@@ -100,11 +105,12 @@ def design_from_options(
     from ..plan.lower import ENGINES, shapes_of_model, shapes_of_sizes
     from ..topology import format_topology, parse_topology
 
-    for name, number in (("Images per second", fps), ("Clock", clock)):
-        if number is not None and not 0 < number < math.inf:
-            raise UsageError(must_be(name, "positive and finite", number))
-    if max_luts is not None and max_luts < 1:
-        raise UsageError(must_be("LUTs", "at least 1", max_luts))
+    if fps is not None and not 0 < fps < math.inf:
+        raise UsageError(must_be("Images per second", "positive and finite", fps))
+    if not MIN_CLOCK_MHZ <= clock <= MAX_CLOCK_MHZ:
+        raise UsageError(must_be("Clock", f"from {MIN_CLOCK_MHZ:g} to {MAX_CLOCK_MHZ:g} MHz", clock))
+    if max_luts is not None and not 1 <= max_luts <= MAX_LUTS:
+        raise UsageError(must_be("LUTs", f"from 1 to {MAX_LUTS}", max_luts))
     if engine not in ("auto", *ENGINES):
         raise UsageError(must_be("Engine", f"auto, {', '.join(ENGINES[:-1])} or {ENGINES[-1]}", engine))
     chosen = find_device(device) if device else None
@@ -182,7 +188,7 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
         source,
         family,
         limits,
-        cycles=None if fps is None else int(clock * 1e6 / fps),
+        cycles=None if fps is None else int(min(clock * 1e6 / fps, MAX_CYCLES)),
         engines=engines,
         clock_mhz=clock,
         where=" and ".join(set_by),
@@ -192,6 +198,7 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
 def print_plan(design, title: str, clock_mhz: float) -> None:
     """Print a design's layers, cycles, estimated cost and estimated clock as a table."""
     from ..plan.clock import estimate_fmax, placed_on
+    from ..plan.timing import format_rate
     from .console import print_table
 
     rows = [
@@ -212,7 +219,8 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
     reach = f"the clock that {design.family} reaches is not known: there is no place and route for it"
     if fmax := estimate_fmax(design):
         rate = float(f"{fmax * 1e6 / cycles:.2g}")  # more digits would promise what placement does not keep
-        reach = f"about {fmax:.0f} MHz* on {placed_on(design.family)}, which would be {rate:,.0f} images/s"
+        reach = f"about {fmax:.0f} MHz* on {placed_on(design.family)}, "
+        reach += f"which would be {format_rate(rate)} images/s"
     total = design.estimate
     rows.append(
         (
@@ -233,7 +241,8 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         rows,
         footnotes=(
             f"{cycles:,} cycles per image, {design.timing.latency_cycles:,} cycles latency: "
-            f"{clock_mhz * 1e6 / cycles:,.0f} images/s at {clock_mhz:g} MHz, which is assumed; no DSP",
+            f"{format_rate(clock_mhz * 1e6 / cycles)} images/s at {clock_mhz:g} MHz, "
+            "which is assumed; no DSP",
             reach,
             "* estimated; `bc-hw synth` measures",
         ),

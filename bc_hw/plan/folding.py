@@ -16,6 +16,7 @@ from .estimate import fixed_cost, gearbox_cost
 from .families import Device, Family
 from .lower import ENGINES, Fold, LayerPlanner, LayerShape
 from .search import ROUNDING, Cost, Pipeline, cheapest_pipeline
+from .timing import format_rate
 from .ways import LayerWays, Least, engines_of
 
 __all__ = [
@@ -286,8 +287,8 @@ def folds_for_cycles(shapes: Sequence[LayerShape], cycles: int, family: Family) 
     return found.folds
 
 
-def too_fast(search: Search, cycles: int) -> PlanError:
-    """Return the error that says that no pipeline is as fast."""
+def too_fast(search: Search, cycles: int, clock_mhz: float | None = None) -> PlanError:
+    """Return the error that says that no pipeline is as fast; the clock is for what it says of images/s."""
     at = bisect_left(search.paces, True, key=lambda pace: search.cheapest(pace) is not None)
     if at == len(search.paces):
         return PlanError(
@@ -295,9 +296,10 @@ def too_fast(search: Search, cycles: int) -> PlanError:
             hint="tables must be filled while the neurons of an image pass, which takes enough of them",
         )
     fastest = search.paces[at]
+    most = "" if clock_mhz is None else f"at most {format_rate(clock_mhz * 1e6 / fastest)} at this clock, "
     return PlanError(
         must_be("Cycles per image", f"at least {fastest} for these layers", cycles),
-        hint="ask for fewer images per second, or a faster clock",
+        hint=f"ask for fewer images per second, {most}or for a faster clock",
     )
 
 

@@ -4,6 +4,7 @@ from math import inf
 
 from ..errors import PlanError
 from .folding import Choice, Limits, Search, too_fast
+from .timing import format_rate
 from .ways import RESOURCES
 
 __all__ = ["share", "too_small"]
@@ -47,10 +48,10 @@ def too_small(
             hint="choose a larger device, a smaller network, or other limits",
         )
     wanted = clock_mhz * 1e6 / cycles
-    message = f"{wanted:,.0f} images/s at {clock_mhz:g} MHz on {where} needs {needs}"
+    message = f"{format_rate(wanted)} images/s at {clock_mhz:g} MHz on {where} needs {needs}"
     if isinstance(rest, int):
         return PlanError(
-            f"{message}; the nearest that fits gives {int(clock_mhz * 1e6 / rest):,} images/s",
+            f"{message}; the nearest that fits gives {format_rate(clock_mhz * 1e6 / rest)} images/s",
             hint="ask for fewer images per second, a faster clock, or more room",
         )
     least = _deep_needs(rest, limits) or _needs(search, limits, slowest)

@@ -6,6 +6,7 @@ event follows from a few recurrences, which `schedule` evaluates for images that
 nobody waiting outside. `bc-hw sim` demands that the simulated cycles are these, exactly.
 """
 
+from math import floor, log10
 from typing import NamedTuple
 
 import numpy as np
@@ -17,6 +18,7 @@ __all__ = [
     "ImageTimes",
     "Span",
     "argmax_latency",
+    "format_rate",
     "ideal_cycles",
     "schedule",
     "timeline",
@@ -57,6 +59,19 @@ class ImageTimes(NamedTuple):
 def argmax_latency(requantisers: int) -> int:
     """Cycles from a beat of scores to the same beat with the class so far: a tree, then the running best."""
     return 3 + (requantisers - 1).bit_length()
+
+
+def format_rate(per_second: float) -> str:
+    """Return a number of images per second as people read it, never more than it is.
+
+    >>> format_rate(14285714.29), format_rate(0.023283), format_rate(2.0)
+    ('14,285,714', '0.0232', '2')
+    """
+    if per_second >= 100:
+        return f"{int(per_second):,}"
+    digits = 2 - floor(log10(per_second))
+    whole = floor(per_second * 10**digits * (1 + 1e-12))  # a number of three digits stays itself
+    return f"{whole / 10**digits:.{digits}f}".rstrip("0").rstrip(".")
 
 
 def ideal_cycles(plans: list[LayerPlan]) -> int:

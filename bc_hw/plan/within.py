@@ -61,7 +61,7 @@ def best_within(
     if cycles is None:
         raise too_small(search, limits, None, attempt.nearest, clock_mhz, where)
     if search.cheapest(cycles) is None:
-        raise too_fast(search, cycles)
+        raise too_fast(search, cycles, clock_mhz)
     slower = _Attempt(search, limits, build)
     other = slower.best(None)
     rest = slower.nearest if other is None else other.choice.cycles

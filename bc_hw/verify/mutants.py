@@ -168,11 +168,11 @@ def _weight_bits(design: Design) -> dict[str, list[int]]:
 
     The others stand for inputs or neurons beyond the last one: whatever they are, nothing changes.
     """
+    if design.weights != "rom":
+        return {}
     rng = np.random.default_rng(0)
     used = {}
     for plan in design.layers:
-        if design.weights != "rom" or plan.weight_storage == "none":
-            continue
         # A bit may depend on several weights: some of so many random ones change it.
         draws = [
             weight_words(plan, rng.choice(np.array([-1, 1], dtype=np.int8), size=(plan.n_out, plan.n_in)))
