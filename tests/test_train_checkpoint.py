@@ -1,12 +1,15 @@
 import pickle
+import zipfile
 from pathlib import Path
 
 import pytest
+import safetensors.torch
 import torch
 
 from bc_hw.errors import CheckpointError, StorageError
 from bc_hw.train import BinaryNetwork, Checkpoint, load_checkpoint, make_config, save_checkpoint
-from bc_hw.train.checkpoint import Facts
+from bc_hw.train.checkpoint import Facts, save_resume
+from bc_hw.train.optim import make_optimiser
 
 NAMES = tuple("0123456789")
 
@@ -93,10 +96,10 @@ def test_code_is_not_run(tmp_path, path, form):
     target = tmp_path / "created"
     if form == "torch":
         torch.save(Evil(target), path)
-        message = r"must hold only tensors and plain values, not objects that run code$"
+        message = r"must hold only tensors and plain values, not \w+(\.\w+)*\.(Path|getattr)$"
     elif form == "within":
         rewrite(path, lambda content: content["tensors"].update(extra=Evil(target)))
-        message = r"must hold only tensors and plain values, not objects that run code$"
+        message = r"must hold only tensors and plain values, not \w+(\.\w+)*\.(Path|getattr)$"
     else:
         path.write_bytes(pickle.dumps(Evil(target)))
         message = r"must be a file that `bc-hw train` wrote"
@@ -113,7 +116,9 @@ def test_code_is_not_run(tmp_path, path, form):
 @pytest.mark.parametrize("content", [[1, 2], {"weight": torch.zeros(2)}, {"kind": "something else"}])
 def test_another_program(path, content):
     torch.save(content, path)
-    refused(path, r"must be a file that `bc-hw train` wrote, not one of another program$")
+    refused(path, r"must be a file that `bc-hw train` wrote, not one of another program$").hint.startswith(
+        "a network of another program needs"
+    )
 
 
 @pytest.mark.parametrize("version", [0, 3, None, "1"])
@@ -214,7 +219,7 @@ def test_negative_variance(path):
         ),
         (
             lambda t: t.update({"output.beta": torch.zeros(10).to_sparse()}),
-            r"must hold only tensors and plain values, not objects that run code",
+            r"must hold only tensors and plain values, not torch._utils._rebuild_sparse_tensor$",
         ),
         (
             lambda t: t.update({"output.beta": [0.0] * 10}),
@@ -251,3 +256,35 @@ def test_failed_write_leaves_the_old_file(path, checkpoint, monkeypatch):
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert [entry.name for entry in path.parent.iterdir()] == ["model.pt"]
+
+
+def test_formats_of_other_programs(path):
+    """What the file is, and what to do with it: export needs a description."""
+    network = torch.nn.Sequential(torch.nn.Linear(4, 2))
+    torch.save(network.state_dict(), path, _use_new_zipfile_serialization=False)
+    error = refused(path, r"wrote, not one in the format of torch.save before PyTorch 1.6, which is no zip")
+    assert "--description" in error.hint
+    safetensors.torch.save_file(network.state_dict(), path)
+    assert "--description" in refused(path, r"wrote, not a safetensors file$").hint
+    torch.save(network, path)
+    error = refused(path, r"must hold only tensors and plain values, not torch.nn.modules.\w+.\w+$")
+    assert "state_dict()" in error.hint
+    torch.save(network.state_dict(), path, pickle_protocol=4)
+    refused(path, r"Pickle in the checkpoint must be of protocol 2, as torch.save writes it, not 4$")
+    for name, message in (
+        ("constants.pkl", "of torch.save, not of torch.jit.save"),
+        ("a.npy", "not one of ano"),
+    ):
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(f"model/{name}", b"")
+        refused(path, message)
+
+
+def test_an_interrupted_training_is_none_that_is_finished(tmp_path, checkpoint):
+    part = tmp_path / "model.pt.part"
+    network = checkpoint.network()
+    save_resume(
+        part, checkpoint.config, network, make_optimiser(network, checkpoint.config), 1, None, Facts()
+    )
+    error = refused(part, r"must be of a finished training, not the state of an interrupted one$")
+    assert "--resume" in error.hint

@@ -28,8 +28,13 @@ __all__ = ["command"]
     type=click.Path(path_type=Path),
     help="JSON about a network of another program: CHECKPOINT is the state dict of its nn.Sequential.",
 )
+@click.option(
+    "--zeros-are",
+    type=click.Choice(["plus"]),
+    help="With --description: take weights of exactly 0 as +1, and count them.  [default: refuse them]",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(checkpoint, output, data_dir, scale_digits, description, as_json):
+def command(checkpoint, output, data_dir, scale_digits, description, zeros_are, as_json):
     """Fold CHECKPOINT into an integer model and tell what was folded, layer by layer.
 
     Where the data set is there, the accuracy before and after is measured on its whole test set.
@@ -50,12 +55,21 @@ def command(checkpoint, output, data_dir, scale_digits, description, as_json):
     if description is None:
         from ..train import load_checkpoint
 
+        if zeros_are is not None:
+            raise UsageError(
+                "Option --zeros-are must be used with --description",
+                hint="a weight that `bc-hw train` leaves at 0 was +1 in training, too",
+            )
         network = OwnNetwork(load_checkpoint(checkpoint))
     else:
         from ..export.description import load_description
         from ..export.foreign import load_foreign
 
-        network = load_foreign(checkpoint, load_description(description))
+        network = load_foreign(
+            checkpoint, load_description(description), zeros_are_plus=zeros_are is not None
+        )
+    for remark in network.remarks:
+        note(f"remark: {remark}")
     digits = scale_digits or network.scale_digits or "auto"
     data, choice = None, None
     try:
@@ -81,12 +95,12 @@ def command(checkpoint, output, data_dir, scale_digits, description, as_json):
     with exclusive(output, "bc-hw export"):
         save_model(model, output)
     if as_json:
-        print_json(_as_json(model, folds, output, data is not None, choice))
+        print_json(_as_json(model, folds, output, data is not None, choice, network.remarks))
     else:
         _print(model, folds, output, data is not None, choice)
 
 
-def _as_json(model, folds, output: Path, measured: bool, choice) -> dict:
+def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dict:
     layers = []
     for fold in folds:
         layers.append(
@@ -122,6 +136,7 @@ def _as_json(model, folds, output: Path, measured: bool, choice) -> dict:
         "output": str(output),
         "layers": layers,
         "choice": chosen,
+        "remarks": list(remarks),
         "measured": measured,
         "test_images": training.test_images,
         "float_error_pct": training.float_error_pct,

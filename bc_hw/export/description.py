@@ -1,5 +1,6 @@
 """What a state dict does not say: the description of a network of another program, a JSON file."""
 
+from collections import Counter
 from pathlib import Path
 
 import msgspec
@@ -24,8 +25,16 @@ __all__ = [
 MAX_DESCRIPTION_BYTES = 1 << 24
 
 
-class Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """One module of the `nn.Sequential`."""
+class Module(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
+    """One module of the `nn.Sequential`.
+
+    Parameters
+    ----------
+    name : str
+        What stands before the names of its tensors in the state dict; empty for its number.
+    """
+
+    name: str = ""
 
 
 class Linear(Module, tag="Linear"):
@@ -116,6 +125,10 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise UsageError(must_be("Pixel scale", "above 0", self.pixel_scale))
         if self.valid < 0:
             raise UsageError(must_be("Validation images", "zero or positive", self.valid))
+        names = Counter(self.name(index) for index in range(len(self.modules)))
+        for name, count in names.most_common(1):
+            if count > 1:
+                raise UsageError(f"Names of modules must differ, but {name!r} is there {count} times")
         allowed: tuple[type[Module], ...] = (Linear,)
         for index, module in enumerate(self.modules):
             name = f"Module {index}"
@@ -140,6 +153,10 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         if allowed == (Linear,):
             last = type(self.modules[-1]).__name__ if self.modules else "nothing"
             raise UsageError(must_be("Last module", "Linear or BatchNorm1d", last))
+
+    def name(self, index: int) -> str:
+        """Return what stands before the names of a module's tensors, such as ``0``."""
+        return self.modules[index].name or str(index)
 
 
 def ends_of(module: ReLU | Hardtanh | Sign) -> tuple[float, float]:

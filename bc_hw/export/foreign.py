@@ -31,14 +31,14 @@ from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
 from ..errors import CheckpointError, must_be
-from ..files import read_bytes
 from ..model import IntegerLayer, IntegerModel
 from ..train.binarise import sign
-from ..train.container import MAX_FILE_BYTES, load_container
 from ..train.quantise import nearest_digits
-from .description import ACTIVATIONS, BatchNorm1d, Description, Hardtanh, Linear, Module, ReLU, Sign, ends_of
+from .description import ACTIVATIONS, Description, Linear, Sign, ends_of
 from .fold import LayerFold, describe_layers, fold_affine
+from .modules import build_modules
 from .rounding import turned_offset
+from .state_dict import read_state_dict
 
 __all__ = ["ForeignNetwork", "load_foreign"]
 
@@ -64,13 +64,6 @@ class _Layer:
     act_bits: int | None
 
 
-class _Sign(nn.Module):
-    """-1 or +1, and +1 for 0, as for weights."""
-
-    def forward(self, x: Tensor) -> Tensor:
-        return sign(x)
-
-
 class ForeignNetwork:
     """A network of another program: in float, with binary weights, and folded to integers.
 
@@ -79,16 +72,23 @@ class ForeignNetwork:
     description : Description
     state : dict of str to Tensor
         What ``nn.Sequential(...).state_dict()`` holds.
+    zeros_are_plus : bool
+        Whether weights of 0 become +1; without it they are refused.
+
+    Attributes
+    ----------
+    remarks : list of str
+        What the user should know before believing the result.
 
     Raises
     ------
     CheckpointError
-        If the tensors are not those of the description.
+        If the tensors are not those of the description, or weights are 0, which no binary weight is.
     """
 
-    def __init__(self, description: Description, state: dict[str, Tensor]):
+    def __init__(self, description: Description, state: dict[str, Tensor], *, zeros_are_plus: bool = False):
         self.description = description
-        self.modules = _build(description, state)
+        self.modules, self.remarks = build_modules(description, state, zeros_are_plus=zeros_are_plus)
         self.layers = _layers(description, self.modules)
 
     @torch.no_grad()
@@ -177,87 +177,19 @@ class ForeignNetwork:
         return model, describe_layers(model, negated)
 
 
-def load_foreign(path: Path, description: Description) -> ForeignNetwork:
+def load_foreign(path: Path, description: Description, *, zeros_are_plus: bool = False) -> ForeignNetwork:
     """Read a state dict, tensors only, without running any code from it.
 
     Raises
     ------
     CheckpointError
-        If the file is missing, not a state dict, or not that of the description.
+        If the file is missing, not a state dict, or not that of the description, or weights are 0.
     """
-    data = read_bytes(path, "State dict", CheckpointError, MAX_FILE_BYTES)
-    try:
-        state = load_container(data)
-    except CheckpointError as error:
-        raise CheckpointError(
-            f"State dict {path} must be a file of tensors that torch.save wrote, and nothing else",
-            hint="save it with torch.save(network.state_dict(), path)",
-        ) from error
-    if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
-        raise CheckpointError(
-            must_be(f"State dict {path}", "a dictionary of tensors", type(state).__name__),
-            hint="save it with torch.save(network.state_dict(), path)",
-        )
-    return ForeignNetwork(description, state)
-
-
-def _build(description: Description, state: dict[str, Tensor]) -> nn.Sequential:
-    """Return the network in float64, with binary weights, in evaluation."""
-    for name, tensor in state.items():
-        if not torch.isfinite(tensor).all():
-            raise CheckpointError(f"{name} must be finite, not NaN or infinite")
-    modules, width, used = [], None, set()
-    for index, module in enumerate(description.modules):
-        if isinstance(module, Linear):
-            weight = _tensor(state, index, "weight", module)
-            if weight.ndim != 2 or 0 in weight.shape:
-                raise CheckpointError(must_be(f"{index}.weight", "a matrix", tuple(weight.shape)))
-            if width is not None and weight.shape[1] != width:
-                raise CheckpointError(must_be(f"Inputs of module {index}", f"{width}", weight.shape[1]))
-            width = weight.shape[0]
-            built = nn.Linear(weight.shape[1], width, bias=f"{index}.bias" in state)
-        elif isinstance(module, BatchNorm1d):
-            built = nn.BatchNorm1d(width, eps=module.eps, affine=f"{index}.weight" in state)
-        elif isinstance(module, ReLU):
-            built = nn.ReLU()
-        elif isinstance(module, Hardtanh):
-            built = nn.Hardtanh(module.min_val, module.max_val)
-        elif isinstance(module, Sign):
-            built = _Sign()
-        else:
-            built = nn.Identity()
-        for name, expected in built.state_dict().items():
-            if name == "num_batches_tracked":
-                used.add(f"{index}.{name}")
-                continue
-            found = _tensor(state, index, name, module)
-            if found.shape != expected.shape:
-                raise CheckpointError(
-                    must_be(f"{index}.{name}", f"of shape {tuple(expected.shape)}", tuple(found.shape))
-                )
-            used.add(f"{index}.{name}")
-        modules.append(built)
-    unknown = sorted(state.keys() - used)
-    if unknown:
-        raise CheckpointError(must_be("State dict", "that of the modules in the description", unknown[0]))
-    network = nn.Sequential(*modules).double().eval()
-    network.load_state_dict(state, strict=False)
-    for index, (module, built) in enumerate(zip(description.modules, network, strict=True)):
-        if isinstance(module, Linear):
-            built.weight.data = module.weight_scale * sign(built.weight.data).double()
-        elif isinstance(module, BatchNorm1d) and (built.running_var + module.eps <= 0).any():
-            raise CheckpointError(
-                must_be(f"{index}.running_var", "zero or positive", float(built.running_var.min()))
-            )
+    first = next(index for index, module in enumerate(description.modules) if isinstance(module, Linear))
+    state = read_state_dict(path, f"{description.name(first)}.weight", f"module {first} is Linear")
+    network = ForeignNetwork(description, state.tensors, zeros_are_plus=zeros_are_plus)
+    network.remarks = [*state.remarks, *network.remarks]
     return network
-
-
-def _tensor(state: dict[str, Tensor], index: int, name: str, module: Module) -> Tensor:
-    key = f"{index}.{name}"
-    if key not in state:
-        kind = type(module).__name__
-        raise CheckpointError(f"State dict must have {key}, as module {index} is {kind}, but it is missing")
-    return state[key]
 
 
 def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:

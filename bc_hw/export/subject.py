@@ -21,13 +21,14 @@ class Subject(Protocol):
     """A network with binary weights that can be folded.
 
     Its ``scale_digits`` are those it was trained with, 0 for scales of any value; ``valid`` is the number of
-    training images that were held out.
+    training images that were held out, and ``remarks`` what the user should know before believing the result.
     """
 
     dataset: str
     valid: int
     scale_digits: int
     sizes: tuple[int, ...]
+    remarks: list[str]
 
     def classify(self, images: np.ndarray) -> np.ndarray:
         """Return the classes in float of 8-bit ``images``."""
@@ -61,6 +62,11 @@ class OwnNetwork:
     def scale_digits(self) -> int:
         """T of training."""
         return self.checkpoint.config.scale_digits
+
+    @property
+    def remarks(self) -> list[str]:
+        """Nothing: training wrote what is read here."""
+        return []
 
     @property
     def sizes(self) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from torch import Tensor
 from ..errors import CheckpointError, UsageError, must_be
 from ..files import atomic_file, read_bytes
 from .config import TrainConfig
-from .container import MAX_FILE_BYTES, load_container
+from .container import ARCHIVE, FORMATS, MAX_FILE_BYTES, UNKNOWN, load_container, recognise
 from .network import BinaryNetwork
 
 __all__ = [
@@ -38,8 +38,8 @@ _READABLE = (1, 2)
 
 _KIND = "bc_hw checkpoint"
 _RESUME_KIND = "bc_hw unfinished training"
-_ZIP = b"PK\x03\x04"
 _HINT = "make one with `bc-hw train`"
+_FOREIGN_HINT = "a network of another program needs a description: bc-hw export FILE --description JSON"
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -263,12 +263,24 @@ def _read(path: Path) -> bytes:
 
 
 def _decode(data: bytes, kind: str, keys: tuple[str, ...]) -> dict:
-    if not data.startswith(_ZIP):
-        raise CheckpointError("Checkpoint must be a file that `bc-hw train` wrote, not one of another kind")
-    content = load_container(data)
-    if not isinstance(content, dict) or content.get("kind") != kind:
+    hint = _FOREIGN_HINT if kind == _KIND else None  # None: the caller's
+    found = recognise(data)
+    if found != ARCHIVE:
         raise CheckpointError(
-            "Checkpoint must be a file that `bc-hw train` wrote, not one of another program"
+            f"Checkpoint must be a file that `bc-hw train` wrote, not {FORMATS[found]}",
+            hint=None if found == UNKNOWN else hint,
+        )
+    content = load_container(data)
+    name = content.get("kind") if isinstance(content, dict) else None
+    if name == _RESUME_KIND != kind:
+        raise CheckpointError(
+            "Checkpoint must be of a finished training, not the state of an interrupted one",
+            hint="go on with `bc-hw train --resume` and the options of the first run",
+        )
+    if name != kind:
+        raise CheckpointError(
+            "Checkpoint must be a file that `bc-hw train` wrote, not one of another program",
+            hint=hint,
         )
     version = content.get("version")
     if type(version) is not int or version not in _READABLE:

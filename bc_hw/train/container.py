@@ -17,9 +17,9 @@ import zipfile
 import torch
 from torch import Tensor
 
-from ..errors import CheckpointError
+from ..errors import CheckpointError, must_be
 
-__all__ = ["MAX_FILE_BYTES", "load_container"]
+__all__ = ["ARCHIVE", "FORMATS", "MAX_FILE_BYTES", "SAFETENSORS", "UNKNOWN", "load_container", "recognise"]
 
 MAX_FILE_BYTES = 1 << 32
 """A larger file is refused before it is read."""
@@ -38,8 +38,43 @@ _TUPLES = {"TUPLE1": 1, "TUPLE2": 2, "TUPLE3": 3}
 _MARK = object()
 
 _DAMAGED = "Checkpoint must be a whole file, not a damaged or truncated one"
-_UNSAFE = "Checkpoint must hold only tensors and plain values, not objects that run code"
-_UNSAFE_HINT = "it was not loaded and nothing in it was run; do not trust where it came from"
+_UNSAFE_HINT = "nothing in it was run; a network is saved by torch.save(network.state_dict(), path)"
+
+ARCHIVE, OLD, SAFETENSORS, UNKNOWN = "archive", "old", "safetensors", "unknown"
+FORMATS = {
+    ARCHIVE: "a zip archive, as torch.save writes it",
+    OLD: "one in the format of torch.save before PyTorch 1.6, which is no zip archive",
+    SAFETENSORS: "a safetensors file",
+    UNKNOWN: "one of another kind",
+}
+"""What `recognise` finds, in words."""
+
+_OLD_MAGIC = pickle.dumps(0x1950A86A20F9469CFC6C, protocol=2)
+"""How files of the old format begin."""
+
+
+def recognise(data: bytes) -> str:
+    r"""Return one of `FORMATS`, by the first bytes of a file.
+
+    >>> recognise(b"PK\x03\x04" + bytes(100))
+    'archive'
+    """
+    if data.startswith(b"PK\x03\x04"):
+        return ARCHIVE
+    if data.startswith(_OLD_MAGIC):
+        return OLD
+    length = int.from_bytes(data[:8], "little")
+    if data[8:9] == b"{" and 2 <= length <= len(data) - 8:
+        return SAFETENSORS
+    return UNKNOWN
+
+
+def _unsafe(found: str = "objects that run code") -> CheckpointError:
+    text = found.replace(" ", ".")
+    text = text if len(text) <= 100 else text[:97] + "..."
+    return CheckpointError(
+        f"Checkpoint must hold only tensors and plain values, not {text}", hint=_UNSAFE_HINT
+    )
 
 
 def load_container(data: bytes) -> object:
@@ -52,11 +87,17 @@ def load_container(data: bytes) -> object:
     CheckpointError
         If it is damaged, claims more than it holds, or holds anything else.
     """
+    kind = recognise(data)
+    if kind != ARCHIVE:
+        raise CheckpointError(
+            f"Checkpoint must be {FORMATS[ARCHIVE]}, not {FORMATS[kind]}",
+            hint="load it in PyTorch, and save it again with torch.save" if kind == OLD else None,
+        )
     _check_pickle(_pickle_of(data), len(data))
     try:
         content = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
-        raise CheckpointError(_UNSAFE, hint=_UNSAFE_HINT) from error
+        raise _unsafe() from error
     # What a loader says about hostile bytes is of any kind; a defect of ours would show with sound files.
     except Exception as error:
         raise CheckpointError(_DAMAGED) from error
@@ -76,6 +117,12 @@ def _pickle_of(data: bytes) -> bytes:
                 raise CheckpointError(
                     f"Checkpoint must hold no more than its {len(data)} bytes, but claims {claimed} unpacked"
                 )
+            if any(name.endswith("/constants.pkl") for name in names):
+                raise CheckpointError(
+                    "Checkpoint must be one of torch.save, not of torch.jit.save", hint=_UNSAFE_HINT
+                )
+            if not pickles:
+                raise CheckpointError(f"Checkpoint must be {FORMATS[ARCHIVE]}, not one of another program")
             if len(pickles) != 1 or len(set(names)) != len(names) or entries[0].header_offset:
                 raise CheckpointError(_DAMAGED)
             return archive.read(pickles[0])
@@ -138,17 +185,23 @@ class _Follower:
             del stack[-(2 if name == "SETITEM" else 1) :]
         elif name == "GLOBAL":
             if argument not in _FUNCTIONS | _STORAGES:
-                raise CheckpointError(_UNSAFE, hint=_UNSAFE_HINT)
+                raise _unsafe(argument)
             stack.append(argument)
         elif name == "REDUCE":
             stack.pop()
             if stack[-1] not in _FUNCTIONS:
-                raise CheckpointError(_UNSAFE, hint=_UNSAFE_HINT)
+                raise _unsafe()
             stack[-1] = 1
         elif name == "BINPERSID":
             stack[-1] = 1
-        elif name not in ("PROTO", "STOP"):
-            raise CheckpointError(_UNSAFE, hint=_UNSAFE_HINT)
+        elif name == "PROTO":
+            if argument != 2:
+                raise CheckpointError(
+                    must_be("Pickle in the checkpoint", "of protocol 2, as torch.save writes it", argument),
+                    hint="save it with torch.save, without pickle_protocol",
+                )
+        elif name != "STOP":
+            raise _unsafe()
 
     def above_mark(self) -> int:
         return self.stack[::-1].index(_MARK)

@@ -84,6 +84,11 @@ def _storage(call: bytes) -> bytes:
     return b"\x80\x02ctorch\nFloatStorage\n\x8a\x08" + struct.pack("<q", TERABYTE) + call
 
 
+def _claimed_tensor() -> bytes:
+    tensor = b'{"a":{"dtype":"U8","shape":[%d],"data_offsets":[0,%d]}}' % (TERABYTE, TERABYTE)
+    return struct.pack("<Q", len(tensor)) + tensor
+
+
 def _repeated() -> bytes:
     """A tensor of a terabyte, of which one number is stored."""
     return _saved(_checkpoint(tensors={"a": torch.zeros(1).expand(TERABYTE // 4)}))
@@ -109,6 +114,8 @@ def _bombs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
     for kind, data in _checkpoints(folder):
         for name in ("checkpoint", "resume", "foreign"):
             yield name, kind, data
+    for claim in (struct.pack("<Q", 1 << 62) + b"{}", _claimed_tensor()):
+        yield "foreign", "safetensors", claim
     zeros = zlib.compress(bytes(LARGE), 1)
     yield "idx", "claimed items", gzip.compress(b"\0\0\x08\3" + struct.pack(">3I", 1 << 31, 1 << 31, 1 << 31))
     yield (
@@ -122,8 +129,7 @@ def _bombs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
         gzip.compress(b"\0\0\x08\3" + struct.pack(">3I", 1, 1, 1) + bytes(LARGE)),
     )
     yield "bchw", "claimed header", struct.pack("<Q", 1 << 62) + b"{}"
-    tensor = b'{"a":{"dtype":"U8","shape":[%d],"data_offsets":[0,%d]}}' % (TERABYTE, TERABYTE)
-    yield "bchw", "claimed tensor", struct.pack("<Q", len(tensor)) + tensor
+    yield "bchw", "claimed tensor", _claimed_tensor()
     yield "cifar-archive", "packed zeros", gzip.compress(bytes(2 * LARGE), 1)
     yield "cifar-archive", "claimed member", gzip.compress(_member(TERABYTE))
     yield "cifar-archive", "member of zeros", _followed(zlib.compressobj(1, wbits=31), 2 * LARGE)

@@ -170,6 +170,17 @@ def _state() -> bytes:
     return buffer.getvalue()
 
 
+def _wrapped_states() -> list[bytes]:
+    """Return the same tensors in a checkpoint with a prefix, and in safetensors."""
+    import safetensors.torch
+    import torch
+
+    state = torch.load(io.BytesIO(_state()), weights_only=True)
+    buffer = io.BytesIO()
+    torch.save({"epoch": 1, "model": {f"module.{name}": value for name, value in state.items()}}, buffer)
+    return [buffer.getvalue(), safetensors.torch.save(state)]
+
+
 def _read_foreign(folder: Path):
     from bc_hw.export.description import Description
     from bc_hw.export.foreign import load_foreign
@@ -539,7 +550,7 @@ TARGETS = {
     for target in (
         Target("checkpoint", "model.pt", _read_checkpoint, _checkpoint_seeds),
         Target("resume", "model.pt.part", _read_resume, _resume_seeds),
-        Target("foreign", "net.pt", _read_foreign, lambda folder: [_state()]),
+        Target("foreign", "net.pt", _read_foreign, lambda folder: [_state(), *_wrapped_states()]),
         Target("checkpoint-pickle", "model.pt", _read_checkpoint, **_pickled(_checkpoint_seeds)),
         Target("resume-pickle", "model.pt.part", _read_resume, **_pickled(_resume_seeds)),
         Target("foreign-pickle", "net.pt", _read_foreign, **_pickled(lambda folder: [_state()])),
