@@ -22,7 +22,9 @@ __all__ = [
     "appending",
     "atomic_directory",
     "atomic_file",
+    "plain_json",
     "read_bytes",
+    "read_json",
     "reading",
     "remove_leftovers",
     "write_text",
@@ -84,6 +86,31 @@ def read_bytes(
         if status.st_size > limit:
             raise error(must_be(kind, f"at most {limit} bytes", status.st_size), hint=hint)
         return path.read_bytes()
+
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_UTF8_MARK = b"\xef\xbb\xbf"
+
+
+def plain_json(data: bytes) -> bytes:
+    r"""Return JSON in UTF-8 without the byte order mark that editors and PowerShell on Windows write.
+
+    What is not in the UTF-16 that its mark promises is returned as it is, and is no JSON.
+
+    >>> plain_json(b"\xef\xbb\xbf{}"), plain_json(b"\xff\xfe{\0}\0")
+    (b'{}', b'{}')
+    """
+    if data.startswith(_UTF16_MARKS):
+        with contextlib.suppress(UnicodeError):
+            return data.decode("utf-16").encode()
+    return data.removeprefix(_UTF8_MARK)
+
+
+def read_json(
+    path: Path | str, kind: str, error: type[BcHwError], limit: int, *, hint: str | None = None
+) -> bytes:
+    """Return the content of a JSON file in UTF-8, without a byte order mark; errors as of `read_bytes`."""
+    return plain_json(read_bytes(path, kind, error, limit, hint=hint))
 
 
 @contextlib.contextmanager

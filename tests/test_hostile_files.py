@@ -136,6 +136,14 @@ def test_json_that_is_none(name, place):
         assert offer(TARGETS[name], b"[" * 1_000_000, place(TARGETS[name])) is not None
 
 
+@pytest.mark.parametrize("name", ["description", "design", "folds", "simulation", "synthesis", "log"])
+def test_marks_of_windows(name, seeds, place):
+    """Editors and PowerShell put a byte order mark before JSON, and may write it in UTF-16."""
+    target, seed = TARGETS[name], seeds[name][-1]
+    for encoding in ("utf-8-sig", "utf-16"):
+        assert offer(target, seed.decode().replace("\n", "\r\n").encode(encoding), place(target)) is None
+
+
 @pytest.mark.parametrize(
     "path", sorted(FOUND.glob("*/*")), ids=lambda path: f"{path.parent.name}/{path.name}"
 )

@@ -10,7 +10,7 @@ import msgspec
 from ..cosim.bench_files import bench_folder
 from ..eda.cache import content_key
 from ..errors import StorageError, must_be
-from ..files import appending, storage_error, write_text
+from ..files import appending, plain_json, storage_error, write_text
 from .run import CaseResult, run_case
 
 __all__ = ["RESULTS_FILE", "CampaignResult", "program_hash", "run_campaign"]
@@ -106,7 +106,7 @@ def read_results(path: Path) -> list[CaseResult]:
         If the file holds something else.
     """
     try:
-        whole, _, _ = path.read_bytes().rpartition(b"\n")
+        whole, _, _ = plain_json(path.read_bytes()).rpartition(b"\n")
     except FileNotFoundError:
         return []
     except OSError as error:

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import UsageError, must_be
-from ..files import read_bytes
+from ..files import read_json
 
 __all__ = [
     "BatchNorm1d",
@@ -174,7 +174,7 @@ def load_description(path: Path) -> Description:
     UsageError
         If the file is missing, or not a description.
     """
-    data = read_bytes(path, "Description", UsageError, MAX_DESCRIPTION_BYTES)
+    data = read_json(path, "Description", UsageError, MAX_DESCRIPTION_BYTES)
     try:
         return msgspec.json.decode(data, type=Description)
     except msgspec.ValidationError as error:

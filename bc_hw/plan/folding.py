@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from ..errors import PlanError, UsageError, must_be
-from ..files import read_bytes
+from ..files import read_json
 from ..intmath import ceil_div
 from .design import Alternative, Design
 from .estimate import fixed_cost, gearbox_cost
@@ -332,7 +332,7 @@ def load_folds(path: Path) -> list[Fold]:
     UsageError
         If the file is missing or does not follow that form.
     """
-    data = read_bytes(path, "Fold file", UsageError, MAX_FOLD_FILE_BYTES)
+    data = read_json(path, "Fold file", UsageError, MAX_FOLD_FILE_BYTES)
     try:
         entries = msgspec.json.decode(data, type=_FoldFile).layers
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

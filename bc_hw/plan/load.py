@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import DesignError, must_be
-from ..files import read_bytes
+from ..files import read_json
 from ..model import IntegerModel
 from ..model.bchw import load_model
 from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSION, Design
@@ -34,7 +34,7 @@ def load_design(folder: Path | str) -> Design:
             must_be("Design", "a folder made by `bc-hw gen-rtl`", str(folder)),
             hint="generate it: bc-hw gen-rtl model.bchw -o " + str(folder),
         )
-    data = read_bytes(path, "Design description", DesignError, MAX_FILE_BYTES)
+    data = read_json(path, "Design description", DesignError, MAX_FILE_BYTES)
     try:
         version = msgspec.json.decode(data, type=_Version).schema
         if version != SCHEMA_VERSION:

@@ -10,7 +10,7 @@ import msgspec
 from ..eda.result import RESULT_FILE as SYNTHESIS_FILE
 from ..eda.result import SynthesisResult
 from ..errors import DesignError, must_be
-from ..files import read_bytes, reading
+from ..files import read_json, reading
 from ..model import IntegerModel
 from ..plan.design import (
     DESIGN_FILE,
@@ -147,7 +147,7 @@ def _is_current(folder: Path, certificate: Certificate) -> bool:
 
 def _read(path: Path, kind: type[Result], command: str) -> Result:
     hint = f"delete it, or measure again with `{command}`"
-    data = read_bytes(path, f"Result {path}", DesignError, MAX_RESULT_BYTES, hint=hint)
+    data = read_json(path, f"Result {path}", DesignError, MAX_RESULT_BYTES, hint=hint)
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

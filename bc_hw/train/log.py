@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import DataError, ToolNotFound, must_be
-from ..files import appending, atomic_file, read_bytes
+from ..files import appending, atomic_file, read_json
 from .record import EpochRecord
 
 __all__ = ["JsonLinesLog", "TensorBoardLog", "read_log"]
@@ -57,7 +57,7 @@ def read_log(path: Path) -> list[EpochRecord]:
     DataError
         If a line is not the record of an epoch.
     """
-    lines = read_bytes(path, "Log", DataError, MAX_LOG_BYTES).splitlines()
+    lines = read_json(path, "Log", DataError, MAX_LOG_BYTES).splitlines()
     try:
         return [msgspec.json.decode(line, type=EpochRecord) for line in lines]
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

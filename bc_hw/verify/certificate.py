@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import DesignError, must_be
-from ..files import reading, write_text
+from ..files import read_json, write_text
 
 __all__ = [
     "CERTIFICATE_FILE",
@@ -205,11 +205,7 @@ def load_certificate(folder: Path) -> Certificate:
     """
     path = Path(folder) / CERTIFICATE_FILE
     hint = f"verify again: bc-hw verify {folder}"
-    with reading(path, "Certificate", DesignError):
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            raise DesignError(must_be("Certificate", f"at most {MAX_FILE_BYTES} bytes", size), hint=hint)
-        data = path.read_bytes()
+    data = read_json(path, "Certificate", DesignError, MAX_FILE_BYTES, hint=hint)
     try:
         version = msgspec.json.decode(data, type=_Version).schema
         if version != SCHEMA_VERSION:
