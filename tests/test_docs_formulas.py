@@ -1,0 +1,125 @@
+"""Formulas in the docs, each evaluated as it is written and compared with the code over many plans."""
+
+import re
+from math import ceil, inf
+from pathlib import Path
+
+import pytest
+
+from bc_hw.generate import Source, search_folds
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.lower import shapes_of_model
+from bc_hw.plan.ways import Least
+
+DOCS = Path(__file__).parent.parent / "docs"
+PAGES = [
+    "concepts/engine.md",
+    "concepts/pipeline.md",
+    "decisions/requantisers.md",
+    "reference/design.md",
+    "reference/synth.md",
+]
+
+
+def parts_of_image(plan):
+    return plan.engine == "tables" and plan.words > 1
+
+
+def no_tables(plan):
+    return plan.engine != "tables"
+
+
+def engine(name):
+    return lambda plan: plan.engine == name and not parts_of_image(plan)
+
+
+TABLES_CYCLES = "max(folds * drain_cycles, folds * (words - 1) + (folds - 1) * drain_cycles + 1)"
+FORMULAS = {
+    "simd * pe": ("lanes", None),
+    "ceil(n_in / simd)": ("words", None),
+    "ceil(n_out / pe)": ("folds", None),
+    "ceil(pe / requantisers)": ("drain_cycles", None),
+    "ceil(pe / r)": ("drain_cycles", None),
+    "max(words, ceil(pe / r))": ("fold_cycles", no_tables),
+    "folds * max(words, ceil(pe / r))": ("cycles", no_tables),
+    "folds * max(words, drain_cycles)": ("cycles", no_tables),
+    TABLES_CYCLES: ("cycles", lambda plan: plan.engine == "tables"),
+    "folds * drain_cycles": ("cycles", engine("tables")),
+    "min(fill_units * group, simd)": ("word_inputs", lambda plan: plan.engine == "tables"),
+    "words * folds": ("weight_depth", None),
+    "5 + tree_levels": ("capture_latency", engine("pairs")),
+    "7 + tree_levels": ("capture_latency", engine("tables")),
+    "4 + tree_levels": ("capture_latency", engine("counts")),
+    "2 + graph.depth": ("capture_latency", engine("hardwired")),
+    "2 + shift_stages + max(1, len(digits)) + 1": ("requantise_latency", lambda plan: not plan.last),
+}
+"""By its text: the property of a plan that it gives, and of which plans (None: of all)."""
+
+OTHERS = {
+    "luts * cycles / (n_in * n_out)": "measured, see test_eda_synthesis.py",
+    "100 * (estimate - luts) / luts": "measured, see test_eda_synthesis.py",
+    "fill_units * group": "a part of the formula of word_inputs",
+    "fill_latency + 1": "a rule of the schedule, see test_hw_table_control.py",
+    "m a + b": "notation of numbers.md",
+    "(1 - x) - 1": "an identity",
+    "x0 + x1": "an example",
+    "x0 - x1": "an example",
+    "simd x pe": "notation",
+    "2^(g-1)": "a count of sums of one group",
+}
+"""What looks like a formula, and why it is not compared with a plan."""
+
+
+def formulas(page):
+    """Return what looks like a formula on a page: its name, if it is given one, and its text."""
+    text = re.sub(r"```.*?```", "", (DOCS / page).read_text(encoding="utf-8"), flags=re.DOTALL)
+    found = []
+    for span in re.findall(r"`([^`\n]+)`", text):
+        name, _, right = span.rpartition(" = ")
+        if re.search(r"\b(ceil|max|min)\(|\w [*/+x-] [\w(]|\w\^", right) and re.fullmatch(r"\w*", name):
+            found.append((name, right))
+    return found
+
+
+@pytest.fixture(scope="module")
+def plans():
+    """Return many plans of layers: every engine, folds with and without padding."""
+    found = []
+    for sizes, bits in (((34, 31, 10), (8, 4)), ((12, 45, 7), (3, 2)), ((20, 16, 5), (1, 1))):
+        model = random_model(sizes, input_bits=bits[0], act_bits=bits[1], scale_digits=2)
+        for family in FAMILIES.values():
+            search = search_folds(Source(shapes_of_model(model), bits[0], model), family)
+            for way in search.ways:
+                for cycles in (1, 20, 60, way.slowest):
+                    parts = list(way.within(cycles, Least(inf, inf, inf), lambda given: inf))
+                    found += [way.plan(part.choice) for part in parts[:: 1 + len(parts) // 60]]
+    assert {plan.engine for plan in found} == {"pairs", "tables", "counts", "hardwired"}
+    assert sum(map(parts_of_image, found)) > 50
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_formulas_of_a_page(page, plans):
+    for name, text in formulas(page):
+        if text in OTHERS:
+            continue
+        assert text in FORMULAS, f"{page}: {text} is not known here: say what it must give"
+        attribute, holds = FORMULAS[text]
+        assert name in ("", attribute), f"{page}: {text} gives {attribute}, not {name}"
+        meant = [plan for plan in plans if holds is None or holds(plan)]
+        assert len(meant) > 10
+        for plan in meant:
+            assert value(text, plan) == getattr(plan, attribute), (text, plan)
+
+
+def value(text, plan):
+    names = set(re.findall(r"[a-z_]+", text)) & set(dir(plan))
+    known = {name: getattr(plan, name) for name in names}
+    return eval(text, {"ceil": ceil, "max": max, "min": min, "len": len}, known | {"r": plan.requantisers})
+
+
+def test_every_formula_is_on_some_page():
+    written = {text for page in PAGES for _, text in formulas(page)}
+    assert FORMULAS.keys() <= written
+    assert OTHERS.keys() <= written
