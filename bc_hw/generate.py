@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from msgspec import UNSET
+
 from . import __version__
 from .errors import UsageError
 from .files import atomic_directory
@@ -14,6 +16,7 @@ from .model import IntegerModel
 from .model.bchw import model_bytes
 from .plan.contents import parameter_words, weight_words
 from .plan.design import (
+    CHECKSUM,
     DESIGN_FILE,
     MODEL_FILE,
     RTLIL_FILE,
@@ -147,6 +150,7 @@ def plan_design(
         model_sha256=None,
         files={},
         tools={},
+        weights_checksum=UNSET if model else CHECKSUM,
     )
     if device is not None:
         check_device(design, device, family)

@@ -13,6 +13,7 @@ from bc_hw.plan.contents import check_model_fits, load_beats, parameter_words, w
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.layer import WEIGHT_BEAT_BITS, LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, plan_model, shapes_of_model
+from bc_hw.plan.packet import checksum
 
 CLOCK = 1e-6
 LIMIT = 20_000
@@ -128,7 +129,8 @@ def loadable_hardware(model, folds, family="ecp5", *, scale_digits=1):
 def weight_packet(hardware, model):
     """Return the beats that load ``model``."""
     layers = check_model_fits(hardware.plans, model.input_bits, model)
-    return load_beats(hardware.plans, layers, WEIGHT_BEAT_BITS)
+    beats = load_beats(hardware.plans, layers, WEIGHT_BEAT_BITS)
+    return [*beats, checksum(beats)]
 
 
 def image_beats(plan, image):

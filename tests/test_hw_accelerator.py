@@ -338,7 +338,7 @@ def test_weights_are_replaced_between_images():
     async def scenario(ctx, bench):
         for model in models:
             await bench.send_weights(ctx, weight_packet(hardware, model))
-            await ctx.tick()
+            await ctx.tick().repeat(3)
             loaded.append(ctx.get(bench.dut.status_weights_loaded))
             for image in images:
                 await bench.send(ctx, image_beats(hardware.plans[0], image))

@@ -1,6 +1,7 @@
 """The weight stream: memories filled by a whole packet, and by nothing else."""
 
 import random
+import zlib
 from typing import NamedTuple
 
 import pytest
@@ -16,7 +17,8 @@ from tests.amaranth_bench import play, simulate
 SHAPES = [(70, 3), (8, 1), (32, 4), (33, 2)]
 """Width and depth of the memories: words of 3, 1, 1 and 2 beats."""
 
-BEATS = 3 * 3 + 1 * 1 + 1 * 4 + 2 * 2
+BEATS = 3 * 3 + 1 * 1 + 1 * 4 + 2 * 2 + 1
+"""Of a packet, its checksum included."""
 
 
 class Loaded(wiring.Component):
@@ -54,7 +56,12 @@ class Shape(NamedTuple):
 
 def packet(seed):
     rng = random.Random(seed)
-    return [rng.getrandbits(32) for _ in range(BEATS)]
+    return with_checksum([rng.getrandbits(32) for _ in range(BEATS - 1)])
+
+
+def with_checksum(beats):
+    """Return the beats with the CRC-32 of their bytes, low byte first, behind them."""
+    return [*beats, zlib.crc32(b"".join(beat.to_bytes(4, "little") for beat in beats))]
 
 
 def words_of(beats):
@@ -105,6 +112,8 @@ def test_a_packet_fills_all_memories(gap):
         assert status(ctx, dut.loader) == (0, 0, 0)
         for seed in (1, 2):
             await send(ctx, dut.loader, packet(seed), gap=gap)
+            assert status(ctx, dut.loader) == (0, 0, 0), "the checksum is not yet checked"
+            await ctx.tick().repeat(2)
             assert status(ctx, dut.loader) == (1, 0, 1)
             assert await read(ctx, dut) == words_of(packet(seed))
 
@@ -119,12 +128,52 @@ def test_a_packet_of_wrong_length_is_an_error_and_the_next_is_not(length):
         ctx.set(dut.loader.idle, 1)
         await send(ctx, dut.loader, packet(1))
         await send(ctx, dut.loader, (packet(2) + packet(3))[:length])
-        await ctx.tick()
+        await ctx.tick().repeat(3)
         assert status(ctx, dut.loader) == (0, 1, 0), "no image may meet half a set of weights"
         if length > BEATS:
             assert await read(ctx, dut) == words_of(packet(2)), "what is too much is dropped"
         await send(ctx, dut.loader, packet(4))
+        await ctx.tick().repeat(2)
         assert status(ctx, dut.loader) == (1, 1, 1), "the error stays until reset"
+        assert await read(ctx, dut) == words_of(packet(4))
+
+    simulate(dut, bench)
+
+
+def test_no_flipped_bit_passes():
+    """A checksum is linear: with every bit alone, those of the checksum too, each of its bits is tried."""
+    dut = WeightLoader([Shape(depth=1, beats=1), Shape(depth=2, beats=1)])
+    right = with_checksum([0x12345678, 0xFFFFFFFF, 0])
+
+    async def bench(ctx):
+        ctx.set(dut.idle, 1)
+        for at in range(32 * len(right)):
+            await send(
+                ctx, dut, [beat ^ (1 << at % 32 if at // 32 == k else 0) for k, beat in enumerate(right)]
+            )
+            await ctx.tick().repeat(2)
+            assert status(ctx, dut) == (0, 1, 0), at
+        await send(ctx, dut, right)
+        await ctx.tick().repeat(2)
+        assert status(ctx, dut) == (1, 1, 1), "the error stays until reset"
+
+    simulate(dut, bench)
+
+
+def test_packets_that_follow_each_other_at_once():
+    """The next packet waits until the one before it is judged, and takes nothing over from it."""
+    dut = Loaded()
+
+    async def bench(ctx):
+        ctx.set(dut.loader.idle, 1)
+        broken = packet(2)
+        broken[3] ^= 1 << 7
+        await send(ctx, dut.loader, packet(1))
+        await send(ctx, dut.loader, broken)
+        await send(ctx, dut.loader, packet(3)[:2])
+        await send(ctx, dut.loader, packet(4))
+        await ctx.tick().repeat(2)
+        assert status(ctx, dut.loader) == (1, 1, 1)
         assert await read(ctx, dut) == words_of(packet(4))
 
     simulate(dut, bench)
@@ -137,6 +186,7 @@ def test_a_packet_waits_for_the_images_and_keeps_new_ones_away():
     async def bench(ctx):
         ctx.set(loader.idle, 1)
         await send(ctx, loader, packet(1))
+        await ctx.tick().repeat(2)
         ctx.set(loader.idle, 0)
         ctx.set(loader.tvalid, 1)
         assert ctx.get(loader.enable), "asked in this cycle, seen in the next"
@@ -148,6 +198,7 @@ def test_a_packet_waits_for_the_images_and_keeps_new_ones_away():
         await send(ctx, loader, packet(2)[:-1], last=False)
         assert status(ctx, loader) == (0, 0, 0)
         await send(ctx, loader, packet(2)[-1:])
+        await ctx.tick().repeat(2)
         assert status(ctx, loader) == (1, 0, 1)
         assert await read(ctx, dut) == words_of(packet(2))
 
@@ -156,16 +207,18 @@ def test_a_packet_waits_for_the_images_and_keeps_new_ones_away():
 
 def test_one_beat_per_cycle_and_a_word_written_two_cycles_after_its_last_beat():
     dut = WeightLoader([Shape(depth=2, beats=2), Shape(depth=2, beats=1)])
-    # One cycle to ask; then six beats: two words of two beats, two of one.
+    # One cycle to ask; then six beats, two words of two beats, two of one, and the checksum.
+    *beats, checksum = with_checksum(range(6))
     rows = [
         {"idle": 1, "tvalid": 1},
-        *({"tdata": beat} for beat in range(5)),
-        {"tdata": 5, "tlast": 1},
+        *({"tdata": beat} for beat in beats),
+        {"tdata": checksum, "tlast": 1},
         {"tvalid": 0},
     ]
-    got = play(dut, rows, ["tready", "write", "address"], tail=2)
-    assert [row[0] for row in got] == [0, 1, 1, 1, 1, 1, 1, 0, 0, 0]
-    writes = {cycle: row[1:] for cycle, row in enumerate(got) if row[1]}
+    got = play(dut, rows, ["tready", "write", "address", "loaded"], tail=3)
+    assert [row[0] for row in got] == [0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]
+    assert [row[3] for row in got] == [0] * 10 + [1, 1], "three cycles after the packet's last beat"
+    writes = {cycle: row[1:3] for cycle, row in enumerate(got) if row[1]}
     assert writes == {4: (1, 0), 6: (1, 1), 7: (2, 0), 8: (2, 1)}
 
 

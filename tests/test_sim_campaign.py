@@ -69,16 +69,16 @@ def test_another_model_between_images(loadable):
 
 def test_hardware_that_keeps_the_first_model_is_found(loadable, monkeypatch):
     folder, options, stimulus = loadable
-    first = vectors.load_beats
+    first = vectors.weight_packet
     kept = []
 
-    def same_beats(plans, layers, bits):
+    def same_beats(design, model):
         # The hardware is sent the weights of another model than the one that is expected of it.
-        other = [replace(layer, weights=-layer.weights) for layer in layers]
+        other = [replace(layer, weights=-layer.weights) for layer in model.layers]
         kept.append(True)
-        return first(plans, other, bits)
+        return first(design, replace(model, layers=tuple(other)))
 
-    monkeypatch.setattr(vectors, "load_beats", same_beats)
+    monkeypatch.setattr(vectors, "weight_packet", same_beats)
     _, error = simulate(folder, options, stimulus=stimulus)
     assert kept and str(error).startswith("Output of layer0, neuron ")
 

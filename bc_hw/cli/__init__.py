@@ -18,6 +18,7 @@ COMMANDS = {
     "export": "Fold a checkpoint into an integer model.",
     "study": "Run a named experiment: several trainings, one table.",
     "gen-rtl": "Generate the hardware.",
+    "pack": "Write the weight packet of a model, for a design that loads it.",
     "estimate": "Tell cycles and area without running a tool.",
     "sim": "Simulate a design against the golden model, bit for bit.",
     "campaign": "Simulate random networks in random hardware.",

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from ..errors import DesignError, UsageError
 from ..files import read_bytes
-from ..model import IntegerLayer, IntegerModel
+from ..model import IntegerModel
 from ..model.bchw import MAX_FILE_BYTES, load_model
 from ..model.random_model import random_model
-from ..plan.contents import check_model_fits, load_beats
-from ..plan.design import MODEL_FILE, VERILOG_FILE, WEIGHT_BEAT_BITS, Design
+from ..plan.design import MODEL_FILE, VERILOG_FILE, Design
 from ..plan.load import load_design, load_design_model
+from ..plan.packet import weight_packet
 
 __all__ = ["Subject", "load_subject"]
 
@@ -74,8 +74,8 @@ def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0)
     if design.weights == "rom":
         model, source, beats = _rom_model(folder, design, model_file, remarks), MODEL_FILE, None
     else:
-        model, source, layers = _loaded_model(design, model_file, seed)
-        beats = load_beats(design.layers, layers, WEIGHT_BEAT_BITS)
+        model, source = _loaded_model(design, model_file, seed)
+        beats = weight_packet(design, model)
     return Subject(folder, design, verilog, model, source, beats, remarks)
 
 
@@ -93,9 +93,7 @@ def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: l
     return load_design_model(folder, design)
 
 
-def _loaded_model(
-    design: Design, model_file: Path | None, seed: int
-) -> tuple[IntegerModel, str, list[IntegerLayer]]:
+def _loaded_model(design: Design, model_file: Path | None, seed: int) -> tuple[IntegerModel, str]:
     if model_file is not None:
         model, source = load_model(model_file), str(model_file)
     else:
@@ -108,4 +106,4 @@ def _loaded_model(
             seed=seed,
         )
         source = f"random, seed {seed}"
-    return model, source, check_model_fits(design.layers, design.input_bits, model)
+    return model, source

@@ -23,9 +23,8 @@ import numpy as np
 from ..files import atomic_directory
 from ..golden import trace
 from ..model import IntegerModel
-from ..plan.contents import check_model_fits, load_beats
-from ..plan.design import WEIGHT_BEAT_BITS
 from ..plan.layer import images_inside
+from ..plan.packet import weight_packet
 from .cycles import predicted_completions, steady_images
 from .stimulus import Stimulus
 from .subject import Subject
@@ -94,9 +93,7 @@ def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Sti
 
 def _with_model(subject: Subject, model: IntegerModel) -> Subject:
     """Return the same hardware with another model loaded."""
-    layers = check_model_fits(subject.design.layers, subject.design.input_bits, model)
-    beats = load_beats(subject.design.layers, layers, WEIGHT_BEAT_BITS)
-    return replace(subject, model=model, weight_beats=beats)
+    return replace(subject, model=model, weight_beats=weight_packet(subject.design, model))
 
 
 def _write(folder: Path, content: dict, arrays: dict[str, np.ndarray]) -> None:
@@ -142,6 +139,7 @@ def _vectors(
         "beat_bytes": arrays["images.bin"].shape[2],
         "short_beats": short_beats,
         "weight_beats": None if subject.weight_beats is None else len(subject.weight_beats),
+        "weights_checksum": bool(design.weights_checksum),
         "layers": [
             {
                 "name": layer.name,

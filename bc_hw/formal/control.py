@@ -181,25 +181,36 @@ def weight_loader(h: Harness) -> None:
         for word in range(memory.depth)
         for beat in range(memory.beats)
     ]
-    total = len(places)
+    total = len(places) + 1  # the checksum is the last
     data, valid, last, idle = (h.free(name, bits) for name, bits in _LOADER_INPUTS)
     h.m.d.comb += [dut.tdata.eq(data), dut.tvalid.eq(valid), dut.tlast.eq(last), dut.idle.eq(idle)]
     beats = Signal(range(total + 2))  # of this packet, no more counted than it should have
-    asked, loaded, wrong = Signal(), Signal(), Signal()
-    accept = h.wire("accept", valid & asked & idle)
+    asked, loaded, wrong, whole = Signal(), Signal(), Signal(), Signal()
+    ended, judged = Signal(), Signal()  # the cycle after a packet's last beat, and the next
+    accept = h.wire("accept", valid & asked & idle & ~ended & ~judged)
     right = beats == total - 1
     with h.m.If(valid & ~asked):
         h.m.d.sync += [asked.eq(1), loaded.eq(0)]
+    h.m.d.sync += [ended.eq(accept & last), judged.eq(ended)]
+    with h.m.If(judged):
+        h.m.d.sync += asked.eq(0)
+        with h.m.If(whole & probe["checksum.right"]):
+            h.m.d.sync += loaded.eq(1)
+        with h.m.Else():
+            h.m.d.sync += wrong.eq(1)
     with h.m.If(accept):
         h.m.d.sync += beats.eq(Mux(last, 0, Mux(beats == total, total, beats + 1)))
         with h.m.If(last):
-            h.m.d.sync += [asked.eq(0), loaded.eq(right)]
+            h.m.d.sync += whole.eq(right)
         with h.m.If(Mux(last, (beats != total) & ~right, right)):
             h.m.d.sync += wrong.eq(1)
-    h.check("ready", dut.tready == (asked & idle))
+    h.check("ready", dut.tready == (asked & idle & ~ended & ~judged))
     h.check("status", (dut.loaded == loaded) & (dut.error == wrong) & (dut.enable == (loaded & ~asked)))
     wanted = accept & (beats < total)
     h.check("data", ~h.past(wanted) | (dut.data == h.past(data, reset_less=True)))
+    # The checksum sees each beat once, as the first that which is; what it makes of them, tests say.
+    h.check("summed", probe["arrived"] == h.past(wanted))
+    h.check("first", ~probe["arrived"] | (probe["begun"] == h.past(beats != 0)))
     for number in range(len(memories)):
         mine = Cat((beats == at) & wanted for at, place in enumerate(places) if place[0] == number)
         ends = [
@@ -213,8 +224,13 @@ def weight_loader(h: Harness) -> None:
             h.check(f"address_{number}_{word}", ~h.past(end, 2) | (dut.address == word))
     # What ties the component's registers to those above.
     h.check("ranges", (beats <= total) & (asked | (beats == 0)) & ~(asked & loaded))
+    h.check("end", (asked | ~(ended | judged)) & ~(ended & judged) & (~(ended | judged) | (beats == 0)))
+    h.check("ended", probe["ended"] == Cat(ended, judged))
+    h.check("whole", ~(ended | judged) | (probe["whole"] == whole))
+    h.check("begun", ~asked | (beats == 0) | probe["begun"] | probe["arrived"])
+    h.check("not_begun", (~asked | ended | judged | (beats != 0)) | ~(probe["begun"] | probe["arrived"]))
     h.check("asked", (probe["asked"] == asked) & (probe["dropping"] == (beats == total)))
-    for at, (number, word, beat) in enumerate([*places, (0, 0, 0)]):
+    for at, (number, word, beat) in enumerate([*places, (len(memories), 0, 0), (0, 0, 0)]):
         here = (probe["memory"] == number) & (probe["word"] == word) & (probe["beat"] == beat)
         h.check(f"place_{at}", (beats != at) | here)
     h.check("wrong", wrong | (beats != total))
@@ -265,9 +281,9 @@ PROOFS = [
         "weight-loader-packets",
         "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin "
         "only while no image is in the pipeline, images only after a whole packet; `loaded` and `error` "
-        "tell exactly whether its length was right, for packets of any length at any pace; counters stay "
-        "in range.",
-        "2 words of 2 beats and 3 of 1",
+        "tell exactly whether its length and its checksum were right, for packets of any length at any pace; "
+        "each beat enters the checksum once; counters stay in range.",
+        "2 words of 2 beats and 3 of 1, and the checksum",
         "induction",
         10,
         weight_loader,

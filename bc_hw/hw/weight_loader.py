@@ -1,10 +1,11 @@
 """The AXI4-Stream input for weights: one packet fills all memories."""
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import WEIGHT_BEAT_BITS
+from .checksum import Checksum
 from .content_memory import ContentMemory
 from .shapes import index_shape
 
@@ -15,8 +16,9 @@ class WeightLoader(wiring.Component):
     """Write the beats of one packet into the memories, one after the other.
 
     A packet begins only while no image is in the pipeline, and no image begins until it has ended, so that
-    weights never change under an image. A packet of the wrong length sets ``error`` until reset, and
-    leaves ``loaded`` low. One beat per cycle; a word is written 2 cycles after its last beat.
+    weights never change under an image. Its last beat is the checksum of all others. A packet of the wrong
+    length, or with another checksum, sets ``error`` until reset, and leaves ``loaded`` low. One beat per
+    cycle; a word is written 2 cycles after its last beat, and ``loaded`` rises 3 cycles after the packet's.
 
     Parameters
     ----------
@@ -34,9 +36,9 @@ class WeightLoader(wiring.Component):
     enable : Out(1)
         Images may begin.
     loaded : Out(1)
-        The last packet was whole.
+        The last packet was whole, and its checksum right.
     error : Out(1)
-        A packet had the wrong length since reset.
+        A packet had the wrong length or checksum since reset.
     data : Out(32)
         To every memory, as all below.
     shift : Out(len(memories))
@@ -67,33 +69,45 @@ class WeightLoader(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         count = len(self.memories)
-        memory = Signal(index_shape(count))
+        memory = Signal(range(count + 1))  # behind the memories comes the checksum
         word = Signal(self.address.shape())
         beat = Signal(index_shape(max(memory.beats for memory in self.memories)))
         asked = Signal()  # a packet waits or is being read: no image may begin
         dropping = Signal()
+        ended = Signal(2)  # one cycle, then two after a packet's last beat
+        arrived = Signal()  # a beat is in `data`
+        begun = Signal()  # one of this packet was, before
+        whole = Signal()  # that packet had the right length
 
         accept, word_end, memory_end, packet_end = Signal(), Signal(), Signal(), Signal()
-        m.d.comb += [self.tready.eq(asked & self.idle), accept.eq(self.tvalid & self.tready)]
+        m.d.comb += [
+            self.tready.eq(asked & self.idle & ~ended.any()),
+            accept.eq(self.tvalid & self.tready),
+        ]
         with m.Switch(memory):
             for index, target in enumerate(self.memories):
                 with m.Case(index):
                     m.d.comb += [
                         word_end.eq(beat == target.beats - 1),
                         memory_end.eq(word_end & (word == target.depth - 1)),
-                        packet_end.eq(memory_end & (index == count - 1)),
                     ]
+            with m.Case(count):
+                m.d.comb += [word_end.eq(1), memory_end.eq(1), packet_end.eq(1)]
 
+        m.submodules.checksum = checksum = Checksum()
         wanted = accept & ~dropping
         finished = Signal()  # the cycle after a word's last beat
         m.d.sync += [
             self.data.eq(self.tdata),
             self.shift.eq(wanted << memory),
+            arrived.eq(wanted),
+            begun.eq(asked & (begun | arrived)),
             finished.eq(wanted & word_end),
         ]
-        target, place = Signal(index_shape(count)), Signal(self.address.shape())
+        target, place = Signal.like(memory), Signal(self.address.shape())
         m.d.sync += [target.eq(memory), place.eq(word)]
         m.d.sync += [self.write.eq(finished << target), self.address.eq(place)]
+        m.d.comb += [checksum.data.eq(self.data), checksum.valid.eq(arrived), checksum.first.eq(~begun)]
 
         with m.If(self.tvalid & ~asked):
             m.d.sync += [asked.eq(1), self.loaded.eq(0)]
@@ -107,11 +121,22 @@ class WeightLoader(wiring.Component):
                 m.d.sync += memory.eq(0)
                 with m.If(~self.tlast):
                     m.d.sync += [dropping.eq(1), self.error.eq(1)]
+        m.d.sync += ended.eq(Cat(accept & self.tlast, ended[0]))
         with m.If(accept & self.tlast):
-            m.d.sync += [asked.eq(0), dropping.eq(0), beat.eq(0), word.eq(0), memory.eq(0)]
-            with m.If(packet_end & ~dropping):
+            m.d.sync += [
+                dropping.eq(0),
+                beat.eq(0),
+                word.eq(0),
+                memory.eq(0),
+                whole.eq(packet_end & ~dropping),
+            ]
+            with m.If(~packet_end & ~dropping):
+                m.d.sync += self.error.eq(1)
+        with m.If(ended[1]):
+            m.d.sync += asked.eq(0)
+            with m.If(whole & checksum.right):
                 m.d.sync += self.loaded.eq(1)
-            with m.Elif(~dropping):
+            with m.Else():
                 m.d.sync += self.error.eq(1)
         m.d.comb += self.enable.eq(self.loaded & ~asked)
         return m

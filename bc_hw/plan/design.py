@@ -9,6 +9,7 @@ import msgspec
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
 
 __all__ = [
+    "CHECKSUM",
     "DESIGN_FILE",
     "MODEL_FILE",
     "RTLIL_FILE",
@@ -24,6 +25,8 @@ __all__ = [
 ]
 
 SCHEMA_VERSION = 1
+CHECKSUM = "crc32"
+"""What the last beat of a weight packet is, by its name in `design.json`."""
 TOP = "bc_accel"
 DESIGN_FILE = "design.json"
 VERILOG_FILE = f"{TOP}.v"
@@ -105,6 +108,9 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
         SHA-256 of each generated file.
     tools : dict
         Versions of the programs that wrote them.
+    weights_checksum : str, optional
+        ``crc32`` where the weight packet ends with its checksum; absent with a ROM, and in designs made
+        before there was one.
     """
 
     schema: int = SCHEMA_VERSION
@@ -122,6 +128,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     model_sha256: str | None
     files: dict[str, str]
     tools: dict[str, str]
+    weights_checksum: str | msgspec.UnsetType = msgspec.UNSET
 
     @property
     def sizes(self) -> tuple[int, ...]:

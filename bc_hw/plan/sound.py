@@ -7,8 +7,10 @@ somebody divides by one of its zeros, or waits for its trillions of cycles.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec import UNSET
+
 from ..errors import DesignError, must_be
-from .design import Design
+from .design import CHECKSUM, Design
 from .layer import LayerPlan
 from .lower import ENGINES
 
@@ -41,6 +43,10 @@ def _rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
     count = len(design.layers)
     yield "Number of layers", "at least 1", count, count >= 1
     yield "Place of the weights", "rom or load", design.weights, design.weights in ("rom", "load")
+    if design.weights_checksum is not UNSET:
+        rule = f"absent, or {CHECKSUM} where weights are loaded"
+        holds = (design.weights, design.weights_checksum) == ("load", CHECKSUM)
+        yield "Checksum of the weights", rule, design.weights_checksum, holds
     for index, plan in enumerate(design.layers):
         yield from _layer_rules(index, plan, index == count - 1)
     for index, (plan, after) in enumerate(pairwise(design.layers)):

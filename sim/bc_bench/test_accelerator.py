@@ -57,6 +57,11 @@ def judge(stream: Stream) -> None:
     assert cut is None, f"{cut.sentence()}, in a packet of only {VECTORS.short_beats} beats"
 
 
+def flipped(beats: list[int], at: int, rng: Random) -> list[int]:
+    """Return the beats with one bit of one of them flipped."""
+    return [*beats[:at], beats[at] ^ 1 << rng.randrange(32), *beats[at + 1 :]]
+
+
 def longest_wait() -> int:
     """Return cycles in which every buffer runs empty, or fills, and one image more would go in."""
     return VECTORS.pace * (VECTORS.in_flight + 2) + VECTORS.latency
@@ -179,20 +184,24 @@ async def packets_of_wrong_length(bench: Bench) -> None:
 if VECTORS.weights is not None:
 
     @reported
-    async def weights_of_wrong_length(bench: Bench) -> None:
-        """Send weight packets too short and too long: they are refused, and the next whole one is taken."""
-        beats = VECTORS.weights
+    async def broken_packets_of_weights(bench: Bench) -> None:
+        """Send weight packets too short, too long and damaged: they are refused, and a right one is taken."""
+        rng, beats = Random(VECTORS.seed + 3), VECTORS.weights
         driver = AxisDriver(bench.dut, "s_axis_weights")
-        for wrong in (beats[:-1], [*beats, 0]):
+        broken = [beats[:-1], [*beats, 0]]
+        if VECTORS.weights_checksum:
+            broken += [flipped(beats, len(beats) - 1, rng), flipped(beats, rng.randrange(len(beats)), rng)]
+        for wrong in broken:
             await bench.within(
                 2 * len(beats) + 1000, driver.send(wrong), "s_axis_weights must take a whole packet"
             )
             await ClockCycles(bench.dut.clk, 4)
+            damage = "of the wrong length" if len(wrong) != len(beats) else "with a wrong checksum"
             assert not int(bench.dut.status_weights_loaded.value), (
-                "status_weights_loaded must be 0 after a packet of the wrong length, not 1"
+                f"status_weights_loaded must be 0 after a packet {damage}, not 1"
             )
             assert int(bench.dut.status_weights_error.value), (
-                "status_weights_error must be 1 after a packet of the wrong length, not 0"
+                f"status_weights_error must be 1 after a packet {damage}, not 0"
             )
             await bench.reset()
         await bench.load_weights()

@@ -85,6 +85,7 @@ class Vectors:
         self.weights = None
         if content["weight_beats"]:
             self.weights = self._array("weights", "<u4", (content["weight_beats"],)).tolist()
+        self.weights_checksum: bool = content["weights_checksum"]
         self.layers = [
             LayerVectors(
                 index,
