@@ -11,8 +11,9 @@ from bc_hw.data import load_dataset
 from bc_hw.errors import UsageError
 from bc_hw.export import digits as module
 from bc_hw.export import export_model
-from bc_hw.export.digits import choose_scale_digits, held_out, with_scale_digits
+from bc_hw.export.digits import choose_scale_digits, held_out
 from bc_hw.export.measure import classify_float
+from bc_hw.export.rounding import with_scale_digits
 from bc_hw.model.bchw import load_model
 from bc_hw.train import make_config, save_checkpoint, train
 from bc_hw.train.checkpoint import Facts

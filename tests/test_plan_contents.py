@@ -274,6 +274,15 @@ def test_models_that_do_not_fit(model, message):
         check_model_fits(loadable(), 8, model)
 
 
+def test_scores_scaled_by_a_power_of_two_need_hardware_of_more_digits():
+    """As export writes them for biases that are no whole sums."""
+    model = model_with(last_scale=(4, 4))
+    with pytest.raises(UsageError, match=r"^Scale exponent of layer1 must be 0 to 0, not 2$") as caught:
+        check_model_fits(loadable(), 8, model)
+    assert "--scale-digits 2" in caught.value.hint
+    check_model_fits(loadable(scale_digits=2), 8, model)
+
+
 def test_a_bias_too_high_is_seen_beside_a_larger_negative_one():
     plan = loadable()[1]
     assert plan.bias_hi + 1 < -plan.bias_lo

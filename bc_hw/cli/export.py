@@ -41,7 +41,10 @@ def command(checkpoint, output, data_dir, scale_digits, description, zeros_are, 
 
     Scales that training left unrounded (--scale-digits 0, or another program) are rounded here. With auto,
     the default for them, the images held out in training decide: T is the smallest of 1, 2 and 3 with an
-    error in integers at most 0.05 points above that in float.
+    error in integers at most 0.05 points above that in float, or with which all is exact.
+
+    Of every neuron it is proven, over every sum that can occur, whether its integers equal the float
+    expression; numbers of so many digits that do are taken where there are any.
     """
     from ..data import load_dataset
     from ..export.measure import measure
@@ -101,8 +104,12 @@ def command(checkpoint, output, data_dir, scale_digits, description, zeros_are, 
 
 
 def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dict:
+    from ..export.exact import Exactness
+    from ..export.outcome import outcome
+
     layers = []
     for fold in folds:
+        exact = fold.exactness if isinstance(fold.exactness, Exactness) else None
         layers.append(
             {
                 "n_in": fold.n_in,
@@ -121,6 +128,9 @@ def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dic
                 "accumulator_bits": fold.accumulator.bits,
                 "negated_rows": fold.negated_rows,
                 "constant_neurons": fold.constant_neurons,
+                "exact_neurons": exact and exact.exact,
+                "sums": exact and exact.sums,
+                "wrong_sums": exact and exact.wrong_sums,
             }
         )
     training = model.training
@@ -130,6 +140,7 @@ def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dic
         "float_error_pct": choice.float_error_pct,
         "errors_pct": choice.errors_pct,
         "within": choice.within,
+        "exact": choice.exact,
     }
     return {
         "dataset": model.dataset,
@@ -137,6 +148,7 @@ def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dic
         "layers": layers,
         "choice": chosen,
         "remarks": list(remarks),
+        "exactness": outcome(folds),
         "measured": measured,
         "test_images": training.test_images,
         "float_error_pct": training.float_error_pct,
@@ -145,6 +157,8 @@ def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dic
 
 
 def _print(model, folds, output: Path, measured: bool, choice) -> None:
+    from ..export.outcome import outcome_lines
+
     constants = [
         (
             index,
@@ -164,7 +178,7 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
         footnotes=[
             "hidden layers q = clip((m a + b) >> s, 0, 2^n - 1), last layer m a + b",
             "digits: most signed digits of a scale; negated: rows whose scale was negative;",
-            "constant: neurons whose scale is 0",
+            "constant: neurons whose output does not depend on the input",
         ],
     )
     widths = [
@@ -187,6 +201,8 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
     )
     if choice is not None:
         _print_choice(choice)
+    for line in outcome_lines(folds):
+        print(line)
     training = model.training
     if training.integer_error_pct is None:
         return
@@ -207,15 +223,21 @@ def _print_choice(choice) -> None:
 
     digits = choice.scale_digits
     verdict = f"the fewest within {TOLERANCE_PCT} points of float"
-    if not choice.within:
+    if choice.exact:
+        verdict = "every activation and every class is exact, more change nothing"
+    elif not choice.within:
         verdict = f"the most there are, though not within {TOLERANCE_PCT} points of float"
+    reason = f"{digits} chosen: {verdict}"
+    if not choice.images:
+        print(f"scale digits: {reason}")
+        return
     rows = [("float, scales not rounded", None, choice.float_error_pct)]
     rows += [("integers", count, error) for count, error in enumerate(choice.errors_pct, 1)]
     print_table(
         "Choice of the scale digits",
         ("network", "digits", "error %"),
         rows,
-        footnotes=[f"{choice.images:,} held-out training images", f"{digits} chosen: {verdict}"],
+        footnotes=[f"{choice.images:,} held-out training images", reason],
     )
 
 

@@ -5,21 +5,17 @@ A network trained with BatchNorm in float has scales of any value. Rounded to T 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import msgspec
 import numpy as np
-import torch
 
 from ..data import Dataset
 from ..errors import UsageError, must_be
 from ..model import IntegerModel
-from ..train.checkpoint import Checkpoint
 from ..train.config import MAX_SCALE_DIGITS
 from .measure import measure
-from .rounding import turned_offset
 
-__all__ = ["TOLERANCE_PCT", "DigitChoice", "choose_scale_digits", "held_out", "with_scale_digits"]
+__all__ = ["TOLERANCE_PCT", "DigitChoice", "choose_scale_digits", "held_out"]
 
 TOLERANCE_PCT = 0.05
 """By how much, in points, the integer model's error may exceed that of the float network."""
@@ -34,22 +30,29 @@ class DigitChoice:
     scale_digits : int
         T, ``1..3``.
     images : int
-        Held-out images that decided.
-    float_error_pct : float
+        Held-out images that decided; 0 where there are none, and all is exact.
+    float_error_pct : float or None
         Error on them before, in percent.
     errors_pct : tuple of float
         Errors of the integer models with T = 1, 2, ... up to the chosen one.
+    exact : bool
+        Whether the integer model is equal to the float expression at every sum: more digits change nothing.
     """
 
     scale_digits: int
     images: int
-    float_error_pct: float
+    float_error_pct: float | None
     errors_pct: tuple[float, ...]
+    exact: bool = False
 
     @property
-    def within(self) -> bool:
+    def within(self) -> bool | None:
         """Whether the chosen one is within the tolerance; with all digits used it may not be."""
-        return self.errors_pct[-1] <= self.float_error_pct + TOLERANCE_PCT
+        return (
+            None
+            if self.float_error_pct is None
+            else self.errors_pct[-1] <= self.float_error_pct + TOLERANCE_PCT
+        )
 
 
 def choose_scale_digits(
@@ -57,6 +60,7 @@ def choose_scale_digits(
     fold: Callable[[int], IntegerModel],
     images: np.ndarray,
     labels: np.ndarray,
+    exact: int | None = None,
 ) -> DigitChoice:
     """Return the smallest T whose integer error is within 0.05 points of the float one, at most 3.
 
@@ -69,12 +73,14 @@ def choose_scale_digits(
     images : ndarray of uint8, shape (images, n_in)
         Pixels of 8 bits that neither training nor the final test uses.
     labels : ndarray of int64, shape (images,)
+    exact : int, optional
+        The smallest T with which the integer model is exact: no more are needed.
     """
     before = 100 * int((float_classes != labels).sum()) / len(labels)
     errors = []
-    for digits in range(1, MAX_SCALE_DIGITS + 1):
+    for digits in range(1, (exact or MAX_SCALE_DIGITS) + 1):
         errors.append(measure(fold(digits), images, labels).error_pct)
-        choice = DigitChoice(digits, len(labels), before, tuple(errors))
+        choice = DigitChoice(digits, len(labels), before, tuple(errors), digits == exact)
         if choice.within:
             break
     return choice
@@ -95,21 +101,3 @@ def held_out(dataset: Dataset, count: int) -> tuple[np.ndarray, np.ndarray]:
             hint="train with --valid, or name the digits with --scale-digits 1, 2 or 3",
         )
     return dataset.train_images[-count:], dataset.train_labels[-count:]
-
-
-def with_scale_digits(checkpoint: Checkpoint, digits: int) -> Checkpoint:
-    """Return ``checkpoint`` with its scales rounded to ``digits`` signed digits, and offsets to fit."""
-    config = msgspec.structs.replace(checkpoint.config, scale_digits=digits)
-    rounded = replace(checkpoint, config=config)
-    tensors = dict(checkpoint.tensors)
-    pairs = zip(checkpoint.network().hidden, rounded.network().hidden, strict=True)
-    with torch.no_grad():
-        for index, (old, new) in enumerate(pairs):
-            offset = turned_offset(
-                old.scale(old.var).double().numpy(),
-                new.scale(new.var).double().numpy(),
-                old.beta.double().numpy() / old.step,
-                old.var.double().sqrt().numpy(),
-            )
-            tensors[f"hidden.{index}.beta"] = torch.from_numpy(offset * old.step).float()
-    return replace(rounded, tensors=tensors)

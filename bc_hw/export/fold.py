@@ -24,6 +24,9 @@ from ..model.network import TrainingFacts
 from ..train.binarise import sign
 from ..train.checkpoint import Checkpoint
 from ..train.layers import BinaryLinear, HiddenBlock, OutputBlock
+from .exact import Exactness, Reaches, make_exact, steps_of_layer
+from .rounding import with_scale_digits
+from .scores import ScoreExactness
 
 __all__ = ["LayerFold", "describe_layers", "export_model", "fold_affine", "fold_hidden", "fold_output"]
 
@@ -52,7 +55,9 @@ class LayerFold:
     negated_rows : int
         Neurons whose weights were negated because their scale was negative.
     constant_neurons : int
-        Neurons whose scale is 0: their output does not depend on the input.
+        Neurons whose output does not depend on the input.
+    exactness : Exactness or ScoreExactness
+        What is equal to the float expression, of a hidden layer or of the last.
     """
 
     n_in: int
@@ -66,10 +71,19 @@ class LayerFold:
     accumulator: Range
     negated_rows: int
     constant_neurons: int
+    exactness: Exactness | ScoreExactness
 
 
-def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
+def export_model(
+    checkpoint: Checkpoint, scale_digits: int | None = None
+) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
     """Return the integer model of ``checkpoint`` and what was folded, layer by layer.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+    scale_digits : int, optional
+        Signed digits of the scales, where they are to be others than those of training.
 
     Raises
     ------
@@ -84,22 +98,29 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
         raise CheckpointError(
             must_be("Weights", "binary to be exported", "real"), hint="train with --mode deterministic"
         )
-    if config.scale_digits == 0:
+    digits = config.scale_digits if scale_digits is None else scale_digits
+    if digits == 0:
         raise CheckpointError(
-            must_be("Scale digits", "from 1 to 3 to be exported", config.scale_digits),
+            must_be("Scale digits", "from 1 to 3 to be exported", digits),
             hint="bc-hw export rounds them with --scale-digits",
         )
     network = checkpoint.network()
+    rounded = network if digits == config.scale_digits else with_scale_digits(checkpoint, digits).network()
     layers, negated = [], []
+    exactness: list[Exactness | ScoreExactness] = []
     in_bits = config.input_bits
-    for block in network.hidden:
-        layer, rows = fold_hidden(block, in_bits, config.act_bits)
+    for block, trained in zip(rounded.hidden, network.hidden, strict=True):
+        negative = (trained.final_scale < 0).numpy()
+        layer, rows = fold_hidden(block, in_bits, config.act_bits, negative)
+        layer, exact = make_exact(layer, _reaches(trained, negative), in_bits, digits)
         layers.append(layer)
         negated.append(rows)
+        exactness.append(exact)
         in_bits = config.act_bits
     layer, rows = fold_output(network.output)
     layers.append(layer)
     negated.append(rows)
+    exactness.append(ScoreExactness(layer.n_out))
     facts = TrainingFacts(
         command=config.command,
         seed=config.seed,
@@ -112,10 +133,22 @@ def export_model(checkpoint: Checkpoint) -> tuple[IntegerModel, tuple[LayerFold,
         valid_errors_pct=checkpoint.facts.valid_errors_pct,
     )
     model = IntegerModel(tuple(layers), config.input_bits, config.dataset, config.class_names, facts)
-    return model, describe_layers(model, negated)
+    return model, describe_layers(model, negated, exactness)
 
 
-def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[IntegerLayer, int]:
+@torch.no_grad()
+def _reaches(block: HiddenBlock, negative: np.ndarray) -> Reaches:
+    """Return what a block computes in evaluation, operation by operation, over the sums of folded rows."""
+    step = block.step
+    parts = (block.final_scale, block.mean.double(), (block.beta / step).double())
+    scale, mean, offset = (part.numpy()[:, None] for part in parts)
+    sign = np.where(negative, -1, 1)[:, None]
+    return lambda sums, levels: np.floor(scale * (sign * sums - mean) + offset + 0.5) >= levels
+
+
+def fold_hidden(
+    block: HiddenBlock, in_bits: int, act_bits: int, negative: np.ndarray | None = None
+) -> tuple[IntegerLayer, int]:
     """Return the integer layer of a hidden block, and how many weight rows were negated.
 
     Parameters
@@ -124,6 +157,8 @@ def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[Intege
     in_bits, act_bits : int
         Widths of one input and of one activation. A bias is kept inside the range in which
         it can change an activation.
+    negative : ndarray of bool, optional
+        As for `fold_affine`.
     """
     weights = _signs(block.linear)
     with torch.no_grad():
@@ -136,6 +171,7 @@ def fold_hidden(block: HiddenBlock, in_bits: int, act_bits: int) -> tuple[Intege
         [Fraction(value) / step for value in block.beta.tolist()],
         in_bits,
         act_bits,
+        negative,
     )
 
 
@@ -146,6 +182,7 @@ def fold_affine(
     offsets: list[Fraction],
     in_bits: int,
     act_bits: int,
+    negative: np.ndarray | None = None,
 ) -> tuple[IntegerLayer, int]:
     """Return the integer form of ``q = clip(floor(A (a - centre) + offset + 1/2), 0, Q)``.
 
@@ -156,6 +193,9 @@ def fold_affine(
         A, a number of few signed digits, centre and offset of each neuron.
     in_bits, act_bits : int
         Widths of one input and of one activation.
+    negative : ndarray of bool, shape (n_out,), optional
+        Neurons whose weight rows are negated; else those of a scale below 0. A scale that was negative
+        before it was rounded to 0 has to be told.
 
     Returns
     -------
@@ -167,12 +207,11 @@ def fold_affine(
     shift = max((value.denominator.bit_length() - 1 for value in scales), default=0)
     in_max, top = (1 << in_bits) - 1, (1 << act_bits) - 1
     m, b = [], []
-    negated = 0
+    if negative is None:
+        negative = np.array([value < 0 for value in scales])
+    weights[negative] *= -1
     for a_j, centre, level, row in zip(scales, centres, offsets, weights, strict=True):
         offset = level - a_j * centre
-        if a_j < 0:
-            np.negative(row, out=row)
-            negated += 1
         m_j = int(abs(a_j) * 2**shift)
         plus = int((row > 0).sum())
         lowest, highest = -m_j * in_max * (len(row) - plus), m_j * in_max * plus
@@ -180,7 +219,7 @@ def fold_affine(
         m.append(m_j)
         b.append(min(max(b_j, -highest), (top << shift) - lowest))
     layer = IntegerLayer(weights, np.array(m, np.int64), np.array(b, np.int64), shift, act_bits)
-    return layer, negated
+    return layer, int(negative.sum())
 
 
 def fold_output(block: OutputBlock) -> tuple[IntegerLayer, int]:
@@ -212,13 +251,19 @@ def _signs(linear: BinaryLinear) -> np.ndarray:
     return sign(linear.weight.detach()).to(torch.int8).numpy()
 
 
-def describe_layers(model: IntegerModel, negated: list[int]) -> tuple[LayerFold, ...]:
-    """Return what folding did to each layer, given how many rows it negated in each."""
-    rows = zip(model.layers, negated, strict=True)
-    return tuple(_describe(layer, model.in_bits(index), count) for index, (layer, count) in enumerate(rows))
+def describe_layers(
+    model: IntegerModel, negated: list[int], exactness: list[Exactness | ScoreExactness]
+) -> tuple[LayerFold, ...]:
+    """Return what folding did to each layer, given how many rows it negated in each, and what is exact."""
+    return tuple(
+        _describe(layer, model.in_bits(index), *facts)
+        for index, (layer, *facts) in enumerate(zip(model.layers, negated, exactness, strict=True))
+    )
 
 
-def _describe(layer: IntegerLayer, in_bits: int, negated: int) -> LayerFold:
+def _describe(
+    layer: IntegerLayer, in_bits: int, negated: int, exactness: Exactness | ScoreExactness
+) -> LayerFold:
     return LayerFold(
         n_in=layer.n_in,
         n_out=layer.n_out,
@@ -230,5 +275,12 @@ def _describe(layer: IntegerLayer, in_bits: int, negated: int) -> LayerFold:
         bias=Range(int(layer.bias.min()), int(layer.bias.max())),
         accumulator=layer.accumulator_range(in_bits),
         negated_rows=negated,
-        constant_neurons=int((layer.scale == 0).sum()),
+        constant_neurons=_constant_neurons(layer, in_bits),
+        exactness=exactness,
     )
+
+
+def _constant_neurons(layer: IntegerLayer, in_bits: int) -> int:
+    if layer.act_bits is None:
+        return int((layer.scale == 0).sum())
+    return int((~steps_of_layer(layer, in_bits).crossed.any(1)).sum())

@@ -22,7 +22,6 @@ q is 1 where y is at least 0.
 
 from dataclasses import dataclass
 from fractions import Fraction
-from math import floor
 from pathlib import Path
 
 import numpy as np
@@ -30,14 +29,16 @@ import torch
 from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
-from ..errors import CheckpointError, must_be
-from ..model import IntegerLayer, IntegerModel
+from ..errors import CheckpointError
+from ..model import IntegerModel
 from ..train.binarise import sign
 from ..train.quantise import nearest_digits
 from .description import ACTIVATIONS, Description, Linear, Sign, ends_of
+from .exact import Exactness, Reaches, make_exact
 from .fold import LayerFold, describe_layers, fold_affine
 from .modules import build_modules
 from .rounding import turned_offset
+from .scores import ScoreExactness, fold_scores
 from .state_dict import read_state_dict
 
 __all__ = ["ForeignNetwork", "load_foreign"]
@@ -144,18 +145,25 @@ class ForeignNetwork:
     def _fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
         description = self.description
         in_bits, step, low = description.input_bits, self._pixel_step, description.pixel_offset
+        exact_step = Fraction(description.pixel_scale) * 2 ** (8 - in_bits)
         folded, negated = [], []
+        exactness: list[Exactness | ScoreExactness] = []
         for layer in self.layers:
             size = layer.alpha * step
             k = layer.alpha * low * layer.weights.sum(1) + layer.bias
             scale = layer.gamma * size / layer.deviation
             centre = (layer.mean - k) / size
-            negated.append(int((scale < 0).sum()))
+            negative = scale < 0
+            negated.append(int(negative.sum()))
             if layer.ends is None:
-                folded.append(_fold_last(layer.weights, scale, centre, layer.beta, scale_digits))
+                centres = _centres(layer, exact_step, Fraction(low))
+                scores, remains = fold_scores(layer.weights, scale, centres, layer.beta, scale_digits)
+                folded.append(scores)
+                exactness.append(remains)
                 break
             low, high = layer.ends
-            step = (high - low) / (2**layer.act_bits - 1)
+            exact_step = (Fraction(high) - Fraction(low)) / (2**layer.act_bits - 1)
+            step = float(exact_step)
             scale, offset = scale / step, (layer.beta - low) / step
             rounded = nearest_digits(torch.from_numpy(scale), scale_digits).numpy()
             if layer.normal:
@@ -169,12 +177,16 @@ class ForeignNetwork:
                 [Fraction(value) for value in offset.tolist()],
                 in_bits,
                 layer.act_bits,
+                negative,
             )
+            reaches = _reaches(layer, size, k, low, step, negative)
+            integers, exact = make_exact(integers, reaches, in_bits, scale_digits)
             folded.append(integers)
+            exactness.append(exact)
             in_bits = layer.act_bits
         names = description.class_names
         model = IntegerModel(tuple(folded), description.input_bits, description.dataset, names)
-        return model, describe_layers(model, negated)
+        return model, describe_layers(model, negated, exactness)
 
 
 def load_foreign(path: Path, description: Description, *, zeros_are_plus: bool = False) -> ForeignNetwork:
@@ -221,25 +233,27 @@ def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
     return found
 
 
-def _rounded(scale: np.ndarray, digits: int) -> list[Fraction]:
-    rounded = nearest_digits(torch.from_numpy(scale), digits)
-    return [Fraction(value) for value in rounded.tolist()]
-
-
-def _fold_last(
-    weights: np.ndarray, scale: np.ndarray, centre: np.ndarray, offset: np.ndarray, digits: int
-) -> IntegerLayer:
-    """Fold the last layer: scores of a scale per class, all times one number that changes no order."""
-    largest = np.abs(scale).max()
-    if largest == 0:
-        raise CheckpointError(must_be("Scale of the last layer", "other than 0", 0.0))
-    weights = np.where(scale[:, None] < 0, -weights, weights).astype(np.int8)
-    a = _rounded(np.abs(scale) / largest, digits)
-    centre = np.where(scale < 0, -centre, centre)
-    one = max(value.denominator for value in a)
-    m = [int(value * one) for value in a]
-    b = [
-        floor(one * (Fraction(o / largest) - a_j * Fraction(c)) + Fraction(1, 2))
-        for a_j, c, o in zip(a, centre.tolist(), offset.tolist(), strict=True)
+def _centres(layer: _Layer, step: Fraction, low: Fraction) -> list[Fraction]:
+    """Return the sums at which the last layer's BatchNorm is at its mean, as exact as its numbers are."""
+    alpha = Fraction(layer.alpha)
+    rows = zip(
+        layer.weights.sum(1, dtype=int).tolist(), layer.bias.tolist(), layer.mean.tolist(), strict=True
+    )
+    return [
+        (Fraction(mean) - alpha * low * total - Fraction(bias)) / (alpha * step) for total, bias, mean in rows
     ]
-    return IntegerLayer(weights, np.array(m, np.int64), np.array(b, np.int64), 0, None)
+
+
+def _reaches(
+    layer: _Layer, size: float, k: np.ndarray, low: float, step: float, negative: np.ndarray
+) -> Reaches:
+    """Return the float expression that the head of this file tells, over the sums of folded rows."""
+    sign = np.where(negative, -1, 1)[:, None]
+    parts = (k, layer.mean, layer.gamma, layer.deviation, layer.beta)
+    k, mean, gamma, deviation, beta = (part[:, None] for part in parts)
+
+    def reaches(sums: np.ndarray, levels: np.ndarray) -> np.ndarray:
+        y = gamma * ((size * (sign * sums) + k) - mean) / deviation + beta
+        return y >= low + (levels - 0.5) * step
+
+    return reaches

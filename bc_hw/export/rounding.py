@@ -8,10 +8,15 @@ offset, ``z = offset / (|A| sigma)`` (the mean of a truncated normal distributio
 """
 
 import math
+from dataclasses import replace
 
+import msgspec
 import numpy as np
+import torch
 
-__all__ = ["turned_offset"]
+from ..train.checkpoint import Checkpoint
+
+__all__ = ["turned_offset", "with_scale_digits"]
 
 
 def turned_offset(
@@ -43,3 +48,21 @@ def turned_offset(
     ]
     share = 1 - rounded / np.where(known, scale, 1.0)
     return np.where(known, offset + share * spread * np.array(above), offset)
+
+
+def with_scale_digits(checkpoint: Checkpoint, digits: int) -> Checkpoint:
+    """Return ``checkpoint`` with its scales rounded to ``digits`` signed digits, and offsets to fit."""
+    config = msgspec.structs.replace(checkpoint.config, scale_digits=digits)
+    rounded = replace(checkpoint, config=config)
+    tensors = dict(checkpoint.tensors)
+    pairs = zip(checkpoint.network().hidden, rounded.network().hidden, strict=True)
+    with torch.no_grad():
+        for index, (old, new) in enumerate(pairs):
+            offset = turned_offset(
+                old.scale(old.var).double().numpy(),
+                new.scale(new.var).double().numpy(),
+                old.beta.double().numpy() / old.step,
+                old.var.double().sqrt().numpy(),
+            )
+            tensors[f"hidden.{index}.beta"] = torch.from_numpy(offset * old.step).float()
+    return replace(rounded, tensors=tensors)

@@ -1,5 +1,6 @@
 """What export needs to know of a network, whoever trained it."""
 
+import functools
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,9 +11,11 @@ from ..data import Dataset
 from ..errors import UsageError, must_be
 from ..model import IntegerModel
 from ..train.checkpoint import Checkpoint
-from .digits import DigitChoice, choose_scale_digits, held_out, with_scale_digits
+from ..train.config import MAX_SCALE_DIGITS
+from .digits import DigitChoice, choose_scale_digits, held_out
 from .fold import LayerFold, export_model
 from .measure import classify_float
+from .outcome import all_exact
 
 __all__ = ["OwnNetwork", "Subject", "check_fits", "choose_for"]
 
@@ -82,10 +85,12 @@ class OwnNetwork:
 
         Errors that were measured with other digits are not those of this model, and are left out.
         """
-        rounded = with_scale_digits(self.checkpoint, scale_digits)
+        checkpoint = self.checkpoint
         if scale_digits != self.scale_digits:
-            rounded = rounded.with_facts(msgspec.structs.replace(rounded.facts, integer_error_pct=None))
-        return export_model(rounded)
+            checkpoint = checkpoint.with_facts(
+                msgspec.structs.replace(checkpoint.facts, integer_error_pct=None)
+            )
+        return export_model(checkpoint, scale_digits)
 
 
 def check_fits(subject: Subject, dataset: Dataset) -> None:
@@ -109,12 +114,18 @@ def check_fits(subject: Subject, dataset: Dataset) -> None:
 def choose_for(subject: Subject, dataset: Dataset) -> DigitChoice:
     """Return the fewest digits that lose nothing on the images that were held out.
 
+    Digits with which every activation and every class is exact lose nothing either, images or not.
+
     Raises
     ------
     UsageError
-        If none were held out.
+        If no images were held out, and 3 digits are not exact.
     """
+    fold = functools.cache(subject.fold)
+    exact = next((digits for digits in range(1, MAX_SCALE_DIGITS + 1) if all_exact(fold(digits)[1])), None)
+    if exact and not subject.valid:
+        return DigitChoice(exact, 0, None, (), exact=True)
     images, labels = held_out(dataset, subject.valid)
     return choose_scale_digits(
-        subject.classify(images), lambda digits: subject.fold(digits)[0], images, labels
+        subject.classify(images), lambda digits: fold(digits)[0], images, labels, exact
     )

@@ -19,7 +19,7 @@ from ..errors import ModelFileError, must_be
 from ..intmath import Range, signed_digits
 from ..topology import MAX_WIDTH
 
-__all__ = ["MAX_BITS", "MAX_SHIFT", "IntegerLayer", "IntegerModel", "TrainingFacts"]
+__all__ = ["LIMIT", "MAX_BITS", "MAX_SHIFT", "IntegerLayer", "IntegerModel", "TrainingFacts"]
 
 MAX_BITS = 8
 """Widest input or activation, in bits."""
@@ -27,7 +27,8 @@ MAX_BITS = 8
 MAX_SHIFT = 40
 """Largest right shift of a hidden layer."""
 
-_LIMIT = 1 << 52  # products and sums stay exact in int64 and in float64
+LIMIT = 1 << 52
+"""Products and sums stay below it, and so are exact in int64 and in float64."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +80,7 @@ class IntegerLayer:
                         f"{values.dtype} {values.shape}",
                     )
                 )
-            if int(np.abs(values).max()) >= _LIMIT or int(values.min()) <= -_LIMIT:
+            if int(np.abs(values).max()) >= LIMIT or int(values.min()) <= -LIMIT:
                 raise ModelFileError(must_be(name.capitalize(), "below 2**52 in size", int(values.max())))
         if int(self.scale.min()) < 0:
             raise ModelFileError(must_be("Scale", "zero or positive", int(self.scale.min())))
@@ -203,7 +204,7 @@ class IntegerModel:
         for index, layer in enumerate(self.layers):
             reach = self.in_bits(index)
             bound = layer.n_in * ((1 << reach) - 1) * int(layer.scale.max()) + int(np.abs(layer.bias).max())
-            if bound >= _LIMIT:
+            if bound >= LIMIT:
                 raise ModelFileError(must_be(f"Scores of layer {index}", "below 2**52 in size", bound))
 
     @property

@@ -212,7 +212,12 @@ def check_model_fits(plans: list[LayerPlan], input_bits: int, model: IntegerMode
             for digit, slot in zip(digits, plan.digits, strict=False):
                 if not slot.lowest <= digit.exponent <= slot.highest:
                     raise UsageError(
-                        must_be(f"Scale exponent {where}", f"{slot.lowest} to {slot.highest}", digit.exponent)
+                        must_be(
+                            f"Scale exponent {where}", f"{slot.lowest} to {slot.highest}", digit.exponent
+                        ),
+                        hint="generate with --scale-digits 2: the last layer then takes scales up to 2**8"
+                        if plan.last and not slot.highest
+                        else None,
                     )
         layers.append(rescale(clamp_bias(plan, layer), plan.shift))
     return layers

@@ -104,6 +104,11 @@ class HiddenBlock(nn.Module):
         scale = self.gamma / (torch.sqrt(var + EPS) * self.step)
         return nearest_digits(scale, self.scale_digits) if self.scale_digits else scale
 
+    @property
+    def final_scale(self) -> Tensor:
+        """The scale in evaluation, float64; one that is not rounded to digits is computed in it, too."""
+        return self.scale(self.var if self.scale_digits else self.var.double()).double()
+
     def forward(self, x: Tensor) -> Tensor:
         """Return activations, float of shape (images, n_out), every one an integer ``0..Q``."""
         a = self.linear(x)
@@ -114,7 +119,7 @@ class HiddenBlock(nn.Module):
             return quantise(torch.addcmul(self.beta / self.step, centred, scale), self.top)
         # In float64: an integer, a float32 mean and a scale of few digits lose nothing in these products.
         centred = a.double() - self.mean
-        return quantise(self.scale(self.var) * centred + self.beta / self.step, self.top).float()
+        return quantise(self.final_scale * centred + self.beta / self.step, self.top).float()
 
 
 class OutputBlock(nn.Module):

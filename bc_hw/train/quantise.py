@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-__all__ = ["MAX_EXPONENT", "MIN_EXPONENT", "activation_step", "nearest_digits", "quantise"]
+__all__ = ["DIGIT_SPAN", "MAX_EXPONENT", "MIN_EXPONENT", "activation_step", "nearest_digits", "quantise"]
 
 MIN_EXPONENT = -24
 """Digits below 2^-24 are dropped: one step of an accumulator of 24 bits is worth less than one level."""
@@ -11,7 +11,8 @@ MIN_EXPONENT = -24
 MAX_EXPONENT = 8
 """Scales stop at 2^8: one step of the accumulator then crosses all levels of 8 bits."""
 
-_SPAN = 8  # digits more than this many places below the leading one are dropped
+DIGIT_SPAN = 8
+"""Digits more than this many places below the leading one are dropped."""
 
 
 class _Quantise(torch.autograd.Function):
@@ -85,7 +86,7 @@ def _nearest(value: Tensor, digits: int) -> Tensor:
         mantissa, exponent = torch.frexp(residual.abs())  # mantissa in [1/2, 1), or 0
         exponent = exponent - (mantissa < 0.75).to(exponent.dtype)
         if lowest is None:
-            lowest = (exponent - _SPAN).clamp(min=MIN_EXPONENT)
+            lowest = (exponent - DIGIT_SPAN).clamp(min=MIN_EXPONENT)
         keep = (mantissa > 0) & (exponent >= lowest)
         digit = torch.where(keep, torch.ldexp(residual.sign(), exponent), 0.0)
         result = result + digit
