@@ -1,0 +1,111 @@
+"""The form of the Verilog: nothing that simulators start differently, nothing that linters stop on."""
+
+import re
+import subprocess
+
+import pytest
+
+from bc_hw.cosim.taps import LINT_OFF
+from bc_hw.eda.toolchain import VERILATOR, verilator_environment
+from bc_hw.plan.design import VERILOG_FILE
+from bc_hw.verilog_text import for_linters, plain
+from tests.sim_designs import make_design
+
+WRITTEN = """module \\top.a (c, d, y, z);
+  wire \\$1 ;
+  wire \\$procmux$7_CMP ;
+  wire [3:0] \\$procmux$8_Y ;
+  wire [3:0] \\$procmux$10_Y ;
+  wire \\$procmux$11_CMP ;
+  wire [3:0] \\$procmux$12_Y ;
+  wire \\$procmux$13_CMP ;
+  assign \\$procmux$8_Y  = \\$procmux$7_CMP  ? 4'h1 : d;
+  assign \\$procmux$10_Y  = \\$procmux$11_CMP  ? d : \\$procmux$8_Y ;
+  function [3:0] \\$procmux$12 ;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        \\$procmux$12  = b[3:0];
+      2'b1?:
+        \\$procmux$12  = b[7:4];
+      default:
+        \\$procmux$12  = a;
+    endcase
+  endfunction
+  assign \\$procmux$12_Y  = \\$procmux$12 (4'hx, { 4'h3, d }, { \\$procmux$13_CMP , c });
+  assign \\$procmux$13_CMP  = ! d;
+  assign \\$procmux$7_CMP  = \\$1 ;
+  assign \\$procmux$11_CMP  = c;
+  assign y = \\$procmux$10_Y ;
+  assign z = { \\$procmux$12_Y [1:0], \\$procmux$12_Y [3:2] };
+endmodule
+"""
+
+PLAIN = """module \\top.a (c, d, y, z);
+  wire \\$1 ;
+  wire [3:0] mux_0 ;
+  function [3:0] mux_1 ;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    mux_1  = s[0] ? b[3:0] : s[1] ? b[7:4] : a;
+  endfunction
+  assign mux_0  = mux_1 (4'hx, { 4'h3, d }, { (! d), c });
+  assign y = c ? d : (\\$1  ? 4'h1 : d);
+  assign z = { mux_0 [1:0], mux_0 [3:2] };
+endmodule
+"""
+
+
+def test_wires_of_the_writer_become_expressions():
+    assert plain(WRITTEN) == PLAIN
+    assert plain(PLAIN) == PLAIN
+    # Numbers are those of the module, not of the file.
+    assert plain(WRITTEN.replace("$procmux$1", "$procmux$91") + WRITTEN) == PLAIN * 2
+
+
+@pytest.fixture(scope="module")
+def designs(tmp_path_factory):
+    """Return Verilog files: weights that are loaded, and tables and constants."""
+    folder = tmp_path_factory.mktemp("verilog")
+    make_design(folder / "load", load=True, scale_digits=2)
+    make_design(folder / "wired", (20, 9, 7, 5), ((20, 1, "tables", 2), (9, 7, "hardwired"), (7, 5)))
+    return [folder / name / VERILOG_FILE for name in ("load", "wired")]
+
+
+def test_nothing_waits_for_a_change(designs):
+    """At time 0 simulators differ in what has changed; an `assign` holds in all of them from the start."""
+    for file in designs:
+        text = file.read_text(encoding="utf-8")
+        assert set(re.findall(r"\balways\b[^\n]*", text)) == {
+            "always @(posedge clk)",
+            "always @(posedge clk) begin",
+        }
+        assert "$procmux" not in text and "casez" not in text
+        assert "mux_" in text or file == designs[1]
+
+
+def lint(file, top="bc_accel"):
+    command = [VERILATOR.find().command[0], "--lint-only", "--top-module", top, str(file)]
+    return subprocess.run(
+        command, env=verilator_environment(), capture_output=True, text=True, check=False, cwd=file.parent
+    )
+
+
+@pytest.mark.sim
+def test_verilator_takes_the_file_as_it_is(designs, tmp_path):
+    """Without options, and without having heard of the rules that this project turns off elsewhere."""
+    for file in designs:
+        found = lint(file)
+        assert found.returncode == 0 and "%Warning" not in found.stderr, found.stderr[:500]
+    # Only the comments make it so; and they hold for this file alone.
+    text = designs[0].read_text(encoding="utf-8")
+    bare = tmp_path / "bare.v"
+    bare.write_text(re.sub(r"/\* verilator .*? \*/", "", text))
+    assert "%Warning-WIDTHEXPAND" in lint(bare).stderr
+    bare.write_text(text + "module other(input [1:0] a, output b); assign b = ! a; endmodule\n")
+    assert "%Warning-WIDTHTRUNC" in lint(bare, "other").stderr
+    assert "lint_off WIDTH " in for_linters("") and "WIDTHEXPAND" in LINT_OFF
