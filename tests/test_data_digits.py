@@ -48,7 +48,10 @@ def test_splits_by_name(digits):
 
 
 def test_unknown_name():
-    with pytest.raises(UsageError, match=r"^Data set must be one of digits, mnist, .*, not 'imagenet'$"):
+    with pytest.raises(
+        UsageError,
+        match=r"^Data set must be one of digits, mnist, .*, or a file that ends in .npz, not 'imagenet'$",
+    ):
         load_dataset("imagenet")
     assert DATASETS[0] == "digits"
 

@@ -38,7 +38,10 @@ FIGURES = (
 
 @click.command("demo", short_help="Train, export, generate, simulate, synthesise and report.")
 @click.option(
-    "--dataset", default="digits", show_default=True, help="digits, mnist, fashion-mnist, cifar10, svhn."
+    "--dataset",
+    default="digits",
+    show_default=True,
+    help="digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
 )
 @click.option("--layers", metavar="N-N-N", help="Layer sizes.  [default: the data set's]")
 @click.option("--lanes", type=int, help="Weights per cycle.  [default: 128 for small networks, else 1024]")
@@ -103,18 +106,26 @@ class _Steps:
 
 
 def _train(steps: _Steps, path: Path, dataset: str, data_dir, layers, epochs, seed):
-    from ..data import load_dataset
+    from ..data import DATASETS, load_dataset
     from ..export.measure import measure_facts
     from ..lock import exclusive
     from ..train import make_config, save_checkpoint, train
+    from ..train.config import recipe_for
     from ..train.loop import steps_per_epoch
 
     with steps.step("train") as remarks, exclusive(path, "bc-hw demo"):
         data = load_dataset(dataset, data_dir)
         config = make_config(
-            dataset, data.class_names, layers=layers, epochs=epochs, seed=seed, output=path.name
+            dataset,
+            data.class_names,
+            layers=layers,
+            recipe=recipe_for(data),
+            epochs=epochs,
+            seed=seed,
+            output=path.name,
         )
-        checkpoint = _earlier(path, config)
+        # A file of the user's may hold other images than before.
+        checkpoint = _earlier(path, config) if dataset in DATASETS else None
         if checkpoint is not None:
             remarks.append(f"{path} is there, trained with the same choices")
         else:

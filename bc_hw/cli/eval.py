@@ -14,7 +14,7 @@ PICTURES = (".png", ".svg", ".pdf")
 
 @click.command("eval", short_help="Measure a checkpoint or an exported model on a data set.")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--dataset", help="Default: the data set the model was trained on.")
+@click.option("--dataset", metavar="NAME|FILE.npz", help="Default: the data set the model was trained on.")
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )

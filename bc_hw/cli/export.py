@@ -1,5 +1,6 @@
 """``bc-hw export``."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,6 +15,11 @@ __all__ = ["command"]
 @click.argument("checkpoint", type=click.Path(path_type=Path))
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Default: CHECKPOINT with suffix .bchw."
+)
+@click.option(
+    "--dataset",
+    metavar="NAME|FILE.npz",
+    help="Measured with, and named in the model.  [default: that of training or of the description]",
 )
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
@@ -34,7 +40,7 @@ __all__ = ["command"]
     help="With --description: take weights of exactly 0 as +1, and count them.  [default: refuse them]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(checkpoint, output, data_dir, scale_digits, description, zeros_are, as_json):
+def command(checkpoint, output, dataset, data_dir, scale_digits, description, zeros_are, as_json):
     """Fold CHECKPOINT into an integer model and tell what was folded, layer by layer.
 
     Where the data set is there, the accuracy before and after is measured on its whole test set.
@@ -77,9 +83,10 @@ def command(checkpoint, output, data_dir, scale_digits, description, zeros_are, 
     data, choice = None, None
     try:
         # Exporting must not start a download: the data set is only measured where it is.
-        data = load_dataset(network.dataset, data_dir, download=False)
+        data = load_dataset(dataset or network.dataset, data_dir, download=False)
     except BcHwError as error:
-        if data_dir is not None or digits == "auto":
+        if dataset or data_dir is not None or digits == "auto":
+            error.hint = error.hint or "name one with --dataset, or the digits with --scale-digits 1, 2 or 3"
             raise
         note(f"accuracy is not measured: {error.message}")
     else:
@@ -88,6 +95,8 @@ def command(checkpoint, output, data_dir, scale_digits, description, zeros_are, 
         choice = choose_for(network, data)
         digits = choice.scale_digits
     model, folds = network.fold(int(digits))
+    if dataset is not None:
+        model = replace(model, dataset=dataset)
     if data is not None:
         wrong = int((network.classify(data.test_images) != data.test_labels).sum())
         model = model.with_training(

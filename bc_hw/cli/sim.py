@@ -46,6 +46,7 @@ class _Count(click.ParamType):
 @click.option(
     "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="Of all that is random."
 )
+@click.option("--dataset", metavar="NAME|FILE.npz", help="Default: the data set the model was trained on.")
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )
@@ -59,7 +60,20 @@ class _Count(click.ParamType):
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(
-    design, images, first, engine, split, model, seed, data_dir, waves, jobs, timeout, prepare_only, as_json
+    design,
+    images,
+    first,
+    engine,
+    split,
+    model,
+    seed,
+    dataset,
+    data_dir,
+    waves,
+    jobs,
+    timeout,
+    prepare_only,
+    as_json,
 ):
     """Simulate the design in the folder DESIGN against the golden model.
 
@@ -79,6 +93,7 @@ def command(
         split=split,
         model_file=model,
         seed=seed,
+        dataset=dataset,
         data_dir=data_dir,
         waves=waves,
         jobs=jobs,

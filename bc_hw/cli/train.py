@@ -15,7 +15,10 @@ __all__ = ["command"]
     "train", short_help="Train a network with binary weights.", epilog="Defaults follow the data set."
 )
 @click.option(
-    "--dataset", default="digits", show_default=True, help="digits, mnist, fashion-mnist, cifar10, svhn."
+    "--dataset",
+    default="digits",
+    show_default=True,
+    help="digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
 )
 @click.option("--layers", metavar="N-N-N", help="Layer sizes, inputs first, such as 784-1024-10.")
 @click.option(
@@ -99,6 +102,7 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
     from ..files import remove_leftovers
     from ..lock import exclusive
     from ..train import load_checkpoint, make_config, save_checkpoint
+    from ..train.config import recipe_for
     from ..train.log import JsonLinesLog, TensorBoardLog
 
     if output.is_dir():
@@ -110,6 +114,7 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
         dataset,
         data.class_names,
         layers=layers,
+        recipe=recipe_for(data),
         output=output.name,
         teacher_files=[path.name for path in teacher],
         teachers=tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in teacher),

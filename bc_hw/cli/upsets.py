@@ -29,7 +29,7 @@ class _Rates(click.ParamType):
 
 @click.command("upsets", short_help="Measure what flipped bits in the weight memory do.")
 @click.argument("file", metavar="MODEL", type=click.Path(path_type=Path))
-@click.option("--dataset", help="Default: the data set the model was trained on.")
+@click.option("--dataset", metavar="NAME|FILE.npz", help="Default: the data set the model was trained on.")
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )

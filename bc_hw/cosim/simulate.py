@@ -56,6 +56,8 @@ class SimOptions:
         Model to load into a design whose weights are loaded; by default a random one.
     seed : int
         Of random models, random images and random waits.
+    dataset : str or None
+        Another data set than the model's.
     data_dir : Path or None
         Folder of the data sets.
     waves : bool
@@ -77,6 +79,7 @@ class SimOptions:
     split: str = "test"
     model_file: Path | None = None
     seed: int = 0
+    dataset: str | None = None
     data_dir: Path | None = None
     waves: bool = False
     jobs: int | None = None
@@ -221,6 +224,7 @@ def _gather(
         first=options.first,
         split=options.split,
         seed=options.seed,
+        dataset=options.dataset,
         data_dir=options.data_dir,
     )
     if options.engine == "cocotb":

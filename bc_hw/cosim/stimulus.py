@@ -49,36 +49,41 @@ def choose_images(
     first: int = 0,
     split: str = "test",
     seed: int = 0,
+    dataset: str | None = None,
     data_dir: Path | None = None,
 ) -> Stimulus:
     """Take images of the model's data set where that is there, else seeded random ones.
 
-    Nothing is downloaded for a simulation. A folder that the user named must hold the data set.
+    Nothing is downloaded for a simulation. A data set or a folder that the user named must be there.
 
     Parameters
     ----------
     count : int or None
         None takes all that there are from ``first`` on.
+    dataset : str, optional
+        Another data set than the model's.
 
     Raises
     ------
     UsageError
-        If there are not as many images.
+        If there are not as many images, or ``dataset`` has images of another size.
     DataError
-        If ``data_dir`` lacks the data set.
+        If ``dataset`` is not there, or ``data_dir`` lacks the data set.
     """
-    name, n_in, bits = subject.model.dataset, subject.design.sizes[0], subject.design.input_bits
+    name, n_in, bits = dataset or subject.model.dataset, subject.design.sizes[0], subject.design.input_bits
     pool, remarks = None, []
     if name:
         try:
             data = load_dataset(name, data_dir, download=False)
         except BcHwError as error:
-            if data_dir is not None:
+            if dataset or data_dir is not None:
                 raise
             remarks.append(f"random images are simulated: {error.message}")
         else:
             if data.n_in == n_in:
                 pool = drop_low_bits(data.split(split)[0], bits)
+            elif dataset:
+                raise UsageError(must_be(f"Images of {name}", f"of {n_in} pixels", data.n_in))
             else:
                 remarks.append(
                     f"random images are simulated: those of {name} have {data.n_in} pixels, not {n_in}"

@@ -90,7 +90,7 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     Parameters
     ----------
     dataset : str
-        Name of the data set, as `bc-hw train --dataset` knows it.
+        Name of the data set, as `bc-hw train --dataset` knows it; or a `.npz` file.
     modules : tuple
         The modules of the `nn.Sequential`, in order.
     pixel_scale, pixel_offset : float

@@ -98,6 +98,7 @@ def held_out(dataset: Dataset, count: int) -> tuple[np.ndarray, np.ndarray]:
     if not 0 < count < available:
         raise UsageError(
             must_be("Held-out images", f"from 1 to {available - 1} to choose the scale digits", count),
-            hint="train with --valid, or name the digits with --scale-digits 1, 2 or 3",
+            hint="name the digits with --scale-digits 1, 2 or 3; or hold images out in training, and say so: "
+            "--valid of train, `valid` of a description",
         )
     return dataset.train_images[-count:], dataset.train_labels[-count:]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ..data import Dataset
 from ..errors import UsageError, must_be
 from ..topology import MAX_WIDTH, format_topology, parse_topology
 
@@ -21,6 +22,7 @@ __all__ = [
     "TrainConfig",
     "default_threads",
     "make_config",
+    "recipe_for",
 ]
 
 MODES = ("deterministic", "stochastic", "none")
@@ -200,6 +202,17 @@ RECIPES = {
 }
 """What `make_config` takes where nothing else is said."""
 
+_FEW = 10_000  # training images; with fewer, more epochs of smaller batches and a small network
+
+
+def recipe_for(data: Dataset) -> Recipe:
+    """Return the recipe of a data set; for one of the user's own, that of the known set of its size."""
+    if data.name in RECIPES:
+        return RECIPES[data.name]
+    few = len(data.train_images) < _FEW
+    known = RECIPES["digits" if few else "mnist"]
+    return msgspec.structs.replace(known, layers=f"{data.n_in}-{128 if few else 1024}-{data.classes}")
+
 
 def _small(layers: tuple[int, ...]) -> bool:
     return sum(a * b for a, b in itertools.pairwise(layers)) < _SMALL
@@ -237,6 +250,7 @@ def make_config(
     class_names: tuple[str, ...],
     *,
     layers: str | None = None,
+    recipe: Recipe | None = None,
     output: str = "",
     teacher_files: Sequence[str] = (),
     **choices,
@@ -249,6 +263,8 @@ def make_config(
     class_names : tuple of str
     layers : str, optional
         Topology as people write it, ``784-1024-10``.
+    recipe : Recipe, optional
+        Where the rest comes from; needed for data sets of the user's own, see `recipe_for`.
     output : str
         File that the command in the configuration names; no command is kept when empty.
     teacher_files : sequence of str
@@ -261,7 +277,7 @@ def make_config(
     UsageError
         If a value breaks the rules of `TrainConfig`.
     """
-    recipe = RECIPES[dataset]
+    recipe = RECIPES[dataset] if recipe is None else recipe
     sizes = parse_topology(recipe.layers if layers is None else layers)
     fields = {
         "epochs": recipe.epochs,

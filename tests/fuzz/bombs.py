@@ -89,6 +89,18 @@ def _claimed_tensor() -> bytes:
     return struct.pack("<Q", len(tensor)) + tensor
 
 
+def _packed_entry(name: str, head: bytes, zeros: int) -> bytes:
+    """Return an archive with one entry that ends in zeros, which are never all in memory."""
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open(name, "w") as entry,
+    ):
+        for piece in (head, *itertools.repeat(bytes(1 << 20), zeros >> 20)):
+            entry.write(piece)
+    return buffer.getvalue()
+
+
 def _repeated() -> bytes:
     """A tensor of a terabyte, of which one number is stored."""
     return _saved(_checkpoint(tensors={"a": torch.zeros(1).expand(TERABYTE // 4)}))
@@ -128,6 +140,9 @@ def _bombs(folder: Path) -> Iterator[tuple[str, str, bytes]]:
         "more than announced",
         gzip.compress(b"\0\0\x08\3" + struct.pack(">3I", 1, 1, 1) + bytes(LARGE)),
     )
+    npy = b"\x93NUMPY\1\0\x76\0" + b"{'descr': '|u1', 'fortran_order': False, 'shape': (%d, 1), }".ljust(118)
+    for shape, zeros_after in ((TERABYTE, 0), (5 * LARGE, 5 * LARGE)):
+        yield "npz", "claimed array", _packed_entry("images.npy", npy % shape, zeros_after)
     yield "bchw", "claimed header", struct.pack("<Q", 1 << 62) + b"{}"
     yield "bchw", "claimed tensor", _claimed_tensor()
     yield "cifar-archive", "packed zeros", gzip.compress(bytes(2 * LARGE), 1)

@@ -495,6 +495,22 @@ def _read_idx(dimensions: int) -> Callable[[Path], object]:
     return read
 
 
+def _npz_seeds() -> list[bytes]:
+    images, labels = np.arange(40, dtype=np.uint8).reshape(10, 2, 2), np.arange(10) % 2
+    found = []
+    for save in (np.savez, np.savez_compressed):
+        buffer = io.BytesIO()
+        save(buffer, x_train=images, y_train=labels, x_test=images, y_test=labels, class_names=["a", "b"])
+        found.append(buffer.getvalue())
+    return found
+
+
+def _read_npz(folder: Path):
+    from bc_hw.data.npz import load
+
+    return load("data.npz", folder)
+
+
 def _idx_seeds(shape: tuple[int, ...]) -> Callable[[Path], list[bytes]]:
     header = bytes([0, 0, 8, len(shape)]) + struct.pack(f">{len(shape)}I", *shape)
     return lambda folder: [header + bytes(int(np.prod(shape)))]
@@ -574,6 +590,7 @@ TARGETS = {
         Target("outcome", "outcome.json", _read_outcome, _outcome_seeds),
         Target("shard", "shard0.txt", _read_shard, _shard_seeds),
         Target("cache", "key.json", _read_cached, _synthesis_seeds),
+        Target("npz", "data.npz", _read_npz, lambda folder: _npz_seeds()),
         Target("idx", "data.gz", _read_idx(3), _packed(_idx_seeds((2, 3, 3)))),
         Target("idx-images", "data.gz", _read_idx(3), _idx_seeds((2, 3, 3)), gzip.compress),
         Target("idx-labels", "data.gz", _read_idx(1), _idx_seeds((5,)), gzip.compress),
