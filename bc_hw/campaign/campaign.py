@@ -10,7 +10,9 @@ import msgspec
 from ..cosim.bench_files import bench_folder
 from ..eda.cache import content_key
 from ..errors import StorageError, must_be
-from ..files import appending, plain_json, storage_error, write_text
+from ..files import appending, must_be_replaceable, plain_json, storage_error, write_text
+from ..plan.design import DESIGN_FILE
+from ..plan.folder import must_be_unchanged
 from .run import CaseResult, run_case
 
 __all__ = ["RESULTS_FILE", "CampaignResult", "program_hash", "run_campaign"]
@@ -64,7 +66,7 @@ def run_campaign(
     Raises
     ------
     StorageError
-        If the folder is not writable, or holds something else.
+        If the folder is not writable, or holds something else where results or a case's design would be.
     """
     wanted = sorted(set(seeds))
     code = program_hash()
@@ -72,6 +74,9 @@ def run_campaign(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise storage_error(error, folder / RESULTS_FILE) from error
+    for seed in wanted:
+        must_be_replaceable(folder / f"{seed}", DESIGN_FILE)
+        must_be_unchanged(folder / f"{seed}")
     old = read_results(folder / RESULTS_FILE)
     # Without what a kill left of a line, to which the next one would be joined.
     write_text(folder / RESULTS_FILE, "".join(_line(result).decode() for result in old))

@@ -1,6 +1,5 @@
 """One case: generate, simulate, and say what came of it."""
 
-import shutil
 import time
 import traceback
 from pathlib import Path
@@ -14,6 +13,7 @@ from ..files import write_text
 from ..generate import plan_design, write_design
 from ..model.bchw import save_model
 from ..plan.families import find_family
+from ..plan.folder import remove_made
 from .case import Case, Material, draw_case
 
 __all__ = ["CaseResult", "run_case"]
@@ -57,7 +57,7 @@ def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None =
     ----------
     seed : int
     folder : Path
-        For its design; removed if the case passes.
+        For its design; removed if the case passes, but for files that bc_hw did not write.
     code : str
         Kept in the result.
     timeout : float, optional
@@ -65,7 +65,6 @@ def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None =
     """
     started = time.monotonic()
     result = material = None
-    shutil.rmtree(folder, ignore_errors=True)
     try:
         material = draw_case(seed)
         result, failure = _simulate(material, folder, timeout)
@@ -76,7 +75,7 @@ def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None =
         error = f"{type(failure).__name__}: {failure}"
         write_text(folder.with_name(folder.name + ".traceback"), traceback.format_exc())
     if error is None:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_made(folder)
     return CaseResult(
         seed=seed,
         passed=error is None,

@@ -171,6 +171,7 @@ def _export(steps: _Steps, checkpoint, path: Path):
 def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
     from ..generate import Source, choose_design, write_design
     from ..plan.families import find_family
+    from ..plan.folder import survey
     from ..plan.folding import Limits
     from ..plan.lower import shapes_of_model
 
@@ -183,6 +184,8 @@ def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
         design = choose_design(source, family, Limits(lanes=lanes))
         say(f"{design.lanes:,} lanes")
         write_design(design, model, folder)
+        if kept := survey(folder).own_in_short:
+            remarks.append(f"not made by bc-hw, and still there: {kept}")
         remarks.append(f"{design.lanes:,} lanes, {design.timing.cycles_per_image:,} cycles per image")
 
 

@@ -10,17 +10,24 @@ from .plan_options import design_from_options, plan_options, print_plan
 @click.command("gen-rtl")
 @plan_options
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The design folder.")
+@click.option("--force", is_flag=True, help="Replace generated files that were edited since.")
 @click.option("--json", "as_json", is_flag=True, help="Print design.json's figures as one JSON object.")
-def command(output, as_json, **options):
-    """Generate the hardware of MODEL, or of --layers, into a design folder."""
+def command(output, force, as_json, **options):
+    """Generate the hardware of MODEL, or of --layers, into a design folder.
+
+    What is in an older design folder and was not made by bc-hw stays there.
+    """
     from ..generate import write_design
+    from ..plan.folder import survey
     from .console import note, print_json, spinner
     from .estimate import estimate_json
 
     design, model = design_from_options(**options)
     with spinner("generating") as say:
         say(f"{design.lanes:,} lanes")
-        design = write_design(design, model, output)
+        design = write_design(design, model, output, force=force)
+    if kept := survey(output).own_in_short:
+        note(f"not made by bc-hw, and still there: {kept}")
     if as_json:
         print_json(estimate_json(design, options["clock"]) | {"folder": str(output), "files": design.files})
     else:

@@ -108,7 +108,7 @@ def run_native(
     -----
     Shards are merged in image order: the first difference of the outcome is that of the first image.
     """
-    for stale in work.glob("shard*"):
+    for stale in work.glob("shard[0-9]*"):
         stale.unlink()
     job = work / "job.txt"
     job.write_text(job_text(vectors.resolve(), content, shards, waits), encoding="utf-8")

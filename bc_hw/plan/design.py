@@ -4,6 +4,8 @@ The file is the only description that simulation, synthesis and report read. `do
 lists every field.
 """
 
+import hashlib
+
 import msgspec
 
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
@@ -22,6 +24,7 @@ __all__ = [
     "Estimate",
     "Timing",
     "design_bytes",
+    "is_as_written",
 ]
 
 SCHEMA_VERSION = 1
@@ -111,6 +114,9 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     weights_checksum : str, optional
         ``crc32`` where the weight packet ends with its checksum; absent with a ROM, and in designs made
         before there was one.
+    sha256 : str
+        SHA-256 of `design.json` itself with this field empty, so that an edit is noticed before the file is
+        replaced; missing in files of earlier versions, and empty in memory.
     """
 
     schema: int = SCHEMA_VERSION
@@ -129,6 +135,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     files: dict[str, str]
     tools: dict[str, str]
     weights_checksum: str | msgspec.UnsetType = msgspec.UNSET
+    sha256: str = ""
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -173,4 +180,24 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
 def design_bytes(design: Design) -> bytes:
     """Return the content of `design.json`; the same design always gives the same bytes."""
+    plain = _formatted(msgspec.structs.replace(design, sha256=""))
+    return _formatted(msgspec.structs.replace(design, sha256=hashlib.sha256(plain).hexdigest()))
+
+
+def is_as_written(data: bytes) -> bool:
+    """Whether a `design.json` is as bc_hw wrote it; with one of earlier versions nobody can tell."""
+    try:
+        digest = msgspec.json.decode(data, type=_Hash).sha256
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+    ours = f'"sha256": "{digest}"'.encode()
+    return not digest or hashlib.sha256(data.replace(ours, b'"sha256": ""')).hexdigest() == digest
+
+
+class _Hash(msgspec.Struct):
+    schema: int
+    sha256: str = ""
+
+
+def _formatted(design: Design) -> bytes:
     return msgspec.json.format(msgspec.json.encode(design), indent=2) + b"\n"
