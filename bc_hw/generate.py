@@ -117,7 +117,7 @@ def choose_design(
         clock_mhz=clock_mhz,
         where=where,
     )
-    found.design.alternatives = search.alternatives(found.choice)
+    found.design.alternatives = search.alternatives(found.choice, limits)
     return found.design
 
 

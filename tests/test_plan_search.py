@@ -206,6 +206,9 @@ def test_alternatives_say_why():
         assert (plan.engine, plan.group) in engines
         assert len(set(engines)) == len(engines) > 1
         assert [entry.luts for entry in ranked] == sorted(entry.luts for entry in ranked)
+        first = ranked[0]
+        assert (first.excluded_by == "") == ((first.engine, first.group) == (plan.engine, plan.group))
+        assert not any(entry.excluded_by for entry in ranked[1:])
     only = choose_design(source, FAMILIES["ecp5"], Limits(lanes=64), engines=["pairs"])
     assert {entry.engine for ranked in only.alternatives for entry in ranked} == {"pairs"}
 

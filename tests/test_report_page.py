@@ -15,13 +15,14 @@ from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.network import TrainingFacts
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.clock import estimate_fmax
+from bc_hw.plan.design import Alternative
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 from bc_hw.report import write_report
 from bc_hw.report.evidence import SIMULATION_FILES, Simulation
-from bc_hw.report.figures import HOW
-from bc_hw.report.pictures import draw_training
+from bc_hw.report.figures import HOW, _reason
+from bc_hw.report.pictures import _ticks, draw_training
 
 NASTY = "<script>alert(\"x\")</script> & 'Größe'"
 FACTS = TrainingFacts("bc-hw train --dataset digits", 7, 30, 2.5, 2.75, 360)
@@ -391,3 +392,55 @@ def test_curves_of_the_training(tmp_path):
     write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), model, tmp_path)
     write_report(tmp_path)
     assert "Error of each epoch of the training" in (tmp_path / "report.html").read_text()
+
+
+def test_ticks_of_the_training_curve():
+    for lowest, highest in ((1.7, 34.0), (2.1, 2.4), (3.0, 8.0), (0.02, 0.9), (2.0001, 2.0002)):
+        ticks = _ticks(lowest, highest)
+        assert ticks == sorted(set(ticks))
+        assert len(ticks) >= 2 or highest - lowest < 1e-3 * highest
+
+
+def test_why_names_what_excludes_the_cheaper_one():
+    plan = load_plan(engine="pairs", group=2)
+    tables = Alternative(engine="tables", group=4, simd=4, pe=1, luts=90, brams=0.0)
+    pairs = Alternative(engine="pairs", group=2, simd=4, pe=1, luts=100, brams=0.0)
+    assert _reason(plan, []) == "given with the folds"
+    assert _reason(plan, [pairs]) == "the cheapest: pairs of 2 100 LUTs"
+    dearer = msgspec.structs.replace(tables, luts=110)
+    assert _reason(plan, [pairs, dearer]).endswith("at this pace, by itself: tables of 4 110 LUTs")
+    for excluded_by, why in (
+        ("", "tables of 4 90 LUTs would be cheaper by itself"),
+        ("lanes", "tables of 4 90 LUTs would be cheaper by itself, but the limit of lanes excludes it"),
+        ("several limits", "by itself, but exceeds several limits"),
+        ("its neighbours", "but what stands between it and its neighbours makes the whole dearer"),
+    ):
+        found = _reason(plan, [msgspec.structs.replace(tables, excluded_by=excluded_by), pairs])
+        assert found.startswith("pairs of 2 100 LUTs; ")
+        assert found.endswith(why)
+
+
+def load_plan(**changes):
+    source = Source(shapes_of_sizes((8, 4), 8, 4), 8)
+    plan = plan_design(source, [Fold(4, 2)], find_family("ecp5")).layers[0]
+    return msgspec.structs.replace(plan, **changes)
+
+
+def test_ports_and_share_of_the_device(design):
+    report = write_report(design)
+    found = load_design(design)
+    assert report.figures["input_data_bits"].value == found.input_data_bits
+    assert report.figures["output_data_bits"].value == found.output_data_bits
+    assert report.figures["input_beats"].value == found.input_beats
+    assert report.figures["output_beats"].value == found.output_beats
+    assert "luts_share_pct" not in report.figures
+    synthesis(design, fmax_mhz=150.0, device="ecp5-25k", seed=1)
+    report = write_report(design)
+    assert report.figures["luts_share_pct"].value == round(100 * 321 / 24_288, 1)
+    assert "part of the 24,288 of ecp5-25k" in read_page(design).text
+
+
+def test_no_backtick_is_shown(design):
+    simulation(design)
+    write_report(design)
+    assert "`" not in read_page(design).text

@@ -37,8 +37,16 @@ RTLIL_FILE = f"{TOP}.il"
 MODEL_FILE = "model.bchw"
 
 
-class Alternative(msgspec.Struct, forbid_unknown_fields=True):
-    """What one layer would cost with an engine: its best fold at the pace of the design."""
+EXCLUDED_BY = ("", "LUTs", "block RAMs", "flip-flops", "lanes", "several limits", "its neighbours")
+"""What may exclude an alternative that alone is cheaper."""
+
+
+class Alternative(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """What one layer would cost with an engine: its best fold at the pace of the design.
+
+    ``excluded_by`` is one of `EXCLUDED_BY`: for the cheapest, if it was not chosen, the limit that excludes
+    it, or its neighbours: what stands between it and the layers beside it makes the whole dearer.
+    """
 
     engine: str
     group: int
@@ -46,6 +54,7 @@ class Alternative(msgspec.Struct, forbid_unknown_fields=True):
     pe: int
     luts: int
     brams: float
+    excluded_by: str = ""
 
 
 class LayerEstimate(msgspec.Struct, forbid_unknown_fields=True):

@@ -21,6 +21,7 @@ from .ways import LayerWays, Least, engines_of
 
 __all__ = [
     "NEARLY",
+    "TITLES",
     "Choice",
     "Limits",
     "Search",
@@ -40,6 +41,10 @@ NEARLY = 0.02
 
 FILL = 0.9
 """Part of a device's LUTs and flip-flops that is used: placement needs room, and the estimate errs."""
+
+
+TITLES = {"luts": "LUTs", "brams": "block RAMs", "ffs": "flip-flops", "lanes": "lanes"}
+"""What people call the resources of `ways.RESOURCES`."""
 
 
 class Limits(NamedTuple):
@@ -184,16 +189,27 @@ class Search:
             return None
         return self.cheapest(int(self.paces[at] * (1 + NEARLY)), limits)
 
-    def alternatives(self, choice: Choice) -> list[list[Alternative]]:
-        """Return, for each layer, the best of each engine and group at the pace of ``choice``, in order."""
+    def alternatives(self, choice: Choice, limits: Limits = UNLIMITED) -> list[list[Alternative]]:
+        """Return, for each layer, the best of each engine and group at the pace of ``choice``, in order.
+
+        Parameters
+        ----------
+        choice : Choice
+        limits : Limits
+            Within which it was found: they may exclude what a layer alone would take.
+        """
         found = []
-        for way, chosen in zip(self.ways, choice.folds, strict=True):
+        for index, (way, chosen) in enumerate(zip(self.ways, choice.folds, strict=True)):
             best = {(chosen.engine, chosen.group): way.part(chosen)}
             for part in way.quickest(choice.cycles):
                 key = part.choice.engine, part.choice.group
                 if key not in best or (key != (chosen.engine, chosen.group) and part.cost < best[key].cost):
                     best[key] = part
             ranked = sorted(best.values(), key=lambda part: part.cost)
+            first = ranked[0].choice
+            excluded_by = ""
+            if (first.engine, first.group) != (chosen.engine, chosen.group):
+                excluded_by = self._excludes(index, first, choice.cycles, limits)
             found.append(
                 [
                     Alternative(
@@ -203,11 +219,31 @@ class Search:
                         pe=part.choice.pe,
                         luts=round(part.cost[0]),
                         brams=part.cost[1],
+                        excluded_by=excluded_by if part is ranked[0] else "",
                     )
                     for part in ranked
                 ]
             )
         return found
+
+    def _excludes(self, index: int, fold: Fold, cycles: int, limits: Limits) -> str:
+        """Return which limit excludes the engine of ``fold`` for a layer; if none does, its neighbours."""
+
+        def fits(limits: Limits) -> bool:
+            layers = [list(way.quickest(cycles)) for way in self.ways]
+            layers[index] = [
+                part
+                for part in layers[index]
+                if (part.choice.engine, part.choice.group) == (fold.engine, fold.group)
+            ]
+            return cheapest_pipeline(layers, self._join, self._room(limits), self._scarce) is not None
+
+        if fits(limits):
+            return "its neighbours"
+        named = {name: title for name, title in TITLES.items() if fits(limits._replace(**{name: inf}))}
+        return (
+            next(iter(named.values())) if named else "several limits" if fits(UNLIMITED) else "its neighbours"
+        )
 
     def _fits(self, cycles: int, limits: Limits) -> bool:
         return bool(self._quick(cycles, limits)) or self._cheapest(cycles, limits, None) is not None

@@ -3,13 +3,11 @@
 from math import inf
 
 from ..errors import PlanError
-from .folding import Choice, Limits, Search, too_fast
+from .folding import TITLES, Choice, Limits, Search, too_fast
 from .timing import format_rate
 from .ways import RESOURCES
 
 __all__ = ["share", "too_small"]
-
-_TITLES = {"luts": "LUTs", "brams": "block RAMs", "ffs": "flip-flops", "lanes": "lanes"}
 
 
 def too_small(
@@ -119,4 +117,4 @@ def _missing(name: str, amount: float, limit: float) -> str:
     if name != "brams":
         amount = round(amount)
     needed, there = (f"{number:,.1f}".removesuffix(".0") for number in (amount, limit))
-    return f"{needed} {_TITLES[name]} of {there}"
+    return f"{needed} {TITLES[name]} of {there}"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from msgspec import UNSET
 
 from ..errors import DesignError, must_be
-from .design import CHECKSUM, Design
+from .design import CHECKSUM, EXCLUDED_BY, Design
 from .layer import LayerPlan
 from .lower import ENGINES
 
@@ -81,6 +81,13 @@ def _rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
         for part in choice:
             for name in ("group", "simd", "pe", "luts", "brams"):
                 yield from _count(f"Alternative {name}", getattr(part, name))
+            named = part.excluded_by in EXCLUDED_BY
+            yield (
+                "What excludes an alternative",
+                f"one of {', '.join(EXCLUDED_BY[1:])}",
+                part.excluded_by,
+                named,
+            )
     names = len(design.class_names)
     yield "Number of class names", f"0 or {design.sizes[-1]}", names, names in (0, design.sizes[-1])
 

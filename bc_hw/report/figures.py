@@ -6,7 +6,7 @@ import msgspec
 
 from ..plan.clock import estimate_fmax, placed_on
 from ..plan.design import Alternative, Design
-from ..plan.families import find_family
+from ..plan.families import DEVICES, find_family
 from ..plan.layer import LayerPlan
 from ..plan.packing import biggest_waste, weight_memories
 from ..topology import format_topology
@@ -22,7 +22,7 @@ ASSUMED_CLOCK_MHZ = 100.0
 
 HOW = {
     "chosen": "a choice of whoever generated the design",
-    "exact": "follows exactly from the plan; `bc-hw sim` fails if the simulated hardware differs",
+    "exact": "follows exactly from the plan; bc-hw sim fails if the simulated hardware differs",
     "golden": "counted with the integer model, or its float twin, on the whole test split",
     "simulated": "measured in Verilator on the generated Verilog",
     "netlist": "counted cell by cell in the netlist that yosys made",
@@ -84,6 +84,7 @@ class LayerFigures(msgspec.Struct, frozen=True, kw_only=True):
     drain_cycles: int
     weight_bits: int
     weight_storage: str
+    weight_memory: str
     weight_efficiency_pct: float
     engine_reason: str
     parameter_storage: str
@@ -266,7 +267,28 @@ def _network(evidence: Evidence) -> dict[str, Figure]:
             source="" if widths else "no hidden layer",
         ),
         "lanes": Figure(label="Lanes: weights applied per cycle", value=design.lanes, how="chosen"),
+        **_ports(design),
     }
+
+
+def _ports(design: Design) -> dict[str, Figure]:
+    """Return widths of the data ports, and beats per image."""
+    figures = {}
+    for name, label, beats, bits in (
+        ("input", "s_axis, one image", design.input_beats, design.input_data_bits),
+        ("output", "m_axis, one result", design.output_beats, design.output_data_bits),
+    ):
+        figures[f"{name}_beats"] = Figure(
+            label=f"Beats on {label}", value=beats, unit="beats", how="exact", source="design.json"
+        )
+        figures[f"{name}_data_bits"] = Figure(
+            label=f"Width of {label.partition(',')[0]}_tdata",
+            value=bits,
+            unit="bits",
+            how="exact",
+            source="design.json",
+        )
+    return figures
 
 
 def _accuracy(evidence: Evidence) -> dict[str, Figure]:
@@ -377,6 +399,7 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
     design, found = evidence.design, evidence.synthesis
     command = _command(evidence, "synth")
     own = found is not None and found.family == design.family
+    device = DEVICES.get(found.device) if found and found.device else None
     figures = {}
     for name, label in (
         ("luts", "LUTs"),
@@ -390,6 +413,16 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
             how="netlist" if found else "missing",
             source=command,
         )
+        if device and name != "dsps":
+            there = getattr(device, name)
+            amount = getattr(found, name)
+            figures[f"{name}_share_pct"] = Figure(
+                label=f"{label}, part of the {there:,} of {device.name}",
+                value=round(100 * amount / there, 1),
+                unit="%",
+                how="derived",
+                source=f"{label} / those of the device",
+            )
         if name != "dsps":
             figures[f"{name}_estimated"] = Figure(
                 label=f"{label}, estimated",
@@ -499,6 +532,7 @@ def _layers(evidence: Evidence) -> list[LayerFigures]:
                 busy_pct=round(100 * plan.cycles / pace, 2),
                 bottleneck=plan.cycles == pace,
                 weight_bits=plan.weight_depth * plan.lanes,
+                weight_memory=memories[index].storage,
                 weight_efficiency_pct=round(100 * memories[index].efficiency, 2),
                 engine_reason=_reason(plan, compared[index]),
                 accumulator_lo=plan.acc_lo,
@@ -524,14 +558,32 @@ def _layers(evidence: Evidence) -> list[LayerFigures]:
 
 
 def _reason(plan: LayerPlan, compared: list[Alternative]) -> str:
-    """Say what the layer would take with each engine, at the pace of the design."""
+    """Say what the layer would take with each engine at the pace of the design, and why not the cheapest."""
     best = {}
     for entry in compared:
         best.setdefault(entry.engine, entry)
     if not best:
         return "given with the folds"
-    listed = ", ".join(f"{entry.engine} of {entry.group} {entry.luts:,} LUTs" for entry in best.values())
-    return f"best at this pace: {listed}"
+    chosen = next(
+        (entry for entry in compared if (entry.engine, entry.group) == (plan.engine, plan.group)), None
+    )
+    first = compared[0]
+    others = [entry for entry in best.values() if entry.engine != plan.engine]
+    listed = "; at this pace, by itself: " + ", ".join(map(_said, others)) if others else ""
+    if chosen is None:  # the file does not say what was chosen
+        return listed.removeprefix("; ")
+    if chosen is first:
+        return f"the cheapest: {_said(chosen)}{listed}"
+    why = {
+        "": "",
+        "its neighbours": ", but what stands between it and its neighbours makes the whole dearer",
+        "several limits": ", but exceeds several limits",
+    }.get(first.excluded_by, f", but the limit of {first.excluded_by} excludes it")
+    return f"{_said(chosen)}; {_said(first)} would be cheaper by itself{why}"
+
+
+def _said(entry: Alternative) -> str:
+    return f"{entry.engine} of {entry.group} {entry.luts:,} LUTs"
 
 
 def _verified(name: str, run: Simulation) -> Verification:
