@@ -329,7 +329,7 @@ def check_reset(model, hardware, images, cycles):
 
 
 def test_weights_are_replaced_between_images():
-    """A new packet waits until the images before it have left, and images behind it until it has ended."""
+    """Without a reset, as where `rst` is tied low. A new packet waits until the images before it have left, and images behind it until it has ended."""
     models = [small_model(seed=seed) for seed in (1, 2, 3)]
     hardware = loadable_hardware(models[0], [(2, 3), (3, 1)])
     images = random_images(4, 5, 4)
