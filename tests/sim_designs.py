@@ -24,6 +24,10 @@ def bench_module(name: str):
     return importlib.import_module(f"bc_bench.{name}")
 
 
+ODD = "o !\"#$%&'()*+,-.:;<=>?@[\\]^_`{|}~é"
+"""A name with every sign of ASCII that a name can have, and a letter beyond."""
+
+
 def make_design(
     folder: Path,
     sizes=SIZES,

@@ -1,7 +1,9 @@
 """Engines that go wrong: each gives one clear error. Simulators are stubs; only the Verilog front end is real."""
 
 import json
+import re
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +11,7 @@ import bc_hw.cosim.simulate as simulation
 import bc_hw.eda.toolchain as toolchain
 from bc_hw.cli import main
 from bc_hw.cosim.bench_files import bench_folder
-from bc_hw.cosim.cocotb_engine import read_results
+from bc_hw.cosim.bench_tests import bench_tests, read_results
 from bc_hw.cosim.cycles import steady_images
 from bc_hw.cosim.make_settings import make_settings
 from bc_hw.cosim.native_engine import run_native
@@ -145,24 +147,28 @@ def test_result_is_written_and_shown_before_the_error(design, stub, capsys):
     [
         (None, "Simulation must leave its results, but they are missing or damaged"),
         ("<testsuites><test", "Simulation must leave its results, but they are missing or damaged"),
-        ("<testsuites><testsuite/></testsuites>", "Simulation must run at least one test, not 0"),
+        ("<testsuites><testsuite/></testsuites>", "Simulation must run 2 tests, but did not run a, b"),
+        (PASSING, "Simulation must run 2 tests, but did not run b"),
+        (PASSING.replace("/><", '/><testcase name="b"><skipped/></testcase><'), "but did not run b$"),
+        (PASSING.replace("/><", '/><testcase name="b"/><testcase name="c"/><'), "but also ran c$"),
+        (PASSING.replace("/><", '/><testcase name="b"/><testcase name="a"/><'), "but also ran a, b, a$"),
     ],
 )
 def test_results_file_that_proves_nothing(tmp_path, content, message):
     if content is not None:
         (tmp_path / "r.xml").write_text(content)
     with pytest.raises(ToolFailed, match=message):
-        read_results(tmp_path / "r.xml", tmp_path / "log")
+        read_results(tmp_path / "r.xml", ["a", "b"], tmp_path / "log")
 
 
 def test_results_file(tmp_path):
     (tmp_path / "r.xml").write_text(PASSING)
-    assert read_results(tmp_path / "r.xml", tmp_path / "log") == []
+    assert read_results(tmp_path / "r.xml", ["a"], tmp_path / "log") == []
     (tmp_path / "r.xml").write_text(
         '<testsuites><testsuite><testcase name="a"/><testcase name="b"><failure message="m&#10;n"/>'
         '</testcase><testcase name="c"><error/></testcase></testsuite></testsuites>'
     )
-    assert read_results(tmp_path / "r.xml", tmp_path / "log") == [
+    assert read_results(tmp_path / "r.xml", ["a", "b", "c", "d"], tmp_path / "log") == [
         "Test b must pass, but failed: m",
         "Test c must pass, but failed: no reason given",
     ]
@@ -201,7 +207,7 @@ def test_tools_that_are_missing_or_too_old(design, monkeypatch):
     with pytest.raises(ToolTooOld, match=r"Version of verilator must be at least 5\.036, not '5\.006'"):
         run(design)
     with pytest.raises(ToolTooOld, match=r"Version of verilator must be at least 5\.036"):
-        make_settings(seed=0)
+        make_settings(Path, seed=0)
 
 
 @pytest.mark.sim
@@ -243,12 +249,20 @@ def test_number_of_images(design, capsys, images):
 def test_prepared_folder(design):
     work = prepare(design, SimOptions(images=3))
     assert sorted(path.name for path in work.iterdir() if not path.name.startswith(".")) == [
-        "settings.mk",
         "taps.vlt",
         "vectors",
     ]
-    assert "override VLT_VERSION := 5.048" in (work / "settings.mk").read_text().replace("5.48", "5.048")
+    assert "override VLT_VERSION := 5.048\n" in make_settings(Path, seed=0)
+
+
+def test_demanded_tests_are_those_of_the_bench():
+    source = (bench_folder() / "bc_bench" / "test_accelerator.py").read_text()
+    there = re.findall(r"@reported\n *async def (\w+)\(", source)
+    assert bench_tests(loadable=True, traffic=True, again=True) == there
+    assert bench_tests(loadable=False, traffic=False, again=False) == there[:5]
 
 
 def test_bench_is_beside_the_package():
-    assert {"driver.cpp", "Makefile", "bc_bench"} <= {path.name for path in bench_folder().iterdir()}
+    assert {"driver.cpp", "Makefile", "cocotb.mk", "bc_bench"} <= {
+        path.name for path in bench_folder().iterdir()
+    }

@@ -23,6 +23,7 @@ from bc_hw.eda.toolchain import (
     SystemTool,
     verilator_environment,
 )
+from bc_hw.environment import tool_environment
 from bc_hw.errors import ToolNotFound, ToolTooOld
 
 PACKAGED = [YOSYS, NEXTPNR_ECP5, NEXTPNR_ICE40]
@@ -151,26 +152,24 @@ def test_versions_are_compared_as_numbers(version, minimum, accepted):
     assert SystemTool("x", minimum, "y").accepts(version) is accepted
 
 
-def test_verilator_environment():
-    environment = verilator_environment()
+def test_verilator_environment(monkeypatch):
+    monkeypatch.setenv("VERILATOR_TEST_FLAGS", "--bad")
+    environment = verilator_environment(Path)
     first = Path(environment["PATH"].split(os.pathsep)[0])
     assert (first / "verilator").is_file()
     assert Path(environment["VERILATOR_ROOT"]) == first.parent
     assert (first.parent / "include" / "verilated.mk").is_file()
     assert environment["MAKEFLAGS"].startswith("-")
-    assert {
-        name: environment[name] for name in os.environ if name not in ("PATH", "VERILATOR_ROOT", "MAKEFLAGS")
-    } == {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("PATH", "VERILATOR_ROOT", "MAKEFLAGS")
-    }
+    assert environment["VERILATOR_BIN"] == str(first / "verilator_bin")
+    own = ("PATH", "VERILATOR_ROOT", "VERILATOR_BIN", "MAKEFLAGS")
+    rest = {name: value for name, value in environment.items() if name not in own}
+    assert rest == {name: value for name, value in tool_environment().items() if name != "PATH"}
 
 
 def test_verilator_environment_needs_a_compiler(on_path):
     on_path("make", "GNU Make 4.3")
     with pytest.raises(ToolNotFound, match=r"g\+\+"):
-        verilator_environment()
+        verilator_environment(Path)
 
 
 def test_minimums_are_what_the_package_asks_for():

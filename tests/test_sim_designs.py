@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import cocotb_tools.config
 import msgspec
 import pytest
 from hypothesis import given
@@ -19,13 +21,15 @@ from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.cycles import cycles_per_image
 from bc_hw.cosim.native_engine import run_native, unhindered_images
 from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.eda.toolchain import VERILATOR, VerilatorTool
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.layer import images_inside
 from bc_hw.plan.load import load_design
 from tests.scripts import hear_signals
-from tests.sim_designs import SIZES, edit_verilog, flip_bit, make_design
+from tests.sim_designs import ODD, SIZES, edit_verilog, flip_bit, make_design
 from tests.strategies import networks, simulated
+from tests.test_core_environment import left_in_the_shell
 
 pytestmark = pytest.mark.sim
 
@@ -294,8 +298,26 @@ def test_build_is_kept(made):
     assert result.build_seconds < 1
 
 
-def test_waves(made, tmp_path):
-    folder = shutil.copytree(made / "rom", tmp_path / "d")
+@pytest.mark.parametrize("engine", ["cocotb", "native"])
+def test_what_is_left_in_the_shell_changes_nothing(made, monkeypatch, engine):
+    before, _ = run(made / "rom", engine)
+    for name, value in left_in_the_shell().items():
+        monkeypatch.setenv(name, value)
+    result, error = run(made / "rom", engine)
+    assert error is None and result.passed
+    assert (result.cycles, result.activations_compared) == (before.cycles, before.activations_compared)
+
+
+def test_waves_where_every_path_is_odd(made, tmp_path, monkeypatch):
+    """The design, Verilator and cocotb in folders with every printable sign, and a shell full of variables."""
+    for name, value in left_in_the_shell().items():
+        monkeypatch.setenv(name, value)
+    for name in ("libs_dir", "share_dir"):
+        place = getattr(cocotb_tools.config, name)
+        monkeypatch.setattr(cocotb_tools.config, name, odd_link(tmp_path, place))
+    place = odd_link(tmp_path, VERILATOR.root())
+    monkeypatch.setattr(VerilatorTool, "root", lambda self: place)
+    folder = shutil.copytree(made / "rom", tmp_path / ODD)
     result, error = run(folder, waves=True)
     assert error is None and result.images == 1
     dump = Path(result.waves).read_text()
@@ -303,22 +325,34 @@ def test_waves(made, tmp_path):
     assert dump.rstrip().splitlines()[-1]
 
 
+def odd_link(folder, place):
+    link = folder / f"{place.name} {ODD}"
+    link.symlink_to(place)
+    return link
+
+
 def test_classic_makefile(broken):
-    command = ["make", "-C", str(bench_folder()), f"DESIGN={broken}", f"PYTHON={sys.executable}", "IMAGES=8"]
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
-    for name in ("MAKEFLAGS", "MAKELEVEL", "PYTEST_CURRENT_TEST"):
+    command = ["make", "-C", str(bench_folder()), f"PYTHON={sys.executable}", "IMAGES=8", f"DESIGN={broken}"]
+    environment = os.environ | left_in_the_shell() | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    for name in ("MAKELEVEL", "PYTHONHASHSEED"):
         environment.pop(name, None)
-    good = subprocess.run(command, capture_output=True, text=True, env=environment)
+    odd = broken.rename(broken.with_name(ODD))
+    good = subprocess.run([*command[:-1], f"DESIGN={odd}"], capture_output=True, text=True, env=environment)
     assert good.returncode == 0, good.stdout + good.stderr
     assert "FAIL=0" in good.stdout
+    odd.rename(broken)
     flip_bit(broken, "layer0", "weights", 0, 0)
     bad = subprocess.run(command, capture_output=True, text=True, env=environment)
     assert bad.returncode != 0
     assert "layer0, neuron 0, image" in bad.stdout
+    assert re.search("^error: Bench must pass, but make ended with exit code 2$", bad.stderr, re.M)
     again = subprocess.run(command, capture_output=True, text=True, env=environment)
     assert again.returncode != 0
     missing = subprocess.run([*command, "DESIGN=/nowhere"], capture_output=True, text=True, env=environment)
-    assert missing.returncode != 0 and "DESIGN must be a folder made by `bc-hw gen-rtl`" in missing.stderr
+    assert missing.returncode != 0 and "Design must be a folder made by `bc-hw gen-rtl`" in missing.stderr
+    for flags in ("-i", "-ki", "-e"):
+        done = subprocess.run([*command, flags], capture_output=True, text=True, env=environment)
+        assert done.returncode == 2 and "make must run without -i, -e and MAKEFILES" in done.stderr
 
 
 @simulated(12)
@@ -367,7 +401,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("design", ["rom", "deep"])
 def test_waits_find_nothing_wrong(made, tmp_path, design):
-    folder = tmp_path / "d"
+    folder = tmp_path / ODD
     shutil.copytree(made / design, folder, ignore=shutil.ignore_patterns("sim*", "results"))
     outcome, pace = run_with_waits(folder, 2000)
     design = load_design(folder)

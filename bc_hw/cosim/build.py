@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from ..eda.cache import content_key
+from ..eda.plain_paths import PlainPath, plain_folder, plain_paths
 from ..eda.process import kept_log, run_tool
 from ..eda.toolchain import CXX, VERILATOR, verilator_environment
 from ..errors import StorageError, ToolFailed
@@ -100,12 +101,10 @@ def build(
     StorageError
         If the folder is not writable or the disk is full.
     """
-    environment = verilator_environment()
     sources, options = _sources(kind, driver, loadable)
     tools = [
         " ".join([*kind.options, *options, kind.optimise]),
-        VERILATOR.find().identity,
-        CXX.find().identity,
+        *(tool.find().identity for tool in (VERILATOR, CXX)),
     ]
     key = content_key(verilog, control, *(source.read_bytes() for source in sources), *tools)
     runtime = platformdirs.user_cache_path("bc_hw", appauthor=False) / "verilated" / content_key(*tools)
@@ -114,20 +113,26 @@ def build(
         return place
     remove_leftovers(place)
     failed = place.with_name(f"{kind.name}-failed.log")
-    with atomic_directory(place, marker=_LOG) as temporary, kept_log(temporary, failed):
-        objects = temporary / "objects"
+    with (
+        atomic_directory(place, marker=_LOG) as temporary,
+        kept_log(temporary, failed),
+        plain_paths() as plain,
+        plain_folder(temporary) as work,
+    ):
+        environment = verilator_environment(plain)
+        objects = work / "objects"
         objects.mkdir()
-        write_text(temporary / _CONTROL, control)
-        (temporary / VERILOG_FILE).write_bytes(verilog)
+        write_text(work / _CONTROL, control)
+        (work / VERILOG_FILE).write_bytes(verilog)
         run_tool(
             [
-                VERILATOR.find().command[0],
+                f"{environment['VERILATOR_ROOT']}/bin/verilator",
                 *("--cc", "--exe", "--top-module", TOP, "--prefix", "Vtop", "-o", f"../{TOP}"),
-                *("-Mdir", objects.name, *kind.options, *options),
-                *(_CONTROL, VERILOG_FILE, *map(str, sources)),
+                *("-Mdir", objects.name, *kind.options, *options, *_libraries(kind, plain)),
+                *(_CONTROL, VERILOG_FILE, *(str(plain(source)) for source in sources)),
             ],
             log=temporary / _LOG,
-            cwd=temporary,
+            cwd=work,
             env=environment,
             timeout=timeout,
             name="verilator",
@@ -137,12 +142,12 @@ def build(
         run_tool(
             ["make", "-C", objects.name, "-f", "Vtop.mk", "-j", str(jobs), f"OPT_FAST={kind.optimise}"],
             log=temporary / _COMPILE_LOG,
-            cwd=temporary,
+            cwd=work,
             env=environment,
             timeout=timeout,
             name="make",
         )
-        if not (temporary / TOP).is_file():
+        if not (work / TOP).is_file():
             raise ToolFailed(
                 f"make must leave the program {TOP}, but did not", hint="`bc-hw doctor` checks it"
             )
@@ -152,7 +157,10 @@ def build(
                 _copy_runtime(objects, kept)
         # Only the program and the logs are kept.
         shutil.rmtree(objects)
-        (temporary / VERILOG_FILE).unlink()
+        (work / VERILOG_FILE).unlink()
+        if work != temporary:
+            for file in work.iterdir():
+                shutil.move(file, temporary)
     return place
 
 
@@ -167,7 +175,13 @@ def _sources(kind: BuildKind, driver: Path, loadable: bool) -> tuple[list[Path],
         return [driver], ["-CFLAGS", "-DBC_LOADABLE"] if loadable else []
     import cocotb_tools.config
 
-    libraries = cocotb_tools.config.libs_dir
-    link = f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"
-    main = Path(cocotb_tools.config.share_dir) / "lib" / "verilator" / "verilator.cpp"
-    return [main], ["-LDFLAGS", link]
+    return [Path(cocotb_tools.config.share_dir) / "lib" / "verilator" / "verilator.cpp"], []
+
+
+def _libraries(kind: BuildKind, plain: PlainPath) -> list[str]:
+    """Return what links cocotb's library, which the program finds again by `library_path`."""
+    if not kind.cocotb:
+        return []
+    import cocotb_tools.config
+
+    return ["-LDFLAGS", f"-L{plain(cocotb_tools.config.libs_dir)} -lcocotbvpi_verilator"]

@@ -3,23 +3,21 @@
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from xml.etree import ElementTree
 
 import msgspec
 
+from ..eda.plain_paths import PlainPath, plain_paths
 from ..eda.process import run_tool
-from ..errors import ToolFailed
+from ..environment import python_command, tool_environment
+from ..errors import ToolFailed, ToolNotFound
 from ..plan.design import TOP
 from .bench_files import bench_folder
+from .bench_tests import FIRST_TEST, TEST_MODULE, read_results
 from .outcome import Divergence, Outcome
 
-__all__ = ["TEST_MODULE", "read_outcome", "read_results", "run_cocotb"]
-
-TEST_MODULE = "bc_bench.test_accelerator"
-
-FIRST_TEST = "back_to_back"
+__all__ = ["gpi_users", "library_path", "read_outcome", "run_cocotb"]
 
 _RESULTS = "results.xml"
 _OUTCOME = "outcome.json"
@@ -54,6 +52,7 @@ def run_cocotb(
     work: Path,
     vectors: Path,
     *,
+    tests: Sequence[str],
     seed: int,
     waves: Path | None = None,
     advance: Callable[[int], None] = lambda images: None,
@@ -68,6 +67,8 @@ def run_cocotb(
     work : Path
         Folder for the log and the results.
     vectors : Path
+    tests : sequence of str
+        Names of the tests that must run.
     seed : int
     waves : Path, optional
         VCD file to write; only the first test is run then.
@@ -77,61 +78,69 @@ def run_cocotb(
     Raises
     ------
     ToolFailed
-        If the simulator fails, is killed, runs out of time, or leaves no results.
+        If the simulator fails, is killed, runs out of time, leaves no results, or leaves out tests.
     """
     results, outcome, log = (work.resolve() / name for name in (_RESULTS, _OUTCOME, _LOG))
     for file in (results, outcome):
         file.unlink(missing_ok=True)
-    package = Path(__file__).resolve().parent.parent.parent
-    environment = os.environ | {
-        "BC_VECTORS": str(vectors.resolve()),
-        "BC_OUTCOME": str(outcome),
-        "PYTHONPATH": os.pathsep.join(
-            [str(bench_folder()), str(package), *filter(None, [os.environ.get("PYTHONPATH")])]
-        ),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "COCOTB_ANSI_OUTPUT": "0",
-    }
-    command = [sys.executable, "-m", "bc_hw.cosim.launch", "--build", str(program.resolve()), "--top", TOP]
-    command += ["--module", TEST_MODULE, "--results", str(results), "--seed", str(seed)]
     if waves is not None:
-        command += ["--tests", FIRST_TEST, "--waves", str(waves.resolve())]
+        tests = [FIRST_TEST]
 
     def hear(line: str) -> None:
         if match := re.fullmatch(r"images (\d+)", line):
             advance(int(match[1]))
 
-    run_tool(command, log=log, cwd=work, env=environment, timeout=timeout, on_line=hear, name="simulation")
-    failures = read_results(results, log)
+    with plain_paths() as plain:
+        path = [str(plain(Path(folder))) for folder in [bench_folder(), *filter(None, sys.path)]]
+        command = [*python_command("from bc_hw.cosim.launch import main; main()", path)]
+        command += ["--build", str(program.resolve()), "--top", TOP, "--module", TEST_MODULE]
+        command += ["--results", str(results), "--seed", str(seed)]
+        if waves is not None:
+            command += ["--tests", FIRST_TEST, "--waves", str(waves.resolve())]
+        environment = tool_environment(
+            BC_VECTORS=str(vectors.resolve()),
+            BC_OUTCOME=str(outcome),
+            COCOTB_ANSI_OUTPUT="0",
+            PYTHONDONTWRITEBYTECODE="1",
+            GPI_USERS=gpi_users(plain),
+        )
+        environment |= library_path(environment, plain)
+        run_tool(
+            command, log=log, cwd=work, env=environment, timeout=timeout, on_line=hear, name="simulation"
+        )
+    failures = read_results(results, tests, log)
     return read_outcome(outcome, failures, log)
 
 
-def read_results(path: Path, log: Path) -> list[str]:
-    """Return one sentence per failing test of a JUnit file.
+def gpi_users(plain: PlainPath) -> str:
+    """Return what cocotb's interface to simulators has to load: Python, and cocotb itself.
 
-    cocotb ends with exit code 0 when tests fail, and when there are none: only this file tells.
+    It splits at commas and semicolons, and is told paths that have none.
 
     Raises
     ------
-    ToolFailed
-        If it is missing or damaged, or no test was run.
+    ToolNotFound
+        If Python has no shared library.
     """
-    hint = f"the simulator's output is in {log}"
-    try:
-        cases = list(ElementTree.parse(path).getroot().iter("testcase"))
-    except (OSError, ElementTree.ParseError) as error:
-        raise ToolFailed(
-            "Simulation must leave its results, but they are missing or damaged", hint=hint
-        ) from error
-    if not cases:
-        raise ToolFailed("Simulation must run at least one test, not 0", hint=hint)
-    failures = []
-    for case in cases:
-        for result in [*case.iter("failure"), *case.iter("error")]:
-            message = (result.get("message") or result.get("error_msg") or result.text or "").strip()
-            reason = message.partition("\n")[0] or "no reason given"
-            failures.append(f"Test {case.get('name')} must pass, but failed: {reason}")
-    return failures
+    import cocotb_tools.config
+    import find_libpython
+
+    python = find_libpython.find_libpython()
+    if python is None:
+        raise ToolNotFound(
+            "Python must have a shared library, but has none", hint="`bc-hw doctor` says how to get it"
+        )
+    library, _, function = cocotb_tools.config.pygpi_entry_point().rpartition(",")
+    return f"{plain(Path(python))};{plain(Path(library))},{function}"
+
+
+def library_path(environment: Mapping[str, str], plain: PlainPath) -> dict[str, str]:
+    """Return the variable by which a Verilated program finds cocotb's libraries, wherever they are now."""
+    import cocotb_tools.config
+
+    name = "LD_LIBRARY_PATH"
+    folders = [str(plain(cocotb_tools.config.libs_dir)), *filter(None, [environment.get(name)])]
+    return {name: os.pathsep.join(folders)}
 
 
 def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:

@@ -1,7 +1,8 @@
 """Start a simulator with cocotb's own runner, in a process of its own.
 
-The runner starts programs that nobody could end from outside; run as ``python -m bc_hw.cosim.launch``, they
-belong to the process group of `bc_hw.eda.process.run_tool`, which leaves none behind.
+The runner starts programs that nobody could end from outside; started by `bc_hw.cosim.cocotb_engine`, they
+belong to the process group of `bc_hw.eda.process.run_tool`, which leaves none behind. The runner and cocotb
+do what variables of the environment say: this process has only those that it needs.
 """
 
 import argparse
@@ -16,7 +17,7 @@ def main(args: list[str] | None = None) -> None:
     """Run the tests of one module against a program that was built before."""
     from cocotb_tools.runner import get_runner
 
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=Path, required=True, help="folder of the program")
     parser.add_argument("--top", required=True, help="top module, and name of the program")
     parser.add_argument("--module", required=True, help="Python module with the tests")
@@ -25,8 +26,6 @@ def main(args: list[str] | None = None) -> None:
     parser.add_argument("--tests", help="name of the only test to run")
     parser.add_argument("--waves", type=Path, help="VCD file to write")
     options = parser.parse_args(args)
-    # The runner behaves otherwise under pytest.
-    os.environ.pop("PYTEST_CURRENT_TEST", None)
     try:
         get_runner("verilator").test(
             options.module,
@@ -46,7 +45,3 @@ def main(args: list[str] | None = None) -> None:
         if killed := re.search(r"return code: -(\d+)$", str(error)):
             os.kill(os.getpid(), int(killed[1]))
         raise
-
-
-if __name__ == "__main__":
-    main()

@@ -16,7 +16,6 @@ from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
 from .cocotb_engine import run_cocotb
 from .cycles import check_completions, cycles_per_image
-from .make_settings import make_settings
 from .native_engine import run_native, split_images
 from .outcome import Outcome, check_outcome
 from .result import RESULT_FILES, SimResult
@@ -34,7 +33,6 @@ WORK_FOLDER = "sim"
 
 VECTORS_FOLDER = "vectors"
 CONTROL_FILE = "taps.vlt"
-SETTINGS_FILE = "settings.mk"
 WAVES_FILE = "waves.vcd"
 
 
@@ -198,7 +196,7 @@ def simulate(
 
 
 def prepare(folder: Path | str, options: SimOptions | None = None, listener: Listener | None = None) -> Path:
-    """Write what `sim/Makefile` needs, and run nothing: vectors, control file, settings of Verilator.
+    """Write what `sim/Makefile` needs, and run nothing: the vectors and Verilator's control file.
 
     Returns
     -------
@@ -210,7 +208,6 @@ def prepare(folder: Path | str, options: SimOptions | None = None, listener: Lis
     with _work_folder(folder) as work:
         write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed)
         write_text(work / CONTROL_FILE, control_file(taps))
-        write_text(work / SETTINGS_FILE, make_settings(seed=options.seed))
     return work
 
 
@@ -247,7 +244,8 @@ def _run(program: Path, work: Path, content: dict, options: SimOptions, listener
         return run_native(program, work, work / VECTORS_FOLDER, content, shards, **common)
     listener.step("simulating", streamed if options.waves else streamed + images)
     waves = work / WAVES_FILE if options.waves else None
-    return run_cocotb(program, work, work / VECTORS_FOLDER, seed=options.seed, waves=waves, **common)
+    common |= {"tests": content["tests"], "seed": options.seed, "waves": waves}
+    return run_cocotb(program, work, work / VECTORS_FOLDER, **common)
 
 
 @contextlib.contextmanager
@@ -259,7 +257,7 @@ def _work_folder(folder: Path) -> Iterator[Path]:
             work.mkdir(exist_ok=True)
         except OSError as error:
             raise storage_error(error, work) from error
-        own = (work / name for name in (VECTORS_FOLDER, CONTROL_FILE, SETTINGS_FILE))
+        own = (work / name for name in (VECTORS_FOLDER, CONTROL_FILE))
         for path in (*own, *(folder / name for name in RESULT_FILES.values())):
             remove_leftovers(path)
         yield work

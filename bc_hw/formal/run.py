@@ -2,18 +2,18 @@
 
 import shlex
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from importlib import metadata
-from os import environ, pathsep
+from os import pathsep
 from pathlib import Path
 
 from ..eda.cache import content_key
 from ..eda.process import run_tool
 from ..eda.toolchain import YOSYS, Z3
+from ..environment import python_command, tool_environment
 from ..errors import ToolFailed, ToolNotFound, UsageError, must_be
 from .catalogue import CATALOGUE
 from .harness import TOP, Harness
@@ -188,16 +188,17 @@ def _program(name: str) -> tuple[str, ...]:
     if name not in {entry.name for entry in metadata.distribution(YOSYS.distribution).entry_points}:
         raise ToolNotFound(f"{name} must be part of {YOSYS.distribution}, but is not", hint=YOSYS.remedy)
     code = (
-        "import sys; from importlib.metadata import distribution as d; "
+        "from importlib.metadata import distribution as d; "
         f"sys.exit(next(e for e in d('{YOSYS.distribution}').entry_points if e.name == '{name}').load()())"
     )
-    return (sys.executable, "-P", "-c", code)
+    return python_command(code)
 
 
 def _environment() -> dict[str, str]:
-    """Return this process's environment with z3 first on its path."""
+    """Return the environment of a tool, with z3 first on its path."""
     program = Path(Z3.find().command[0])
-    return environ | {"PATH": pathsep.join((str(program.parent), environ.get("PATH", "")))}
+    environment = tool_environment()
+    return environment | {"PATH": pathsep.join((str(program.parent), environment["PATH"]))}
 
 
 def _explain(

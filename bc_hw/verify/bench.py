@@ -120,7 +120,12 @@ class Bench:
         try:
             if check.cocotb:
                 outcome = run_cocotb(
-                    self.programs[COCOTB.name], work, check.vectors, seed=self.seed, timeout=limit
+                    self.programs[COCOTB.name],
+                    work,
+                    check.vectors,
+                    tests=check.content["tests"],
+                    seed=self.seed,
+                    timeout=limit,
                 )
             else:
                 outcome = self._stream(check, work, limit)

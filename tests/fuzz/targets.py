@@ -443,9 +443,9 @@ def _placement_seeds(folder: Path) -> list[bytes]:
 
 
 def _read_junit(folder: Path):
-    from bc_hw.cosim.cocotb_engine import read_results
+    from bc_hw.cosim.bench_tests import read_results
 
-    return read_results(folder / "results.xml", folder / "log")
+    return read_results(folder / "results.xml", ["a"], folder / "log")
 
 
 def _read_outcome(folder: Path):

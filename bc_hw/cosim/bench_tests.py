@@ -1,0 +1,84 @@
+"""Which tests the bench has to run, decided where nothing in the simulator can leave one out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from xml.etree import ElementTree
+
+from ..errors import ToolFailed
+
+__all__ = ["FIRST_TEST", "TEST_MODULE", "bench_tests", "read_results"]
+
+TEST_MODULE = "bc_bench.test_accelerator"
+
+FIRST_TEST = "back_to_back"
+
+_ALWAYS = (
+    FIRST_TEST,
+    "random_waits_on_both_sides",
+    "nobody_takes_results",
+    "reset_in_mid_stream",
+    "packets_of_wrong_length",
+)
+
+
+def bench_tests(*, loadable: bool, traffic: bool, again: bool) -> list[str]:
+    """Return the names of all tests that a design must pass.
+
+    Parameters
+    ----------
+    loadable : bool
+        Whether weights are loaded.
+    traffic : bool
+        Whether the vectors say how sender and receiver wait.
+    again : bool
+        Whether there is a second model to load.
+    """
+    tests = list(_ALWAYS)
+    tests += ["weights_of_wrong_length"] if loadable else []
+    tests += ["chosen_traffic"] if traffic else []
+    tests += ["weights_loaded_between_images"] if again else []
+    return tests
+
+
+def read_results(path: Path, tests: Sequence[str], log: Path) -> list[str]:
+    """Return one sentence per failing test of a JUnit file.
+
+    cocotb ends with exit code 0 when tests fail, and when it leaves out any of them: only this file tells.
+
+    Parameters
+    ----------
+    path : Path
+    tests : sequence of str
+        Names of all tests that must have run.
+    log : Path
+        For the hint.
+
+    Raises
+    ------
+    ToolFailed
+        If it is missing or damaged, or if no test failed and others were run than those.
+    """
+    hint = f"the simulator's output is in {log}"
+    try:
+        cases = list(ElementTree.parse(path).getroot().iter("testcase"))
+    except (OSError, ElementTree.ParseError) as error:
+        raise ToolFailed(
+            "Simulation must leave its results, but they are missing or damaged", hint=hint
+        ) from error
+    failures = []
+    for case in cases:
+        for result in [*case.iter("failure"), *case.iter("error")]:
+            message = (result.get("message") or result.get("error_msg") or result.text or "").strip()
+            reason = message.partition("\n")[0] or "no reason given"
+            failures.append(f"Test {case.get('name')} must pass, but failed: {reason}")
+    if failures:
+        return failures
+    ran = [str(case.get("name")) for case in cases if case.find("skipped") is None]
+    if missing := [name for name in tests if name not in ran]:
+        raise ToolFailed(
+            f"Simulation must run {len(tests)} tests, but did not run {', '.join(missing)}", hint=hint
+        )
+    if len(ran) != len(tests):
+        more = [name for name in ran if name not in tests] or ran
+        raise ToolFailed(f"Simulation must run {len(tests)} tests, but also ran {', '.join(more)}", hint=hint)
+    return []
