@@ -15,7 +15,7 @@ from bc_hw import golden
 from bc_hw.errors import UsageError
 from bc_hw.export import export_model
 from bc_hw.export.description import BatchNorm1d as Norm
-from bc_hw.export.description import Description, Hardtanh, Linear, Sign
+from bc_hw.export.description import Description, Hardtanh, Linear, ReLU, Sign
 from bc_hw.export.exact import make_exact, steps_of, sums_of
 from bc_hw.export.foreign import ForeignNetwork
 from bc_hw.export.outcome import outcome, outcome_lines
@@ -337,3 +337,22 @@ def test_exact_digits_need_no_images():
     checkpoint.tensors["hidden.0.gamma"].uniform_(0.5, 2, generator=torch.Generator().manual_seed(0))
     with pytest.raises(UsageError, match=r"^Held-out images must be from 1 to 4 "):
         choose_for(OwnNetwork(checkpoint), Data)
+
+
+@pytest.mark.parametrize("bits", [1, 2, 3, 8])
+@pytest.mark.parametrize("rounding", ["half-up", "half-even"])
+def test_halves_go_where_the_description_says(bits, rounding):
+    """A slope of 1/2: every second sum is halfway between two levels."""
+    state = {"0.weight": torch.ones(1, 9), "2.weight": torch.ones(10, 1)}
+    modules = (Linear(), ReLU(max=2.0**bits - 1, rounding=rounding), Linear())
+    description = Description(dataset="digits", modules=modules, pixel_scale=0.5, act_bits=bits)
+    network = ForeignNetwork(description, state)
+    model, folds = network.fold(3)
+    images = np.zeros((600, 9), np.uint8)
+    images[:, :3] = np.minimum(np.maximum(np.arange(600)[:, None] - np.arange(0, 765, 255), 0), 255)
+    exact = torch.arange(600) / 2
+    wanted = torch.round(exact) if rounding == "half-even" else torch.floor(exact + 0.5)
+    wrong = golden.trace(model, images).activations[0][:, 0] != wanted.clamp(0, 2**bits - 1).numpy()
+    assert int(wrong.sum()) == folds[0].exactness.wrong_sums
+    # Steps to even numbers are at 2, 3, 6 and 7: no ramp of integers has them so.
+    assert (wrong.sum() == 0) == (rounding == "half-up" or bits == 1)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -23,6 +24,9 @@ __all__ = [
 ]
 
 MAX_DESCRIPTION_BYTES = 1 << 24
+
+
+Rounding = Literal["half-up", "half-even"]
 
 
 class Module(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
@@ -56,16 +60,25 @@ class BatchNorm1d(Module, tag="BatchNorm1d"):
 
 
 class ReLU(Module, tag="ReLU"):
-    """A ReLU. Few bits need an end: activations above ``max`` become ``max``."""
+    """A ReLU. Few bits need an end: activations above ``max`` become ``max``.
+
+    Parameters
+    ----------
+    max : float
+    rounding : str
+        Where activations halfway between two levels go: ``half-up``, or ``half-even`` as by `torch.round`.
+    """
 
     max: float
+    rounding: Rounding = "half-up"
 
 
 class Hardtanh(Module, tag="Hardtanh"):
-    """Clipping to ``[min_val, max_val]``."""
+    """Clipping to ``[min_val, max_val]``; ``rounding`` as for `ReLU`."""
 
     min_val: float = -1.0
     max_val: float = 1.0
+    rounding: Rounding = "half-up"
 
 
 class Sign(Module, tag="Sign"):

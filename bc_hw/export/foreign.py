@@ -16,8 +16,9 @@ An activation that is clipped to [low, high] becomes the n-bit integer q with ``
 
     A = gamma alpha s / (sigma D),   centre = (mu - k) / (alpha s),   offset = (beta - low) / D
 
-which is the hidden layer of `bc_hw.export.fold`. ``Sign`` is the case of one bit between -1 and +1:
-q is 1 where y is at least 0.
+which is the hidden layer of `bc_hw.export.fold`. ``Sign`` is the case of one bit between -1 and +1: q is 1
+where y is at least 0. With ``rounding`` half-even, a y halfway between two levels goes to the even one. What
+integers are compared with is y in float64, in the order above.
 """
 
 from dataclasses import dataclass
@@ -33,8 +34,8 @@ from ..errors import CheckpointError
 from ..model import IntegerModel
 from ..train.binarise import sign
 from ..train.quantise import nearest_digits
-from .description import ACTIVATIONS, Description, Linear, Sign, ends_of
-from .exact import Exactness, Reaches, make_exact
+from .description import ACTIVATIONS, Description, Hardtanh, Linear, ReLU, Sign, ends_of
+from .exact import Exactness, Reaches, make_exact, sums_of
 from .fold import LayerFold, describe_layers, fold_affine
 from .modules import build_modules
 from .rounding import turned_offset
@@ -49,7 +50,7 @@ class _Layer:
     """One Linear with what follows it, float64 per neuron.
 
     ``ends`` and ``act_bits`` are None for the last one. ``spread`` is the standard deviation that BatchNorm
-    measured, and ``normal`` tells whether there is one.
+    measured, and ``normal`` tells whether there is one. ``half_even`` tells where halves between levels go.
     """
 
     weights: np.ndarray
@@ -63,6 +64,7 @@ class _Layer:
     normal: bool
     ends: tuple[float, float] | None
     act_bits: int | None
+    half_even: bool
 
 
 class ForeignNetwork:
@@ -179,7 +181,7 @@ class ForeignNetwork:
                 layer.act_bits,
                 negative,
             )
-            reaches = _reaches(layer, size, k, low, step, negative)
+            reaches = _reaches(layer, in_bits, size, k, low, step, negative)
             integers, exact = make_exact(integers, reaches, in_bits, scale_digits)
             folded.append(integers)
             exactness.append(exact)
@@ -229,7 +231,8 @@ def _layers(description: Description, modules: nn.Sequential) -> list[_Layer]:
         )
         signs = sign(weight).to(torch.int8).numpy()
         numbers = (part.detach().numpy() for part in parts)
-        found.append(_Layer(signs, module.weight_scale, *numbers, norm is not None, ends, bits))
+        half_even = isinstance(act, ReLU | Hardtanh) and act.rounding == "half-even"
+        found.append(_Layer(signs, module.weight_scale, *numbers, norm is not None, ends, bits, half_even))
     return found
 
 
@@ -245,15 +248,20 @@ def _centres(layer: _Layer, step: Fraction, low: Fraction) -> list[Fraction]:
 
 
 def _reaches(
-    layer: _Layer, size: float, k: np.ndarray, low: float, step: float, negative: np.ndarray
+    layer: _Layer, in_bits: int, size: float, k: np.ndarray, low: float, step: float, negative: np.ndarray
 ) -> Reaches:
     """Return the float expression that the head of this file tells, over the sums of folded rows."""
     sign = np.where(negative, -1, 1)[:, None]
     parts = (k, layer.mean, layer.gamma, layer.deviation, layer.beta)
     k, mean, gamma, deviation, beta = (part[:, None] for part in parts)
+    ends = size * np.stack(sums_of(layer.weights, in_bits), axis=1)
+    if not np.isfinite(gamma * ((ends + k) - mean) / deviation + beta).all():
+        raise ValueError("what a neuron computes is not")
 
     def reaches(sums: np.ndarray, levels: np.ndarray) -> np.ndarray:
         y = gamma * ((size * (sign * sums) + k) - mean) / deviation + beta
-        return y >= low + (levels - 0.5) * step
+        border = low + (levels - 0.5) * step
+        # Halfway between an even level and the odd one above it, the even one is below.
+        return np.where(layer.half_even & (levels % 2 == 1), y > border, y >= border)
 
     return reaches
