@@ -54,6 +54,10 @@ struct TapSpec : Stream {
     std::string valid, payload;
     int bits = 0;
     Bytes expected;  // (rows, neurons)
+    // What a beat is rounded from, one net per lane, a cycle before it; none where that is not compared.
+    std::vector<std::string> sums;
+    int sum_bits = 0;
+    Bytes expected_sums;  // int64 (rows, neurons)
 };
 
 struct Shard {
@@ -97,6 +101,11 @@ Job read_job(const char* path) {
             TapSpec tap;
             file >> tap.name >> tap.valid >> tap.payload >> tap.lanes >> tap.pe >> tap.neurons >> tap.bits;
             job.taps.push_back(tap);
+        } else if (key == "sums") {
+            TapSpec& tap = job.taps.back();
+            tap.sums.resize(tap.lanes);
+            file >> tap.sum_bits;
+            for (std::string& name : tap.sums) file >> name;
         } else if (key == "shard") {
             Shard shard;
             file >> shard.first >> shard.images >> shard.streamed;
@@ -108,7 +117,10 @@ Job read_job(const char* path) {
     job.scores = read_file(at + "scores.bin", job.rows * job.output.neurons * 8);
     job.classes = read_file(at + "classes.bin", job.rows * 2);
     if (job.weight_beats) job.weights = read_file(at + "weights.bin", job.weight_beats * 4);
-    for (TapSpec& tap : job.taps) tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.neurons);
+    for (TapSpec& tap : job.taps) {
+        tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.neurons);
+        if (!tap.sums.empty()) tap.expected_sums = read_file(at + tap.name + "-sums.bin", job.rows * tap.neurons * 8);
+    }
     return job;
 }
 
@@ -188,11 +200,13 @@ class Position {
 struct Divergence {
     size_t image;
     size_t layer;
-    int neuron;  // -1: the class
+    bool rounded;  // else one of the sums
+    int neuron;    // -1: the class
     int64_t expected, got;
     bool operator<(const Divergence& other) const {
         // Of one image the scores come before the class, which only follows from them.
-        return std::tuple(image, layer, unsigned(neuron)) < std::tuple(other.image, other.layer, unsigned(other.neuron));
+        return std::tuple(image, layer, rounded, unsigned(neuron))
+            < std::tuple(other.image, other.layer, other.rounded, unsigned(other.neuron));
     }
 };
 
@@ -202,7 +216,9 @@ class Simulation {
         context_->randReset(0);
         for (const TapSpec& tap : job.taps) {
             const std::string scope = "bc_accel." + tap.name;
-            probes_.push_back({find(scope, tap.valid), find(scope, tap.payload), Position(tap)});
+            probes_.push_back({find(scope, tap.valid), find(scope, tap.payload), Position(tap), {}, {}});
+            for (const std::string& name : tap.sums) probes_.back().sums.push_back(find(scope + ".requantiser", name));
+            probes_.back().before.resize(tap.sums.size());
         }
     }
 
@@ -221,7 +237,7 @@ class Simulation {
         text << "cycles " << cycle_ << "\ncompared " << compared_ << "\nmismatches "
              << std::count(bad_.begin(), bad_.end(), true) << "\nseconds " << seconds_ << "\n";
         if (first_)
-            text << "first " << first_->image << " " << first_->layer << " " << first_->neuron << " " << first_->expected
+            text << (first_->rounded ? "first " : "first_sum ") << first_->image << " " << first_->layer << " " << first_->neuron << " " << first_->expected
                  << " " << first_->got << "\n";
         if (inside_) text << "inside " << *inside_ << "\n";
         if (!problem_.empty()) text << "problem " << problem_ << "\n";
@@ -234,6 +250,8 @@ class Simulation {
         const uint8_t* valid;
         const uint8_t* payload;
         Position at;
+        std::vector<const uint8_t*> sums;
+        std::vector<int64_t> before;  // the sums in the cycle before
     };
 
     const uint8_t* find(const std::string& scope_name, const std::string& name) {
@@ -313,7 +331,7 @@ class Simulation {
             const bool accepted = top_->s_axis_tvalid && top_->s_axis_tready;
             if (accepted && sent == 0 && beat == 0) start = cycle_;
             for (size_t i = 0; i < probes_.size(); ++i)
-                if (*probes_[i].valid) check_tap(i);
+                watch(i);
             if (top_->m_axis_tvalid && top_->m_axis_tready) {
                 check_result(result);
                 if (result.image() > completions_.size()) completions_.push_back(int64_t(cycle_ - start)), heard = cycle_;
@@ -355,6 +373,13 @@ class Simulation {
         top_->s_axis_tlast = beat + 1 == job_.beats;
     }
 
+    void watch(size_t index) {
+        Probe& probe = probes_[index];
+        if (*probe.valid) check_tap(index);
+        for (size_t lane = 0; lane < probe.sums.size(); ++lane)
+            probe.before[lane] = signed_field(probe.sums[lane], 0, job_.taps[index].sum_bits);
+    }
+
     void check_tap(size_t index) {
         const TapSpec& tap = job_.taps[index];
         Probe& probe = probes_[index];
@@ -362,10 +387,16 @@ class Simulation {
             problem_ = tap.name + " must give one output per neuron and image, not more";
             return;
         }
-        const uint8_t* want = &tap.expected[row(probe.at.image()) * tap.neurons + probe.at.neuron()];
+        const size_t place = row(probe.at.image()) * tap.neurons + probe.at.neuron();
         for (int lane = 0; lane < probe.at.count(); ++lane) {
+            const int neuron = probe.at.neuron() + lane;
+            if (!tap.sums.empty()) {
+                int64_t want;
+                std::memcpy(&want, &tap.expected_sums[8 * (place + lane)], 8);
+                compare(probe.at.image(), index, neuron, want, probe.before[lane], false);
+            }
             const int64_t got = int64_t(field(probe.payload, lane * tap.bits, tap.bits));
-            compare(probe.at.image(), index, probe.at.neuron() + lane, want[lane], got);
+            compare(probe.at.image(), index, neuron, tap.expected[place + lane], got);
         }
         probe.at.advance();
     }
@@ -393,11 +424,11 @@ class Simulation {
         at.advance();
     }
 
-    void compare(size_t image, size_t layer, int neuron, int64_t expected, int64_t got) {
+    void compare(size_t image, size_t layer, int neuron, int64_t expected, int64_t got, bool rounded = true) {
         ++compared_;
         if (expected == got) return;
         bad_[image % shard_.images] = true;
-        const Divergence divergence{row(image), layer, neuron, expected, got};
+        const Divergence divergence{row(image), layer, rounded, neuron, expected, got};
         if (!first_ || divergence < *first_) first_ = divergence;
     }
 

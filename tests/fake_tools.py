@@ -29,7 +29,8 @@ from pathlib import Path
 
 job = [line.split() for line in Path("job.txt").read_text().splitlines()]
 content = json.loads(Path(dict(line[:2] for line in job)["folder"], "vectors.json").read_text())
-neurons = sum(stream["neurons"] for stream in [*content["layers"], content["output"]])
+neurons = content["output"]["neurons"]
+neurons += sum(layer["neurons"] * (1 + ("sums" in layer)) for layer in content["layers"])
 for index, shard in enumerate(line for line in job if line[0] == "shard"):
     streamed = int(shard[3])
     completions = content["completions"][:streamed]

@@ -94,7 +94,7 @@ def test_ended_while_a_tool_runs(work, tool, command, number):
     assert ("error: interrupted\nhint: nothing was left half-written" in err) == (number == signal.SIGINT)
     assert not runs(tool_number)
     for path in files(work / "design") - before:
-        assert path.parent.name in ("sim", "vectors") or path.parents[1].name == "sim_build", path
+        assert path.parent.name in ("sim", "vectors", "extra") or path.parents[1].name == "sim_build", path
         assert not path.name.endswith((".tmp", ".lock"))
     assert not [path for path in work.iterdir() if path.name != "design"]
     assert not list((work.parent / "tools" / "tmp").iterdir())

@@ -127,6 +127,9 @@ def _print(design: Path, result, path: Path) -> None:
         f"in {result.seconds:.1f} s by {result.processes} processes "
         f"after {result.build_seconds:.1f} s of compiling; also in {path}",
     ]
+    if result.coverage:
+        footnotes += result.coverage.sentences()
+        footnotes.append(f"by {result.coverage.images} more images, whose sums are compared before rounding")
     if result.waves:
         footnotes.append(f"Waves: {result.waves}")
     verdict = "equal" if result.passed else "NOT EQUAL"

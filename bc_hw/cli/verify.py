@@ -103,6 +103,7 @@ def _print(design, certificate, state) -> None:
             *footnotes,
             f"simulated: {simulation.images:,} images ({simulation.source}), "
             f"{simulation.mismatches} mismatches, {simulation.activations_compared:,} values compared",
+            *(simulation.coverage.sentences() if simulation.coverage else ["weights exercised: not counted"]),
             f"proofs: {proved}",
             f"certificate {state}: {design}/verification.json",
         ],

@@ -21,11 +21,13 @@ _ALWAYS = (
 )
 
 
-def bench_tests(*, loadable: bool, traffic: bool, again: bool) -> list[str]:
+def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool) -> list[str]:
     """Return the names of all tests that a design must pass.
 
     Parameters
     ----------
+    extra : bool
+        Whether there are images that make every weight matter.
     loadable : bool
         Whether weights are loaded.
     traffic : bool
@@ -34,6 +36,7 @@ def bench_tests(*, loadable: bool, traffic: bool, again: bool) -> list[str]:
         Whether there is a second model to load.
     """
     tests = list(_ALWAYS)
+    tests += ["every_weight_matters"] if extra else []
     tests += ["weights_of_wrong_length"] if loadable else []
     tests += ["chosen_traffic"] if traffic else []
     tests += ["weights_loaded_between_images"] if again else []

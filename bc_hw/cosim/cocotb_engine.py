@@ -29,6 +29,7 @@ class _First(msgspec.Struct):
 
     image: int
     layer: int
+    order: int
     neuron: int
     name: str
     expected: int
@@ -41,6 +42,8 @@ class _Found(msgspec.Struct):
     mismatches: int
     compared: int
     first: _First | None
+    extra_mismatches: int
+    extra_first: _First | None
     completions: list[int]
     problems: list[str]
     cycles: int
@@ -166,15 +169,22 @@ def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
             failures[0] if failures else "Simulation must leave its outcome, but it is missing or damaged",
             hint=f"the simulator's output is in {log}",
         ) from error
-    first = content.first
     return Outcome(
         mismatches=content.mismatches,
         compared=content.compared,
-        first=first
-        and Divergence(first.image, first.layer, first.neuron, first.name, first.expected, first.got),
+        first=_divergence(content.first),
+        extra_mismatches=content.extra_mismatches,
+        extra_first=_divergence(content.extra_first, extra=True),
         completions=[content.completions],
         # A test that failed in another way than by a sentence of its own is told by its name.
         problems=content.problems or failures,
         cycles=content.cycles,
         results=content.results,
     )
+
+
+def _divergence(first: _First | None, *, extra: bool = False) -> Divergence | None:
+    if first is None:
+        return None
+    where = (first.image, first.layer, first.neuron, first.name)
+    return Divergence(*where, first.expected, first.got, rounded=first.order >= 0, extra=extra)

@@ -70,6 +70,8 @@ def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]], w
     for tap in content["layers"]:
         words = [tap[key] for key in ("name", "valid", "payload", "lanes", "pe", "neurons", "bits")]
         lines.append(" ".join(["tap", *map(str, words)]))
+        if "sums" in tap:
+            lines.append(" ".join(["sums", str(tap["sum_bits"]), *tap["sums"]]))
     lines += [f"shard {first} {count} {streamed}" for first, count, streamed in shards]
     return "\n".join(lines) + "\n"
 
@@ -135,7 +137,9 @@ def run_native(
 
 def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int, int, int]]) -> None:
     """Add a problem where a shard finished with fewer results or comparisons than it had to make."""
-    neurons = sum(stream["neurons"] for stream in [*content["layers"], content["output"]])
+    neurons = content["output"]["neurons"]
+    for layer in content["layers"]:
+        neurons += layer["neurons"] * (2 if "sums" in layer else 1)
     for completions, (first, _, streamed) in zip(outcome.completions, shards, strict=True):
         if len(completions) != streamed:
             thing = f"Number of results from image {content['first_image'] + first} on"
@@ -195,7 +199,8 @@ def _add_lines(outcome: Outcome, lines: list[str], names: list[str], first_image
             outcome.inside.append(int(rest))
         elif key == "problem":
             outcome.problems.append(rest)
-        elif key == "first":
+        elif key in ("first", "first_sum"):
             image, layer, neuron, expected, got = map(int, rest.split())
-            found = Divergence(first_image + image, layer, neuron, names[layer], expected, got)
+            rounded = key == "first"
+            found = Divergence(first_image + image, layer, neuron, names[layer], expected, got, rounded)
             outcome.first = found if outcome.first is None else min(outcome.first, found)

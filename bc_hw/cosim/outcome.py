@@ -1,11 +1,11 @@
 """What one run of an engine found, before it is judged."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import MismatchError, must_be
 
-__all__ = ["Divergence", "Outcome", "check_outcome"]
+__all__ = ["Divergence", "Outcome", "add_extra", "check_outcome"]
 
 
 @dataclass(frozen=True, order=True)
@@ -15,12 +15,16 @@ class Divergence:
     Parameters
     ----------
     image : int
-        Its number in the data set.
+        Its number in the data set, or among the extra images.
     layer_index : int
     neuron : int
         -1 for the class.
     layer : str
     expected, got : int
+    rounded : bool
+        False for a scaled sum, which is compared before it is rounded.
+    extra : bool
+        Whether the image is an extra one.
     """
 
     image: int
@@ -29,15 +33,16 @@ class Divergence:
     layer: str = field(compare=False)
     expected: int = field(compare=False)
     got: int = field(compare=False)
+    rounded: bool = True
+    extra: bool = field(default=False, compare=False)
 
     def sentence(self, *, last: bool) -> str:
         """Return the sentence for people; ``last`` says whether the layer is the last one."""
+        image = f"extra image {self.image}" if self.extra else f"image {self.image}"
         if self.neuron < 0:
-            return must_be(f"Class of image {self.image}", str(self.expected), self.got)
-        what = "Score" if last else "Output"
-        return must_be(
-            f"{what} of {self.layer}, neuron {self.neuron}, image {self.image}", str(self.expected), self.got
-        )
+            return must_be(f"Class of {image}", str(self.expected), self.got)
+        what = "Score" if last else "Output" if self.rounded else "Scaled sum"
+        return must_be(f"{what} of {self.layer}, neuron {self.neuron}, {image}", str(self.expected), self.got)
 
 
 @dataclass(eq=False)
@@ -51,8 +56,13 @@ class Outcome:
     compared : int
         Values that were compared.
     first : Divergence or None
+    extra_mismatches : int
+        The same of the extra images.
+    extra_first : Divergence or None
     completions : list of list of int
         For each stream without waits, the cycle in which each result was complete.
+    extra_completions : list of list of int
+        The same for the extra images.
     inside : list of int
         For each stream with waits on both sides, how many images were inside when all was full.
     problems : list of str
@@ -70,7 +80,10 @@ class Outcome:
     mismatches: int = 0
     compared: int = 0
     first: Divergence | None = None
+    extra_mismatches: int = 0
+    extra_first: Divergence | None = None
     completions: list[list[int]] = field(default_factory=list)
+    extra_completions: list[list[int]] = field(default_factory=list)
     inside: list[int] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     cycles: int = 0
@@ -101,7 +114,27 @@ def check_outcome(outcome: Outcome, *, layers: int, images: int, folder: Path) -
             hint=f"{outcome.mismatches} of {images} images differ; "
             f"look at it with: bc-hw sim {folder} --waves --first {found.image}",
         )
+    if outcome.extra_first is not None:
+        found = outcome.extra_first
+        raise MismatchError(
+            found.sentence(last=found.layer_index == layers - 1),
+            hint="extra images exercise every weight, scale digit and bias: look at those of this neuron, "
+            "also at what other images never use",
+        )
     if outcome.problems:
         raise MismatchError(outcome.problems[0])
     if not outcome.compared:
         raise MismatchError("Simulation must compare at least one value, not 0")
+
+
+def add_extra(outcome: Outcome, extra: Outcome) -> None:
+    """Add what a run of the extra images found to what one of the other images found."""
+    outcome.extra_mismatches += extra.mismatches
+    if extra.first is not None:
+        outcome.extra_first = replace(extra.first, extra=True)
+    outcome.extra_completions = extra.completions
+    outcome.problems += [f"{problem} (extra images)" for problem in extra.problems]
+    outcome.compared += extra.compared
+    outcome.cycles += extra.cycles
+    outcome.results += extra.results
+    outcome.cpu_seconds += extra.cpu_seconds

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from .coverage import Coverage
+
 __all__ = ["RESULT_FILES", "SimResult"]
 
 RESULT_FILES = {"cocotb": "results/sim.json", "native": "results/sim-native.json"}
@@ -17,7 +19,8 @@ class SimResult(msgspec.Struct, kw_only=True):
     images : int
         Different images that were simulated.
     mismatches : int
-        Images of which an activation, a score or the class differs from the golden model.
+        Images of which an activation, a score or the class differs from the golden model; extra images
+        count, and their sums.
     cycles_per_image_predicted, cycles_per_image_measured : int
         Measured is None where a single image was simulated, and not whole where the pace is uneven.
     latency_predicted, latency_measured : int
@@ -47,6 +50,8 @@ class SimResult(msgspec.Struct, kw_only=True):
     seed : int
     waves : str or None
         VCD file.
+    coverage : Coverage or None
+        What the extra images exercise; None where only one image was recorded.
     """
 
     engine: str
@@ -71,3 +76,4 @@ class SimResult(msgspec.Struct, kw_only=True):
     first_image: int
     seed: int
     waves: str | None
+    coverage: Coverage | None = None

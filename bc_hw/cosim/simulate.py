@@ -16,13 +16,14 @@ from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
 from .cocotb_engine import run_cocotb
 from .cycles import check_completions, cycles_per_image
+from .extra_images import ExtraImages, make_extra_images
 from .native_engine import run_native, split_images
-from .outcome import Outcome, check_outcome
+from .outcome import Outcome, add_extra, check_outcome
 from .result import RESULT_FILES, SimResult
 from .stimulus import Stimulus, choose_images, with_other_weights
 from .subject import Subject, load_subject
 from .taps import Tap, control_file, find_taps
-from .vectors import write_vectors
+from .vectors import EXTRA_FOLDER, write_vectors
 
 __all__ = ["ENGINES", "Listener", "SimOptions", "judge", "prepare", "simulate"]
 
@@ -159,7 +160,11 @@ def simulate(
         )
         build_seconds = time.monotonic() - started
         listener.step("computing what to expect")
-        content = write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed)
+        # While all nets are recorded, one image passes alone.
+        extra = None if options.waves else _extra_images(subject, options, listener)
+        content = write_vectors(
+            work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed, extra=extra
+        )
         started = time.monotonic()
         outcome = _run(program, work, content, options, listener)
         seconds = time.monotonic() - started
@@ -169,7 +174,7 @@ def simulate(
     result = SimResult(
         engine=options.engine,
         images=len(stimulus.images),
-        mismatches=outcome.mismatches,
+        mismatches=outcome.mismatches + outcome.extra_mismatches,
         cycles_per_image_predicted=timing.cycles_per_image,
         cycles_per_image_measured=cycles_per_image(subject.design, longest),
         latency_predicted=timing.latency_cycles,
@@ -189,6 +194,7 @@ def simulate(
         first_image=stimulus.first,
         seed=options.seed,
         waves=str(work / WAVES_FILE) if options.waves else None,
+        coverage=extra and extra.coverage,
     )
     text = msgspec.json.format(msgspec.json.encode(result)).decode()
     write_text(folder / RESULT_FILES[options.engine], text + "\n")
@@ -206,7 +212,8 @@ def prepare(folder: Path | str, options: SimOptions | None = None, listener: Lis
     folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
     subject, stimulus, taps = _gather(folder, options, listener)
     with _work_folder(folder) as work:
-        write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed)
+        extra = _extra_images(subject, options, listener)
+        write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed, extra=extra)
         write_text(work / CONTROL_FILE, control_file(taps))
     return work
 
@@ -231,8 +238,19 @@ def _gather(
     return subject, stimulus, find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
 
 
+def _extra_images(subject: Subject, options: SimOptions, listener: Listener) -> ExtraImages:
+    extra = make_extra_images(subject.held, subject.design.layers, seed=options.seed)
+    if missed := extra.coverage.missed:
+        listener.remark(
+            f"{missed:,} weights, scale digits or bias bits are not exercised: no image was found"
+        )
+    return extra
+
+
 def _run(program: Path, work: Path, content: dict, options: SimOptions, listener: Listener) -> Outcome:
     images, streamed = content["images"], len(content["completions"])
+    extra = content.get("extra")
+    more = extra["images"] if extra else 0
     common = {"advance": listener.advance, "timeout": options.timeout}
     if options.engine == "native":
         # A stream of one image alone would not show the pace; so each streams as many as the whole needs.
@@ -240,9 +258,15 @@ def _run(program: Path, work: Path, content: dict, options: SimOptions, listener
             (first, count, max(count, content["steady_images"]) if images > 1 else 1)
             for first, count in split_images(images, content["steady_images"], options.processes)
         ]
-        listener.step("simulating", sum(shard[2] for shard in shards))
-        return run_native(program, work, work / VECTORS_FOLDER, content, shards, **common)
-    listener.step("simulating", streamed if options.waves else streamed + images)
+        listener.step("simulating", sum(shard[2] for shard in shards) + more)
+        outcome = run_native(program, work, work / VECTORS_FOLDER, content, shards, **common)
+        if extra:
+            place = work / EXTRA_FOLDER
+            place.mkdir(exist_ok=True)
+            vectors = work / VECTORS_FOLDER / EXTRA_FOLDER
+            add_extra(outcome, run_native(program, place, vectors, extra, [(0, more, more)], **common))
+        return outcome
+    listener.step("simulating", streamed if options.waves else streamed + images + more)
     waves = work / WAVES_FILE if options.waves else None
     common |= {"tests": content["tests"], "seed": options.seed, "waves": waves}
     return run_cocotb(program, work, work / VECTORS_FOLDER, **common)
@@ -266,9 +290,9 @@ def _work_folder(folder: Path) -> Iterator[Path]:
 def judge(subject: Subject, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
     """Return the first thing that is wrong with what an engine found; None if nothing is."""
     try:
-        if outcome.first is None:
+        if outcome.first is None and outcome.extra_first is None:
             # Cycles come before the sentences of a bench, which knows only part of the prediction.
-            for completions in outcome.completions:
+            for completions in outcome.completions + outcome.extra_completions:
                 check_completions(subject.design, completions)
         check_outcome(
             outcome,

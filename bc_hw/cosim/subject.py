@@ -1,7 +1,7 @@
 """What is simulated: a design folder and the integer model that it must equal."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import DesignError, UsageError
@@ -9,6 +9,7 @@ from ..files import read_bytes
 from ..model import IntegerModel
 from ..model.bchw import MAX_FILE_BYTES, load_model
 from ..model.random_model import random_model
+from ..plan.contents import check_model_fits
 from ..plan.design import MODEL_FILE, VERILOG_FILE, Design
 from ..plan.load import load_design, load_design_model
 from ..plan.packet import weight_packet
@@ -33,6 +34,8 @@ class Subject:
         Where the weights come from, for people.
     weight_beats : list of int or None
         What is loaded through ``s_axis_weights``; None where the weights are in ROM.
+    held : IntegerModel
+        The same function as ``model``, with the shifts and the biases that the hardware holds.
     remarks : list of str
         What the user should know before believing the result.
     """
@@ -43,7 +46,19 @@ class Subject:
     model: IntegerModel
     weights_source: str
     weight_beats: list[int] | None
+    held: IntegerModel
     remarks: list[str]
+
+    def with_model(self, model: IntegerModel) -> "Subject":
+        """Return the same hardware with another model loaded.
+
+        Raises
+        ------
+        UsageError
+            If it does not fit.
+        """
+        beats, held = _loaded(self.design, model)
+        return replace(self, model=model, weight_beats=beats, held=held)
 
 
 def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0) -> Subject:
@@ -73,10 +88,11 @@ def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0)
         remarks.append(f"{path} was changed after it was generated; what is there now is simulated")
     if design.weights == "rom":
         model, source, beats = _rom_model(folder, design, model_file, remarks), MODEL_FILE, None
+        held = model
     else:
-        model, source = _loaded_model(design, model_file, seed)
-        beats = weight_packet(design, model)
-    return Subject(folder, design, verilog, model, source, beats, remarks)
+        model, source = _model_to_load(design, model_file, seed)
+        beats, held = _loaded(design, model)
+    return Subject(folder, design, verilog, model, source, beats, held, remarks)
 
 
 def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: list[str]) -> IntegerModel:
@@ -93,17 +109,22 @@ def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: l
     return load_design_model(folder, design)
 
 
-def _loaded_model(design: Design, model_file: Path | None, seed: int) -> tuple[IntegerModel, str]:
+def _model_to_load(design: Design, model_file: Path | None, seed: int) -> tuple[IntegerModel, str]:
     if model_file is not None:
-        model, source = load_model(model_file), str(model_file)
-    else:
-        hidden = design.layers[0]
-        model = random_model(
-            design.sizes,
-            input_bits=design.input_bits,
-            act_bits=hidden.act_bits or 1,
-            scale_digits=max(1, len(hidden.digits)),
-            seed=seed,
-        )
-        source = f"random, seed {seed}"
-    return model, source
+        return load_model(model_file), str(model_file)
+    hidden = design.layers[:-1]
+    model = random_model(
+        design.sizes,
+        input_bits=design.input_bits,
+        act_bits=[layer.act_bits for layer in hidden],
+        # The last layer has a scale of 1.
+        scale_digits=[max(1, len(layer.digits)) for layer in hidden],
+        seed=seed,
+    )
+    return model, f"random, seed {seed}"
+
+
+def _loaded(design: Design, model: IntegerModel) -> tuple[list[int], IntegerModel]:
+    """Return the beats that load a model, and the model as the hardware then holds it."""
+    layers = check_model_fits(design.layers, design.input_bits, model)
+    return weight_packet(design, model), replace(model, layers=tuple(layers))

@@ -1,4 +1,4 @@
-"""Looking into a layer: which nets of the Verilog carry its activations.
+"""Looking into a layer: which nets of the Verilog carry its activations, and the sums behind them.
 
 The Verilog writer may add a suffix to a port's name (``o__valid$35``), so the names are read from the header
 of the layer's module. A Verilator control file then makes these nets, and the ports of the top, visible
@@ -10,8 +10,12 @@ from dataclasses import dataclass
 
 from ..errors import DesignError
 from ..plan.design import TOP, Design
+from ..plan.layer import LayerPlan
 
-__all__ = ["Tap", "control_file", "find_taps"]
+__all__ = ["REQUANTISER", "Tap", "control_file", "find_taps"]
+
+REQUANTISER = "requantiser"
+"""Name of the instance in a layer that scales, rounds and clips."""
 
 # Rules that the Verilog writer's style breaks and that hide nothing here: Verilog's own context rules extend
 # operands as the writer means it, `casez` without a default follows an assignment that is the default,
@@ -21,7 +25,7 @@ LINT_OFF = ("ASCRANGE", "CASEINCOMPLETE", "CASEOVERLAP", "CMPCONST", "UNSIGNED",
 
 @dataclass(frozen=True)
 class Tap:
-    """The output stream of one layer.
+    """The output stream of one layer, and what it is rounded from.
 
     Parameters
     ----------
@@ -29,20 +33,31 @@ class Tap:
         Name of its instance in the top module.
     valid, payload : str
         Names of two nets inside, as Verilog knows them.
+    sums : list of str
+        For each lane of the layer's requantiser, the register in it that holds ``m a + b`` in the cycle
+        before the output that is made of it.
     """
 
     layer: str
     valid: str
     payload: str
+    sums: list[str]
 
 
-def find_taps(design: Design, verilog: str) -> list[Tap]:
+def find_taps(design: Design, verilog: str, *, sums: bool = True) -> list[Tap]:
     """Return the taps of all hidden layers; the scores of the last one leave through `m_axis`.
+
+    Parameters
+    ----------
+    design : Design
+    verilog : str
+    sums : bool
+        Whether the sums are to be seen, too. A netlist that yosys has rewritten may lack them.
 
     Raises
     ------
     DesignError
-        If the Verilog has no such module, or its outputs cannot be told.
+        If the Verilog has no such module, or its nets cannot be told.
     """
     ports = {match[1]: match[2] for match in re.finditer(r"^module \\(\S+) \(([^;]*)\);", verilog, re.M)}
     taps = []
@@ -54,8 +69,26 @@ def find_taps(design: Design, verilog: str) -> list[Tap]:
                 hint="generate the design again with `bc-hw gen-rtl`",
             )
         names = re.findall(r"[^\s,\\]+", ports[module])
-        taps.append(Tap(layer.name, *(_port(module, names, stem) for stem in ("o__valid", "o__payload"))))
+        valid, payload = (_port(module, names, stem) for stem in ("o__valid", "o__payload"))
+        registers = _sums(f"{module}.{REQUANTISER}", layer, verilog) if sums else []
+        taps.append(Tap(layer.name, valid, payload, registers))
     return taps
+
+
+def _sums(module: str, layer: LayerPlan, verilog: str) -> list[str]:
+    """Return the registers behind the last digit of the scale, one per lane."""
+    digit = f"_{len(layer.digits) - 1}" if layer.digits else ""
+    names = [f"scaled_{lane}{digit}" for lane in range(layer.requantisers)]
+    start = verilog.find(f"module \\{module} ")
+    body = verilog[start : verilog.find("endmodule", start)] if start >= 0 else ""
+    declared = set(re.findall(r"^\s*(?:reg|wire)\s+(?:\[\d+:0\]\s+)?([^\s;]+)", body, re.M))
+    for name in names:
+        if name not in declared:
+            raise DesignError(
+                f"Module {module} must have the net {name}, but does not",
+                hint="generate the design again with `bc-hw gen-rtl`",
+            )
+    return names
 
 
 def _port(module: str, names: list[str], stem: str) -> str:
@@ -77,4 +110,6 @@ def control_file(taps: list[Tap]) -> str:
     for tap in taps:
         for name in (tap.valid, tap.payload):
             lines.append(f'public_flat_rd -module "{TOP}.{tap.layer}" -var "{name}"')
+        for name in tap.sums:
+            lines.append(f'public_flat_rd -module "{TOP}.{tap.layer}.{REQUANTISER}" -var "{name}"')
     return "\n".join(lines) + "\n"

@@ -8,33 +8,40 @@ compiled driver read:
 - ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
 - ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
 
-Where another model is loaded between images, a folder ``again`` inside is the same for that model.
+Where another model is loaded between images, a folder ``again`` inside is the same for that model. A folder
+``extra`` inside is the same for the images that make every weight matter; it also has, per hidden layer,
+``<layer>-sums.bin``, int64 (rows, neurons): the sums before they are rounded.
 
 Where an image has several beats, one more row follows the images: image 0 cut off after ``short_beats``
 beats, which the hardware fills up with zeros.
 """
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from ..files import atomic_directory
-from ..golden import trace
-from ..model import IntegerModel
+from ..golden import LayerSums, trace
 from ..plan.layer import images_inside
-from ..plan.packet import weight_packet
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
+from .extra_images import ExtraImages
 from .stimulus import Stimulus
 from .subject import Subject
 from .taps import Tap
 
-__all__ = ["VECTORS_FILE", "image_beats", "stream_length", "write_vectors"]
+__all__ = [
+    "EXTRA_FOLDER",
+    "VECTORS_FILE",
+    "image_beats",
+    "stream_length",
+    "write_vectors",
+]
 
 VECTORS_FILE = "vectors.json"
 AGAIN_FOLDER = "again"
+EXTRA_FOLDER = "extra"
 
 
 def image_beats(images: np.ndarray, simd: int, in_bits: int) -> np.ndarray:
@@ -69,37 +76,51 @@ def stream_length(subject: Subject, images: int) -> int:
     return images if images == 1 else max(images, steady_images(subject.design))
 
 
-def write_vectors(folder: Path, subject: Subject, taps: list[Tap], stimulus: Stimulus, *, seed: int) -> dict:
+def write_vectors(
+    folder: Path,
+    subject: Subject,
+    taps: list[Tap],
+    stimulus: Stimulus,
+    *,
+    seed: int,
+    extra: ExtraImages | None = None,
+) -> dict:
     """Compute what the golden model expects and write the vectors folder, all of it or nothing.
 
     Parameters
     ----------
     seed : int
         Of the waits that the bench inserts.
+    extra : ExtraImages, optional
+        Images whose sums are compared, too.
 
     Returns
     -------
     dict
-        The content of `vectors.json`.
+        The content of `vectors.json`; under ``extra`` stands that of the extra images, if there are any.
     """
     content, arrays = _vectors(subject, taps, stimulus, seed)
+    if extra is not None:
+        few = Stimulus(extra.images, 0, "made to exercise every weight", [])
+        content["extra"], extra_arrays = _vectors(subject, taps, few, seed, extra.sums)
+        content["extra"]["coverage"] = extra.coverage.sentences()
     content["tests"] = bench_tests(
         loadable=subject.weight_beats is not None,
         traffic=stimulus.traffic is not None,
         again=stimulus.again is not None,
+        extra=extra is not None,
     )
     with atomic_directory(folder, marker=VECTORS_FILE) as temporary:
         _write(temporary, content, arrays)
         if stimulus.again is not None:
             place = temporary / AGAIN_FOLDER
             place.mkdir()
-            _write(place, *_vectors(_with_model(subject, stimulus.again), taps, stimulus, seed))
+            _write(place, *_vectors(subject.with_model(stimulus.again), taps, stimulus, seed))
+        if extra is not None:
+            place = temporary / EXTRA_FOLDER
+            place.mkdir()
+            _write(place, content["extra"], extra_arrays)
     return content
-
-
-def _with_model(subject: Subject, model: IntegerModel) -> Subject:
-    """Return the same hardware with another model loaded."""
-    return replace(subject, model=model, weight_beats=weight_packet(subject.design, model))
 
 
 def _write(folder: Path, content: dict, arrays: dict[str, np.ndarray]) -> None:
@@ -109,12 +130,16 @@ def _write(folder: Path, content: dict, arrays: dict[str, np.ndarray]) -> None:
 
 
 def _vectors(
-    subject: Subject, taps: list[Tap], stimulus: Stimulus, seed: int
+    subject: Subject, taps: list[Tap], stimulus: Stimulus, seed: int, sums: list[LayerSums] | None = None
 ) -> tuple[dict, dict[str, np.ndarray]]:
-    """Return the content of `vectors.json`, and the arrays by the name of their file."""
+    """Return the content of `vectors.json`, and the arrays by the name of their file.
+
+    With ``sums``, those of every layer for these images, they are compared, too; then no image is cut off,
+    and the images are streamed once.
+    """
     design, first = subject.design, subject.design.layers[0]
     rows = stimulus.images
-    short_beats = (first.input_words + 1) // 2 if first.input_words > 1 else None
+    short_beats = (first.input_words + 1) // 2 if first.input_words > 1 and sums is None else None
     if short_beats is not None:
         cut = rows[:1].copy()
         cut[:, short_beats * first.word_inputs :] = 0
@@ -132,6 +157,8 @@ def _vectors(
     }
     for layer, values in zip(design.layers, expected.activations, strict=False):
         arrays[f"{layer.name}.bin"] = values
+    for layer, values in zip(design.layers[:-1], sums or [], strict=False):
+        arrays[f"{layer.name}-sums.bin"] = values.scaled.astype("<i8")
     if subject.weight_beats is not None:
         arrays["weights.bin"] = np.array(subject.weight_beats, dtype="<u4")
     last = design.layers[-1]
@@ -156,6 +183,7 @@ def _vectors(
                 "pe": layer.pe,
                 "neurons": layer.n_out,
             }
+            | ({"sums": tap.sums, "sum_bits": layer.scaled_bits} if sums else {})
             for layer, tap in zip(design.layers, taps, strict=False)
         ],
         "output": {
@@ -171,6 +199,8 @@ def _vectors(
         "images_in_flight": images_inside(design.layers, design.output_banks),
         "steady_images": steady_images(design),
         "traffic": stimulus.traffic,
-        "completions": predicted_completions(design, stream_length(subject, len(stimulus.images))),
+        "completions": predicted_completions(
+            design, len(rows) if sums else stream_length(subject, len(stimulus.images))
+        ),
     }
     return content, arrays

@@ -1,5 +1,5 @@
 """The golden model: the integer contract computed with numpy, exactly and at BLAS speed."""
 
-from .forward import Trace, classify, run, trace
+from .forward import LayerSums, Trace, classify, layer_sums, run, trace
 
-__all__ = ["Trace", "classify", "run", "trace"]
+__all__ = ["LayerSums", "Trace", "classify", "layer_sums", "run", "trace"]

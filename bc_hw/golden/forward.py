@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import UsageError, must_be
 from ..model import IntegerLayer, IntegerModel
 
-__all__ = ["Trace", "classify", "run", "trace"]
+__all__ = ["LayerSums", "Trace", "classify", "layer_sums", "run", "trace"]
 
 FLOAT32_EXACT = 1 << 24
 """Integers up to this size are exact in float32, and so are their sums."""
@@ -61,6 +61,50 @@ def trace(model: IntegerModel, images: np.ndarray) -> Trace:
     return Trace(hidden, scores, scores.argmax(axis=1))
 
 
+@dataclass(frozen=True, eq=False)
+class LayerSums:
+    """What one layer computed before anything was rounded away.
+
+    Parameters
+    ----------
+    inputs : ndarray of uint8, shape (images, n_in)
+    sums : ndarray of int64, shape (images, n_out)
+        ``a_j``.
+    scaled : ndarray of int64, shape (images, n_out)
+        ``m_j a_j + b_j``; of the last layer these are the scores.
+    """
+
+    inputs: np.ndarray
+    sums: np.ndarray
+    scaled: np.ndarray
+
+
+def layer_sums(model: IntegerModel, images: np.ndarray) -> list[LayerSums]:
+    """Run a few ``images`` through ``model`` and keep every sum of every layer, first to last.
+
+    All stay in memory at once, eight bytes each, so this is not for whole data sets.
+
+    Parameters
+    ----------
+    images : ndarray of unsigned integers, shape (images, n_in)
+        Values ``0..2^input_bits - 1``.
+
+    Raises
+    ------
+    UsageError
+        If the shape or the range is not the model's.
+    """
+    _check(model, images)
+    found = []
+    x = images
+    for index, layer in enumerate(model.layers):
+        sums = _accumulate(layer, x, model.in_bits(index))
+        found.append(LayerSums(x, sums, sums * layer.scale + layer.bias))
+        if layer.act_bits is not None:
+            x = _activate(layer, found[-1].scaled)
+    return found
+
+
 def run(model: IntegerModel, images: np.ndarray) -> np.ndarray:
     """Return the scores of ``images``, int64 of shape ``(images, classes)``."""
     return trace(model, images).scores
@@ -89,9 +133,13 @@ def _trace_batch(model: IntegerModel, images: np.ndarray) -> tuple[list[np.ndarr
         value = _accumulate(layer, x, model.in_bits(index)) * layer.scale + layer.bias
         if layer.act_bits is None:
             return hidden, value
-        x = np.clip(value >> layer.shift, 0, layer.act_max).astype(np.uint8)
+        x = _activate(layer, value)
         hidden.append(x)
     raise AssertionError("the last layer of a model has no activation width")
+
+
+def _activate(layer: IntegerLayer, scaled: np.ndarray) -> np.ndarray:
+    return np.clip(scaled >> layer.shift, 0, layer.act_max).astype(np.uint8)
 
 
 def _accumulate(layer: IntegerLayer, x: np.ndarray, in_bits: int) -> np.ndarray:

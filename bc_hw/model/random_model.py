@@ -15,7 +15,7 @@ def random_model(
     *,
     input_bits: int = 8,
     act_bits: int | Sequence[int] = 4,
-    scale_digits: int = 1,
+    scale_digits: int | Sequence[int] = 1,
     seed: int = 0,
 ) -> IntegerModel:
     """Return a model of random weights whose activations use their whole range.
@@ -31,13 +31,14 @@ def random_model(
         Width in bits, ``1..8``.
     act_bits : int or sequence of int
         The same, of all hidden layers or of each.
-    scale_digits : int
-        T, the number of non-zero signed digits of a scale, ``1..3``.
+    scale_digits : int or sequence of int
+        T, the number of non-zero signed digits of a scale, ``1..3``, of all hidden layers or of each.
     seed : int
     """
     rng = np.random.default_rng(seed)
     hidden = len(sizes) - 2
     widths = [act_bits] * hidden if isinstance(act_bits, int) else list(act_bits)
+    digits = [scale_digits] * hidden if isinstance(scale_digits, int) else list(scale_digits)
     layers = []
     in_bits = input_bits
     for index, (n_in, n_out) in enumerate(pairwise(sizes)):
@@ -50,9 +51,10 @@ def random_model(
             break
         spread = ((1 << in_bits) - 1) * n_in**0.5 * 0.6
         top = (1 << widths[index]) - 1
-        shift = max(0, round(np.log2(spread / (top + 1)))) + 2 * (scale_digits - 1) + 1
-        scale = np.full(n_out, 1, dtype=np.int64) << rng.integers(0, 2, n_out) + 2 * (scale_digits - 1)
-        for digit in range(1, scale_digits):
+        extra = digits[index] - 1
+        shift = max(0, round(np.log2(spread / (top + 1)))) + 2 * extra + 1
+        scale = np.full(n_out, 1, dtype=np.int64) << rng.integers(0, 2, n_out) + 2 * extra
+        for digit in range(1, digits[index]):
             scale += rng.choice([-1, 0, 1], n_out) * (scale >> 2 * digit)
         bias = rng.integers(0, (top + 1) << shift, n_out, dtype=np.int64)
         layers.append(IntegerLayer(weights, scale, bias, shift, widths[index]))

@@ -20,7 +20,13 @@ from ..plan.design import (
     Design,
 )
 from ..plan.load import load_design, load_design_model
-from ..verify.certificate import CERTIFICATE_FILE, Certificate, certificate_digest, load_certificate
+from ..verify.certificate import (
+    CERTIFICATE_FILE,
+    Certificate,
+    Coverage,
+    certificate_digest,
+    load_certificate,
+)
 
 __all__ = ["Evidence", "FileState", "Simulation", "read_evidence"]
 
@@ -50,6 +56,7 @@ class Simulation(msgspec.Struct, kw_only=True):
     activations_compared: int
     source: str
     weights: str
+    coverage: Coverage | None = None
     tools: dict[str, str] = {}
 
 

@@ -10,7 +10,7 @@ from ..plan.families import DEVICES, find_family
 from ..plan.layer import LayerPlan
 from ..plan.packing import biggest_waste, weight_memories
 from ..topology import format_topology
-from ..verify.certificate import Proof
+from ..verify.certificate import Coverage, Proof
 from .evidence import Evidence, FileState, Simulation
 
 __all__ = ["ASSUMED_CLOCK_MHZ", "HOW", "Figure", "LayerFigures", "Report", "build_report"]
@@ -123,6 +123,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
     cycles_per_image_measured: float | None
     latency_predicted: int
     latency_measured: int | None
+    coverage: Coverage | None
 
 
 class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,6 +135,7 @@ class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
     current : bool
         Whether it is whole, and about the files that are there.
     images, mismatches : int
+    coverage : Coverage or None
     mutants, killed, survived, equivalent : int
     survivors : list of str
         One sentence each.
@@ -146,6 +148,7 @@ class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
     current: bool
     images: int
     mismatches: int
+    coverage: Coverage | None
     mutants: int
     killed: int
     survived: int
@@ -231,6 +234,7 @@ def _certificate(evidence: Evidence) -> CertificateFigures | None:
         current=evidence.certificate_current,
         images=found.simulation.images,
         mismatches=found.simulation.mismatches,
+        coverage=found.simulation.coverage,
         mutants=score.made,
         killed=score.killed,
         survived=score.survived,

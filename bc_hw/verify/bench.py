@@ -207,7 +207,7 @@ def prepare_bench(
             hint="generate the design again with `bc-hw gen-rtl`",
         )
     verilog = netlist.read_bytes()
-    taps = find_taps(subject.design, verilog.decode())
+    taps = find_taps(subject.design, verilog.decode(), sums=False)
     control = control_file(taps) + "".join(
         f"lint_off -rule {rule}\n" for rule in LINT if rule not in LINT_OFF
     )

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import msgspec
 
+from ..cosim.coverage import Coverage
 from ..errors import DesignError, must_be
 from ..files import read_json, write_text
 
 __all__ = [
     "CERTIFICATE_FILE",
     "Certificate",
+    "Coverage",
     "Hashes",
     "MutantScore",
     "Proof",
@@ -94,7 +96,7 @@ class Proof(_Strict):
     components: str
 
 
-class Hashes(_Strict):
+class Hashes(_Strict, omit_defaults=True):
     """SHA-256 of what was verified, and with what.
 
     Parameters
@@ -105,6 +107,8 @@ class Hashes(_Strict):
         `bc_accel.v`, `bc_accel.il`, `design.json`.
     vectors : str
         All that is driven and all that is expected, computed by the golden model.
+    extra : str or None
+        The same of the extra images; None in certificates made before there were any.
     """
 
     model: str | None
@@ -112,10 +116,14 @@ class Hashes(_Strict):
     netlist: str
     design: str
     vectors: str
+    extra: str | None = None
 
 
-class Simulated(_Strict):
-    """The simulation of the whole set of images; fields as in `results/sim-native.json`."""
+class Simulated(_Strict, omit_defaults=True):
+    """The simulation of the whole set of images; fields as in `results/sim-native.json`.
+
+    Certificates made before there were extra images have no ``coverage``.
+    """
 
     engine: str
     source: str
@@ -127,6 +135,7 @@ class Simulated(_Strict):
     cycles_per_image_measured: int | float | None
     latency_predicted: int
     latency_measured: int
+    coverage: Coverage | None = None
 
 
 class MutantScore(_Strict):

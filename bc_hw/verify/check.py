@@ -53,6 +53,9 @@ def check_certificate(
     }.items():
         if getattr(now, field) != getattr(certificate.hashes, field):
             raise broken(f"{name} must be what was verified, but was changed since")
+    # Certificates made before there were extra images say nothing of them.
+    if certificate.hashes.extra not in (None, now.extra):
+        raise broken("the extra images must be what was verified, but were changed since")
     check_proofs(proofs, listener=listener)
     # Which ones follows from the content: nobody chooses.
     rng = Random(certificate.digest)

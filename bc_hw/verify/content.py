@@ -54,6 +54,13 @@ def check_content(certificate: Certificate) -> None:
         predicted, measured = (getattr(simulation, f"{kind}_{how}") for how in ("predicted", "measured"))
         if measured is not None and predicted != measured:
             raise broken(must_be(f"Measured {kind}", f"the predicted {predicted}", measured))
+    coverage = simulation.coverage
+    for name in ("weights", "scale_digits", "bias_bits") if coverage else ():
+        count = getattr(coverage, name)
+        if min(count.all, count.exercised, count.without_effect, count.missed) < 0:
+            thing = f"Exercised {name.replace('_', ' ')}"
+            most = count.all - count.without_effect
+            raise broken(must_be(thing, f"from 0 to the {most} that have an effect", count.exercised))
     if scored(mutants.verdicts, mutants.seed) != mutants:
         raise broken("Counts of mutants must be those of their list, but differ")
     for thing, names in {

@@ -2,12 +2,14 @@
 
 import hashlib
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
+from ..cosim.extra_images import make_extra_images
 from ..cosim.stimulus import Stimulus, choose_images
-from ..cosim.subject import load_subject
+from ..cosim.subject import Subject, load_subject
 from ..cosim.taps import find_taps
-from ..cosim.vectors import write_vectors
+from ..cosim.vectors import EXTRA_FOLDER, write_vectors
 from ..eda.cache import content_key
 from ..errors import DesignError
 from ..files import reading
@@ -42,28 +44,31 @@ def design_hashes(folder: Path, images: int | None, *, seed: int, data_dir: Path
     """
     subject = load_subject(folder, seed=seed)
     stimulus = choose_images(subject, count=images, seed=seed, data_dir=data_dir)
+    vectors, extra = _digests(subject, stimulus, seed)
     return Hashes(
         model=_sha256(folder / MODEL_FILE) if subject.design.weights == "rom" else None,
         verilog=_sha256(folder / VERILOG_FILE),
         netlist=_sha256(folder / RTLIL_FILE),
         design=_sha256(folder / DESIGN_FILE),
-        vectors=_vectors_digest(subject, stimulus, seed),
+        vectors=vectors,
+        extra=extra,
     )
 
 
-def _vectors_digest(subject, stimulus: Stimulus, seed: int) -> str:
+def _digests(subject: Subject, stimulus: Stimulus, seed: int) -> tuple[str, str]:
+    """Return the digests of the vectors, and of those of the extra images."""
+    taps = find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
+    extra = make_extra_images(subject.held, subject.design.layers, seed=seed)
     with tempfile.TemporaryDirectory() as temporary:
-        place = Path(temporary) / "vectors"
-        write_vectors(
-            place,
-            subject,
-            find_taps(subject.design, subject.verilog.decode("utf-8", "replace")),
-            stimulus,
-            seed=seed,
-        )
-        return content_key(
-            *(part for file in sorted(place.iterdir()) for part in (file.name, file.read_bytes()))
-        )
+        place = Path(temporary)
+        write_vectors(place / "all", subject, taps, stimulus, seed=seed)
+        few = replace(stimulus, images=stimulus.images[:1])
+        write_vectors(place / "one", subject, taps, few, seed=seed, extra=extra)
+        return _digest(place / "all"), _digest(place / "one" / EXTRA_FOLDER)
+
+
+def _digest(place: Path) -> str:
+    return content_key(*(part for file in sorted(place.iterdir()) for part in (file.name, file.read_bytes())))
 
 
 def _sha256(path: Path) -> str:

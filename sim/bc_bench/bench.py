@@ -10,7 +10,7 @@ from cocotb.utils import get_sim_time
 
 from .axis import AxisDriver, AxisReceiver
 from .scoreboard import Scoreboard
-from .taps import LayerTap
+from .taps import LayerTap, SumTap, signed
 from .vectors import Vectors
 
 __all__ = ["PERIOD_NS", "Bench", "Stream"]
@@ -122,6 +122,7 @@ class Stream:
             bench.dut, "m_axis", len(vectors.output_places), self._take_result, receiver_waits
         )
         self._taps = [LayerTap(bench.dut, layer, self._take_activations) for layer in vectors.layers]
+        self._taps += [SumTap(bench.dut, layer, self._take_sums) for layer in vectors.layers if layer.sums]
         self._tasks: list[Task] = []
         self._sender: Task | None = None
 
@@ -213,6 +214,11 @@ class Stream:
         assert index < len(self.rows), "Layers must give one output per neuron and image, not more"
         self.board.activations(layer, index, activations)
 
+    def _take_sums(self, layer: int, index: int, sums: list[int]) -> None:
+        # Outputs that are too many are told by their own tap.
+        if index < len(self.rows):
+            self.board.sums(layer, index, sums)
+
     def _take_result(self, beats: list[int]) -> None:
         vectors, index = self.bench.vectors, len(self.completions)
         assert index < len(self.rows), "m_axis must give one result per image, not more"
@@ -227,5 +233,5 @@ class Stream:
 
 def split_scores(data: int, bits: int, count: int) -> list[int]:
     """Return ``count`` signed numbers of ``bits`` bits each, the first lowest."""
-    sign, mask = 1 << bits - 1, (1 << bits) - 1
-    return [((data >> lane * bits & mask) ^ sign) - sign for lane in range(count)]
+    mask = (1 << bits) - 1
+    return [signed(data >> lane * bits & mask, bits) for lane in range(count)]

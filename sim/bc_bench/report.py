@@ -22,6 +22,8 @@ class Report:
         self.compared = 0
         self.differing: set[int] = set()
         self.first: Divergence | None = None
+        self.extra_differing: set[int] = set()
+        self.extra_first: Divergence | None = None
         self.completions: list[int] = []
         self.problems: list[str] = []
         self.cycles = 0
@@ -35,12 +37,21 @@ class Report:
         if self.first is None:
             self.first = board.first
 
+    def add_extra(self, board: Scoreboard) -> None:
+        """Add what the stream of the extra images found."""
+        self.compared += board.compared
+        self.extra_differing |= board.differing
+        self.extra_first = board.first
+        self.results += board.results
+
     def write(self) -> None:
         """Write everything so far, all of it or nothing."""
         content = {
             "compared": self.compared,
             "mismatches": len(self.differing),
-            "first": None if self.first is None else self.first._asdict(),
+            "first": self.first and self.first._asdict(),
+            "extra_mismatches": len(self.extra_differing),
+            "extra_first": self.extra_first and self.extra_first._asdict(),
             "completions": self.completions,
             "problems": self.problems,
             "cycles": self.cycles,

@@ -8,7 +8,10 @@ __all__ = ["Divergence", "Scoreboard"]
 
 
 class Divergence(NamedTuple):
-    """One value that differs; the smallest is the first. The class of an image has neuron -1."""
+    """One value that differs; the smallest is the first.
+
+    The class of an image has neuron -1. Of one layer the sums have order -1, what leaves it 0, the class 1.
+    """
 
     image: int
     layer: int
@@ -18,11 +21,12 @@ class Divergence(NamedTuple):
     expected: int
     got: int
 
-    def sentence(self) -> str:
-        """Return the sentence for people."""
-        where = f"Class of image {self.image}"
+    def sentence(self, noun: str = "image") -> str:
+        """Return the sentence for people; ``noun`` is what the images are called."""
+        where = f"Class of {noun} {self.image}"
         if self.neuron >= 0:
-            where = f"{self.name}, neuron {self.neuron}, image {self.image}"
+            what = "Scaled sum of " if self.order < 0 else ""
+            where = f"{what}{self.name}, neuron {self.neuron}, {noun} {self.image}"
         return f"{where} must be {self.expected}, not {self.got}"
 
 
@@ -48,26 +52,33 @@ class Scoreboard:
     def activations(self, layer: int, index: int, got: list[int]) -> None:
         """Compare all activations of one layer for image number ``index`` of the stream."""
         vectors = self.vectors.layers[layer]
-        self._compare(index, layer, vectors.name, vectors.expected[self.rows[index]].tolist(), got)
+        self._compare(index, layer, 0, vectors.name, vectors.expected[self.rows[index]].tolist(), got)
+
+    def sums(self, layer: int, index: int, got: list[int]) -> None:
+        """Compare all scaled sums of one layer for image number ``index`` of the stream."""
+        vectors = self.vectors.layers[layer]
+        self._compare(index, layer, -1, vectors.name, vectors.expected_sums[self.rows[index]].tolist(), got)
 
     def result(self, index: int, scores: list[int], winner: int) -> None:
         """Compare the scores and the class of image number ``index`` of the stream."""
         vectors, row = self.vectors, self.rows[index]
         last = len(vectors.layers)
-        self._compare(index, last, vectors.output_name, vectors.scores[row].tolist(), scores)
+        self._compare(index, last, 0, vectors.output_name, vectors.scores[row].tolist(), scores)
         self.compared += 1
         self.results += 1
         if winner != vectors.classes[row]:
             # An order above all neurons: the class only follows from the scores.
             self._differ(index, last, 1, -1, vectors.output_name, int(vectors.classes[row]), winner)
 
-    def _compare(self, index: int, layer: int, name: str, expected: list[int], got: list[int]) -> None:
+    def _compare(
+        self, index: int, layer: int, order: int, name: str, expected: list[int], got: list[int]
+    ) -> None:
         self.compared += len(expected)
         if expected == got:
             return
         for neuron, (want, value) in enumerate(zip(expected, got, strict=True)):
             if want != value:
-                self._differ(index, layer, 0, neuron, name, want, value)
+                self._differ(index, layer, order, neuron, name, want, value)
 
     def _differ(self, index: int, *rest) -> None:
         row = self.rows[index]

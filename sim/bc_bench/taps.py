@@ -1,4 +1,4 @@
-"""Watching the activations that leave a layer."""
+"""Watching the activations that leave a layer, and the sums that they are rounded from."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from cocotb.triggers import RisingEdge
 from .axis import number
 from .vectors import LayerVectors
 
-__all__ = ["LayerTap", "find_net", "split_beat"]
+__all__ = ["LayerTap", "SumTap", "find_net", "signed", "split_beat"]
 
 
 def find_net(scope, name: str):
@@ -83,3 +83,53 @@ class LayerTap:
                 self.on_image(vectors.index, self.image, activations)
                 self.image += 1
                 activations, beat = [], 0
+
+
+class SumTap:
+    """Collect the scaled sums of one layer, image by image.
+
+    They stand in registers in the cycle before the outputs that are made of them.
+
+    Parameters
+    ----------
+    dut
+    vectors : LayerVectors
+        With ``sums``.
+    on_image : callable
+        As for `LayerTap`; called with sums.
+    """
+
+    def __init__(self, dut, vectors: LayerVectors, on_image: Callable[[int, int, list[int]], None]):
+        layer = dut[vectors.name]
+        self.vectors = vectors
+        self.valid = find_net(layer, vectors.valid)
+        self.nets = [find_net(layer["requantiser"], name) for name in vectors.sums]
+        self.on_image = on_image
+        self._clock = RisingEdge(dut.clk)
+
+    async def run(self) -> None:
+        """Watch for ever.
+
+        Raises
+        ------
+        AssertionError
+            As soon as a sum is not known.
+        """
+        vectors = self.vectors
+        image, sums, beat, before = 0, [], 0, []
+        while True:
+            await self._clock
+            if number(self.valid):
+                place = vectors.places[beat]
+                assert None not in before[: place.count], f"Sums of {vectors.name} must be known, but are not"
+                sums += before[: place.count]
+                beat += 1
+                if place.image_last:
+                    self.on_image(vectors.index, image, [signed(value, vectors.sum_bits) for value in sums])
+                    image, sums, beat = image + 1, [], 0
+            before = [number(net) for net in self.nets]
+
+
+def signed(value: int, bits: int) -> int:
+    """Return an unsigned number of so many bits as two's complement has it."""
+    return (value ^ 1 << bits - 1) - (1 << bits - 1)

@@ -72,6 +72,14 @@ def some_rows(count: int, start: int = 0) -> list[int]:
     return [(start + index) % VECTORS.images for index in range(count)]
 
 
+def check_completions(vectors: Vectors, stream: Stream) -> None:
+    """See that every result came in exactly the predicted cycle."""
+    for index, (predicted, measured) in enumerate(zip(vectors.completions, stream.completions, strict=True)):
+        assert predicted == measured, (
+            f"Completion cycle of image {index} of the stream must be {predicted}, not {measured}"
+        )
+
+
 async def fill_up(bench: Bench) -> None:
     """Take no result for long: exactly as many images go in as there is room for, and all come out right."""
     rows = some_rows(VECTORS.in_flight + 2)
@@ -103,10 +111,7 @@ async def back_to_back(bench: Bench) -> None:
     finally:
         REPORT.completions = stream.completions
     judge(stream)
-    for index, (predicted, measured) in enumerate(zip(VECTORS.completions, stream.completions, strict=True)):
-        assert predicted == measured, (
-            f"Completion cycle of image {index} of the stream must be {predicted}, not {measured}"
-        )
+    check_completions(VECTORS, stream)
     assert not bench.packet_error(), "status_packet_error must be 0, not 1"
 
 
@@ -179,6 +184,23 @@ async def packets_of_wrong_length(bench: Bench) -> None:
     await stream.finish()
     judge(stream)
     assert bench.packet_error(), "status_packet_error must be 1 after packets of the wrong length, not 0"
+
+
+if VECTORS.extra is not None:
+
+    @reported
+    async def every_weight_matters(bench: Bench) -> None:
+        """Stream images that exercise every weight, scale digit and bias: all sums are right, unrounded."""
+        extra = Bench(bench.dut, VECTORS.extra)
+        await extra.load_weights()
+        stream = Stream(extra, list(range(VECTORS.extra.images)))
+        await stream.run()
+        REPORT.add_extra(stream.board)
+        first = stream.board.first
+        assert first is None, first.sentence("extra image")
+        check_completions(VECTORS.extra, stream)
+        for line in VECTORS.extra.coverage:
+            cocotb.log.info(line)
 
 
 if VECTORS.weights is not None:

@@ -43,6 +43,12 @@ class LayerVectors:
         Width of an activation; activations per beat.
     places : list of BeatPlace
     expected : ndarray of uint8, shape (rows, neurons)
+    sums : tuple of str
+        Nets in the layer's requantiser, one per lane: what a beat is rounded from, a cycle before it. Empty
+        where they are not compared.
+    sum_bits : int
+        Their width.
+    expected_sums : ndarray of int64, shape (rows, neurons), or None
     """
 
     index: int
@@ -53,6 +59,9 @@ class LayerVectors:
     lanes: int
     places: list[BeatPlace]
     expected: np.ndarray
+    sums: tuple[str, ...] = ()
+    sum_bits: int = 0
+    expected_sums: np.ndarray | None = None
 
 
 class Vectors:
@@ -79,6 +88,9 @@ class Vectors:
         self.traffic: list[str] | None = content["traffic"]
         again = self.folder / "again"
         self.again = Vectors(again) if again.is_dir() else None
+        extra = self.folder / "extra"
+        self.extra = Vectors(extra) if extra.is_dir() else None
+        self.coverage: list[str] = content.get("coverage", [])
         rows, size = content["rows"], content["beat_bytes"]
         self.input_bits = 8 * size
         self.inputs = self._array("images", np.uint8, (rows, self.beats, size))
@@ -96,6 +108,11 @@ class Vectors:
                 layer["lanes"],
                 beat_places(layer["neurons"], layer["pe"], layer["lanes"]),
                 self._array(layer["name"], np.uint8, (rows, layer["neurons"])),
+                tuple(layer.get("sums", ())),
+                layer.get("sum_bits", 0),
+                self._array(f"{layer['name']}-sums", "<i8", (rows, layer["neurons"]))
+                if "sums" in layer
+                else None,
             )
             for index, layer in enumerate(content["layers"])
         ]

@@ -457,8 +457,9 @@ def _read_outcome(folder: Path):
 
 
 def _outcome_seeds(folder: Path) -> list[bytes]:
-    first = {"image": 1, "layer": 0, "neuron": 2, "name": "layer0", "expected": 1, "got": 0}
+    first = {"image": 1, "layer": 0, "order": 0, "neuron": 2, "name": "layer0", "expected": 1, "got": 0}
     content = {"mismatches": 0, "compared": 80, "first": None, "completions": [30, 34], "problems": []}
+    content |= {"extra_mismatches": 0, "extra_first": None}
     content |= {"cycles": 100, "results": 10}
     return [json.dumps(content | {"first": found}).encode() for found in (None, first)]
 

@@ -1,0 +1,221 @@
+"""What the extra images exercise, counted and tried: each bit that counts as exercised is flipped."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bc_hw.cosim.bench_files import bench_folder
+from bc_hw.cosim.build import NATIVE, build
+from bc_hw.cosim.coverage import Count, count_coverage, reachable, zeros
+from bc_hw.cosim.extra_images import make_extra_images
+from bc_hw.cosim.native_engine import run_native
+from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.cosim.stimulus import choose_images
+from bc_hw.cosim.subject import load_subject
+from bc_hw.cosim.taps import control_file, find_taps
+from bc_hw.cosim.vectors import write_vectors
+from bc_hw.errors import DesignError
+from bc_hw.generate import Source, plan_design
+from bc_hw.golden import layer_sums, trace
+from bc_hw.intmath import signed_digits
+from bc_hw.model import IntegerModel
+from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.design import VERILOG_FILE
+from bc_hw.plan.families import find_family
+from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.packet import checksum
+from tests.sim_designs import flip_bit, make_design
+
+SMALL = (6, 5, 3)
+
+
+def plans_of(model):
+    """Return plans of a model, whatever they cost."""
+    folds = [Fold(min(4, layer.n_in), min(3, layer.n_out)) for layer in model.layers]
+    return plan_design(
+        Source(shapes_of_model(model), model.input_bits, model), folds, find_family("ecp5")
+    ).layers
+
+
+def with_layer(model, index, **changes):
+    layers = list(model.layers)
+    layers[index] = replace(layers[index], **changes)
+    return replace(model, layers=tuple(layers))
+
+
+def wrapped(values, bits):
+    return values & (1 << bits) - 1
+
+
+@given(st.integers(-(1 << 50), 1 << 50))
+def test_zeros(value):
+    digits = f"{abs(value):b}"
+    assert zeros(value) == (len(digits) - len(digits.rstrip("0")) if value else 64)
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(st.integers(1, 6), min_size=2, max_size=4),
+    st.integers(1, 8),
+    st.integers(1, 4),
+    st.integers(1, 3),
+    st.integers(0, 3),
+    st.integers(0, 1000),
+)
+def test_weights_and_biases_are_counted_as_flipping_them_shows(
+    sizes, input_bits, act_bits, digits, images, seed
+):
+    """The numbers of `count_coverage` are those of trying each flip in the integer model, one at a time."""
+    model = random_model(
+        tuple(sizes), input_bits=input_bits, act_bits=act_bits, scale_digits=digits, seed=seed
+    )
+    rng = np.random.default_rng(seed)
+    model = with_layer(model, 0, scale=model.layers[0].scale * rng.integers(0, 2, sizes[1]))
+    plans, shown = plans_of(model), random_images(images, sizes[0], input_bits, seed=seed)
+    sums = layer_sums(model, shown)
+    weights = biases = scales = 0
+    for plan, layer, found in zip(plans, model.layers, sums, strict=True):
+        inputs = found.inputs.astype(np.int64)
+
+        def seen(changed, width=plan.scaled_bits, was=found.scaled):
+            return (wrapped(changed, width) != wrapped(was, width)).any(axis=0)
+
+        for i in range(layer.n_in):
+            flipped = layer.weights.astype(np.int64)
+            flipped[:, i] *= -1
+            weights += int(seen(inputs @ flipped.T * layer.scale + layer.bias).sum())
+        for bit in range(plan.bias_bits):
+            biases += int(seen(found.scaled + (1 << bit)).sum())
+        for neuron, scale in enumerate(layer.scale):
+            there = signed_digits(int(scale))
+            changes = [-2 * digit.sign << digit.exponent for digit in there]
+            changes += [1 << slot.lowest for slot in plan.digits[len(there) :]]
+            # The sums as they are; what the hardware holds beside them is tried below, in the hardware.
+            scales += sum(bool(seen(found.scaled + change * found.sums)[neuron]) for change in changes)
+    coverage = count_coverage(model, plans, sums)
+    assert (coverage.weights.exercised, coverage.bias_bits.exercised) == (weights, biases)
+    assert coverage.scale_digits.exercised <= scales
+    for count in (coverage.weights, coverage.scale_digits, coverage.bias_bits):
+        assert count.missed >= 0 and count.exercised >= 0
+
+
+def test_inputs_that_are_always_0_are_told():
+    model = random_model(SMALL, seed=1)
+    dead = model.layers[0].bias.copy()
+    dead[2] = -(1 << 40)
+    model = with_layer(model, 0, bias=dead)
+    assert [live.sum() for live in reachable(model)] == [6, 4]
+    extra = make_extra_images(model, plans_of(model), seed=0)
+    assert extra.coverage.weights == Count(45, 42, 3)
+    assert extra.coverage.sentences()[0] == (
+        "weights exercised: 42 of 45; 3 have no effect, whatever the image"
+    )
+    assert Count(45, 40, 3).sentence("weights") == (
+        "weights exercised: 40 of 45; 3 have no effect, whatever the image; 2 NOT EXERCISED"
+    )
+
+
+def test_a_neuron_that_hardly_ever_speaks_is_aimed_at():
+    model = random_model((200, 20, 20, 3), seed=1)
+    limit = int((model.layers[0].weights[3] > 0).sum()) * 255 * int(model.layers[0].scale[3])
+    bias = model.layers[0].bias.copy()
+    bias[3] = (1 << model.layers[0].shift) - limit
+    model = with_layer(model, 0, bias=bias)
+    extra = make_extra_images(model, plans_of(model), seed=0)
+    assert extra.coverage.missed == extra.coverage.weights.without_effect == 0
+    np.testing.assert_array_equal(extra.images, make_extra_images(model, plans_of(model), seed=0).images)
+    assert trace(model, extra.images).activations[0][:, 3].max() == 1
+
+
+@pytest.mark.sim
+def test_every_bit_of_the_packet_is_noticed(tmp_path):
+    """Flip each bit of the weight packet but padding, and the exponents and signs of absent digits."""
+    folder = tmp_path / "d"
+    design = make_design(folder, (4, 3, 2), ((3, 2), (2, 1)), load=True, scale_digits=2, act_bits=3)
+    subject = load_subject(folder)
+    taps = find_taps(subject.design, subject.verilog.decode())
+    extra = make_extra_images(subject.held, design.layers, seed=0)
+    assert extra.coverage.missed == 0
+    stimulus = choose_images(subject, count=1)
+    content = write_vectors(tmp_path / "v", subject, taps, stimulus, seed=0, extra=extra)["extra"]
+    program = build(
+        folder,
+        NATIVE,
+        verilog=subject.verilog,
+        control=control_file(taps),
+        driver=bench_folder() / "driver.cpp",
+        loadable=True,
+        jobs=2,
+    )
+    vectors, count = tmp_path / "v" / "extra", content["images"]
+    beats = subject.weight_beats[:-1]
+
+    def noticed():
+        np.array([*beats, checksum(beats)], dtype="<u4").tofile(vectors / "weights.bin")
+        outcome = run_native(program, tmp_path, vectors, content, [(0, count, count)])
+        return outcome.first is not None
+
+    assert not noticed()
+    for beat, used in enumerate(used_bits(design.layers, subject.held)):
+        for bit in (bit for bit in range(32) if used >> bit & 1):
+            beats[beat] ^= 1 << bit
+            assert noticed(), (beat, bit)
+            beats[beat] ^= 1 << bit
+
+
+def used_bits(plans, model: IntegerModel) -> list[int]:
+    """Return, for each beat of the weight packet, which of its bits say anything."""
+    beats = []
+    for plan, layer in zip(plans, model.layers, strict=True):
+        words = []
+        for word in range(plan.weight_depth):
+            fold, part = divmod(word, plan.words)
+            inside = [
+                fold * plan.pe + lane < plan.n_out and part * plan.simd + i < plan.n_in
+                for lane in range(plan.pe)
+                for i in range(plan.simd)
+            ]
+            words.append((inside, plan.lanes))
+        for fold in range(plan.folds):
+            neurons = range(fold * plan.pe, min((fold + 1) * plan.pe, plan.n_out))
+            for at in range(0, len(neurons), plan.requantisers):
+                inside = []
+                for neuron in neurons[at : at + plan.requantisers]:
+                    inside += [True] * plan.bias_bits
+                    there = len(signed_digits(int(layer.scale[neuron])))
+                    for index, slot in enumerate(plan.digits):
+                        inside += [index < there] * (slot.exponent_bits + slot.negative) + [True] * slot.zero
+                words.append((inside, plan.requantisers * plan.parameter_bits))
+        for inside, bits in words:
+            number = sum(int(used) << place for place, used in enumerate(inside))
+            beats += [number >> at & 0xFFFF_FFFF for at in range(0, bits, 32)]
+    return beats
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize("engine", ["native", "cocotb"])
+def test_a_weight_that_the_images_never_use_is_noticed(tmp_path, engine):
+    """Neither the images nor their activations show it: the extra image and its sums do."""
+    make_design(tmp_path / "d")
+    subject = load_subject(tmp_path / "d")
+    images = choose_images(subject, count=4)
+    images.images[:, 3] = 0
+    flip_bit(tmp_path / "d", "layer0", "weights", 0, 3)
+    result, error = simulate(tmp_path / "d", SimOptions(engine=engine), stimulus=images)
+    assert error.message.startswith("Scaled sum of layer0, neuron 0, extra image 0 must be ")
+    assert "extra images exercise every weight" in error.hint
+    assert not result.passed and result.mismatches == result.coverage.images
+    assert result.coverage.weights == Count(153, 153, 0)
+
+
+def test_sums_that_cannot_be_seen_are_told(tmp_path):
+    make_design(tmp_path / "d")
+    path = tmp_path / "d" / VERILOG_FILE
+    path.write_text(path.read_text().replace("scaled_0_0", "other"))
+    with pytest.raises(
+        DesignError, match=r"Module bc_accel\.layer0\.requantiser must have the net scaled_0_0, but does not"
+    ):
+        simulate(tmp_path / "d", SimOptions(engine="native"))
