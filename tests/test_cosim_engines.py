@@ -214,7 +214,7 @@ def test_tools_that_are_missing_or_too_old(design, monkeypatch):
 @pytest.mark.sim
 @pytest.mark.parametrize("engine", ["native", "cocotb"])
 def test_verilog_that_does_not_compile(design, engine):
-    edit_verilog(design, r"\Amodule bc_accel\(", "module bc_accel(oops oops, ")
+    edit_verilog(design, r"^module bc_accel\(", "module bc_accel(oops oops, ")
     with pytest.raises(ToolFailed, match=r"verilator failed with exit code 1: .*oops") as caught:
         run(design, engine)
     (log,) = (design / "sim_build").iterdir()

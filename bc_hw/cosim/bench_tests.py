@@ -37,7 +37,7 @@ def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool) -> l
     """
     tests = list(_ALWAYS)
     tests += ["every_weight_matters"] if extra else []
-    tests += ["weights_of_wrong_length"] if loadable else []
+    tests += ["broken_packets_of_weights"] if loadable else []
     tests += ["chosen_traffic"] if traffic else []
     tests += ["weights_loaded_between_images"] if again else []
     return tests
