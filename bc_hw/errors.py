@@ -13,11 +13,14 @@
     `-- ToolError              an external program
         |-- ToolNotFound       not installed
         |-- ToolTooOld         installed, but too old
-        `-- ToolFailed         ran and failed, was killed, or ran out of time
+        `-- ToolFailed         ran and failed, or was killed
+            `-- ToolTimeout    ran out of time
 
 The command line turns these, and only these, into `error: ...` with a `hint: ...` line.
 Anything else is a defect of `bc_hw` and keeps its traceback.
 """
+
+from collections.abc import Collection, Mapping
 
 __all__ = [
     "BcHwError",
@@ -31,6 +34,7 @@ __all__ = [
     "ToolError",
     "ToolFailed",
     "ToolNotFound",
+    "ToolTimeout",
     "ToolTooOld",
     "TrainingError",
     "UsageError",
@@ -52,14 +56,24 @@ class BcHwError(Exception):
         One sentence with the rule and the value, no full stop.
     hint : str, optional
         What to do about it.
+    option_hints : mapping, optional
+        What to do where the command has an option, by that option's name.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str, *, hint: str | None = None):
+    def __init__(
+        self, message: str, *, hint: str | None = None, option_hints: Mapping[str, str] | None = None
+    ):
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.option_hints = option_hints or {}
+
+    def fit_hint(self, options: Collection[str]) -> None:
+        """Make the hint one for a command with these options: it names no other."""
+        fitting = [text for option, text in self.option_hints.items() if option in options]
+        self.hint = "; ".join(filter(None, [self.hint, *fitting])) or None
 
 
 class UsageError(BcHwError):
@@ -114,3 +128,7 @@ class ToolTooOld(ToolError):
 
 class ToolFailed(ToolError):
     """An external program failed, was killed, or ran out of time."""
+
+
+class ToolTimeout(ToolFailed):
+    """An external program ran out of time."""

@@ -46,8 +46,15 @@ def storage_error(error: OSError, path: Path) -> StorageError:
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageError(
-            must_be("Output folder", "writable", str(path.parent)),
-            hint="choose another place with -o, or change the permissions",
+            f"Folder {path.parent} must be writable, but is not",
+            hint="change its permissions, or work in another folder",
+            option_hints={"-o": "choose another place with -o"},
+        )
+    if error.errno in (errno.EBUSY, errno.EXDEV):
+        return StorageError(
+            f"{path} must be replaced as a whole, but is in use, most likely as a mount point",
+            hint="unmount it, or work in a folder below it",
+            option_hints={"-o": "choose another place with -o, such as a folder below it"},
         )
     return StorageError(f"{path} could not be written: {error.strerror or error}")
 

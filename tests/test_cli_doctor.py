@@ -6,7 +6,10 @@ import pytest
 
 from bc_hw.cli import main
 from bc_hw.eda import checkup
+from bc_hw.eda.plain_paths import is_plain, plain_folder, plain_paths
 from bc_hw.eda.toolchain import Library, SystemTool
+from bc_hw.errors import StorageError
+from tests.sim_designs import ODD
 
 
 def report(capsys):
@@ -80,6 +83,35 @@ def test_no_shared_libpython(monkeypatch, capsys):
     [check] = [check for check in report(capsys)["checks"] if check["name"].startswith("libpython")]
     assert not check["ok"]
     assert "python3-dev" in check["remedy"]
+
+
+def test_no_place_that_make_can_name(monkeypatch, tmp_path, capsys):
+    (tmp_path / "a b").mkdir()
+    monkeypatch.setattr("bc_hw.eda.plain_paths.BASES", (str(tmp_path / "a b"), "/no/such/folder"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "a b"))
+    assert main(["doctor", "--json"]) == 1
+    [check] = [check for check in report(capsys)["checks"] if check["name"] == "plain temporary folder"]
+    assert not check["ok"] and check["required"]
+    assert check["remedy"] == "set TMPDIR to such a folder: writable, with no special characters in its path"
+    message = r"but none of .*/a b, /no/such/folder is$"
+    with pytest.raises(StorageError, match=message), plain_paths() as plain:
+        plain(tmp_path / "a b")
+
+
+def test_paths_without_special_characters(tmp_path):
+    place = tmp_path / "a" / ODD / "c" / "d.cpp"
+    place.parent.mkdir(parents=True)
+    place.write_text("x")
+    with plain_paths() as plain:
+        assert plain(tmp_path / "a") == tmp_path / "a"
+        link = plain(place)
+        assert is_plain(link) and not is_plain(place)
+        assert link.read_text() == "x" and link.parts[-2:] == ("c", "d.cpp")
+        assert plain(place.parent) == link.parent, "one link for both"
+    assert not link.exists() and place.exists()
+    with plain_folder(tmp_path) as folder, plain_folder(place.parent) as other:
+        assert folder == tmp_path and is_plain(other) and other.is_dir()
+    assert not other.exists()
 
 
 def test_old_python(monkeypatch, capsys):

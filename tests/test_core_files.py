@@ -180,8 +180,9 @@ def test_a_file_in_the_place_of_the_parent(tmp_path, write):
     [
         (errno.ENOSPC, r"Disk must have room for .*x, but it is full"),
         (errno.EDQUOT, r"Disk must have room for .*x, but it is full"),
-        (errno.EACCES, r"Output folder must be writable, not '.*'"),
-        (errno.EROFS, r"Output folder must be writable, not '.*'"),
+        (errno.EACCES, r"Folder .* must be writable, but is not"),
+        (errno.EROFS, r"Folder .* must be writable, but is not"),
+        (errno.EBUSY, r".* must be replaced as a whole, but is in use, most likely as a mount point"),
         (errno.EIO, r".*x could not be written: Input/output error"),
     ],
 )

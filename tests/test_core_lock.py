@@ -157,7 +157,7 @@ def test_a_folder_in_one_that_is_not_writable_is_locked_itself(tmp_path, monkeyp
         assert (tmp_path / "x" / ".lock").exists()
         second_run_is_refused(tmp_path / "x", "is at work on it$")
     assert list((tmp_path / "x").iterdir()) == []
-    second_run_is_refused(tmp_path / "y", "^Output folder must be writable, not ")
+    second_run_is_refused(tmp_path / "y", "^Folder .* must be writable, but is not")
 
 
 def test_a_file_system_without_locks(tmp_path, monkeypatch):

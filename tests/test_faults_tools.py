@@ -153,8 +153,12 @@ def test_read_only_folder(work, command):
         [sys.executable, "-m", "bc_hw", *command], capture_output=True, text=True, **options
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert re.search(r"^error: Output folder must be writable, not '.*'$", done.stderr, re.M), done.stderr
+    assert re.search(r"^error: Folder .* must be writable, but is not$", done.stderr, re.M), done.stderr
     assert "Traceback" not in done.stderr
+    hint = "change its permissions, or work in another folder" + "; choose another place with -o" * (
+        command[0] in ("gen-rtl", "train", "report")
+    )
+    assert f"hint: {hint}\n" in done.stderr
     assert files(work) == before
 
 
@@ -182,7 +186,10 @@ NOISE = "import os; os.write(1, bytes(range(256)) * 50)"
     [
         (f"{NOISE}; return 0", r"yosys must write before\.json as described in its manual, but "),
         (f"{NOISE}; return 3", r"yosys failed with exit code 3: "),
-        ("import time; time.sleep(600)", r"Run time of yosys must be at most 2 s, not '\d+ s'"),
+        (
+            "import time; time.sleep(600)",
+            r"yosys must end within 2 s, but did not\nhint: .*; allow more with --timeout$",
+        ),
         ("import os; os.abort()", r"yosys was killed by SIGABRT"),
         (
             "import sys; sys.exit('ERROR: No space left on device')",
@@ -207,7 +214,7 @@ def test_synthesis_with_a_bad_tool(work, yosys, message):
             f"{NOISE}; open('shard0.txt', 'wb').write(bytes(99)); open('shard0.cycles', 'w')",
             "Simulation must leave its",
         ),
-        ("import time; time.sleep(600)", r"Run time of simulation must be at most 2 s, not '\d+ s'"),
+        ("import time; time.sleep(600)", "simulation must end within 2 s, but did not"),
         ("import os; os.abort()", "simulation was killed by SIGABRT"),
     ],
 )
@@ -236,6 +243,6 @@ def check_failed(work, command, message):
     code, out, err = finish(start(work, command))
     assert (code, out) == (1, "")
     said = [line for line in err.splitlines() if not line.startswith("remark: ")]
-    assert re.search(rf"^error: {message}", said[0]), err
+    assert re.search(rf"^error: {message}", "\n".join(said)), err
     assert len(said) == 1 or (len(said) == 2 and said[1].startswith("hint: ")), err
     assert not [path for path in files(work) if path.parent.name == "results" or path.name.endswith(".tmp")]

@@ -284,7 +284,7 @@ def test_what_induction_cannot_show_is_unknown(tmp_path):
 @pytest.mark.synth
 def test_time_that_runs_out_is_unknown_or_an_error(monkeypatch):
     monkeypatch.setattr(runner, "TIMEOUT_S", 0.05)
-    with pytest.raises(ToolFailed, match="Run time of sby must be at most"):
+    with pytest.raises(ToolFailed, match="sby must end within"):
         prove(proof("credits-count"))
 
 

@@ -165,7 +165,7 @@ def test_a_folder_with_other_files_is_refused(monkeypatch, tmp_path):
         (
             OSError(errno.EACCES, "Permission denied"),
             StorageError,
-            r"Output folder must be writable, not '.*'",
+            r"Folder .* must be writable, but is not",
         ),
         (KeyboardInterrupt(), KeyboardInterrupt, None),
     ],

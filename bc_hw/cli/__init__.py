@@ -43,6 +43,14 @@ class _LazyGroup(click.Group):
             return None
         return importlib.import_module(f".{name.replace('-', '_')}", __name__).command
 
+    def invoke(self, ctx):
+        try:
+            return super().invoke(ctx)
+        except BcHwError as error:
+            command = self.get_command(ctx, ctx.invoked_subcommand)
+            error.fit_hint({option for parameter in command.params for option in parameter.opts})
+            raise
+
     def format_commands(self, ctx, formatter):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))

@@ -8,7 +8,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import ToolNotFound
+from ..errors import StorageError, ToolNotFound
+from .plain_paths import temporary_folder
 from .toolchain import (
     CXX,
     MAKE,
@@ -77,6 +78,7 @@ def check_all() -> list[Check]:
         *(_check(library) for library in LIBRARIES),
         *(_check(program) for program in PROGRAMS),
         _libpython(),
+        _plain_folder(),
         *(_check(placer, required=False) for placer in PLACERS),
         _check(Z3, required=False),
         _disk("free disk, temporary files", Path(tempfile.gettempdir())),
@@ -126,6 +128,17 @@ def _libpython() -> Check:
         True,
         None if found else "apt install python3-dev, or a Python built with --enable-shared",
     )
+
+
+def _plain_folder() -> Check:
+    """Look for a place that make and the linker can name, whatever the paths of designs and packages hold."""
+    name, remedy = "plain temporary folder", None
+    try:
+        with temporary_folder() as folder:
+            found = str(folder.parent)
+    except StorageError as error:
+        found, remedy = None, error.hint
+    return Check(name, found, None, "sim", found is not None, True, remedy)
 
 
 def _disk(name: str, folder: Path) -> Check:

@@ -18,6 +18,9 @@ __all__ = ["PlainPath", "is_plain", "plain_folder", "plain_paths", "temporary_fo
 PlainPath = Callable[[Path], Path]
 """Gives the path of the same file or folder, without special characters."""
 
+BASES = ("/tmp", "/var/tmp")
+"""Where links are made, where the folder for temporary files has an odd path itself."""
+
 _PLAIN = re.compile(r"[A-Za-z0-9_./+-]*")
 
 
@@ -74,7 +77,7 @@ def temporary_folder() -> Iterator[Path]:
     StorageError
         If none can be made.
     """
-    bases = list(dict.fromkeys((tempfile.gettempdir(), "/tmp", "/var/tmp")))
+    bases = list(dict.fromkeys((tempfile.gettempdir(), *BASES)))
     for base in bases:
         if is_plain(Path(base).resolve()):
             with contextlib.suppress(OSError):
@@ -84,7 +87,7 @@ def temporary_folder() -> Iterator[Path]:
         raise StorageError(
             "Folder for temporary files must be writable, with no special characters in its path, "
             f"but none of {', '.join(bases)} is",
-            hint="set TMPDIR to such a folder",
+            hint="set TMPDIR to such a folder: writable, with no special characters in its path",
         )
     try:
         yield folder

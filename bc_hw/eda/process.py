@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from ..environment import tool_environment
-from ..errors import StorageError, ToolFailed, ToolNotFound, must_be
+from ..errors import StorageError, ToolFailed, ToolNotFound, ToolTimeout
 from ..files import storage_error
 from ..lock import held_locks
 
@@ -102,9 +102,10 @@ def run_tool(
             if alarm:
                 alarm.cancel()
     if expired.is_set():
-        raise ToolFailed(
-            must_be(f"Run time of {name}", f"at most {timeout:g} s", f"{time.monotonic() - start:.0f} s"),
-            hint=f"allow more with --timeout; what it did so far is in {log}",
+        raise ToolTimeout(
+            f"{name} must end within {timeout:g} s, but did not",
+            hint=f"what it did so far is in {log}",
+            option_hints={"--timeout": "allow more with --timeout"},
         )
     if process.returncode:
         raise _failure(name, process.returncode, tail, log)
