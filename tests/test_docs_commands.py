@@ -204,3 +204,23 @@ def test_every_page_is_in_the_index():
         for target in re.findall(r"\]\(([^)#\s]+\.md)\)", index.read_text(encoding="utf-8"))
     }
     assert {page for page in PAGES if page.is_relative_to(ROOT / "docs")} - {index} <= linked
+
+
+def outputs(page):
+    """Yield each place that a command of the page writes to, and the command; export writes beside its input."""
+    for words in (words for block in blocks(page) if not block.skip for words in block.commands):
+        if words[:2] == ["bc-hw", "export"] and "-o" not in words:
+            yield str(Path(words[2]).with_suffix(".bchw")), words
+        elif words[0] == "bc-hw" and "-o" in words:
+            yield words[words.index("-o") + 1], words
+
+
+def test_no_page_overwrites_what_another_made():
+    """Who reads several guides in one folder keeps the networks and designs of each."""
+    made = {}
+    for page in PAGES:
+        for place, words in outputs(page):
+            made.setdefault(place, {}).setdefault(" ".join(words), page_id(page))
+    for place, commands in made.items():
+        pages = set(commands.values())
+        assert len(pages) == 1, f"{place} is written by different commands on {sorted(pages)}"
