@@ -259,7 +259,7 @@ def test_description_must_be_json(tmp_path):
     with pytest.raises(UsageError, match=r"^Description must be an existing file, not '.*absent.json'$"):
         load_description(tmp_path / "absent.json")
     (tmp_path / "a.json").write_text("{")
-    with pytest.raises(UsageError, match=r"^Description .*a.json must be JSON, not "):
+    with pytest.raises(UsageError, match=r"^Description .*a.json must be JSON, but: "):
         load_description(tmp_path / "a.json")
 
 
@@ -344,5 +344,7 @@ def test_command(tmp_path, monkeypatch, capsys, digits, describe):
     describe([LINEAR])
     torch.save(nn.Sequential(nn.Linear(63, 10)).state_dict(), "net.pt")
     assert main(["export", "net.pt", "--description", "net.json", "--scale-digits", "1"]) == 2
-    message = "error: Network must be from 64 pixels to 10 classes for digits, not 'from 63 to 10'"
+    message = (
+        "error: Network must take the 64 pixels and tell the 10 classes of digits, but takes 63 and tells 10"
+    )
     assert message in capsys.readouterr().err

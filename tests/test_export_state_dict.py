@@ -176,6 +176,31 @@ def test_command_tells_what_was_taken(described, capsys):
     assert json.loads(out)["remarks"][1] == "'module.' before its names is taken off"
 
 
+def test_files_that_are_for_another_command(described, capsys, tmp_path):
+    """What the file is, and the command that takes it."""
+    arguments = described({"fc.weight": torch.ones(2, 2)})
+    for words, message in (
+        (["export", "net.pt"], "--description JSON\n"),
+        (["gen-rtl", "net.pt", "-o", "x"], "hint: export the checkpoint: bc-hw export FILE\n"),
+        (["upsets", "net.pt"], "wrote, not a zip archive such as a checkpoint\n"),
+        (["eval", "net.pt"], "--description JSON\n"),
+    ):
+        assert main(words) == 1
+        assert message in capsys.readouterr().err
+    arguments = described(STATE)
+    assert main(arguments) == 0
+    for words in (["export", "net.bchw"], ["export", "net.bchw", *arguments[2:4]]):
+        assert main(words) == 1
+        err = capsys.readouterr().err
+        assert "not an integer model, which is exported already\nhint: `bc-hw gen-rtl`" in err
+    described(STATE, [{"type": "Conv2d"}])
+    assert main(arguments) == 2
+    assert "hint: write {" in capsys.readouterr().err
+    safetensors.torch.save_file(STATE, "net.bchw")
+    assert main(["upsets", "net.bchw"]) == 1
+    assert "--description JSON\n" in capsys.readouterr().err
+
+
 def test_zeros_are_refused_or_counted(described, capsys, tmp_path):
     state = {name: value.clone() for name, value in STATE.items()}
     state["0.weight"][:2, :2] = 0.0

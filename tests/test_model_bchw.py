@@ -119,7 +119,7 @@ def test_every_truncation_is_found(tmp_path):
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"hello\n", b"PK\x03\x04" * 100, bytes(1000), struct.pack("<Q", 2**63) + b"{}", b"\xff" * 64],
+    [b"", b"hello\n", bytes(1000), struct.pack("<Q", 2**63) + b"{}", b"\xff" * 64],
 )
 def test_foreign_file(tmp_path, data):
     with pytest.raises(
@@ -133,7 +133,9 @@ def test_foreign_file(tmp_path, data):
 @pytest.mark.parametrize("metadata", [None, {"format": "pt"}])
 def test_tensors_of_another_program(tmp_path, metadata):
     data = safetensors.numpy.save({"weight": np.zeros(3, np.float32)}, metadata=metadata)
-    with pytest.raises(ModelFileError, match=r"must carry the header 'bc_hw', not only tensors of another"):
+    with pytest.raises(
+        ModelFileError, match=r"must be one that `bc-hw export` wrote, not the tensors of another program"
+    ):
         load_bytes(tmp_path, data)
 
 

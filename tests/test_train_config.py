@@ -61,7 +61,7 @@ def test_a_gpu_is_used_where_torch_has_one(monkeypatch):
         ({"layers": "64-0-10"}, r"Layer size must be an integer from 1 to 65535, not '0'"),
         ({"layers": "64--5-10"}, r"Layer size must be an integer from 1 to 65535, not ''"),
         ({"layers": "64"}, r"Layers must be at least two sizes joined by '-', not '64'"),
-        ({"layers": "64-9"}, r"Class names must be one for each of 9 outputs, not 10"),
+        ({"layers": "64-9"}, r"^Last layer size must be 10, the classes of digits, not 9$"),
         ({"mode": "random"}, r"Mode must be deterministic, stochastic or none, not 'random'"),
         ({"schedule": "steps"}, r"Schedule must be cosine or exponential, not 'steps'"),
         ({"optimiser": "lion"}, r"Optimiser must be adam, nesterov or sgd, not 'lion'"),

@@ -40,7 +40,7 @@ def test_resumed_log_goes_on_where_the_run_does(tmp_path):
 
 def test_damaged_log(tmp_path):
     (tmp_path / "log").write_text('{"epoch": 1}\n')
-    with pytest.raises(DataError, match=r"^Log .*log must be one JSON object per epoch and line, not .*lr"):
+    with pytest.raises(DataError, match=r"^Log .*log must be one JSON object per epoch and line, but: .*lr"):
         read_log(tmp_path / "log")
 
 

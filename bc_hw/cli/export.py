@@ -59,8 +59,6 @@ def command(checkpoint, output, dataset, data_dir, scale_digits, description, ze
     from ..model.bchw import save_model
 
     output = checkpoint.with_suffix(".bchw") if output is None else output
-    if output.resolve() == checkpoint.resolve():
-        raise UsageError(f"Output must be another file than the checkpoint {checkpoint}")
     if description is None:
         from ..train import load_checkpoint
 
@@ -76,6 +74,10 @@ def command(checkpoint, output, dataset, data_dir, scale_digits, description, ze
 
         network = load_foreign(
             checkpoint, load_description(description), zeros_are_plus=zeros_are is not None
+        )
+    if output.resolve() == checkpoint.resolve():
+        raise UsageError(
+            f"Output must be another file than the checkpoint {checkpoint}", hint="name another one with -o"
         )
     for remark in network.remarks:
         note(f"remark: {remark}")

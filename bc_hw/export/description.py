@@ -25,6 +25,11 @@ __all__ = [
 
 MAX_DESCRIPTION_BYTES = 1 << 24
 
+_HINT = (
+    'write {"dataset": "digits", "modules": [{"type": "Linear"}, ...]} with modules of type Linear, '
+    'BatchNorm1d, ReLU (and its "max"), Hardtanh, Sign, Flatten and Dropout'
+)
+
 
 Rounding = Literal["half-up", "half-even"]
 
@@ -191,6 +196,6 @@ def load_description(path: Path) -> Description:
     try:
         return msgspec.json.decode(data, type=Description)
     except msgspec.ValidationError as error:
-        raise UsageError(f"Description {path} must follow its schema, but: {error}") from error
+        raise UsageError(f"Description {path} must follow its schema, but: {error}", hint=_HINT) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UsageError(must_be(f"Description {path}", "JSON", str(error))) from error
+        raise UsageError(f"Description {path} must be JSON, but: {error}", hint=_HINT) from error

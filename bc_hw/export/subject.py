@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 
 from ..data import Dataset
-from ..errors import UsageError, must_be
+from ..errors import UsageError
 from ..model import IntegerModel
 from ..train.checkpoint import Checkpoint
 from ..train.config import MAX_SCALE_DIGITS
@@ -103,11 +103,9 @@ def check_fits(subject: Subject, dataset: Dataset) -> None:
     """
     if subject.sizes[0] != dataset.n_in or subject.sizes[-1] != dataset.classes:
         raise UsageError(
-            must_be(
-                "Network",
-                f"from {dataset.n_in} pixels to {dataset.classes} classes for {dataset.name}",
-                f"from {subject.sizes[0]} to {subject.sizes[-1]}",
-            )
+            f"Network must take the {dataset.n_in} pixels and tell the {dataset.classes} classes of "
+            f"{dataset.name}, but takes {subject.sizes[0]} and tells {subject.sizes[-1]}",
+            hint="another data set is named in the description, or with --dataset",
         )
 
 

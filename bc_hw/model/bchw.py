@@ -99,6 +99,11 @@ def load_model(path: Path | str) -> IntegerModel:
 
 
 def _decode(data: bytes) -> IntegerModel:
+    if data.startswith(b"PK"):
+        raise ModelFileError(
+            "Model file must be one that `bc-hw export` wrote, not a zip archive such as a checkpoint",
+            hint="export the checkpoint: bc-hw export FILE",
+        )
     try:
         tensors = safetensors.numpy.load(data)
         metadata = _metadata(data)
@@ -108,7 +113,8 @@ def _decode(data: bytes) -> IntegerModel:
         ) from error
     if _KEY not in metadata:
         raise ModelFileError(
-            f"Model file must carry the header {_KEY!r}, not only tensors of another program"
+            "Model file must be one that `bc-hw export` wrote, not the tensors of another program",
+            hint="a network of another program needs a description: bc-hw export FILE --description JSON",
         )
     text = metadata[_KEY]
     try:

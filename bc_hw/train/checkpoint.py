@@ -17,7 +17,7 @@ from torch import Tensor
 from ..errors import CheckpointError, UsageError, must_be
 from ..files import atomic_file, read_bytes
 from .config import TrainConfig
-from .container import ARCHIVE, FORMATS, MAX_FILE_BYTES, UNKNOWN, load_container, recognise
+from .container import ARCHIVE, FORMATS, MAX_FILE_BYTES, MODEL, UNKNOWN, load_container, recognise
 from .network import BinaryNetwork
 
 __all__ = [
@@ -268,7 +268,9 @@ def _decode(data: bytes, kind: str, keys: tuple[str, ...]) -> dict:
     if found != ARCHIVE:
         raise CheckpointError(
             f"Checkpoint must be a file that `bc-hw train` wrote, not {FORMATS[found]}",
-            hint=None if found == UNKNOWN else hint,
+            hint={UNKNOWN: None, MODEL: "`bc-hw gen-rtl`, `eval` and `upsets` take it as it is"}.get(
+                found, hint
+            ),
         )
     content = load_container(data)
     name = content.get("kind") if isinstance(content, dict) else None

@@ -211,7 +211,11 @@ def recipe_for(data: Dataset) -> Recipe:
         return RECIPES[data.name]
     few = len(data.train_images) < _FEW
     known = RECIPES["digits" if few else "mnist"]
-    return msgspec.structs.replace(known, layers=f"{data.n_in}-{128 if few else 1024}-{data.classes}")
+    return msgspec.structs.replace(
+        known,
+        layers=f"{data.n_in}-{128 if few else 1024}-{data.classes}",
+        batch=max(2, min(known.batch, len(data.train_images) // 4)),
+    )
 
 
 def _small(layers: tuple[int, ...]) -> bool:
@@ -279,6 +283,9 @@ def make_config(
     """
     recipe = RECIPES[dataset] if recipe is None else recipe
     sizes = parse_topology(recipe.layers if layers is None else layers)
+    if sizes[-1] != len(class_names):
+        rule = f"{len(class_names)}, the classes of {dataset}"
+        raise UsageError(must_be("Last layer size", rule, sizes[-1]))
     fields = {
         "epochs": recipe.epochs,
         "batch": recipe.batch,

@@ -19,7 +19,17 @@ from torch import Tensor
 
 from ..errors import CheckpointError, must_be
 
-__all__ = ["ARCHIVE", "FORMATS", "MAX_FILE_BYTES", "SAFETENSORS", "UNKNOWN", "load_container", "recognise"]
+__all__ = [
+    "ARCHIVE",
+    "FORMATS",
+    "MAX_FILE_BYTES",
+    "MODEL",
+    "MODEL_HINT",
+    "SAFETENSORS",
+    "UNKNOWN",
+    "load_container",
+    "recognise",
+]
 
 MAX_FILE_BYTES = 1 << 32
 """A larger file is refused before it is read."""
@@ -40,14 +50,18 @@ _MARK = object()
 _DAMAGED = "Checkpoint must be a whole file, not a damaged or truncated one"
 _UNSAFE_HINT = "nothing in it was run; a network is saved by torch.save(network.state_dict(), path)"
 
-ARCHIVE, OLD, SAFETENSORS, UNKNOWN = "archive", "old", "safetensors", "unknown"
+ARCHIVE, OLD, MODEL, SAFETENSORS, UNKNOWN = "archive", "old", "model", "safetensors", "unknown"
 FORMATS = {
     ARCHIVE: "a zip archive, as torch.save writes it",
     OLD: "one in the format of torch.save before PyTorch 1.6, which is no zip archive",
+    MODEL: "an integer model, which is exported already",
     SAFETENSORS: "a safetensors file",
     UNKNOWN: "one of another kind",
 }
 """What `recognise` finds, in words."""
+
+MODEL_HINT = "`bc-hw gen-rtl`, `eval` and `upsets` take it as it is"
+_HINTS = {OLD: "load it in PyTorch, and save it again with torch.save", MODEL: MODEL_HINT}
 
 _OLD_MAGIC = pickle.dumps(0x1950A86A20F9469CFC6C, protocol=2)
 """How files of the old format begin."""
@@ -65,7 +79,7 @@ def recognise(data: bytes) -> str:
         return OLD
     length = int.from_bytes(data[:8], "little")
     if data[8:9] == b"{" and 2 <= length <= len(data) - 8:
-        return SAFETENSORS
+        return MODEL if b'"bc_hw":' in data[8 : 8 + length] else SAFETENSORS
     return UNKNOWN
 
 
@@ -91,7 +105,7 @@ def load_container(data: bytes) -> object:
     if kind != ARCHIVE:
         raise CheckpointError(
             f"Checkpoint must be {FORMATS[ARCHIVE]}, not {FORMATS[kind]}",
-            hint="load it in PyTorch, and save it again with torch.save" if kind == OLD else None,
+            hint=_HINTS.get(kind),
         )
     _check_pickle(_pickle_of(data), len(data))
     try:

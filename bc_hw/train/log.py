@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from ..errors import DataError, ToolNotFound, must_be
+from ..errors import DataError, ToolNotFound
 from ..files import appending, atomic_file, read_json
 from .record import EpochRecord
 
@@ -61,7 +61,7 @@ def read_log(path: Path) -> list[EpochRecord]:
     try:
         return [msgspec.json.decode(line, type=EpochRecord) for line in lines]
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise DataError(must_be(f"Log {path}", "one JSON object per epoch and line", str(error))) from error
+        raise DataError(f"Log {path} must be one JSON object per epoch and line, but: {error}") from error
 
 
 class TensorBoardLog:
