@@ -15,11 +15,14 @@ from bc_hw.cosim.subject import load_subject
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import image_beats, write_vectors
 from bc_hw.errors import DataError, DesignError, MismatchError, ModelFileError, UsageError
+from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.golden import trace
 from bc_hw.model.bchw import load_model, save_model
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.design import design_bytes
+from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
+from bc_hw.plan.lower import Fold, shapes_of_model
 from tests.sim_designs import SIZES, bench_module, make_design
 
 Vectors = bench_module("vectors").Vectors
@@ -155,6 +158,22 @@ def test_model_to_load(made, tmp_path):
     np.testing.assert_array_equal(subject.model.layers[0].weights, model.layers[0].weights)
     assert subject.weight_beats != load_subject(made / "load").weight_beats
     assert load_subject(made / "load", seed=9).weight_beats == subject.weight_beats
+
+
+def test_loaded_hardware_of_several_widths(tmp_path):
+    """The random model has each layer's own width of activations, and digits of scales."""
+    other = random_model((6, 5, 4, 3), act_bits=[2, 5], scale_digits=[1, 3])
+    design = plan_design(
+        Source(shapes_of_model(other), 8, None, scale_digits=2),
+        [Fold(3, 2), Fold(5, 2), Fold(2, 3)],
+        find_family("ecp5"),
+    )
+    write_design(design, None, tmp_path / "d")
+    subject = load_subject(tmp_path / "d", seed=4)
+    assert [layer.act_bits for layer in subject.model.layers] == [2, 5, None]
+    assert [layer.scale_digits for layer in subject.model.layers] == [2, 2, 1]
+    images = random_images(4, 6, 8)
+    np.testing.assert_array_equal(trace(subject.held, images).scores, trace(subject.model, images).scores)
 
 
 def test_model_that_does_not_fit(made, tmp_path):

@@ -162,9 +162,30 @@ def test_another_model(design, tmp_path):
 
 
 def test_other_expectations(design, monkeypatch):
-    monkeypatch.setattr(hashes, "_vectors_digest", lambda *arguments: "0" * 64)
+    old = load_certificate(design).hashes
+    monkeypatch.setattr(hashes, "_digests", lambda *arguments: ("0" * 64, old.extra))
     with pytest.raises(DesignError, match="the images or what is expected of them must be what was verified"):
         check(design)
+    monkeypatch.setattr(hashes, "_digests", lambda *arguments: (old.vectors, "0" * 64))
+    with pytest.raises(
+        DesignError, match="the extra images must be what was verified, but were changed since"
+    ):
+        check(design)
+
+
+def test_a_certificate_says_what_was_exercised(original):
+    coverage = load_certificate(original).simulation.coverage
+    assert coverage.missed == 0
+    assert coverage.weights.exercised == coverage.weights.all == 12 * 9 + 9 * 5
+
+
+def test_a_certificate_made_before_there_were_extra_images(design):
+    def change(content):
+        del content["simulation"]["coverage"], content["hashes"]["extra"]
+
+    edit(design, change)
+    assert "coverage" not in (design / CERTIFICATE_FILE).read_text()
+    assert check(design).simulation.coverage is None
 
 
 def test_edited_number(design):
@@ -180,6 +201,10 @@ def test_edited_number(design):
         (
             lambda c: c["simulation"].update(activations_compared=3),
             "Values compared must be at least one per image",
+        ),
+        (
+            lambda c: c["simulation"]["coverage"]["weights"].update(exercised=999),
+            "Exercised weights must be from 0 to the 153 that have an effect, not 999",
         ),
         (lambda c: c["simulation"].update(latency_measured=1), "Measured latency must be the predicted"),
         (
