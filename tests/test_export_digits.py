@@ -134,7 +134,13 @@ def test_command_chooses(folder, capsys, data, checkpoint, options):
         assert (error <= choice["float_error_pct"] + 0.05) == (digits == chosen and choice["within"])
     assert max(layer.scale_digits for layer in load_model(folder / "model.bchw").layers) == chosen
     assert main(["export", "model.pt", *options]) == 0
-    assert f"{chosen} chosen: the " in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert f"{chosen} chosen: the " in out
+    found = result["exactness"]
+    assert f"activations: {found['exact_neurons']} of 32 neurons exact over every sum that can occur" in out
+    assert "scores: the class is exact for every input" in out
+    assert [layer["wrong_sums"] for layer in result["layers"]] == [found["wrong_sums"], None]
+    assert result["layers"][0]["sums"] == found["sums"] == 32 * (64 * 255 + 1)
 
 
 @pytest.mark.parametrize("digits", [1, 2, 3])
