@@ -1,6 +1,7 @@
 """`bc-hw doctor`: what is missing is named, with how to get it."""
 
 import json
+import os
 
 import pytest
 
@@ -68,6 +69,19 @@ def test_optional_and_not_there(monkeypatch, capsys):
     monkeypatch.setattr(checkup, "PLACERS", (Library("bc-hw-no-such-placer", "1", "synth --pnr"),))
     assert main(["doctor"]) == 0
     assert "missing" in capsys.readouterr().out
+
+
+def test_icarus_is_optional_and_tells_its_version_otherwise(monkeypatch, tmp_path, capsys):
+    program = tmp_path / "iverilog"
+    program.write_text('#!/bin/sh\n[ "$1" = -V ] && echo "Icarus Verilog version 12.3 (stable)"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    for found in ("12.3", None):
+        main(["doctor", "--json"])
+        [check] = [check for check in report(capsys)["checks"] if check["name"] == "iverilog"]
+        assert (check["found"], check["ok"], check["required"]) == (found, found is not None, False)
+        monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    assert "apt install iverilog" in check["remedy"]
 
 
 def test_too_little_memory_is_told_and_no_error(monkeypatch, capsys):

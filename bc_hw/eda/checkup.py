@@ -12,6 +12,7 @@ from ..errors import StorageError, ToolNotFound
 from .plain_paths import temporary_folder
 from .toolchain import (
     CXX,
+    IVERILOG,
     MAKE,
     NEXTPNR_ECP5,
     NEXTPNR_ICE40,
@@ -81,6 +82,7 @@ def check_all() -> list[Check]:
         _plain_folder(),
         *(_check(placer, required=False) for placer in PLACERS),
         _check(Z3, required=False),
+        _check(IVERILOG, required=False),
         _disk("free disk, temporary files", Path(tempfile.gettempdir())),
         _disk("free disk, here", Path.cwd()),
         _memory(),

@@ -21,6 +21,7 @@ from .plain_paths import PlainPath
 
 __all__ = [
     "CXX",
+    "IVERILOG",
     "MAKE",
     "NEXTPNR_ECP5",
     "NEXTPNR_ICE40",
@@ -225,9 +226,12 @@ class SystemTool(Requirement):
     ----------
     package : str
         Debian package that carries it.
+    asked : str
+        Option that makes it tell its version.
     """
 
     package: str = ""
+    asked: str = "--version"
 
     @property
     def remedy(self) -> str:
@@ -239,7 +243,7 @@ class SystemTool(Requirement):
         path = shutil.which(self.name)
         if path is None:
             raise self.missing()
-        version = _reported_version(path)
+        version = _reported_version(path, self.asked)
         if version is None:
             raise ToolNotFound(f"{path} must tell its version, but does not", hint=self.remedy)
         return Tool(self.name, (path,), version, f"{self.name} {version}")
@@ -269,6 +273,8 @@ CXX = SystemTool("g++", "10", "sim", "g++")
 MAKE = SystemTool("make", "4.1", "sim", "make")
 # `perl-base` lacks Pod::Usage, which Verilator's start script needs.
 PERL = SystemTool("perl", "5.26", "sim", "perl")
+# A second simulator, for a sample of the tests; 11 is the oldest that was tried.
+IVERILOG = SystemTool("iverilog", "11", "tests, optional", "iverilog", "-V")
 
 
 def verilator_environment(plain: PlainPath) -> dict[str, str]:
@@ -303,11 +309,11 @@ def verilator_environment(plain: PlainPath) -> dict[str, str]:
 
 
 @functools.cache
-def _reported_version(path: str) -> str | None:
-    """Return the first number that looks like a version in the answer to ``--version``."""
+def _reported_version(path: str, asked: str) -> str | None:
+    """Return the first number that looks like a version in the answer to the option ``asked``."""
     try:
         answer = subprocess.run(
-            [path, "--version"],
+            [path, asked],
             env=tool_environment(),
             capture_output=True,
             text=True,
