@@ -1,5 +1,6 @@
 """The bench in Icarus Verilog, which starts a design as the standard says and knows what is unknown."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -7,7 +8,8 @@ import sys
 from pathlib import Path
 
 from bc_hw.cosim.bench_files import bench_folder
-from bc_hw.cosim.cocotb_engine import TEST_MODULE, read_outcome, read_results
+from bc_hw.cosim.bench_tests import TEST_MODULE, read_results
+from bc_hw.cosim.cocotb_engine import read_outcome
 from bc_hw.cosim.outcome import Outcome
 from bc_hw.cosim.simulate import SimOptions, prepare
 from bc_hw.plan.design import TOP, VERILOG_FILE
@@ -47,5 +49,6 @@ def simulate_in_icarus(folder: Path, images: int = 4, **options) -> tuple[Outcom
     command = [sys.executable, "-c", _RUN, str(folder.resolve() / VERILOG_FILE), str(work), str(results)]
     with log.open("w") as output:
         subprocess.run(command, env=environment, stdout=output, stderr=output, check=False, timeout=600)
-    failures = read_results(results, log)
+    tests = json.loads((work / "vectors" / "vectors.json").read_text())["tests"]
+    failures = read_results(results, tests, log)
     return read_outcome(outcome, failures, log), failures

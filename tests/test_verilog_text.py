@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 from bc_hw.cosim.taps import LINT_OFF
+from bc_hw.eda.plain_paths import plain_paths
 from bc_hw.eda.toolchain import VERILATOR, verilator_environment
 from bc_hw.plan.design import VERILOG_FILE
 from bc_hw.verilog_text import for_linters, plain
@@ -90,9 +91,9 @@ def test_nothing_waits_for_a_change(designs):
 
 def lint(file, top="bc_accel"):
     command = [VERILATOR.find().command[0], "--lint-only", "--top-module", top, str(file)]
-    return subprocess.run(
-        command, env=verilator_environment(), capture_output=True, text=True, check=False, cwd=file.parent
-    )
+    with plain_paths() as plain:
+        environment = verilator_environment(plain)
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.sim
