@@ -19,9 +19,6 @@ from .plan.design import (
     CHECKSUM,
     DESIGN_FILE,
     MODEL_FILE,
-    RTLIL_FILE,
-    TOP,
-    VERILOG_FILE,
     Design,
     Timing,
     design_bytes,
@@ -31,6 +28,7 @@ from .plan.families import Device, Family
 from .plan.folder import must_be_unchanged, survey
 from .plan.folding import Limits, Search, check_device
 from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, plan_model
+from .plan.names import check_name
 from .plan.timing import ideal_cycles, timeline
 from .plan.within import best_within
 
@@ -193,6 +191,7 @@ def write_design(
 
     if (model is None) != (design.weights == "load"):
         raise UsageError("Design with weights in ROM must come with its model, and no other design may")
+    check_name(design.name)
     if not force:
         must_be_unchanged(folder)  # before minutes of work
     contents = None
@@ -201,8 +200,11 @@ def write_design(
             Contents(weight_words(plan, layer.weights), parameter_words(plan, layer))
             for plan, layer in zip(design.layers, model.layers, strict=True)
         ]
-    rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), TOP)
-    files = {RTLIL_FILE: for_synthesis(rtlil).encode(), VERILOG_FILE: to_verilog(rtlil).encode()}
+    rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), design.name)
+    files = {
+        design.rtlil_file: for_synthesis(rtlil).encode(),
+        design.verilog_file: to_verilog(rtlil).encode(),
+    }
     if model is not None:
         files[MODEL_FILE] = model_bytes(model)
         design.model_sha256 = _sha256(files[MODEL_FILE])

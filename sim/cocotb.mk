@@ -5,13 +5,11 @@
 
 SIM := verilator
 TOPLEVEL_LANG := verilog
-COCOTB_TOPLEVEL := bc_accel
 COCOTB_HDL_TIMEUNIT := 1ns
 COCOTB_HDL_TIMEPRECISION := 1ps
 COCOTB_RANDOM_SEED := $(SEED)
 COCOTB_RESULTS_FILE := $(RESULTS)
 SIM_BUILD := $(OBJECTS)
-VERILOG_SOURCES := $(DESIGN)/bc_accel.v
 
 # cocotb makes every net visible; the control file names those that the bench looks at.
 EXTRA_ARGS += --no-public-flat-rw

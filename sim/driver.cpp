@@ -71,6 +71,7 @@ struct Job {
     uint64_t quiet = 0;     // cycles after the last result in which there must be no other
     uint64_t waits = 0;     // seed of waits on both sides; 0: none
     size_t unhindered = 0;  // images at the end of a stream that meet none, once all has been full
+    std::string top;
     std::vector<TapSpec> taps;
     Stream output;
     int class_bits = 0, score_bits = 0;
@@ -87,7 +88,8 @@ Job read_job(const char* path) {
         if (key == "folder") {
             file >> std::ws;
             std::getline(file, job.folder);
-        } else if (key == "rows") file >> job.rows;
+        } else if (key == "top") file >> job.top;
+        else if (key == "rows") file >> job.rows;
         else if (key == "beats") file >> job.beats;
         else if (key == "beat_bytes") file >> job.beat_bytes;
         else if (key == "weight_beats") file >> job.weight_beats;
@@ -215,7 +217,7 @@ class Simulation {
     Simulation(const Job& job, const Shard& shard) : job_(job), shard_(shard), bad_(shard.images) {
         context_->randReset(0);
         for (const TapSpec& tap : job.taps) {
-            const std::string scope = "bc_accel." + tap.name;
+            const std::string scope = job.top + "." + tap.name;
             probes_.push_back({find(scope, tap.valid), find(scope, tap.payload), Position(tap), {}, {}});
             for (const std::string& name : tap.sums) probes_.back().sums.push_back(find(scope + ".requantiser", name));
             probes_.back().before.resize(tap.sums.size());

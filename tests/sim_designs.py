@@ -9,7 +9,7 @@ from pathlib import Path
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import VERILOG_FILE
+from bc_hw.plan.design import TOP, VERILOG_FILE
 from bc_hw.plan.families import find_family
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
@@ -39,6 +39,7 @@ def make_design(
     act_bits=4,
     scale_digits=1,
     seed=0,
+    name=TOP,
 ):
     """Generate a design folder of a random model, or with loadable weights; return its Design."""
     assert len(list(pairwise(sizes))) == len(folds)
@@ -50,6 +51,7 @@ def make_design(
         )
         source = Source(shapes_of_model(model), model.input_bits, model)
     design = plan_design(source, [Fold(*fold) for fold in folds], find_family("ecp5"))
+    design.name = name
     return write_design(design, source.model, folder)
 
 

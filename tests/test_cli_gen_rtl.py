@@ -269,6 +269,42 @@ def test_gen_rtl_needs_a_folder(capsys):
     assert "error: Missing option" in err
 
 
+NAME = "a letter, then letters, digits or _, at most 64 in all"
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [
+        *((name, NAME) for name in ("", "1st", "a.b", "a-b", "a$b", "a/b", "é", "a\n", "a" * 65)),
+        *((name, "no keyword of SystemVerilog") for name in ("module", "logic", "class", "xor")),
+    ],
+)
+def test_names_that_no_module_can_have(capsys, tmp_path, name, rule):
+    code, out, err = call(capsys, "gen-rtl", "--layers", "4-2", "--name", name, "-o", tmp_path / "x")
+    assert (code, out) == (2, "")
+    assert f"error: Name must be {rule}, not {name!r}" in " ".join(err.split())
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_name_of_ones_own(capsys, tmp_path):
+    code, out, _ = call(
+        capsys, "gen-rtl", "--layers", "4-2", "--name", "second_core", "--json", "-o", tmp_path / "x"
+    )
+    assert code == 0
+    assert set(json.loads(out)["files"]) == {"second_core.il", "second_core.v"}
+    design = load_design(tmp_path / "x")
+    assert (design.name, design.verilog_file, design.rtlil_file) == (
+        "second_core",
+        "second_core.v",
+        "second_core.il",
+    )
+    netlist = (tmp_path / "x" / "second_core.il").read_text()
+    assert set(re.findall(r"^module \\(\w+)", netlist, re.M)) == {"second_core"}
+    # Another name later: the files of the former one go.
+    assert call(capsys, "gen-rtl", "--layers", "4-2", "--name", "third", "-o", tmp_path / "x")[0] == 0
+    assert sorted(path.name for path in (tmp_path / "x").iterdir()) == ["design.json", "third.il", "third.v"]
+
+
 def test_a_folder_that_is_somebody_elses(capsys, tmp_path):
     (tmp_path / "photo.jpg").touch()
     code, out, err = call(capsys, "gen-rtl", "--layers", "4-2", "-o", tmp_path)

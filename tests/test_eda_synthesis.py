@@ -25,6 +25,8 @@ def description(family="ecp5", layers=2):
     """Return what `load_design` gives, as far as synthesis looks."""
     sizes = [(4, 32, 2, 1, 64), (3, 16, 2, 1, 32)][:layers]
     return SimpleNamespace(
+        name="bc_accel",
+        rtlil_file="bc_accel.il",
         family=family,
         layers=[
             SimpleNamespace(name=f"layer{index}", n_in=n_in, n_out=n_out, simd=simd, pe=pe, cycles=cycles)

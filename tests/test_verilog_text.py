@@ -97,6 +97,36 @@ def lint(file, top="bc_accel"):
 
 
 @pytest.mark.sim
+def test_two_cores_live_in_one_project(designs, tmp_path):
+    """Every module begins with the name of its core, and `--name` gives another than the usual one."""
+    make_design(tmp_path / "other", load=True, scale_digits=2, name="other__core_")
+    other = tmp_path / "other" / "other__core_.v"
+    assert sorted(path.name for path in other.parent.iterdir()) == [
+        "design.json",
+        "other__core_.il",
+        "other__core_.v",
+    ]
+    both = tmp_path / "both.v"
+    for name, problem in (("other__core_", ""), ("bc_accel", "%Warning-MODDUP")):
+        both.write_text(
+            designs[0].read_text()
+            + other.read_text().replace("other__core_", name)
+            + f"module both(input clk, input rst);\n  bc_accel a(.clk(clk), .rst(rst));\n"
+            f"  {name} b(.clk(clk), .rst(rst));\nendmodule\n"
+        )
+        command = ["--lint-only", "-Wno-PINMISSING", "-Wno-DECLFILENAME", "--top-module", "both", str(both)]
+        found = subprocess.run(
+            [VERILATOR.find().command[0], *command],
+            env=verilator_environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert problem in found.stderr
+        assert (found.returncode == 0) == (not problem), found.stderr[:500]
+
+
+@pytest.mark.sim
 def test_verilator_takes_the_file_as_it_is(designs, tmp_path):
     """Without options, and without having heard of the rules that this project turns off elsewhere."""
     for file in designs:

@@ -4,25 +4,35 @@ from pathlib import Path
 
 import click
 
+from ..plan.design import TOP
 from .plan_options import design_from_options, plan_options, print_plan
 
 
 @click.command("gen-rtl")
 @plan_options
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The design folder.")
+@click.option(
+    "--name",
+    default=TOP,
+    show_default=True,
+    help="Of the top module and its files, and before every other module's: for two cores in one project.",
+)
 @click.option("--force", is_flag=True, help="Replace generated files that were edited since.")
 @click.option("--json", "as_json", is_flag=True, help="Print design.json's figures as one JSON object.")
-def command(output, force, as_json, **options):
+def command(output, name, force, as_json, **options):
     """Generate the hardware of MODEL, or of --layers, into a design folder.
 
     What is in an older design folder and was not made by bc-hw stays there.
     """
     from ..generate import write_design
     from ..plan.folder import survey
+    from ..plan.names import check_name
     from .console import note, print_json, spinner
     from .estimate import estimate_json
 
+    check_name(name)
     design, model = design_from_options(**options)
+    design.name = name
     with spinner("generating") as say:
         say(f"{design.lanes:,} lanes")
         design = write_design(design, model, output, force=force)

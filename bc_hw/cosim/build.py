@@ -72,10 +72,11 @@ def build(
     control: str,
     driver: Path,
     loadable: bool,
+    top: str = TOP,
     jobs: int,
     timeout: float | None = None,
 ) -> Path:
-    """Return a folder with the program `bc_accel`; compile it unless that was done before.
+    """Return a folder with the program, which has the name of the design; compile it unless that was done.
 
     Parameters
     ----------
@@ -89,6 +90,8 @@ def build(
         Source of the compiled driver.
     loadable : bool
         Whether the design has a port for weights.
+    top : str
+        Name of the design.
     jobs : int
         Compilers that run at once.
     timeout : float, optional
@@ -109,7 +112,7 @@ def build(
     key = content_key(verilog, control, *(source.read_bytes() for source in sources), *tools)
     runtime = platformdirs.user_cache_path("bc_hw", appauthor=False) / "verilated" / content_key(*tools)
     place = folder / BUILD_FOLDER / f"{kind.name}-{key[:20]}"
-    if (place / TOP).is_file():
+    if (place / top).is_file():
         return place
     remove_leftovers(place)
     failed = place.with_name(f"{kind.name}-failed.log")
@@ -127,7 +130,7 @@ def build(
         run_tool(
             [
                 f"{environment['VERILATOR_ROOT']}/bin/verilator",
-                *("--cc", "--exe", "--top-module", TOP, "--prefix", "Vtop", "-o", f"../{TOP}"),
+                *("--cc", "--exe", "--top-module", top, "--prefix", "Vtop", "-o", f"../{top}"),
                 *("-Mdir", objects.name, *kind.options, *options, *_libraries(kind, plain)),
                 *(_CONTROL, VERILOG_FILE, *(str(plain(source)) for source in sources)),
             ],
@@ -147,9 +150,9 @@ def build(
             timeout=timeout,
             name="make",
         )
-        if not (work / TOP).is_file():
+        if not (work / top).is_file():
             raise ToolFailed(
-                f"make must leave the program {TOP}, but did not", hint="`bc-hw doctor` checks it"
+                f"make must leave the program {top}, but did not", hint="`bc-hw doctor` checks it"
             )
         if not (runtime / _RUNTIME).is_file():
             # Nothing depends on the cache: where it cannot be written, the next build takes longer.

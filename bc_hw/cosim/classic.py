@@ -15,6 +15,7 @@ from ..eda.plain_paths import PlainPath, plain_folder, plain_paths
 from ..eda.toolchain import MAKE, verilator_environment
 from ..errors import BcHwError, ToolFailed
 from ..lock import exclusive
+from ..plan.load import load_design
 from .bench_files import bench_folder
 from .bench_tests import read_results
 from .build import BUILD_FOLDER
@@ -56,7 +57,7 @@ def _run(design: Path, images: int, seed: int) -> None:
     place.mkdir(parents=True, exist_ok=True)
     with exclusive(design, "make -C sim"), plain_paths() as plain, plain_folder(place) as objects:
         settings = objects / "settings.mk"
-        settings.write_text(make_settings(plain, seed=seed), encoding="utf-8")
+        settings.write_text(make_settings(plain, seed=seed, top=load_design(design).name), encoding="utf-8")
         words = {
             "DESIGN": plain(work.parent),
             "WORK": plain(work),

@@ -60,6 +60,7 @@ def run_cocotb(
     waves: Path | None = None,
     advance: Callable[[int], None] = lambda images: None,
     timeout: float | None = None,
+    top: str = TOP,
 ) -> Outcome:
     """Run the bench against a compiled design.
 
@@ -77,6 +78,8 @@ def run_cocotb(
         VCD file to write; only the first test is run then.
     advance : callable
         Told how many more images are done.
+    top : str
+        Name of the design.
 
     Raises
     ------
@@ -96,7 +99,7 @@ def run_cocotb(
     with plain_paths() as plain:
         path = [str(plain(Path(folder))) for folder in [bench_folder(), *filter(None, sys.path)]]
         command = [*python_command("from bc_hw.cosim.launch import main; main()", path)]
-        command += ["--build", str(program.resolve()), "--top", TOP, "--module", TEST_MODULE]
+        command += ["--build", str(program.resolve()), "--top", top, "--module", TEST_MODULE]
         command += ["--results", str(results), "--seed", str(seed)]
         if waves is not None:
             command += ["--tests", FIRST_TEST, "--waves", str(waves.resolve())]

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from ..eda.plain_paths import PlainPath
 from ..eda.toolchain import VERILATOR, verilator_environment
+from ..plan.design import TOP
 from .bench_tests import TEST_MODULE
 from .cocotb_engine import gpi_users
 
 __all__ = ["make_settings"]
 
 
-def make_settings(plain: PlainPath, *, seed: int) -> str:
+def make_settings(plain: PlainPath, *, seed: int, top: str = TOP) -> str:
     """Return a fragment for GNU make, included by `sim/cocotb.mk`.
 
     Parameters
@@ -20,6 +21,8 @@ def make_settings(plain: PlainPath, *, seed: int) -> str:
         From `bc_hw.eda.plain_paths.plain_paths`: make reads paths as lists of words.
     seed : int
         Of the registers without initial value.
+    top : str
+        Name of the design.
 
     Raises
     ------
@@ -37,6 +40,8 @@ def make_settings(plain: PlainPath, *, seed: int) -> str:
         # The packaged program does not tell its version, so that the check of it would fail.
         f"override VLT_VERSION := {int(numbers[0])}.{int(numbers[1]):03d}",
         f"BUILD_ARGS += {' '.join(word for word in environment['MAKEFLAGS'].split() if '=' in word)}",
+        f"COCOTB_TOPLEVEL := {top}",
+        f"VERILOG_SOURCES := $(DESIGN)/{top}.v",
         f"COCOTB_TEST_MODULES := {TEST_MODULE}",
         f"COCOTB_PLUSARGS += +verilator+rand+reset+2 +verilator+seed+{seed % 0x7FFF_FFFE + 1}",
         # cocotb would take the Python of a `cocotb-config` on PATH, and tell paths with all they hold.

@@ -39,7 +39,9 @@ def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
     return [(start, stop - start) for start, stop in itertools.pairwise(bounds)]
 
 
-def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]], waits: int = 0) -> str:
+def job_text(
+    vectors: Path, content: dict, shards: list[tuple[int, int, int]], waits: int = 0, *, top: str = TOP
+) -> str:
     """Return the driver's job: one line per fact, words separated by blanks.
 
     Parameters
@@ -51,12 +53,15 @@ def job_text(vectors: Path, content: dict, shards: list[tuple[int, int, int]], w
         First image, images, and images to stream.
     waits : int
         Seed of waits on both sides, from 1; 0 for none. Behind them all is full once; then nobody waits.
+    top : str
+        Name of the design.
     """
     output = content["output"]
     # Every buffer full, and every image as slow as the latency: no healthy design takes longer for a result.
     patience = content["latency_cycles"] * (content["images_in_flight"] + 2) + 1000
     lines = [
         f"folder {vectors}",
+        f"top {top}",
         *(f"{key} {content[key]}" for key in ("rows", "beats", "beat_bytes")),
         f"weight_beats {content['weight_beats'] or 0}",
         f"patience {patience}",
@@ -86,6 +91,7 @@ def run_native(
     waits: int = 0,
     advance: Callable[[int], None] = lambda images: None,
     timeout: float | None = None,
+    top: str = TOP,
 ) -> Outcome:
     """Stream all images through the compiled design, one process per shard.
 
@@ -100,6 +106,8 @@ def run_native(
         Both as for `job_text`.
     advance : callable
         Told how many more images are done.
+    top : str
+        Name of the design.
 
     Raises
     ------
@@ -113,14 +121,14 @@ def run_native(
     for stale in work.glob("shard[0-9]*"):
         stale.unlink()
     job = work / "job.txt"
-    job.write_text(job_text(vectors.resolve(), content, shards, waits), encoding="utf-8")
+    job.write_text(job_text(vectors.resolve(), content, shards, waits, top=top), encoding="utf-8")
 
     def hear(line: str) -> None:
         if match := re.fullmatch(r"images (\d+)", line):
             advance(int(match[1]))
 
     run_tool(
-        [str((program / TOP).resolve()), "job.txt", "shard"],
+        [str((program / top).resolve()), "job.txt", "shard"],
         log=work / "native.log",
         cwd=work,
         timeout=timeout,

@@ -152,9 +152,10 @@ def simulate(
             folder,
             WAVES if options.waves else COCOTB if options.engine == "cocotb" else NATIVE,
             verilog=subject.verilog,
-            control=control_file(taps),
+            control=control_file(taps, subject.design.name),
             driver=bench_folder() / "driver.cpp",
             loadable=subject.weight_beats is not None,
+            top=subject.design.name,
             jobs=options.processes,
             timeout=options.timeout,
         )
@@ -166,7 +167,7 @@ def simulate(
             work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed, extra=extra
         )
         started = time.monotonic()
-        outcome = _run(program, work, content, options, listener)
+        outcome = _run(program, work, content, options, listener, subject.design.name)
         seconds = time.monotonic() - started
     error = judge(subject, stimulus, outcome)
     timing = subject.design.timing
@@ -214,7 +215,7 @@ def prepare(folder: Path | str, options: SimOptions | None = None, listener: Lis
     with _work_folder(folder) as work:
         extra = _extra_images(subject, options, listener)
         write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed, extra=extra)
-        write_text(work / CONTROL_FILE, control_file(taps))
+        write_text(work / CONTROL_FILE, control_file(taps, subject.design.name))
     return work
 
 
@@ -247,11 +248,13 @@ def _extra_images(subject: Subject, options: SimOptions, listener: Listener) -> 
     return extra
 
 
-def _run(program: Path, work: Path, content: dict, options: SimOptions, listener: Listener) -> Outcome:
+def _run(
+    program: Path, work: Path, content: dict, options: SimOptions, listener: Listener, top: str
+) -> Outcome:
     images, streamed = content["images"], len(content["completions"])
     extra = content.get("extra")
     more = extra["images"] if extra else 0
-    common = {"advance": listener.advance, "timeout": options.timeout}
+    common = {"advance": listener.advance, "timeout": options.timeout, "top": top}
     if options.engine == "native":
         # A stream of one image alone would not show the pace; so each streams as many as the whole needs.
         shards = [

@@ -10,7 +10,7 @@ from ..model import IntegerModel
 from ..model.bchw import MAX_FILE_BYTES, load_model
 from ..model.random_model import random_model
 from ..plan.contents import check_model_fits
-from ..plan.design import MODEL_FILE, VERILOG_FILE, Design
+from ..plan.design import MODEL_FILE, Design
 from ..plan.load import load_design, load_design_model
 from ..plan.packet import weight_packet
 
@@ -81,10 +81,10 @@ def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0)
     """
     folder = Path(folder)
     design = load_design(folder)
-    path = folder / VERILOG_FILE
+    path = folder / design.verilog_file
     verilog = read_bytes(path, "Verilog of the design", DesignError, MAX_VERILOG_BYTES)
     remarks = []
-    if hashlib.sha256(verilog).hexdigest() != design.files.get(VERILOG_FILE):
+    if hashlib.sha256(verilog).hexdigest() != design.files.get(design.verilog_file):
         remarks.append(f"{path} was changed after it was generated; what is there now is simulated")
     if design.weights == "rom":
         model, source, beats = _rom_model(folder, design, model_file, remarks), MODEL_FILE, None

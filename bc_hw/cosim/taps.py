@@ -62,7 +62,7 @@ def find_taps(design: Design, verilog: str, *, sums: bool = True) -> list[Tap]:
     ports = {match[1]: match[2] for match in re.finditer(r"^module \\(\S+) \(([^;]*)\);", verilog, re.M)}
     taps = []
     for layer in design.layers[:-1]:
-        module = f"{TOP}.{layer.name}"
+        module = f"{design.name}.{layer.name}"
         if module not in ports:
             raise DesignError(
                 f"Verilog must hold the module {module} of design.json, but does not",
@@ -101,15 +101,15 @@ def _port(module: str, names: list[str], stem: str) -> str:
     return found[0]
 
 
-def control_file(taps: list[Tap]) -> str:
-    """Return the Verilator control file (`.vlt`) for these taps."""
+def control_file(taps: list[Tap], top: str = TOP) -> str:
+    """Return the Verilator control file (`.vlt`) for these taps of a design of this name."""
     lines = ["`verilator_config"]
     lines += [f"lint_off -rule {rule}" for rule in LINT_OFF]
     for port in ("clk", "rst", "s_axis_*", "m_axis_*", "status_*"):
-        lines.append(f'public_flat_rw -module "{TOP}" -var "{port}"')
+        lines.append(f'public_flat_rw -module "{top}" -var "{port}"')
     for tap in taps:
         for name in (tap.valid, tap.payload):
-            lines.append(f'public_flat_rd -module "{TOP}.{tap.layer}" -var "{name}"')
+            lines.append(f'public_flat_rd -module "{top}.{tap.layer}" -var "{name}"')
         for name in tap.sums:
-            lines.append(f'public_flat_rd -module "{TOP}.{tap.layer}.{REQUANTISER}" -var "{name}"')
+            lines.append(f'public_flat_rd -module "{top}.{tap.layer}.{REQUANTISER}" -var "{name}"')
     return "\n".join(lines) + "\n"

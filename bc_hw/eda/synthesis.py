@@ -11,7 +11,7 @@ import msgspec
 from ..errors import DesignError, must_be
 from ..files import remove_leftovers, storage_error, write_text
 from ..lock import exclusive
-from ..plan.design import RTLIL_FILE, TOP, Design
+from ..plan.design import Design
 from ..plan.families import find_family
 from ..plan.load import load_design
 from . import nextpnr, output_registers, yosys
@@ -102,7 +102,9 @@ def _measure(
     folder: Path, design: Design, family, place, device, seed, timeout, cache, say
 ) -> SynthesisResult:
     family = find_family(family or design.family).name
-    run = _Run(folder, family, nextpnr.find_device(family, device) if place else None, seed, timeout, say)
+    run = _Run(
+        folder, design, family, nextpnr.find_device(family, device) if place else None, seed, timeout, say
+    )
     if len(run.interface.layers) != len(design.layers):
         raise DesignError(
             must_be(
@@ -122,10 +124,18 @@ class _Run:
     """One synthesis: its inputs, its tools, its steps."""
 
     def __init__(
-        self, folder: Path, family: str, device: nextpnr.PlacementDevice | None, seed: int, timeout, say
+        self,
+        folder: Path,
+        design: Design,
+        family: str,
+        device: nextpnr.PlacementDevice | None,
+        seed: int,
+        timeout,
+        say,
     ):
-        self.source = folder / RTLIL_FILE
-        self.interface: Interface = read_interface(self.source, TOP)
+        self.top = design.name
+        self.source = folder / design.rtlil_file
+        self.interface: Interface = read_interface(self.source, self.top)
         self.family = family
         self.device = device
         self.seed = seed
@@ -163,14 +173,14 @@ class _Run:
 
     def _keys(self) -> tuple[str, str]:
         """Return the keys of area and clock: hashes of the netlist, the scripts and the tools."""
-        script = yosys.synthesis_script(self.family, TOP, self.interface.layers)
+        script = yosys.synthesis_script(self.family, self.top, self.interface.layers)
         area = content_key(CACHE_VERSION, self.source.read_bytes(), script, self.yosys.identity)
         if not self.device:
             return area, ""
         clock = content_key(
             area,
-            yosys.placement_script(self.family, TOP, WRAPPER),
-            pin_wrapper(TOP, self.interface.ports),
+            yosys.placement_script(self.family, self.top, WRAPPER),
+            pin_wrapper(self.top, self.interface.ports),
             *nextpnr.nextpnr_arguments(self.device, self.seed),
             *([output_registers.METHOD] if self.family == "ecp5" else []),
             self.placer.identity,
@@ -179,21 +189,21 @@ class _Run:
 
     def _map(self, work: Path) -> _Mapped:
         script = yosys.synthesis_script(
-            self.family, TOP, self.interface.layers, keep_netlist=self.device is not None
+            self.family, self.top, self.interface.layers, keep_netlist=self.device is not None
         )
         self._yosys(work, script, f"synth-{self.family}.log", "yosys")
         refuse_multipliers(yosys.read_cells(work / yosys.BEFORE_FILE))
-        netlist = yosys.read_netlist(work, self.family, TOP, self.interface.layers)
+        netlist = yosys.read_netlist(work, self.family, self.top, self.interface.layers)
         refuse_dsps(netlist)
         return _Mapped(
-            netlist.area(TOP),
+            netlist.area(self.top),
             [netlist.area(layer) for layer in self.interface.layers],
-            dict(sorted(netlist.cells(TOP).items())),
+            dict(sorted(netlist.cells(self.top).items())),
         )
 
     def _place(self, work: Path) -> _Placed:
-        (work / yosys.WRAPPER_FILE).write_text(pin_wrapper(TOP, self.interface.ports), encoding="utf-8")
-        script = yosys.placement_script(self.family, TOP, WRAPPER)
+        (work / yosys.WRAPPER_FILE).write_text(pin_wrapper(self.top, self.interface.ports), encoding="utf-8")
+        script = yosys.placement_script(self.family, self.top, WRAPPER)
         self._yosys(work, script, f"wrapper-{self.family}.log", "yosys, pins")
         if self.family == "ecp5":
             output_registers.use_output_registers(work / yosys.PLACE_FILE)

@@ -33,6 +33,7 @@ CHECKSUM = "crc32"
 TOP = "bc_accel"
 DESIGN_FILE = "design.json"
 VERILOG_FILE = f"{TOP}.v"
+"""Of a design that was given no name; as for `RTLIL_FILE`, `Design` knows that of each."""
 RTLIL_FILE = f"{TOP}.il"
 MODEL_FILE = "model.bchw"
 
@@ -99,6 +100,8 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     Parameters
     ----------
     schema : int
+    name : str
+        Of the top module and of the files; what all other modules' names begin with.
     version : str
         Version of bc_hw that generated the design.
     family : str
@@ -129,6 +132,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """
 
     schema: int = SCHEMA_VERSION
+    name: str = TOP
     version: str
     family: str
     weights: str
@@ -145,6 +149,16 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     tools: dict[str, str]
     weights_checksum: str | msgspec.UnsetType = msgspec.UNSET
     sha256: str = ""
+
+    @property
+    def verilog_file(self) -> str:
+        """Name of the Verilog file."""
+        return f"{self.name}.v"
+
+    @property
+    def rtlil_file(self) -> str:
+        """Name of the file with the same netlist for yosys."""
+        return f"{self.name}.il"
 
     @property
     def sizes(self) -> tuple[int, ...]:

@@ -15,8 +15,6 @@ from ..model import IntegerModel
 from ..plan.design import (
     DESIGN_FILE,
     MODEL_FILE,
-    RTLIL_FILE,
-    VERILOG_FILE,
     Design,
 )
 from ..plan.load import load_design, load_design_model
@@ -138,13 +136,17 @@ def read_evidence(folder: Path | str) -> Evidence:
     }
     files = [FileState(name, digest, _state(folder / name, digest)) for name, digest in design.files.items()]
     certificate = load_certificate(folder) if (folder / CERTIFICATE_FILE).exists() else None
-    current = certificate is not None and _is_current(folder, certificate)
+    current = certificate is not None and _is_current(folder, design, certificate)
     return Evidence(folder, design, model, synthesis, simulations, files, certificate, current)
 
 
-def _is_current(folder: Path, certificate: Certificate) -> bool:
+def _is_current(folder: Path, design: Design, certificate: Certificate) -> bool:
     hashes = certificate.hashes
-    about = {DESIGN_FILE: hashes.design, VERILOG_FILE: hashes.verilog, RTLIL_FILE: hashes.netlist}
+    about = {
+        DESIGN_FILE: hashes.design,
+        design.verilog_file: hashes.verilog,
+        design.rtlil_file: hashes.netlist,
+    }
     if hashes.model is not None:
         about[MODEL_FILE] = hashes.model
     return certificate.digest == certificate_digest(certificate) and all(

@@ -126,6 +126,7 @@ class Bench:
                     tests=check.content["tests"],
                     seed=self.seed,
                     timeout=limit,
+                    top=self.subject.design.name,
                 )
             else:
                 outcome = self._stream(check, work, limit)
@@ -158,6 +159,7 @@ class Bench:
             [(0, images, streamed)],
             waits=waits,
             timeout=limit,
+            top=self.subject.design.name,
         )
 
 
@@ -208,7 +210,7 @@ def prepare_bench(
         )
     verilog = netlist.read_bytes()
     taps = find_taps(subject.design, verilog.decode(), sums=False)
-    control = control_file(taps) + "".join(
+    control = control_file(taps, subject.design.name) + "".join(
         f"lint_off -rule {rule}\n" for rule in LINT if rule not in LINT_OFF
     )
     programs = {}
@@ -250,5 +252,6 @@ def _build(place: Path, kind: BuildKind, verilog: bytes, control: str, subject: 
         control=control,
         driver=bench_folder() / "driver.cpp",
         loadable=subject.weight_beats is not None,
+        top=subject.design.name,
         jobs=jobs,
     )

@@ -6,7 +6,8 @@ from random import Random
 
 from ..cosim.simulate import SimOptions
 from ..errors import UsageError, must_be
-from ..plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE
+from ..plan.design import DESIGN_FILE, MODEL_FILE
+from ..plan.load import load_design
 from .certificate import Certificate, Proof, Verdict, load_certificate
 from .content import broken, check_content
 from .hashes import design_hashes, image_count
@@ -44,10 +45,11 @@ def check_certificate(
     seed = certificate.simulation.seed
     images = image_count(folder, seed=seed, data_dir=data_dir)
     now = design_hashes(folder, images, seed=seed, data_dir=data_dir)
+    about = load_design(folder)
     for field, name in {
         "model": MODEL_FILE,
-        "verilog": VERILOG_FILE,
-        "netlist": RTLIL_FILE,
+        "verilog": about.verilog_file,
+        "netlist": about.rtlil_file,
         "design": DESIGN_FILE,
         "vectors": "the images or what is expected of them",
     }.items():

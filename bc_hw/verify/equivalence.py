@@ -12,7 +12,6 @@ from pathlib import Path
 
 from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
-from ..plan.design import TOP
 from .pairs import pair, step
 from .solvers import PAIR, PAIR_FILE, TIMEOUT_S, induction, reachability, states
 
@@ -51,7 +50,7 @@ def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | No
     work.mkdir(parents=True, exist_ok=True)
     (work / INPUT_FILE).write_bytes(netlist.read_bytes())
     around = [module]
-    while around[-1] != TOP:
+    while "." in around[-1]:
         around.append(around[-1].rpartition(".")[0])
     for prove in (_prove_step, _prove_pair):
         for name in around:

@@ -13,7 +13,7 @@ from ..cosim.vectors import EXTRA_FOLDER, write_vectors
 from ..eda.cache import content_key
 from ..errors import DesignError
 from ..files import reading
-from ..plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE
+from ..plan.design import DESIGN_FILE, MODEL_FILE
 from .certificate import Hashes
 
 __all__ = ["design_hashes", "image_count"]
@@ -47,8 +47,8 @@ def design_hashes(folder: Path, images: int | None, *, seed: int, data_dir: Path
     vectors, extra = _digests(subject, stimulus, seed)
     return Hashes(
         model=_sha256(folder / MODEL_FILE) if subject.design.weights == "rom" else None,
-        verilog=_sha256(folder / VERILOG_FILE),
-        netlist=_sha256(folder / RTLIL_FILE),
+        verilog=_sha256(folder / subject.design.verilog_file),
+        netlist=_sha256(folder / subject.design.rtlil_file),
         design=_sha256(folder / DESIGN_FILE),
         vectors=vectors,
         extra=extra,

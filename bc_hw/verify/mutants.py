@@ -15,7 +15,7 @@ from ..eda.yosys import run_yosys
 from ..errors import DesignError, must_be
 from ..files import reading
 from ..plan.contents import weight_words
-from ..plan.design import RTLIL_FILE, TOP, Design
+from ..plan.design import Design
 from ..plan.load import load_design
 from .netlist import NUMBER, NUMBER_BITS, Module, select_verilog
 from .operators import OPERATORS, Candidate
@@ -105,15 +105,16 @@ def make_mutants(design: Path, work: Path, count: int, seed: int, timeout: float
         If yosys fails.
     """
     yosys = YOSYS.find()
-    with reading(design / RTLIL_FILE, "Netlist of the design", DesignError):
-        (work / INPUT_FILE).write_bytes((design / RTLIL_FILE).read_bytes())
+    about = load_design(design)
+    with reading(design / about.rtlil_file, "Netlist of the design", DesignError):
+        (work / INPUT_FILE).write_bytes((design / about.rtlil_file).read_bytes())
     wanted = SPARE * count
     (work / ADDERS_FILE).write_text(ADDERS, encoding="utf-8")
     script = f"read_rtlil {INPUT_FILE}\nproc\ntechmap -map {ADDERS_FILE}\nwrite_json {PLAIN_FILE}\n"
     script += f"mutate -list {wanted} -seed {seed} -o {LIST_FILE} t:$meminit_v2 %n\n"
     run_yosys(yosys, script, work, log=work / "yosys-list.log", timeout=timeout)
     netlist = json.loads((work / PLAIN_FILE).read_text(encoding="utf-8"))
-    used = _weight_bits(load_design(design))
+    used = _weight_bits(about)
     modules = {
         name: Module(name, content, used.get(name.partition("$")[0]))
         for name, content in netlist["modules"].items()
@@ -178,7 +179,7 @@ def _weight_bits(design: Design) -> dict[str, list[int]]:
             weight_words(plan, rng.choice(np.array([-1, 1], dtype=np.int8), size=(plan.n_out, plan.n_in)))
             for _ in range(WEIGHT_DRAWS)
         ]
-        used[f"{TOP}.{plan.name}.weights"] = [
+        used[f"{design.name}.{plan.name}.weights"] = [
             functools.reduce(operator.or_, (word ^ words[0] for word in words))
             for words in zip(*draws, strict=True)
         ]

@@ -22,7 +22,8 @@ from ..eda.process import kept_log
 from ..eda.toolchain import CXX, VERILATOR, YOSYS
 from ..errors import DesignError, ToolFailed, UsageError, must_be
 from ..files import atomic_directory, atomic_file, reading, storage_error
-from ..plan.design import DESIGN_FILE, RTLIL_FILE, VERILOG_FILE
+from ..plan.design import DESIGN_FILE
+from ..plan.load import load_design
 from .bench import Bench, prepare_bench
 from .certificate import Verdict
 from .equivalence import prove_equal
@@ -183,7 +184,8 @@ def _made(design: Path, place: Path, count: int, seed: int, listener) -> list[Mu
 
 def _key(design: Path, count: int, seed: int) -> str:
     parts = [__version__, str(count), str(seed), *(tool.find().identity for tool in (YOSYS, VERILATOR, CXX))]
-    for name in (DESIGN_FILE, RTLIL_FILE, VERILOG_FILE):
+    about = load_design(design)
+    for name in (DESIGN_FILE, about.rtlil_file, about.verilog_file):
         with reading(design / name, "File of the design", DesignError):
             parts.append(content_key((design / name).read_bytes()))
     # The bench and this package: a stronger bench may kill what survived before.
