@@ -214,9 +214,10 @@ def test_everything_that_commands_write_is_known():
     sim, verify = simulate.WORK_FOLDER, score.WORK_FOLDER
     written = [
         *(HTML_FILE, JSON_FILE, CERTIFICATE_FILE, RESULT_FILE, *simulate.RESULT_FILES.values()),
-        *(f"{sim}/{name}" for name in (simulate.CONTROL_FILE, simulate.SETTINGS_FILE, simulate.WAVES_FILE)),
+        *(f"{sim}/{name}" for name in (simulate.CONTROL_FILE, simulate.WAVES_FILE)),
         *(f"{sim}/{name}" for name in (cocotb_engine._RESULTS, cocotb_engine._OUTCOME, cocotb_engine._LOG)),
         f"{sim}/{simulate.VECTORS_FOLDER}/{vectors.AGAIN_FOLDER}/{vectors.VECTORS_FILE}",
+        f"{sim}/{vectors.EXTRA_FOLDER}/job.txt",
         f"{build.BUILD_FOLDER}/native-0/{build._LOG}",
         *(f"{verify}/{name}/x" for name in (score.MADE_FOLDER, score.BUILD_FOLDER, score.VERDICTS_FOLDER)),
         f"{verify}/{proofs.PROOFS_FOLDER}/x",

@@ -22,6 +22,7 @@ MADE_LATER = (
     *("sim/vectors/*", "sim/taps.vlt", "sim/settings.mk", "sim/waves.vcd", "sim/job.txt", "sim/shard[0-9]*"),
     *("sim/results.xml", "sim/outcome.json", "sim/cocotb.log", "sim/native.log"),
     *("sim/make-results.xml", "sim/make-outcome.json"),
+    "sim/extra/*",
     "sim_build/*",
     *("verify/.lock", "verify/made/*", "verify/made-failed.log", "verify/bench/*"),
     *("verify/verdicts/*", "verify/proofs/*", "verify/run/*"),
