@@ -53,7 +53,7 @@ def storage_error(error: OSError, path: Path) -> StorageError:
     if error.errno in (errno.EBUSY, errno.EXDEV):
         return StorageError(
             f"{path} must be replaced as a whole, but is in use, most likely as a mount point",
-            hint="unmount it, or work in a folder below it",
+            hint="unmount it, or work in another folder",
             option_hints={"-o": "choose another place with -o, such as a folder below it"},
         )
     return StorageError(f"{path} could not be written: {error.strerror or error}")

@@ -3,6 +3,7 @@
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,18 +45,28 @@ def test_a_tool_gets_that_environment(monkeypatch, tmp_path):
 
 
 def test_no_program_is_started_without_it():
-    """Who starts a program names its environment; nobody but three files reads this process's."""
+    """Who starts a program names its environment; few read this process's."""
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
                 continue
             if ast.unparse(node.func).startswith("subprocess.") and node.func.attr != "TimeoutExpired":
                 assert "env" in {word.arg for word in node.keywords}, f"{path}:{node.lineno}"
-    readers = {
-        path.name for path in PACKAGE.rglob("*.py") if "os.environ" in path.read_text(encoding="utf-8")
+    texts = {path.relative_to(PACKAGE): path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py")}
+    # The command line and the data sets have variables of their own; no tool is started there.
+    assert {path.parts[0] for path, text in texts.items() if "os.environ" in text} == {
+        "cli",
+        "data",
+        "environment.py",
     }
-    # Of the command line, the data sets and the list itself; no command is started with any of it.
-    assert readers <= {"environment.py", "__init__.py", "source.py", "study.py", "demo.py", "train.py"}
+
+
+def test_commands_in_messages_can_be_pasted():
+    """A hint that names a command with a path quotes it."""
+    for path in PACKAGE.rglob("*.py"):
+        for text in re.findall(r'f"[^"\n]*bc-hw [a-z-]+ [^"\n]*"', path.read_text(encoding="utf-8")):
+            for value in re.findall(r"\{(\w+)\}", text.partition("bc-hw ")[2].partition("`")[0]):
+                assert value not in ("folder", "design", "output", "path"), f"{path}: {text}"
 
 
 @pytest.mark.parametrize("path", [None, ["", "/a:b", "/c d'e"]])

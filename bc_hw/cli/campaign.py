@@ -1,5 +1,6 @@
 """``bc-hw campaign``."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -80,7 +81,7 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
         first = result.failures[0]
         raise MismatchError(
             f"Case of seed {first.seed} must pass, but failed: {first.error}",
-            hint=f"run it again with: bc-hw campaign --replay {first.seed} -o {output}",
+            hint=f"run it again with: bc-hw campaign --replay {first.seed} -o {shlex.quote(str(output))}",
         )
 
 

@@ -1,5 +1,6 @@
 """`bc-hw gen-rtl`: generate the hardware."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -44,4 +45,4 @@ def command(output, name, force, as_json, **options):
         print_plan(
             design, f"{output}: weights in {'ROM' if model else 'RAM, loaded at run time'}", options["clock"]
         )
-        note(f"next: bc-hw sim {output}")
+        note(f"next: bc-hw sim {shlex.quote(str(output))}")

@@ -1,5 +1,6 @@
 """`bc-hw synth`: what a design costs, from its netlist."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -85,6 +86,6 @@ def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
             f"DSP blocks: {result.dsps}",
             f"clock: {clock}",
             f"counted by {tools}{', in an earlier run' if result.cached else ''}",
-            f"next: bc-hw report {design}",
+            f"next: bc-hw report {shlex.quote(str(design))}",
         ],
     )

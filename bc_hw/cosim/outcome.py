@@ -1,5 +1,6 @@
 """What one run of an engine found, before it is judged."""
 
+import shlex
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -112,7 +113,7 @@ def check_outcome(outcome: Outcome, *, layers: int, images: int, folder: Path) -
         raise MismatchError(
             found.sentence(last=found.layer_index == layers - 1),
             hint=f"{outcome.mismatches} of {images} images differ; "
-            f"look at it with: bc-hw sim {folder} --waves --first {found.image}",
+            f"look at it with: bc-hw sim {shlex.quote(str(folder))} --waves --first {found.image}",
         )
     if outcome.extra_first is not None:
         found = outcome.extra_first

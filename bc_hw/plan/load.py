@@ -1,5 +1,6 @@
 """Reading and checking the `design.json` of a design folder."""
 
+import shlex
 from pathlib import Path
 
 import msgspec
@@ -32,7 +33,7 @@ def load_design(folder: Path | str) -> Design:
     if not Path(folder).is_dir():
         raise DesignError(
             must_be("Design", "a folder made by `bc-hw gen-rtl`", str(folder)),
-            hint="generate it: bc-hw gen-rtl model.bchw -o " + str(folder),
+            hint="generate it: bc-hw gen-rtl model.bchw -o " + shlex.quote(str(folder)),
         )
     data = read_json(path, "Design description", DesignError, MAX_FILE_BYTES)
     try:

@@ -1,6 +1,7 @@
 """What is known about a design: the plan, the model, and what the tools have left in `results/`."""
 
 import hashlib
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -128,7 +129,7 @@ def read_evidence(folder: Path | str) -> Evidence:
                 "those of the design, " + ", ".join(plan.name for plan in design.layers),
                 ", ".join(layer.name for layer in synthesis.layers),
             ),
-            hint=f"measure again: bc-hw synth {folder}",
+            hint=f"measure again: bc-hw synth {shlex.quote(str(folder))}",
         )
     simulations = {
         path.name: _read(path, Simulation, "bc-hw sim")

@@ -6,6 +6,7 @@ the files beside it. It is no signature: whoever changes the file on purpose can
 """
 
 import hashlib
+import shlex
 from pathlib import Path
 
 import msgspec
@@ -213,7 +214,7 @@ def load_certificate(folder: Path) -> Certificate:
         If it is missing, damaged, or of another version.
     """
     path = Path(folder) / CERTIFICATE_FILE
-    hint = f"verify again: bc-hw verify {folder}"
+    hint = f"verify again: bc-hw verify {shlex.quote(str(folder))}"
     data = read_json(path, "Certificate", DesignError, MAX_FILE_BYTES, hint=hint)
     try:
         version = msgspec.json.decode(data, type=_Version).schema

@@ -6,6 +6,7 @@ tools; for any other the run starts anew.
 """
 
 import contextlib
+import shlex
 import shutil
 import time
 from collections import Counter
@@ -151,7 +152,7 @@ def own_folder(design: Path) -> Iterator[Path]:
     if not (design / DESIGN_FILE).is_file():
         raise DesignError(
             must_be("Design", "a folder made by `bc-hw gen-rtl`", str(design)),
-            hint=f"generate it: bc-hw gen-rtl model.bchw -o {design}",
+            hint=f"generate it: bc-hw gen-rtl model.bchw -o {shlex.quote(str(design))}",
         )
     try:
         place.mkdir(exist_ok=True)
