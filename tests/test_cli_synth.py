@@ -39,6 +39,7 @@ def asked(monkeypatch):
             brams=1.5,
             dsps=0,
             fmax_mhz=123.45 if options["place"] else None,
+            fmax_mhz_plain=101.25 if options["place"] else None,
             device="ecp5-85k" if options["place"] else None,
             seed=options["seed"] if options["place"] else None,
             estimate_error_pct=2.5,
@@ -97,7 +98,7 @@ def test_table(asked, capsys):
         "77.12",
         "-3.50",
         "DSP blocks: 0",
-        "clock: 123.5 MHz on ecp5-85k, seed 1",
+        "block RAMs 123.5 MHz on ecp5-85k, seed 1",
         "yosys 0.70",
     ):
         assert text in output, text
@@ -120,3 +121,9 @@ def test_no_design(tmp_path, capsys):
     assert "hint: generate it" in capsys.readouterr().err
     assert main(["synth", str(tmp_path)]) == 1
     assert "Design description must be an existing file" in capsys.readouterr().err
+
+
+def test_both_clocks_are_told(asked, capsys):
+    assert main(["synth", "build/x", "--pnr"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "101.2 MHz as yosys leaves it; with output registers of block RAMs 123.5 MHz on" in said

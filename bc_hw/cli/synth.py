@@ -70,8 +70,11 @@ def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
         for layer in result.layers
     ]
     total = ["all", None, None, result.luts, result.ffs, result.brams, None, None, result.estimate_error_pct]
+    plain = ""
+    if result.fmax_mhz_plain not in (None, result.fmax_mhz):
+        plain = f"{result.fmax_mhz_plain:.1f} MHz as yosys leaves it; with output registers of block RAMs "
     clock = (
-        f"{result.fmax_mhz:.1f} MHz on {result.device}, seed {result.seed}"
+        f"{plain}{result.fmax_mhz:.1f} MHz on {result.device}, seed {result.seed}"
         if result.fmax_mhz
         else "not measured; add --pnr"
     )

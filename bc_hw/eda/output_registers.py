@@ -16,7 +16,7 @@ from ..files import write_text
 
 __all__ = ["METHOD", "absorb_registers", "use_output_registers"]
 
-METHOD = "registers behind block RAMs become output registers, of both outputs where words have 36 bits"
+METHOD = "with and without block RAMs' output registers, of both outputs where words have 36 bits"
 """Part of the key under which a placement is kept."""
 
 

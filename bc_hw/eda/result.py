@@ -50,3 +50,4 @@ class SynthesisResult(msgspec.Struct, kw_only=True):
     tools: dict[str, str]
     seconds: float
     cached: bool
+    fmax_mhz_plain: _Clock | None = None  # not in older files

@@ -443,6 +443,14 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
     )
     figures |= _merit(evidence, command)
     placed = found is not None and found.fmax_mhz is not None
+    if placed and found.fmax_mhz_plain not in (None, found.fmax_mhz):
+        figures["fmax_mhz_plain"] = Figure(
+            label=f"Highest clock as yosys leaves the netlist, on {found.device}",
+            value=found.fmax_mhz_plain,
+            unit="MHz",
+            how="placed",
+            source=_command(evidence, "synth", "--pnr"),
+        )
     figures["fmax_mhz"] = Figure(
         label="Highest clock" + (f" on {found.device}, seed {found.seed}" if placed else ""),
         value=found.fmax_mhz if placed else None,
