@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import UNSET
 
 from . import __version__
-from .errors import UsageError
+from .errors import PlanError, UsageError, must_be
 from .files import atomic_directory
 from .lock import exclusive
 from .model import IntegerModel
@@ -51,12 +51,15 @@ class Source:
         None makes hardware whose weights are loaded at run time.
     scale_digits : int
         Digits that loaded scales may have; of no meaning with a model.
+    stream_bits : int
+        Width of images and results, a power of two; 0 makes them as wide as the hardware takes them.
     """
 
     shapes: Sequence[LayerShape]
     input_bits: int
     model: IntegerModel | None = None
     scale_digits: int = 1
+    stream_bits: int = 0
 
 
 def search_folds(source: Source, family: Family, engines: Sequence[str] = ENGINES) -> Search:
@@ -116,6 +119,14 @@ def choose_design(
         clock_mhz=clock_mhz,
         where=where,
     )
+    pace = found.design.timing.cycles_per_image
+    if cycles is not None and pace > cycles:
+        bits = source.stream_bits
+        rule = f"at most {cycles:,}, to keep the images per second"
+        raise PlanError(
+            must_be("Cycles per image", rule, f"the {pace:,} of its beats of {bits} bits"),
+            hint="choose more --stream-bits, or fewer --fps",
+        )
     found.design.alternatives = search.alternatives(found.choice, limits)
     return found.design
 
@@ -132,9 +143,15 @@ def plan_design(
     """
     model = source.model
     if model is not None:
-        plans, output_banks = plan_model(model, folds, family)
+        plans, output_banks = plan_model(model, folds, family, stream_bits=source.stream_bits)
     else:
-        plans, output_banks = plan_loadable(source.shapes, folds, family, scale_digits=source.scale_digits)
+        plans, output_banks = plan_loadable(
+            source.shapes,
+            folds,
+            family,
+            scale_digits=source.scale_digits,
+            stream_bits=source.stream_bits,
+        )
     completions = timeline(plans, output_banks, COMPLETIONS)
     design = Design(
         version=__version__,

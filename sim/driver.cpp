@@ -75,6 +75,7 @@ struct Job {
     std::vector<TapSpec> taps;
     Stream output;
     int class_bits = 0, score_bits = 0;
+    int parts = 1, part_bits = 0;  // beats of each group of scores, and their width
     std::vector<Shard> shards;
     Bytes images, scores, classes, weights;
 };
@@ -98,7 +99,7 @@ Job read_job(const char* path) {
         else if (key == "waits") file >> job.waits >> job.unhindered;
         else if (key == "output")
             file >> job.output.name >> job.output.lanes >> job.output.pe >> job.output.neurons >> job.class_bits
-                >> job.score_bits;
+                >> job.score_bits >> job.parts >> job.part_bits;
         else if (key == "tap") {
             TapSpec tap;
             file >> tap.name >> tap.valid >> tap.payload >> tap.lanes >> tap.pe >> tap.neurons >> tap.bits;
@@ -405,6 +406,15 @@ class Simulation {
 
     void check_result(Position& at) {
         const uint8_t* data = reinterpret_cast<const uint8_t*>(&top_->m_axis_tdata);
+        if (job_.parts > 1) {  // beats side by side, whole bytes each
+            std::copy(data, data + job_.part_bits / 8, joined_.begin() + part_ * (job_.part_bits / 8));
+            if (++part_ < job_.parts) {
+                if (top_->m_axis_tlast) problem_ = "m_axis_tlast must be 0 before the last beat of a result, not 1";
+                return;
+            }
+            part_ = 0;
+            data = joined_.data();
+        }
         const size_t image = at.image(), layer = job_.taps.size();
         for (int lane = 0; lane < at.count(); ++lane) {
             int64_t want;
@@ -454,6 +464,8 @@ class Simulation {
     std::optional<size_t> inside_;  // images, when all was full
     uint64_t cycle_ = 0, compared_ = 0;
     double seconds_ = 0;
+    int part_ = 0;
+    Bytes joined_ = Bytes(size_t(job_.parts) * job_.part_bits / 8);
     size_t reported_ = 0;
 };
 

@@ -68,6 +68,12 @@ def plan_options(command: Callable) -> Callable:
             type=int,
             help="Digits that loaded scales may have, 1 to 3; only with --layers.  [default: 1]",
         ),
+        click.option(
+            "--stream-bits",
+            type=int,
+            help="Width of images and results, a power of two from 8 on, as a DMA engine has it; without it "
+            "as wide as a word of inputs, and as a class with its scores.",
+        ),
     ]
     for option in reversed(options):
         command = option(command)
@@ -89,6 +95,7 @@ def design_from_options(
     input_bits,
     act_bits,
     scale_digits,
+    stream_bits=None,
 ):
     """Return the planned design and its model (or None) for what the user asked.
 
@@ -102,7 +109,7 @@ def design_from_options(
     from ..model.bchw import load_model
     from ..model.network import MAX_BITS
     from ..plan.families import find_device, find_family
-    from ..plan.lower import ENGINES, shapes_of_model, shapes_of_sizes
+    from ..plan.lower import ENGINES, check_stream, shapes_of_model, shapes_of_sizes
     from ..topology import format_topology, parse_topology
 
     if fps is not None and not 0 < fps < math.inf:
@@ -113,6 +120,8 @@ def design_from_options(
         raise UsageError(must_be("LUTs", f"from 1 to {MAX_LUTS}", max_luts))
     if engine not in ("auto", *ENGINES):
         raise UsageError(must_be("Engine", f"auto, {', '.join(ENGINES[:-1])} or {ENGINES[-1]}", engine))
+    if stream_bits is not None:
+        check_stream(stream_bits)
     chosen = find_device(device) if device else None
     target = find_family(family or (chosen.family if chosen else "ecp5"))
     if chosen and chosen.family != target.name:
@@ -135,7 +144,7 @@ def design_from_options(
         ):
             if value is not None:
                 raise UsageError(must_be(name, "left to the model where one is given", value))
-        source = Source(shapes_of_model(loaded), loaded.input_bits, loaded)
+        source = Source(shapes_of_model(loaded), loaded.input_bits, loaded, stream_bits=stream_bits or 0)
     else:
         input_bits = 8 if input_bits is None else input_bits
         act_bits = 4 if act_bits is None else act_bits
@@ -144,7 +153,7 @@ def design_from_options(
             if not 1 <= bits <= MAX_BITS:
                 raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))
         shapes = shapes_of_sizes(parse_topology(layers), input_bits, act_bits)
-        source = Source(shapes, input_bits, None, scale_digits)
+        source = Source(shapes, input_bits, None, scale_digits, stream_bits or 0)
     engines = ENGINES if engine == "auto" else (engine,)
     if fold is not None:
         if any(option is not None for option in (lanes, max_luts, fps)):

@@ -69,7 +69,8 @@ def job_text(
         f"waits {waits} {unhindered_images(content)}",
         " ".join(
             ["output"]
-            + [str(output[key]) for key in ("name", "lanes", "pe", "neurons", "class_bits", "score_bits")]
+            + [str(output[key]) for key in ("name", "lanes", "pe", "neurons")]
+            + [str(output[key]) for key in ("class_bits", "score_bits", "parts", "part_bits")]
         ),
     ]
     for tap in content["layers"]:

@@ -23,7 +23,7 @@ import numpy as np
 
 from ..files import atomic_directory
 from ..golden import LayerSums, trace
-from ..plan.layer import images_inside
+from ..plan.layer import LayerPlan, images_inside
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
 from .extra_images import ExtraImages
@@ -44,7 +44,17 @@ AGAIN_FOLDER = "again"
 EXTRA_FOLDER = "extra"
 
 
-def image_beats(images: np.ndarray, simd: int, in_bits: int) -> np.ndarray:
+def kept_bits(first: LayerPlan, beats: int) -> np.ndarray:
+    """Return, for each input, ones where so many beats of an image tell its bits, uint8 (n_in,)."""
+    inputs = np.arange(first.n_in)
+    words, rest = divmod(beats, first.word_beats)
+    told = rest * first.input_field_bits - inputs % first.word_inputs * first.in_bits
+    bits = np.where(inputs // first.word_inputs == words, np.clip(told, 0, first.in_bits), 0)
+    bits[inputs // first.word_inputs < words] = first.in_bits
+    return ((1 << bits) - 1).astype(np.uint8)
+
+
+def image_beats(images: np.ndarray, simd: int, in_bits: int, stream_bits: int = 0) -> np.ndarray:
     """Pack images into beats: ``simd`` inputs of ``in_bits`` bits side by side, the first lowest.
 
     All padding is ones, so that hardware that does not ignore it gives itself away.
@@ -52,10 +62,12 @@ def image_beats(images: np.ndarray, simd: int, in_bits: int) -> np.ndarray:
     Parameters
     ----------
     images : ndarray of uint8, shape (images, n_in)
+    stream_bits : int
+        Bits of a beat, of which each word takes as many as it needs; 0 for words in whole bytes, one a beat.
 
     Returns
     -------
-    ndarray of uint8, shape (images, ceil(n_in / simd), ceil(simd * in_bits / 8))
+    ndarray of uint8, shape (images, beats, bytes)
     """
     count, n_in = images.shape
     words = -(-n_in // simd)
@@ -63,9 +75,10 @@ def image_beats(images: np.ndarray, simd: int, in_bits: int) -> np.ndarray:
     padded[:, :n_in] = images
     bits = np.unpackbits(padded[..., np.newaxis], axis=2, count=in_bits, bitorder="little")
     bits = bits.reshape(count, words, simd * in_bits)
-    spare = -bits.shape[2] % 8
+    spare = -bits.shape[2] % (stream_bits or 8)
     bits = np.pad(bits, ((0, 0), (0, 0), (0, spare)), constant_values=1)
-    return np.packbits(bits, axis=2, bitorder="little")
+    packed = np.packbits(bits, axis=2, bitorder="little")
+    return packed.reshape(count, -1, stream_bits // 8) if stream_bits else packed
 
 
 def stream_length(subject: Subject, images: int) -> int:
@@ -139,16 +152,14 @@ def _vectors(
     """
     design, first = subject.design, subject.design.layers[0]
     rows = stimulus.images
-    short_beats = (first.input_words + 1) // 2 if first.input_words > 1 and sums is None else None
+    short_beats = (first.input_beats + 1) // 2 if first.input_beats > 1 and sums is None else None
     if short_beats is not None:
-        cut = rows[:1].copy()
-        cut[:, short_beats * first.word_inputs :] = 0
-        rows = np.concatenate([rows, cut])
+        rows = np.concatenate([rows, rows[:1] & kept_bits(first, short_beats)])
     expected = trace(subject.model, rows)
     arrays = {
         "images.bin": np.concatenate(
             [
-                image_beats(rows[at : at + 1000], first.word_inputs, first.in_bits)
+                image_beats(rows[at : at + 1000], first.word_inputs, first.in_bits, first.stream_bits)
                 for at in range(0, len(rows), 1000)
             ]
         ),
@@ -168,7 +179,7 @@ def _vectors(
         "first_image": stimulus.first,
         "images": len(stimulus.images),
         "rows": len(rows),
-        "beats": first.input_words,
+        "beats": first.input_beats,
         "beat_bytes": arrays["images.bin"].shape[2],
         "short_beats": short_beats,
         "weight_beats": None if subject.weight_beats is None else len(subject.weight_beats),
@@ -190,6 +201,8 @@ def _vectors(
             "name": last.name,
             "class_bits": design.class_field_bits,
             "score_bits": design.score_field_bits,
+            "parts": last.result_parts,
+            "part_bits": last.result_field_bits,
             "lanes": last.requantisers,
             "pe": last.pe,
             "neurons": last.n_out,

@@ -12,7 +12,9 @@ from .credits import Credits
 from .image_port import ImagePort
 from .layer import Contents, Layer
 from .result_buffer import ResultBuffer
+from .result_splitter import ResultSplitter
 from .weight_loader import WeightLoader
+from .word_collector import WordCollector
 
 __all__ = ["Accelerator"]
 
@@ -56,13 +58,15 @@ class Accelerator(wiring.Component):
             Layer(plan, plans[index - 1] if index else None, contents[index] if contents else None)
             for index, plan in enumerate(plans)
         ]
+        self.collector = WordCollector(plans[0]) if plans[0].word_beats > 1 else None
+        self.splitter = ResultSplitter(plans[-1]) if plans[-1].result_parts > 1 else None
         self.results = ResultBuffer(plans[-1], output_banks)
         members = {
             "s_axis_tdata": In(plans[0].input_field_bits),
             "s_axis_tvalid": In(1),
             "s_axis_tlast": In(1),
             "s_axis_tready": Out(1),
-            "m_axis_tdata": Out(len(self.results.tdata)),
+            "m_axis_tdata": Out(plans[-1].result_field_bits),
             "m_axis_tvalid": Out(1),
             "m_axis_tlast": Out(1),
             "m_axis_tready": In(1),
@@ -107,14 +111,8 @@ class Accelerator(wiring.Component):
             ]
 
         m.d.comb += [
-            port.tdata.eq(self.s_axis_tdata),
-            port.tvalid.eq(self.s_axis_tvalid),
-            port.tlast.eq(self.s_axis_tlast),
-            self.s_axis_tready.eq(port.tready),
-            self.m_axis_tdata.eq(results.tdata),
-            self.m_axis_tvalid.eq(results.tvalid),
-            self.m_axis_tlast.eq(results.tlast),
-            results.tready.eq(self.m_axis_tready),
+            *self._image_stream(m, port),
+            *self._result_stream(m),
             self.status_packet_error.eq(port.error),
         ]
         if self.contents is None:
@@ -122,6 +120,48 @@ class Accelerator(wiring.Component):
         else:
             m.d.comb += port.enable.eq(1)
         return m
+
+    def _image_stream(self, m: Module, port: ImagePort) -> list:
+        if self.collector is None:
+            return [
+                port.tdata.eq(self.s_axis_tdata),
+                port.tvalid.eq(self.s_axis_tvalid),
+                port.tlast.eq(self.s_axis_tlast),
+                self.s_axis_tready.eq(port.tready),
+            ]
+        m.submodules.word_collector = collector = self.collector
+        return [
+            collector.tdata.eq(self.s_axis_tdata),
+            collector.tvalid.eq(self.s_axis_tvalid),
+            collector.tlast.eq(self.s_axis_tlast),
+            self.s_axis_tready.eq(collector.tready),
+            port.tdata.eq(collector.word),
+            port.tvalid.eq(collector.word_valid),
+            port.tlast.eq(collector.word_last),
+            port.cut.eq(collector.word_cut),
+            collector.word_ready.eq(port.tready),
+        ]
+
+    def _result_stream(self, m: Module) -> list:
+        results = self.results
+        if self.splitter is None:
+            return [
+                self.m_axis_tdata.eq(results.tdata),
+                self.m_axis_tvalid.eq(results.tvalid),
+                self.m_axis_tlast.eq(results.tlast),
+                results.tready.eq(self.m_axis_tready),
+            ]
+        m.submodules.result_splitter = splitter = self.splitter
+        return [
+            splitter.result.eq(results.tdata),
+            splitter.result_valid.eq(results.tvalid),
+            splitter.result_last.eq(results.tlast),
+            results.tready.eq(splitter.result_ready),
+            self.m_axis_tdata.eq(splitter.tdata),
+            self.m_axis_tvalid.eq(splitter.tvalid),
+            self.m_axis_tlast.eq(splitter.tlast),
+            splitter.tready.eq(self.m_axis_tready),
+        ]
 
     def _connect_loader(self, m: Module, port: ImagePort) -> None:
         memories = [memory for layer in self.layers for memory in layer.memories]

@@ -28,6 +28,8 @@ class ImagePort(wiring.Component):
     tvalid, tlast : In(1)
     tready : Out(1)
         Depends on registers alone.
+    cut : In(1)
+        The packet ends inside this word; only where words take several beats.
     enable : In(1)
         Whether a new image may begin.
     room : In(1)
@@ -43,7 +45,8 @@ class ImagePort(wiring.Component):
         self.plan = plan
         super().__init__(
             {
-                "tdata": In(plan.input_field_bits),
+                "tdata": In(plan.word_beats * plan.input_field_bits),
+                **({"cut": In(1)} if plan.word_beats > 1 else {}),
                 "tvalid": In(1),
                 "tlast": In(1),
                 "tready": Out(1),
@@ -81,6 +84,10 @@ class ImagePort(wiring.Component):
                 m.d.sync += dropping.eq(~self.tlast)
             with m.Elif(last != self.tlast):
                 m.d.sync += [self.error.eq(1), filling.eq(self.tlast), dropping.eq(last)]
+
+        if plan.word_beats > 1:
+            with m.If(accept & self.cut):
+                m.d.sync += self.error.eq(1)
 
         used = plan.last_word_inputs * plan.in_bits
         low, high = self.tdata[:used], self.tdata[used : plan.input_word_bits]

@@ -173,17 +173,17 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     @property
     def input_beats(self) -> int:
         """Beats of one image on `s_axis`."""
-        return self.layers[0].input_words
+        return self.layers[0].input_beats
 
     @property
     def input_data_bits(self) -> int:
-        """Width of `s_axis_tdata`: the inputs of a beat side by side, padded to whole bytes."""
+        """Width of `s_axis_tdata`: without a width of its own, the inputs of a word, in whole bytes."""
         return self.layers[0].input_field_bits
 
     @property
     def output_beats(self) -> int:
         """Beats of one result on `m_axis`."""
-        return self.layers[-1].drain_beats
+        return self.layers[-1].output_beats
 
     @property
     def score_field_bits(self) -> int:
@@ -197,8 +197,8 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     @property
     def output_data_bits(self) -> int:
-        """Width of `m_axis_tdata`: the class, then the scores of one beat."""
-        return self.class_field_bits + self.layers[-1].requantisers * self.score_field_bits
+        """Width of `m_axis_tdata`: without a width of its own, the class, then the scores of one beat."""
+        return self.layers[-1].result_field_bits
 
 
 def design_bytes(design: Design) -> bytes:

@@ -285,13 +285,22 @@ def _fixed_parts(layers: int, loadable: bool) -> Parts:
 def _input_parts(first: LayerPlan) -> Parts:
     padded = (first.word_inputs * first.input_words - first.n_in) * first.in_bits
     features = (0, 0, bits_for(first.input_words), 0, 0, 0, 0)
-    return Parts(padded, first.input_word_bits, 0, features)
+    # Where a word takes several beats, all but its last are kept; that is hidden where a packet ends early.
+    more = first.word_beats - 1
+    bits = first.input_field_bits if more else 0
+    return Parts(padded + bits + 2 * more, first.input_word_bits + more * bits + 2 * (more > 0), 0, features)
 
 
 def _output_parts(last: LayerPlan, output_banks: int, family: Family) -> Parts:
     fifo, bits = _output_buffer(last, output_banks, family)
     features = (0, 0, 0, last.requantisers * last.out_bits, bits, 0, 0)
-    return Parts(fifo[0], fifo[1] + 2 * bits, fifo[2], features)
+    # Where a result takes several beats, each bit is chosen among them; a LUT of six inputs takes four.
+    ways = last.result_parts - 1
+    chosen = ceil_div(ways, 3 if COSTS[family.name].lut_inputs >= 6 else 1) * min(
+        last.result_field_bits, last.result_bits
+    )
+    counter = bits_for(last.result_parts)
+    return Parts(fifo[0] + chosen + counter, fifo[1] + 2 * bits + counter, fifo[2], features)
 
 
 def _output_buffer(last: LayerPlan, banks: int, family: Family):

@@ -16,6 +16,7 @@ __all__ = [
     "ACCUMULATE_CYCLES",
     "CLASS_FIELD_BITS",
     "GEARBOX_SOURCES",
+    "MAX_STREAM_BITS",
     "TABLES_PER_BANK_BIT",
     "TABLES_PER_STAGE",
     "TABLE_BANKS",
@@ -30,6 +31,9 @@ __all__ = [
 
 WEIGHT_BEAT_BITS = 32
 """Width of one beat of the weight stream."""
+
+MAX_STREAM_BITS = 4096
+"""Widest beat of a stream that can be asked for."""
 
 CLASS_FIELD_BITS = 16
 """Width of the class in a beat of results."""
@@ -149,6 +153,9 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         Groups whose tables are filled at once; 0 where nothing is filled.
     graph : GraphPlan or None
         The adders of a hardwired layer.
+    stream_bits : int
+        Of the first layer, bits of a beat of the images, and of the last layer, of the results; 0 makes beats
+        as wide as the words of the one, and the results of the other.
     """
 
     name: str
@@ -175,6 +182,7 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     buffer_storage: str
     fill_units: Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)] = 0
     graph: GraphPlan | None = None
+    stream_bits: Annotated[int, msgspec.Meta(ge=0, le=MAX_STREAM_BITS)] = 0
 
     @property
     def words(self) -> int:
@@ -380,13 +388,43 @@ class LayerPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def input_field_bits(self) -> int:
-        """Width of one word on `s_axis`: padded to whole bytes."""
-        return 8 * ceil_div(self.input_word_bits, 8)
+        """Width of `s_axis`: without a width of its own, that of a word, padded to whole bytes."""
+        return self.stream_bits or 8 * ceil_div(self.input_word_bits, 8)
+
+    @property
+    def word_beats(self) -> int:
+        """Beats of `s_axis` that one word takes."""
+        return ceil_div(self.input_word_bits, self.input_field_bits)
+
+    @property
+    def input_beats(self) -> int:
+        """Beats of `s_axis` that one image takes."""
+        return self.input_words * self.word_beats
 
     @property
     def score_field_bits(self) -> int:
         """Width of one score on `m_axis`: sign-extended to whole bytes."""
         return 8 * ceil_div(self.out_bits, 8)
+
+    @property
+    def result_bits(self) -> int:
+        """Bits of a result's part: the class so far, and the scores of one beat of the drain."""
+        return CLASS_FIELD_BITS + self.requantisers * self.score_field_bits
+
+    @property
+    def result_field_bits(self) -> int:
+        """Width of `m_axis`."""
+        return self.stream_bits or self.result_bits
+
+    @property
+    def result_parts(self) -> int:
+        """Beats of `m_axis` that each beat of the drain takes."""
+        return ceil_div(self.result_bits, self.result_field_bits)
+
+    @property
+    def output_beats(self) -> int:
+        """Beats of `m_axis` that one result takes."""
+        return self.drain_beats * self.result_parts
 
     @property
     def accumulator_storage(self) -> str:

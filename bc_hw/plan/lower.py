@@ -14,7 +14,7 @@ from ..model import IntegerLayer, IntegerModel
 from .contents import missing_ones
 from .families import Family
 from .hardwired import graph_plan, layer_graph
-from .layer import DigitPlan, GraphPlan, LayerPlan
+from .layer import MAX_STREAM_BITS, DigitPlan, GraphPlan, LayerPlan
 from .timing import ideal_cycles, timeline
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Fold",
     "LayerPlanner",
     "LayerShape",
+    "check_stream",
     "plan_loadable",
     "plan_model",
     "shapes_of_model",
@@ -102,7 +103,9 @@ def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> lis
     return shapes
 
 
-def plan_model(model: IntegerModel, folds: Sequence[Fold], family: Family) -> tuple[list[LayerPlan], int]:
+def plan_model(
+    model: IntegerModel, folds: Sequence[Fold], family: Family, *, stream_bits: int = 0
+) -> tuple[list[LayerPlan], int]:
     """Plan hardware with the weights of ``model`` in ROM, every width as narrow as these weights allow.
 
     Returns
@@ -122,11 +125,16 @@ def plan_model(model: IntegerModel, folds: Sequence[Fold], family: Family) -> tu
         _ModelNumbers(layer, shape.in_bits)(fold)
         for layer, shape, fold in zip(model.layers, shapes, folds, strict=True)
     ]
-    return _assemble(shapes, folds, numbers, family, loadable=False)
+    return _assemble(shapes, folds, numbers, family, loadable=False, stream_bits=stream_bits)
 
 
 def plan_loadable(
-    shapes: Sequence[LayerShape], folds: Sequence[Fold], family: Family, *, scale_digits: int
+    shapes: Sequence[LayerShape],
+    folds: Sequence[Fold],
+    family: Family,
+    *,
+    scale_digits: int,
+    stream_bits: int = 0,
 ) -> tuple[list[LayerPlan], int]:
     """Plan hardware for any weights of these shapes, loaded at run time; returns as `plan_model`."""
     folds = _check_folds(shapes, folds, family)
@@ -143,7 +151,7 @@ def plan_loadable(
     numbers = [
         _loadable_numbers(shape, fold, scale_digits) for shape, fold in zip(shapes, folds, strict=True)
     ]
-    return _assemble(shapes, folds, numbers, family, loadable=True)
+    return _assemble(shapes, folds, numbers, family, loadable=True, stream_bits=stream_bits)
 
 
 def _check_folds(shapes: Sequence[LayerShape], folds: Sequence[Fold], family: Family) -> list[Fold]:
@@ -329,7 +337,10 @@ def _assemble(
     family: Family,
     *,
     loadable: bool,
+    stream_bits: int,
 ) -> tuple[list[LayerPlan], int]:
+    if stream_bits:
+        check_stream(stream_bits)
     pace = max(_fold_product(shape, fold) for shape, fold in zip(shapes, folds, strict=True))
     plans: list[LayerPlan] = []
     for index in reversed(range(len(shapes))):  # each is planned for the words of the next
@@ -341,7 +352,21 @@ def _assemble(
         )
         _check_widths(index, plan)
         plans.insert(0, plan)
+    for at in (0, -1):
+        plans[at] = msgspec.structs.replace(plans[at], stream_bits=stream_bits)
     return _choose_banks(plans)
+
+
+def check_stream(bits: int) -> None:
+    """Refuse a width of streams that is no power of two, or out of range.
+
+    Raises
+    ------
+    PlanError
+    """
+    if not 8 <= bits <= MAX_STREAM_BITS or bits & bits - 1:
+        rule = f"a power of two from 8 to {MAX_STREAM_BITS} bits"
+        raise PlanError(must_be("Width of the streams", rule, bits))
 
 
 def _check_requantisers(index: int, fold: Fold, after: int) -> None:

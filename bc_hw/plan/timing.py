@@ -76,7 +76,7 @@ def format_rate(per_second: float) -> str:
 
 def ideal_cycles(plans: list[LayerPlan]) -> int:
     """Return the cycles per image of the slowest part: a layer, the input port or the output port."""
-    return max(*(plan.cycles for plan in plans), plans[0].input_words, plans[-1].drain_beats)
+    return max(*(plan.cycles for plan in plans), plans[0].input_beats, plans[-1].output_beats)
 
 
 def timeline(plans: list[LayerPlan], output_banks: int, images: int) -> list[int]:
@@ -102,12 +102,16 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
     idle = [0] * len(plans)  # per layer: first cycle in which it can issue again
     drained = [0] * len(plans)  # per layer: first cycle in which a fold may end
     fills = [_Fill(plan) for plan in plans]
-    port = 0
+    port = offer = 0
+    word_beats, parts = plans[0].word_beats, plans[-1].result_parts
     times = []
     for image in range(images):
-        start = max(port, _bank_free(free[0], banks[0], image))
-        port = start + plans[0].input_words
-        available = np.arange(start, port) + INPUT_LATENCY
+        # An image begins with the last beat of its first word.
+        begin = max(port + word_beats - 1, _bank_free(free[0], banks[0], image))
+        start, port = port, begin + 1 + (plans[0].input_words - 1) * word_beats
+        if word_beats == 1:
+            start = begin
+        available = np.arange(begin, port, word_beats) + INPUT_LATENCY
         spans = []
         for index, (plan, shape) in enumerate(zip(plans, shapes, strict=True)):
             room = _bank_free(free[index + 1], banks[index + 1], image)
@@ -135,7 +139,12 @@ def schedule(plans: list[LayerPlan], output_banks: int, images: int) -> list[Ima
             )
             if not plan.last:
                 available = outputs[shape.beat_of_word] + shape.word_delay
-        result = int(outputs[-1]) + argmax_latency(plans[-1].requantisers) + OUTPUT_LATENCY
+        offered = outputs + argmax_latency(plans[-1].requantisers) + OUTPUT_LATENCY
+        # Each is taken in so many beats, one after the other.
+        places = np.arange(len(offered)) * parts
+        ends = places + np.maximum.accumulate(np.maximum(offered, offer) - places) + parts - 1
+        result = int(ends[-1])
+        offer = result + 1
         free[-1].append(result + 1)
         times.append(ImageTimes(Span(start, port), spans, result))
     return times

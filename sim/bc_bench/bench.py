@@ -119,7 +119,11 @@ class Stream:
         self._error: AssertionError | None = None
         self._driver = AxisDriver(bench.dut, "s_axis", sender_waits)
         self._receiver = AxisReceiver(
-            bench.dut, "m_axis", len(vectors.output_places), self._take_result, receiver_waits
+            bench.dut,
+            "m_axis",
+            len(vectors.output_places) * vectors.parts,
+            self._take_result,
+            receiver_waits,
         )
         self._taps = [LayerTap(bench.dut, layer, self._take_activations) for layer in vectors.layers]
         self._taps += [SumTap(bench.dut, layer, self._take_sums) for layer in vectors.layers if layer.sums]
@@ -223,6 +227,12 @@ class Stream:
         vectors, index = self.bench.vectors, len(self.completions)
         assert index < len(self.rows), "m_axis must give one result per image, not more"
         scores = []
+        beats = [
+            sum(
+                part << at * vectors.part_bits for at, part in enumerate(beats[first : first + vectors.parts])
+            )
+            for first in range(0, len(beats), vectors.parts)
+        ]
         for beat, place in zip(beats, vectors.output_places, strict=True):
             scores += split_scores(beat >> vectors.class_bits, vectors.score_bits, place.count)
         self.board.result(index, scores, beats[-1] & (1 << vectors.class_bits) - 1)

@@ -244,7 +244,7 @@ if VECTORS.traffic is not None:
             bench,
             some_rows(VECTORS.images),
             sender_waits=sender(rng, VECTORS.beats, longest),
-            receiver_waits=receiver(rng, len(VECTORS.output_places), longest),
+            receiver_waits=receiver(rng, len(VECTORS.output_places) * VECTORS.parts, longest),
         )
         await stream.run()
         judge(stream)

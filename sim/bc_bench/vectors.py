@@ -120,6 +120,8 @@ class Vectors:
         self.output_name: str = output["name"]
         self.class_bits: int = output["class_bits"]
         self.score_bits: int = output["score_bits"]
+        self.parts: int = output["parts"]
+        self.part_bits: int = output["part_bits"]
         self.output_places = beat_places(output["neurons"], output["pe"], output["lanes"])
         self.scores = self._array("scores", "<i8", (rows, output["neurons"]))
         self.classes = self._array("classes", "<u2", (rows,))
