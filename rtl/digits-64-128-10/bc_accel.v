@@ -1,3 +1,16 @@
+// bc_accel: a network 64-128-10, inputs of 8 bits, for ecp5; weights in ROM, of the model with SHA-256
+// 45a98ef729258744efed5a9aea38b33964d6d5cb5c341080a7956fdda5cd35d0
+// Made by bc_hw 0.1.0; whoever generated it may use it under any terms.
+
+/* verilator lint_save */
+/* verilator lint_off WIDTH */
+/* verilator lint_off CMPCONST */
+/* verilator lint_off UNSIGNED */
+/* verilator lint_off LITENDIAN */
+/* verilator lint_off UNDRIVEN */
+/* verilator lint_off UNUSED */
+/* verilator lint_off DECLFILENAME */
+
 module bc_accel(s_axis_tvalid, s_axis_tlast, m_axis_tready, clk, rst, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, status_packet_error, s_axis_tdata);
   wire [16:0] \$1 ;
   wire available;
@@ -224,27 +237,26 @@ module bc_accel(s_axis_tvalid, s_axis_tlast, m_axis_tready, clk, rst, s_axis_tre
 endmodule
 
 module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire [12:0] \$10 ;
   wire [12:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
-  reg [3:0] \$15 ;
-  reg \$16 ;
-  reg \$17 ;
-  reg \$18 ;
-  reg \$19 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire [4:0] \$2 ;
-  reg \$20 ;
-  reg [11:0] \$21 ;
-  reg [16:0] \$22 ;
-  reg \$23 ;
-  reg \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg \$27 ;
+  wire \$20 ;
+  wire [11:0] \$21 ;
+  wire [16:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
   wire [4:0] \$3 ;
   wire [4:0] \$4 ;
   wire \$5 ;
@@ -336,110 +348,6 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
     scores_2 <= scores_1;
   always @(posedge clk)
     o__valid <= \$27 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$15  = base;
-    if (i__valid) begin
-      \$15  = \$3 [3:0];
-    end
-    if (rst) begin
-      \$15  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$16  = first;
-    if (i__valid) begin
-      \$16  = i__payload[13];
-    end
-    if (rst) begin
-      \$16  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$17  = \$5 ;
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$18  = \$9 ;
-    if (rst) begin
-      \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$19  = \$10 [12];
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$20  = \$14 ;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$21  = best;
-    if (wins) begin
-      \$21  = chosen;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$22  = o__payload;
-    if (wins) begin
-      \$22 [15:12] = chosen_index[3:0];
-    end
-    if (done_valid_2) begin
-      \$22 [11:0] = scores_2;
-      \$22 [16] = done_last_2;
-    end
-    if (rst) begin
-      \$22  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$23  = i__valid;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$24  = done_valid_1;
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$25  = i__payload[13];
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$26  = done_last_1;
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$27  = done_valid_2;
-    if (rst) begin
-      \$27  = 1'h0;
-    end
-  end
   assign \i__payload.lanes  = i__payload[11:0];
   assign \i__payload.lanes[0]  = i__payload[11:0];
   assign \i__payload.fold_last  = i__payload[12];
@@ -448,6 +356,21 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
   assign \o__payload.scores[0]  = o__payload[11:0];
   assign \o__payload.index  = o__payload[15:12];
   assign \o__payload.last  = o__payload[16];
+  assign \$27  = rst ? 1'h0 : done_valid_2;
+  assign \$26  = rst ? 1'h0 : done_last_1;
+  assign \$25  = rst ? 1'h0 : i__payload[13];
+  assign \$24  = rst ? 1'h0 : done_valid_1;
+  assign \$23  = rst ? 1'h0 : i__valid;
+  assign \$22 [16] = rst ? 1'h0 : (done_valid_2 ? done_last_2 : o__payload[16]);
+  assign \$22 [11:0] = rst ? 12'h000 : (done_valid_2 ? scores_2 : o__payload[11:0]);
+  assign \$22 [15:12] = rst ? 4'h0 : (wins ? chosen_index[3:0] : o__payload[15:12]);
+  assign \$21  = wins ? chosen : best;
+  assign \$20  = rst ? 1'h0 : \$14 ;
+  assign \$19  = rst ? 1'h0 : \$10 [12];
+  assign \$18  = rst ? 1'h0 : \$9 ;
+  assign \$17  = rst ? 1'h0 : \$5 ;
+  assign \$16  = rst ? 1'h1 : (i__valid ? i__payload[13] : first);
+  assign \$15  = rst ? 4'h0 : (i__valid ? \$3 [3:0] : base);
   assign \$1  = 1'h1;
   assign \$6  = 1'h1;
   assign \$7  = \$6 ;
@@ -456,7 +379,6 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
 endmodule
 
 module \bc_accel.credits0 (rst, take, give, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -464,8 +386,8 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -488,34 +410,11 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.credits1 (rst, take, give, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -523,8 +422,8 @@ module \bc_accel.credits1 (rst, take, give, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -547,34 +446,11 @@ module \bc_accel.credits1 (rst, take, give, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.credits2 (rst, take, give, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -582,8 +458,8 @@ module \bc_accel.credits2 (rst, take, give, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -606,47 +482,24 @@ module \bc_accel.credits2 (rst, take, give, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__valid, o__payload, room, tdata);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire [15:0] \$12 ;
   wire [87:0] \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
-  reg \$17 ;
-  reg \$18 ;
-  reg \$19 ;
+  wire [2:0] \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
-  reg \$20 ;
+  wire \$20 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -654,6 +507,7 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   wire \$7 ;
   wire [3:0] \$8 ;
   wire \$9 ;
+  wire mux_0 ;
   wire accept;
   reg [2:0] beat = 3'h0;
   input clk;
@@ -718,104 +572,23 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
     o__valid <= \$20 ;
   always @(posedge clk)
     o__payload <= \$13 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$14  = beat;
-    if (word) begin
-      \$14  = \$8 [2:0];
-      if (last) begin
-        \$14  = 3'h0;
-      end
-    end
-    if (rst) begin
-      \$14  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = first;
-    if (word) begin
-      \$15  = last;
-    end
-    if (rst) begin
-      \$15  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = last;
-    if (word) begin
-      \$16  = \$9 ;
-      if (last) begin
-        \$16  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = filling;
-    if (word) begin
-      if (last) begin
-        \$17  = 1'h0;
-      end
-    end
-    if (accept) begin
-      if (dropping) begin
-      end else if (\$10 ) begin
-        \$17  = tlast;
-      end
-    end
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$18  = dropping;
-    if (accept) begin
-      if (dropping) begin
-        \$18  = \$11 ;
-      end else if (\$10 ) begin
-        \$18  = last;
-      end
-    end
-    if (rst) begin
-      \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$19  = error;
-    if (accept) begin
-      if (dropping) begin
-      end else if (\$10 ) begin
-        \$19  = 1'h1;
-      end
-    end
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$20  = word;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
+  assign mux_0  = word ? (last ? 1'h0 : filling) : filling;
   assign enable = 1'h1;
   assign taken = o__payload;
+  assign \$20  = rst ? 1'h0 : word;
+  assign \$19  = rst ? 1'h0 : (accept ? (dropping ? error : (\$10  ? 1'h1 : error)) : error);
+  assign \$18  = rst ? 1'h0 : (accept ? (dropping ? \$11  : (\$10  ? last : dropping)) : dropping);
+  assign \$17  = rst ? 1'h0 : (accept ? (dropping ? mux_0  : (\$10  ? tlast : mux_0 )) : mux_0 );
+  assign \$16  = rst ? 1'h0 : (word ? (last ? 1'h0 : \$9 ) : last);
+  assign \$15  = rst ? 1'h1 : (word ? last : first);
+  assign \$14  = rst ? 3'h0 : (word ? (last ? 3'h0 : \$8 [2:0]) : beat);
   assign \$4  = room;
 endmodule
 
 module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$35 , \o__payload$33 , room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire [6:0] \$1 ;
   wire \$2 ;
-  reg [5:0] \$3 ;
+  wire [5:0] \$3 ;
   wire [3:0] address;
   wire [3:0] \address$12 ;
   (* init = 7'h00 *)
@@ -974,19 +747,6 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .rst(rst),
     .word(weights)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$3  = \address__0$41 ;
-    if (step) begin
-      \$3  = \$1 [5:0];
-      if (\$2 ) begin
-        \$3  = 6'h00;
-      end
-    end
-    if (rst) begin
-      \$3  = 6'h00;
-    end
-  end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
   assign written = i__valid;
@@ -1046,13 +806,13 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$34.lanes[1]  = \o__payload$33 [7:4];
   assign \o__payload$34.fold_last  = \o__payload$33 [8];
   assign \o__payload$34.image_last  = \o__payload$33 [9];
+  assign \$3  = rst ? 6'h00 : (step ? (\$2  ? 6'h00 : \$1 [5:0]) : \address__0$41 );
 endmodule
 
 module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire [4:0] \$1 ;
   wire \$2 ;
-  reg [3:0] \$3 ;
+  wire [3:0] \$3 ;
   (* init = 4'h0 *)
   wire [3:0] \$signature__addr ;
   wire [87:0] \$signature__data ;
@@ -1102,34 +862,21 @@ module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk
     position <= \$3 ;
   assign \$1  = position + 1'h1;
   assign \$2  = position == 4'hb;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$3  = position;
-    if (i__valid) begin
-      \$3  = \$1 [3:0];
-      if (\$2 ) begin
-        \$3  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$3  = 4'h0;
-    end
-  end
   assign \$signature__addr  = position;
   assign \$signature__data  = i__payload;
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
+  assign \$3  = rst ? 4'h0 : (i__valid ? (\$2  ? 4'h0 : \$1 [3:0]) : position);
 endmodule
 
 module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
-  reg [149:0] \$10 ;
-  reg [2:0] \$11 ;
-  reg \$12 ;
-  reg [3:0] \$13 ;
+  wire [149:0] \$10 ;
+  wire [2:0] \$11 ;
+  wire \$12 ;
+  wire [3:0] \$13 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -1190,56 +937,6 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__pay
     image_end <= \$12 ;
   always @(posedge clk)
     fold <= \$13 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$10  = sums;
-    if (i__valid) begin
-      \$10  = i__payload;
-    end else if (\$5 ) begin
-      \$10  = { 30'h00000000, sums[149:30] };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$11  = left;
-    if (i__valid) begin
-      \$11  = 3'h5;
-      if (\$8 ) begin
-        \$11  = 3'h4;
-      end
-    end else if (\$6 ) begin
-      \$11  = \$9 [2:0];
-    end
-    if (rst) begin
-      \$11  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$12  = image_end;
-    if (i__valid) begin
-      \$12  = 1'h0;
-      if (\$8 ) begin
-        \$12  = 1'h1;
-      end
-    end
-    if (rst) begin
-      \$12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$13  = fold;
-    if (i__valid) begin
-      \$13  = \$7 [3:0];
-      if (\$8 ) begin
-        \$13  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$13  = 4'h0;
-    end
-  end
   assign \o__payload.lanes  = o__payload[29:0];
   assign \o__payload.lanes[0]  = o__payload[14:0];
   assign \o__payload.lanes[1]  = o__payload[29:15];
@@ -1258,10 +955,13 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__pay
   assign o__payload[31] = \$3 ;
   assign o__payload[30] = \$1 ;
   assign o__payload[29:0] = sums[29:0];
+  assign \$13  = rst ? 4'h0 : (i__valid ? (\$8  ? 4'h0 : \$7 [3:0]) : fold);
+  assign \$12  = rst ? 1'h0 : (i__valid ? (\$8  ? 1'h1 : 1'h0) : image_end);
+  assign \$11  = rst ? 3'h0 : (i__valid ? (\$8  ? 3'h4 : 3'h5) : (\$6  ? \$9 [2:0] : left));
+  assign \$10  = i__valid ? i__payload : (\$5  ? { 30'h00000000, sums[149:30] } : sums);
 endmodule
 
 module \bc_accel.layer0.engine (rst, \word$19 , issue, \weights$21 , last, fold_done_7, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire [8:0] \$10 ;
   wire \$100 ;
@@ -2076,32 +1776,32 @@ module \bc_accel.layer0.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   wire \$83 ;
   wire [15:0] \$830 ;
   wire [15:0] \$831 ;
-  reg \$832 ;
-  reg \$833 ;
-  reg \$834 ;
-  reg \$835 ;
-  reg \$836 ;
-  reg \$837 ;
-  reg \$838 ;
-  reg \$839 ;
+  wire \$832 ;
+  wire \$833 ;
+  wire \$834 ;
+  wire \$835 ;
+  wire \$836 ;
+  wire \$837 ;
+  wire \$838 ;
+  wire \$839 ;
   wire \$84 ;
-  reg \$840 ;
-  reg \$841 ;
-  reg \$842 ;
-  reg \$843 ;
-  reg \$844 ;
-  reg \$845 ;
-  reg [14:0] \$846 ;
-  reg [14:0] \$847 ;
-  reg [14:0] \$848 ;
-  reg [14:0] \$849 ;
+  wire \$840 ;
+  wire \$841 ;
+  wire \$842 ;
+  wire \$843 ;
+  wire \$844 ;
+  wire \$845 ;
+  wire [14:0] \$846 ;
+  wire [14:0] \$847 ;
+  wire [14:0] \$848 ;
+  wire [14:0] \$849 ;
   wire \$85 ;
-  reg [14:0] \$850 ;
-  reg [14:0] \$851 ;
-  reg [14:0] \$852 ;
-  reg [14:0] \$853 ;
-  reg [14:0] \$854 ;
-  reg [14:0] \$855 ;
+  wire [14:0] \$850 ;
+  wire [14:0] \$851 ;
+  wire [14:0] \$852 ;
+  wire [14:0] \$853 ;
+  wire [14:0] \$854 ;
+  wire [14:0] \$855 ;
   wire \$86 ;
   wire [10:0] \$87 ;
   wire [10:0] \$88 ;
@@ -3456,234 +3156,6 @@ module \bc_accel.layer0.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign \$142  = ~ weights[17];
   assign \$143  = ~ weights[17];
   assign \$144  = { \$133 [9], \$133  } ^ { 1'h0, \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135 , \$134  };
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$832  = \$1 ;
-    if (rst) begin
-      \$832  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$833  = fold_done_1;
-    if (rst) begin
-      \$833  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$834  = fold_done_2;
-    if (rst) begin
-      \$834  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$835  = fold_done_3;
-    if (rst) begin
-      \$835  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$836  = fold_done_4;
-    if (rst) begin
-      \$836  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$837  = fold_done_5;
-    if (rst) begin
-      \$837  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$838  = fold_done_6;
-    if (rst) begin
-      \$838  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$839  = issue;
-    if (rst) begin
-      \$839  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$840  = term_valid_1;
-    if (rst) begin
-      \$840  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$841  = term_valid_2;
-    if (rst) begin
-      \$841  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$842  = term_valid_3;
-    if (rst) begin
-      \$842  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$843  = term_valid_4;
-    if (rst) begin
-      \$843  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$844  = term_valid_5;
-    if (rst) begin
-      \$844  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$845  = term_valid_6;
-    if (rst) begin
-      \$845  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$846  = accumulator_0;
-    if (term_valid_7) begin
-      \$846  = \$822 [14:0];
-    end
-    if (fold_done_7) begin
-      \$846  = 15'h0000;
-    end
-    if (rst) begin
-      \$846  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$847  = accumulator_1;
-    if (term_valid_7) begin
-      \$847  = \$823 [14:0];
-    end
-    if (fold_done_7) begin
-      \$847  = 15'h0000;
-    end
-    if (rst) begin
-      \$847  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$848  = accumulator_2;
-    if (term_valid_7) begin
-      \$848  = \$824 [14:0];
-    end
-    if (fold_done_7) begin
-      \$848  = 15'h0000;
-    end
-    if (rst) begin
-      \$848  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$849  = accumulator_3;
-    if (term_valid_7) begin
-      \$849  = \$825 [14:0];
-    end
-    if (fold_done_7) begin
-      \$849  = 15'h0000;
-    end
-    if (rst) begin
-      \$849  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$850  = accumulator_4;
-    if (term_valid_7) begin
-      \$850  = \$826 [14:0];
-    end
-    if (fold_done_7) begin
-      \$850  = 15'h0000;
-    end
-    if (rst) begin
-      \$850  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$851  = accumulator_5;
-    if (term_valid_7) begin
-      \$851  = \$827 [14:0];
-    end
-    if (fold_done_7) begin
-      \$851  = 15'h0000;
-    end
-    if (rst) begin
-      \$851  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$852  = accumulator_6;
-    if (term_valid_7) begin
-      \$852  = \$828 [14:0];
-    end
-    if (fold_done_7) begin
-      \$852  = 15'h0000;
-    end
-    if (rst) begin
-      \$852  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$853  = accumulator_7;
-    if (term_valid_7) begin
-      \$853  = \$829 [14:0];
-    end
-    if (fold_done_7) begin
-      \$853  = 15'h0000;
-    end
-    if (rst) begin
-      \$853  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$854  = accumulator_8;
-    if (term_valid_7) begin
-      \$854  = \$830 [14:0];
-    end
-    if (fold_done_7) begin
-      \$854  = 15'h0000;
-    end
-    if (rst) begin
-      \$854  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$855  = accumulator_9;
-    if (term_valid_7) begin
-      \$855  = \$831 [14:0];
-    end
-    if (fold_done_7) begin
-      \$855  = 15'h0000;
-    end
-    if (rst) begin
-      \$855  = 15'h0000;
-    end
-  end
   assign total_0 = \$822 [14:0];
   assign o__valid = fold_done_7;
   assign total_1 = \$823 [14:0];
@@ -3715,6 +3187,30 @@ module \bc_accel.layer0.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign o__payload[44:30] = \$824 [14:0];
   assign o__payload[29:15] = \$823 [14:0];
   assign o__payload[14:0] = \$822 [14:0];
+  assign \$855  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$831 [14:0] : accumulator_9));
+  assign \$854  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$830 [14:0] : accumulator_8));
+  assign \$853  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$829 [14:0] : accumulator_7));
+  assign \$852  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$828 [14:0] : accumulator_6));
+  assign \$851  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$827 [14:0] : accumulator_5));
+  assign \$850  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$826 [14:0] : accumulator_4));
+  assign \$849  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$825 [14:0] : accumulator_3));
+  assign \$848  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$824 [14:0] : accumulator_2));
+  assign \$847  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$823 [14:0] : accumulator_1));
+  assign \$846  = rst ? 15'h0000 : (fold_done_7 ? 15'h0000 : (term_valid_7 ? \$822 [14:0] : accumulator_0));
+  assign \$845  = rst ? 1'h0 : term_valid_6;
+  assign \$844  = rst ? 1'h0 : term_valid_5;
+  assign \$843  = rst ? 1'h0 : term_valid_4;
+  assign \$842  = rst ? 1'h0 : term_valid_3;
+  assign \$841  = rst ? 1'h0 : term_valid_2;
+  assign \$840  = rst ? 1'h0 : term_valid_1;
+  assign \$839  = rst ? 1'h0 : issue;
+  assign \$838  = rst ? 1'h0 : fold_done_6;
+  assign \$837  = rst ? 1'h0 : fold_done_5;
+  assign \$836  = rst ? 1'h0 : fold_done_4;
+  assign \$835  = rst ? 1'h0 : fold_done_3;
+  assign \$834  = rst ? 1'h0 : fold_done_2;
+  assign \$833  = rst ? 1'h0 : fold_done_1;
+  assign \$832  = rst ? 1'h0 : \$1 ;
 endmodule
 
 module \bc_accel.layer0.parameters$47 (rst, word, read__addr, clk);
@@ -3808,32 +3304,31 @@ module \bc_accel.layer0.parameters$47 (rst, word, read__addr, clk);
 endmodule
 
 module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, valid_5, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire [15:0] \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  reg \$12 ;
-  reg \$13 ;
-  reg \$14 ;
-  reg \$15 ;
-  reg \$16 ;
-  reg \$17 ;
-  reg \$18 ;
-  reg \$19 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire [16:0] \$2 ;
-  reg \$20 ;
-  reg \$21 ;
-  reg \$22 ;
-  reg \$23 ;
-  reg [3:0] \$24 ;
-  reg [3:0] \$25 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [3:0] \$24 ;
+  wire [3:0] \$25 ;
   wire \$3 ;
   wire [3:0] \$4 ;
   wire [15:0] \$5 ;
   wire [16:0] \$6 ;
   wire \$7 ;
   wire [3:0] \$8 ;
-  reg \$9 ;
+  wire \$9 ;
   reg [12:0] bias_0_1 = 13'h0000;
   reg [12:0] bias_1_1 = 13'h0000;
   reg [3:0] clipped_0 = 4'h0;
@@ -3968,125 +3463,6 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
     scaled_1_0 <= \$6 [15:0];
   always @(posedge clk)
     clipped_1 <= \$25 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$9  = i__valid;
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$10  = valid_1;
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$11  = valid_2;
-    if (rst) begin
-      \$11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$12  = valid_3;
-    if (rst) begin
-      \$12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$13  = valid_4;
-    if (rst) begin
-      \$13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$14  = i__payload[30];
-    if (rst) begin
-      \$14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$15  = fold_last_1;
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$16  = fold_last_2;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$17  = fold_last_3;
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$18  = fold_last_4;
-    if (rst) begin
-      \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$19  = i__payload[31];
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$20  = image_last_1;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$21  = image_last_2;
-    if (rst) begin
-      \$21  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$22  = image_last_3;
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$23  = image_last_4;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$24  = \$4 ;
-    if (scaled_0_0[15]) begin
-      \$24  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$25  = \$8 ;
-    if (scaled_1_0[15]) begin
-      \$25  = 4'h0;
-    end
-  end
   assign rounded_0 = { scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15], scaled_0_0[15:8] };
   assign rounded_1 = { scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15], scaled_1_0[15:8] };
   assign o__valid = valid_5;
@@ -4104,10 +3480,26 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   assign o__payload[3:0] = clipped_0;
   assign o__payload[9] = image_last_5;
   assign o__payload[8] = fold_last_5;
+  assign \$25  = scaled_1_0[15] ? 4'h0 : \$8 ;
+  assign \$24  = scaled_0_0[15] ? 4'h0 : \$4 ;
+  assign \$23  = rst ? 1'h0 : image_last_4;
+  assign \$22  = rst ? 1'h0 : image_last_3;
+  assign \$21  = rst ? 1'h0 : image_last_2;
+  assign \$20  = rst ? 1'h0 : image_last_1;
+  assign \$19  = rst ? 1'h0 : i__payload[31];
+  assign \$18  = rst ? 1'h0 : fold_last_4;
+  assign \$17  = rst ? 1'h0 : fold_last_3;
+  assign \$16  = rst ? 1'h0 : fold_last_2;
+  assign \$15  = rst ? 1'h0 : fold_last_1;
+  assign \$14  = rst ? 1'h0 : i__payload[30];
+  assign \$13  = rst ? 1'h0 : valid_4;
+  assign \$12  = rst ? 1'h0 : valid_3;
+  assign \$11  = rst ? 1'h0 : valid_2;
+  assign \$10  = rst ? 1'h0 : valid_1;
+  assign \$9  = rst ? 1'h0 : i__valid;
 endmodule
 
 module \bc_accel.layer0.sequencer (rst, issue, take, \release , written, weight_address, last_word, address, room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire [4:0] \$10 ;
   wire \$11 ;
@@ -4124,17 +3516,17 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , written, weight_
   wire \$21 ;
   wire [4:0] \$22 ;
   wire \$23 ;
-  reg [3:0] \$24 ;
-  reg \$25 ;
-  reg [6:0] \$26 ;
-  reg [2:0] \$27 ;
-  reg \$28 ;
-  reg [3:0] \$29 ;
+  wire [3:0] \$24 ;
+  wire \$25 ;
+  wire [6:0] \$26 ;
+  wire [2:0] \$27 ;
+  wire \$28 ;
+  wire [3:0] \$29 ;
   wire \$3 ;
-  reg [3:0] \$30 ;
-  reg \$31 ;
-  reg \$32 ;
-  reg [3:0] \$33 ;
+  wire [3:0] \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [3:0] \$33 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -4148,7 +3540,7 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , written, weight_
   wire clk;
   reg first_fold = 1'h1;
   reg [3:0] fold = 4'h0;
-  reg [3:0] following;
+  wire [3:0] following;
   output issue;
   wire issue;
   (* init = 1'h0 *)
@@ -4217,151 +3609,18 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , written, weight_
     last_fold <= \$32 ;
   always @(posedge clk)
     start <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    following = \$10 [3:0];
-    if (\$11 ) begin
-      following = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$24  = waiting;
-    if (\$13 ) begin
-      \$24  = \$16 [3:0];
-    end else if (\$15 ) begin
-      \$24  = \$17 [3:0];
-    end
-    if (rst) begin
-      \$24  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$25  = any_waiting;
-    if (\$13 ) begin
-      \$25  = 1'h1;
-    end else if (\$15 ) begin
-      \$25  = \$18 ;
-    end
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$26  = weight_address;
-    if (issue) begin
-      \$26  = \$19 [6:0];
-      if (last_word) begin
-        if (last_fold) begin
-          \$26  = 7'h00;
-        end
-      end
-    end
-    if (rst) begin
-      \$26  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$27  = word;
-    if (issue) begin
-      \$27  = \$20 [2:0];
-      if (last_word) begin
-        \$27  = 3'h0;
-      end
-    end
-    if (rst) begin
-      \$27  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$28  = last_word;
-    if (issue) begin
-      \$28  = \$21 ;
-      if (last_word) begin
-        \$28  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$29  = address;
-    if (issue) begin
-      \$29  = following;
-      if (last_word) begin
-        \$29  = start;
-        if (last_fold) begin
-          \$29  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$29  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$30  = fold;
-    if (issue) begin
-      if (last_word) begin
-        \$30  = \$22 [3:0];
-        if (last_fold) begin
-          \$30  = 4'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$30  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$31  = first_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$31  = last_fold;
-      end
-    end
-    if (rst) begin
-      \$31  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$32  = last_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$32  = \$23 ;
-        if (last_fold) begin
-          \$32  = 1'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$32  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$33  = start;
-    if (issue) begin
-      if (last_word) begin
-        if (last_fold) begin
-          \$33  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$33  = 4'h0;
-    end
-  end
   assign last = last_word;
+  assign \$33  = rst ? 4'h0 : (issue ? (last_word ? (last_fold ? following : start) : start) : start);
+  assign \$32  = rst ? 1'h0 : (issue ? (last_word ? (last_fold ? 1'h0 : \$23 ) : last_fold) : last_fold);
+  assign \$31  = rst ? 1'h1 : (issue ? (last_word ? last_fold : first_fold) : first_fold);
+  assign \$30  = rst ? 4'h0 : (issue ? (last_word ? (last_fold ? 4'h0 : \$22 [3:0]) : fold) : fold);
+  assign \$29  = rst ? 4'h0 : (issue ? (last_word ? (last_fold ? following : start) : following) : address);
+  assign \$28  = rst ? 1'h0 : (issue ? (last_word ? 1'h0 : \$21 ) : last_word);
+  assign \$27  = rst ? 3'h0 : (issue ? (last_word ? 3'h0 : \$20 [2:0]) : word);
+  assign \$26  = rst ? 7'h00 : (issue ? (last_word ? (last_fold ? 7'h00 : \$19 [6:0]) : \$19 [6:0]) : weight_address);
+  assign \$25  = rst ? 1'h0 : (\$13  ? 1'h1 : (\$15  ? \$18  : any_waiting));
+  assign \$24  = rst ? 4'h0 : (\$13  ? \$16 [3:0] : (\$15  ? \$17 [3:0] : waiting));
+  assign following = \$11  ? 4'h0 : \$10 [3:0];
   assign \$7  = 1'h1;
   assign issue = \$5 ;
 endmodule
@@ -4471,13 +3730,12 @@ module \bc_accel.layer0.weights$44 (rst, word, read__addr, clk);
 endmodule
 
 module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$39 , \o__payload$37 , room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [4:0] \$1 ;
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire [3:0] \$12 ;
   wire \$2 ;
-  reg [3:0] \$3 ;
+  wire [3:0] \$3 ;
   wire [3:0] \$4 ;
   wire [3:0] \$5 ;
   wire [3:0] \$6 ;
@@ -4660,19 +3918,6 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .rst(rst),
     .word(weights)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$3  = \address__0$45 ;
-    if (step) begin
-      \$3  = \$1 [3:0];
-      if (\$2 ) begin
-        \$3  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$3  = 4'h0;
-    end
-  end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
   assign \i__payload$4  = { \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$12 , \$11  };
@@ -4725,13 +3970,13 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.lanes[0]  = \o__payload$37 [11:0];
   assign \o__payload$38.fold_last  = \o__payload$37 [12];
   assign \o__payload$38.image_last  = \o__payload$37 [13];
+  assign \$3  = rst ? 4'h0 : (step ? (\$2  ? 4'h0 : \$1 [3:0]) : \address__0$45 );
 endmodule
 
 module \bc_accel.layer1.buffer (rst, word, \port$1224$0 , \port$1225$0 , \port$1226$0 , \port$1227$0 , \port$1228$0 , \port$1229$0 , \port$1230$0 , read__addr, i__valid, \port$1782$0 , \port$1784$0 , clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [5:0] \$1 ;
   wire \$2 ;
-  reg [4:0] \$3 ;
+  wire [4:0] \$3 ;
   (* init = 5'h00 *)
   wire [4:0] \$signature__addr ;
   wire [35:0] \$signature__data ;
@@ -4816,19 +4061,6 @@ module \bc_accel.layer1.buffer (rst, word, \port$1224$0 , \port$1225$0 , \port$1
     position <= \$3 ;
   assign \$1  = position + 1'h1;
   assign \$2  = position == 5'h1d;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$3  = position;
-    if (i__valid) begin
-      \$3  = \$1 [4:0];
-      if (\$2 ) begin
-        \$3  = 5'h00;
-      end
-    end
-    if (rst) begin
-      \$3  = 5'h00;
-    end
-  end
   assign \$signature__addr  = position;
   assign \$signature__data  = { \port$1230$0 , \port$1229$0 , \port$1228$0 , \port$1227$0 , \port$1226$0 , \port$1225$0 , \port$1224$0 , \port$1784$0 , \port$1782$0  };
   assign i__payload = { \port$1230$0 , \port$1229$0 , \port$1228$0 , \port$1227$0 , \port$1226$0 , \port$1225$0 , \port$1224$0 , \port$1784$0 , \port$1782$0  };
@@ -4836,15 +4068,15 @@ module \bc_accel.layer1.buffer (rst, word, \port$1224$0 , \port$1225$0 , \port$1
   assign address = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
+  assign \$3  = rst ? 5'h00 : (i__valid ? (\$2  ? 5'h00 : \$1 [4:0]) : position);
 endmodule
 
 module \bc_accel.layer1.drain (rst, o__valid, step, i__valid, i__payload, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire \$1 ;
-  reg [23:0] \$10 ;
-  reg [1:0] \$11 ;
-  reg \$12 ;
-  reg [2:0] \$13 ;
+  wire [23:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire \$12 ;
+  wire [2:0] \$13 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -4896,56 +4128,6 @@ module \bc_accel.layer1.drain (rst, o__valid, step, i__valid, i__payload, o__pay
     image_end <= \$12 ;
   always @(posedge clk)
     fold <= \$13 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$10  = sums;
-    if (i__valid) begin
-      \$10  = i__payload;
-    end else if (\$5 ) begin
-      \$10  = { 12'h000, sums[23:12] };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$11  = left;
-    if (i__valid) begin
-      \$11  = 2'h2;
-      if (\$8 ) begin
-        \$11  = 2'h2;
-      end
-    end else if (\$6 ) begin
-      \$11  = \$9 [1:0];
-    end
-    if (rst) begin
-      \$11  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$12  = image_end;
-    if (i__valid) begin
-      \$12  = 1'h0;
-      if (\$8 ) begin
-        \$12  = 1'h1;
-      end
-    end
-    if (rst) begin
-      \$12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$13  = fold;
-    if (i__valid) begin
-      \$13  = \$7 [2:0];
-      if (\$8 ) begin
-        \$13  = 3'h0;
-      end
-    end
-    if (rst) begin
-      \$13  = 3'h0;
-    end
-  end
   assign \o__payload.lanes  = o__payload[11:0];
   assign \o__payload.lanes[0]  = o__payload[11:0];
   assign \o__payload.fold_last  = o__payload[12];
@@ -4955,10 +4137,13 @@ module \bc_accel.layer1.drain (rst, o__valid, step, i__valid, i__payload, o__pay
   assign o__payload[13] = \$3 ;
   assign o__payload[12] = \$1 ;
   assign o__payload[11:0] = sums[11:0];
+  assign \$13  = rst ? 3'h0 : (i__valid ? (\$8  ? 3'h0 : \$7 [2:0]) : fold);
+  assign \$12  = rst ? 1'h0 : (i__valid ? (\$8  ? 1'h1 : 1'h0) : image_end);
+  assign \$11  = rst ? 2'h0 : (i__valid ? 2'h2 : (\$6  ? \$9 [1:0] : left));
+  assign \$10  = i__valid ? i__payload : (\$5  ? { 12'h000, sums[23:12] } : sums);
 endmodule
 
 module \bc_accel.layer1.engine (rst, \word$19 , issue, \weights$21 , last, fold_done_7, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [6:0] \$100 ;
@@ -4967,24 +4152,24 @@ module \bc_accel.layer1.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   wire [8:0] \$103 ;
   wire [12:0] \$104 ;
   wire [12:0] \$105 ;
-  reg \$106 ;
-  reg \$107 ;
-  reg \$108 ;
-  reg \$109 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
   wire [5:0] \$11 ;
-  reg \$110 ;
-  reg \$111 ;
-  reg \$112 ;
-  reg \$113 ;
-  reg \$114 ;
-  reg \$115 ;
-  reg \$116 ;
-  reg \$117 ;
-  reg \$118 ;
-  reg \$119 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
-  reg [11:0] \$120 ;
-  reg [11:0] \$121 ;
+  wire [11:0] \$120 ;
+  wire [11:0] \$121 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -5353,130 +4538,6 @@ module \bc_accel.layer1.engine (rst, \word$19 , issue, \weights$21 , last, fold_
     tree_1_3_0 <= \$103 ;
   always @(posedge clk)
     accumulator_1 <= \$121 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$106  = \$1 ;
-    if (rst) begin
-      \$106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$107  = fold_done_1;
-    if (rst) begin
-      \$107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$108  = fold_done_2;
-    if (rst) begin
-      \$108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$109  = fold_done_3;
-    if (rst) begin
-      \$109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$110  = fold_done_4;
-    if (rst) begin
-      \$110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$111  = fold_done_5;
-    if (rst) begin
-      \$111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$112  = fold_done_6;
-    if (rst) begin
-      \$112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$113  = issue;
-    if (rst) begin
-      \$113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$114  = term_valid_1;
-    if (rst) begin
-      \$114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$115  = term_valid_2;
-    if (rst) begin
-      \$115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$116  = term_valid_3;
-    if (rst) begin
-      \$116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$117  = term_valid_4;
-    if (rst) begin
-      \$117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$118  = term_valid_5;
-    if (rst) begin
-      \$118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$119  = term_valid_6;
-    if (rst) begin
-      \$119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$120  = accumulator_0;
-    if (term_valid_7) begin
-      \$120  = \$104 [11:0];
-    end
-    if (fold_done_7) begin
-      \$120  = 12'h000;
-    end
-    if (rst) begin
-      \$120  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$121  = accumulator_1;
-    if (term_valid_7) begin
-      \$121  = \$105 [11:0];
-    end
-    if (fold_done_7) begin
-      \$121  = 12'h000;
-    end
-    if (rst) begin
-      \$121  = 12'h000;
-    end
-  end
   assign total_0 = \$104 [11:0];
   assign o__valid = fold_done_7;
   assign total_1 = \$105 [11:0];
@@ -5484,10 +4545,25 @@ module \bc_accel.layer1.engine (rst, \word$19 , issue, \weights$21 , last, fold_
   assign \o__payload[1]  = o__payload[23:12];
   assign o__payload[23:12] = \$105 [11:0];
   assign o__payload[11:0] = \$104 [11:0];
+  assign \$121  = rst ? 12'h000 : (fold_done_7 ? 12'h000 : (term_valid_7 ? \$105 [11:0] : accumulator_1));
+  assign \$120  = rst ? 12'h000 : (fold_done_7 ? 12'h000 : (term_valid_7 ? \$104 [11:0] : accumulator_0));
+  assign \$119  = rst ? 1'h0 : term_valid_6;
+  assign \$118  = rst ? 1'h0 : term_valid_5;
+  assign \$117  = rst ? 1'h0 : term_valid_4;
+  assign \$116  = rst ? 1'h0 : term_valid_3;
+  assign \$115  = rst ? 1'h0 : term_valid_2;
+  assign \$114  = rst ? 1'h0 : term_valid_1;
+  assign \$113  = rst ? 1'h0 : issue;
+  assign \$112  = rst ? 1'h0 : fold_done_6;
+  assign \$111  = rst ? 1'h0 : fold_done_5;
+  assign \$110  = rst ? 1'h0 : fold_done_4;
+  assign \$109  = rst ? 1'h0 : fold_done_3;
+  assign \$108  = rst ? 1'h0 : fold_done_2;
+  assign \$107  = rst ? 1'h0 : fold_done_1;
+  assign \$106  = rst ? 1'h0 : \$1 ;
 endmodule
 
 module \bc_accel.layer1.gearbox (rst, \port$1224$0 , \port$1225$0 , \port$1226$0 , \port$1227$0 , \port$1228$0 , \port$1229$0 , \port$1230$0 , i__valid, i__payload, o__valid, slot_0, slot_1, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -5557,22 +4633,22 @@ module \bc_accel.layer1.gearbox (rst, \port$1224$0 , \port$1225$0 , \port$1226$0
   wire \$7 ;
   wire [3:0] \$70 ;
   wire [3:0] \$71 ;
-  reg [3:0] \$72 ;
-  reg \$73 ;
-  reg \$74 ;
-  reg \$75 ;
-  reg \$76 ;
-  reg [3:0] \$77 ;
-  reg [3:0] \$78 ;
-  reg [3:0] \$79 ;
+  wire [3:0] \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire [3:0] \$77 ;
+  wire [3:0] \$78 ;
+  wire [3:0] \$79 ;
   wire \$8 ;
-  reg [3:0] \$80 ;
-  reg [3:0] \$81 ;
-  reg [3:0] \$82 ;
-  reg [3:0] \$83 ;
-  reg [3:0] \$84 ;
-  reg [3:0] \$85 ;
-  reg [3:0] \$86 ;
+  wire [3:0] \$80 ;
+  wire [3:0] \$81 ;
+  wire [3:0] \$82 ;
+  wire [3:0] \$83 ;
+  wire [3:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire [3:0] \$86 ;
   wire \$9 ;
   input clk;
   wire clk;
@@ -5728,116 +4804,6 @@ module \bc_accel.layer1.gearbox (rst, \port$1224$0 , \port$1225$0 , \port$1226$0
   assign \$11  = level == 3'h5;
   assign \$12  = i__valid & \$11 ;
   assign \$13  = level == 3'h6;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$72  = level;
-    if (i__valid) begin
-      \$72  = \$21 [3:0];
-    end
-    if (rst) begin
-      \$72  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$73  = \$24 ;
-    if (rst) begin
-      \$73  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$74  = \$25 ;
-    if (rst) begin
-      \$74  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$75  = complete_1;
-    if (rst) begin
-      \$75  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$76  = image_last_1;
-    if (rst) begin
-      \$76  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$77  = slot_0;
-    if (\$26 ) begin
-      \$77  = values_1[3:0];
-    end else if (\$28 ) begin
-      \$77  = slot_9;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$78  = slot_1;
-    if (\$29 ) begin
-      \$78  = \$32 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$79  = slot_2;
-    if (\$33 ) begin
-      \$79  = \$36 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$80  = slot_3;
-    if (\$37 ) begin
-      \$80  = \$40 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$81  = slot_4;
-    if (\$41 ) begin
-      \$81  = \$44 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$82  = slot_5;
-    if (\$45 ) begin
-      \$82  = \$48 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$83  = slot_6;
-    if (\$49 ) begin
-      \$83  = \$52 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$84  = slot_7;
-    if (\$53 ) begin
-      \$84  = \$56 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$85  = slot_8;
-    if (\$57 ) begin
-      \$85  = \$60 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$86  = slot_9;
-    if (\$61 ) begin
-      \$86  = values_1[7:4];
-    end
-  end
   assign filled = \$64 [3:0];
   assign o__payload = { \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , slot_1, slot_0 };
   assign \port$1224$0  = \$65 ;
@@ -5854,6 +4820,21 @@ module \bc_accel.layer1.gearbox (rst, \port$1224$0 , \port$1225$0 , \port$1226$0
   assign \i__payload.lanes[1]  = i__payload[7:4];
   assign \i__payload.fold_last  = i__payload[8];
   assign \i__payload.image_last  = i__payload[9];
+  assign \$86  = \$61  ? values_1[7:4] : slot_9;
+  assign \$85  = \$57  ? \$60  : slot_8;
+  assign \$84  = \$53  ? \$56  : slot_7;
+  assign \$83  = \$49  ? \$52  : slot_6;
+  assign \$82  = \$45  ? \$48  : slot_5;
+  assign \$81  = \$41  ? \$44  : slot_4;
+  assign \$80  = \$37  ? \$40  : slot_3;
+  assign \$79  = \$33  ? \$36  : slot_2;
+  assign \$78  = \$29  ? \$32  : slot_1;
+  assign \$77  = \$26  ? values_1[3:0] : (\$28  ? slot_9 : slot_0);
+  assign \$76  = rst ? 1'h0 : image_last_1;
+  assign \$75  = rst ? 1'h0 : complete_1;
+  assign \$74  = rst ? 1'h0 : \$25 ;
+  assign \$73  = rst ? 1'h0 : \$24 ;
+  assign \$72  = rst ? 4'h0 : (i__valid ? \$21 [3:0] : level);
   assign \$62  = 3'h7;
   assign \$63  = 2'h2;
   assign \$26  = starts_1[0];
@@ -5897,17 +4878,16 @@ module \bc_accel.layer1.parameters$51 (rst, word, read__addr, clk);
 endmodule
 
 module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, valid_3, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [12:0] \$1 ;
-  reg \$10 ;
-  reg \$2 ;
-  reg \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg \$8 ;
-  reg \$9 ;
+  wire \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   reg fold_last_1 = 1'h0;
@@ -5974,69 +4954,6 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
     scaled_0_0 <= \$1 [11:0];
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$2  = i__valid;
-    if (rst) begin
-      \$2  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$3  = valid_1;
-    if (rst) begin
-      \$3  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$4  = valid_2;
-    if (rst) begin
-      \$4  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$5  = i__payload[12];
-    if (rst) begin
-      \$5  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$6  = fold_last_1;
-    if (rst) begin
-      \$6  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$7  = fold_last_2;
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$8  = i__payload[13];
-    if (rst) begin
-      \$8  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$9  = image_last_1;
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$10  = image_last_2;
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
   assign o__valid = valid_3;
   assign \i__payload.lanes  = i__payload[11:0];
   assign \i__payload.lanes[0]  = i__payload[11:0];
@@ -6049,10 +4966,18 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
   assign o__payload[11:0] = scaled_0_0;
   assign o__payload[13] = image_last_3;
   assign o__payload[12] = fold_last_3;
+  assign \$10  = rst ? 1'h0 : image_last_2;
+  assign \$9  = rst ? 1'h0 : image_last_1;
+  assign \$8  = rst ? 1'h0 : i__payload[13];
+  assign \$7  = rst ? 1'h0 : fold_last_2;
+  assign \$6  = rst ? 1'h0 : fold_last_1;
+  assign \$5  = rst ? 1'h0 : i__payload[12];
+  assign \$4  = rst ? 1'h0 : valid_2;
+  assign \$3  = rst ? 1'h0 : valid_1;
+  assign \$2  = rst ? 1'h0 : i__valid;
 endmodule
 
 module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, last_word, address, written, room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
   wire [5:0] \$10 ;
   wire \$11 ;
@@ -6069,17 +4994,17 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   wire \$21 ;
   wire [3:0] \$22 ;
   wire \$23 ;
-  reg [4:0] \$24 ;
-  reg \$25 ;
-  reg [6:0] \$26 ;
-  reg [3:0] \$27 ;
-  reg \$28 ;
-  reg [4:0] \$29 ;
+  wire [4:0] \$24 ;
+  wire \$25 ;
+  wire [6:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire \$28 ;
+  wire [4:0] \$29 ;
   wire \$3 ;
-  reg [2:0] \$30 ;
-  reg \$31 ;
-  reg \$32 ;
-  reg [4:0] \$33 ;
+  wire [2:0] \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [4:0] \$33 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -6093,7 +5018,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   wire clk;
   reg first_fold = 1'h1;
   reg [2:0] fold = 3'h0;
-  reg [4:0] following;
+  wire [4:0] following;
   output issue;
   wire issue;
   (* init = 1'h0 *)
@@ -6162,151 +5087,18 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
     last_fold <= \$32 ;
   always @(posedge clk)
     start <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    following = \$10 [4:0];
-    if (\$11 ) begin
-      following = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$24  = waiting;
-    if (\$13 ) begin
-      \$24  = \$16 [4:0];
-    end else if (\$15 ) begin
-      \$24  = \$17 [4:0];
-    end
-    if (rst) begin
-      \$24  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$25  = any_waiting;
-    if (\$13 ) begin
-      \$25  = 1'h1;
-    end else if (\$15 ) begin
-      \$25  = \$18 ;
-    end
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$26  = weight_address;
-    if (issue) begin
-      \$26  = \$19 [6:0];
-      if (last_word) begin
-        if (last_fold) begin
-          \$26  = 7'h00;
-        end
-      end
-    end
-    if (rst) begin
-      \$26  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$27  = word;
-    if (issue) begin
-      \$27  = \$20 [3:0];
-      if (last_word) begin
-        \$27  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$27  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$28  = last_word;
-    if (issue) begin
-      \$28  = \$21 ;
-      if (last_word) begin
-        \$28  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$29  = address;
-    if (issue) begin
-      \$29  = following;
-      if (last_word) begin
-        \$29  = start;
-        if (last_fold) begin
-          \$29  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$29  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$30  = fold;
-    if (issue) begin
-      if (last_word) begin
-        \$30  = \$22 [2:0];
-        if (last_fold) begin
-          \$30  = 3'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$30  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$31  = first_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$31  = last_fold;
-      end
-    end
-    if (rst) begin
-      \$31  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$32  = last_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$32  = \$23 ;
-        if (last_fold) begin
-          \$32  = 1'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$32  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$33  = start;
-    if (issue) begin
-      if (last_word) begin
-        if (last_fold) begin
-          \$33  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$33  = 5'h00;
-    end
-  end
   assign last = last_word;
+  assign \$33  = rst ? 5'h00 : (issue ? (last_word ? (last_fold ? following : start) : start) : start);
+  assign \$32  = rst ? 1'h0 : (issue ? (last_word ? (last_fold ? 1'h0 : \$23 ) : last_fold) : last_fold);
+  assign \$31  = rst ? 1'h1 : (issue ? (last_word ? last_fold : first_fold) : first_fold);
+  assign \$30  = rst ? 3'h0 : (issue ? (last_word ? (last_fold ? 3'h0 : \$22 [2:0]) : fold) : fold);
+  assign \$29  = rst ? 5'h00 : (issue ? (last_word ? (last_fold ? following : start) : following) : address);
+  assign \$28  = rst ? 1'h0 : (issue ? (last_word ? 1'h0 : \$21 ) : last_word);
+  assign \$27  = rst ? 4'h0 : (issue ? (last_word ? 4'h0 : \$20 [3:0]) : word);
+  assign \$26  = rst ? 7'h00 : (issue ? (last_word ? (last_fold ? 7'h00 : \$19 [6:0]) : \$19 [6:0]) : weight_address);
+  assign \$25  = rst ? 1'h0 : (\$13  ? 1'h1 : (\$15  ? \$18  : any_waiting));
+  assign \$24  = rst ? 5'h00 : (\$13  ? \$16 [4:0] : (\$15  ? \$17 [4:0] : waiting));
+  assign following = \$11  ? 5'h00 : \$10 [4:0];
   assign \$7  = 1'h1;
   assign issue = \$5 ;
 endmodule
@@ -6478,7 +5270,6 @@ module \bc_accel.results (clk, rst, \release , result, w_data, w_en, tvalid, r_e
 endmodule
 
 module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en);
-  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -6503,10 +5294,10 @@ module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en
   wire \$29 ;
   wire [5:0] \$3 ;
   wire \$30 ;
-  reg [4:0] \$31 ;
-  reg [4:0] \$32 ;
-  reg [4:0] \$33 ;
-  reg \$34 ;
+  wire [4:0] \$31 ;
+  wire [4:0] \$32 ;
+  wire [4:0] \$33 ;
+  wire \$34 ;
   wire \$4 ;
   wire \$5 ;
   wire [5:0] \$6 ;
@@ -6618,51 +5409,6 @@ module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en
     inner_level <= \$33 ;
   always @(posedge clk)
     r_rdy <= \$34 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$31  = w_port__addr;
-    if (\$4 ) begin
-      \$31  = \$7 [4:0];
-    end
-    if (rst) begin
-      \$31  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$32  = r_port__addr;
-    if (\$10 ) begin
-      \$32  = \$13 [4:0];
-    end
-    if (rst) begin
-      \$32  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$33  = inner_level;
-    if (\$19 ) begin
-      \$33  = \$20 [4:0];
-    end
-    if (\$26 ) begin
-      \$33  = \$27 [4:0];
-    end
-    if (rst) begin
-      \$33  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$34  = r_rdy;
-    if (\$30 ) begin
-      \$34  = 1'h1;
-    end else if (r_en) begin
-      \$34  = 1'h0;
-    end
-    if (rst) begin
-      \$34  = 1'h0;
-    end
-  end
   assign w_level = \$3 [4:0];
   assign level = \$3 [4:0];
   assign r_level = \$3 [4:0];
@@ -6670,4 +5416,10 @@ module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en
   assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+  assign \$34  = rst ? 1'h0 : (\$30  ? 1'h1 : (r_en ? 1'h0 : r_rdy));
+  assign \$33  = rst ? 5'h00 : (\$26  ? \$27 [4:0] : (\$19  ? \$20 [4:0] : inner_level));
+  assign \$32  = rst ? 5'h00 : (\$10  ? \$13 [4:0] : r_port__addr);
+  assign \$31  = rst ? 5'h00 : (\$4  ? \$7 [4:0] : w_port__addr);
 endmodule
+
+/* verilator lint_restore */

@@ -1,3 +1,16 @@
+// bc_accel: a network 784-1024-10, inputs of 8 bits, for ecp5; weights in ROM, of the model with SHA-256
+// 660e9892c48cda5828485e3b0693c3b10b68f62ca6d9c0d1f205e22597f92a06
+// Made by bc_hw 0.1.0; whoever generated it may use it under any terms.
+
+/* verilator lint_save */
+/* verilator lint_off WIDTH */
+/* verilator lint_off CMPCONST */
+/* verilator lint_off UNSIGNED */
+/* verilator lint_off LITENDIAN */
+/* verilator lint_off UNDRIVEN */
+/* verilator lint_off UNUSED */
+/* verilator lint_off DECLFILENAME */
+
 module bc_accel(s_axis_tvalid, s_axis_tlast, m_axis_tready, clk, rst, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, status_packet_error, s_axis_tdata);
   wire [19:0] \$1 ;
   wire available;
@@ -252,27 +265,26 @@ module bc_accel(s_axis_tvalid, s_axis_tlast, m_axis_tready, clk, rst, s_axis_tre
 endmodule
 
 module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire [15:0] \$10 ;
   wire [15:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
-  reg [3:0] \$15 ;
-  reg \$16 ;
-  reg \$17 ;
-  reg \$18 ;
-  reg \$19 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire [4:0] \$2 ;
-  reg \$20 ;
-  reg [14:0] \$21 ;
-  reg [19:0] \$22 ;
-  reg \$23 ;
-  reg \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg \$27 ;
+  wire \$20 ;
+  wire [14:0] \$21 ;
+  wire [19:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
   wire [4:0] \$3 ;
   wire [4:0] \$4 ;
   wire \$5 ;
@@ -364,110 +376,6 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
     scores_2 <= scores_1;
   always @(posedge clk)
     o__valid <= \$27 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$15  = base;
-    if (i__valid) begin
-      \$15  = \$3 [3:0];
-    end
-    if (rst) begin
-      \$15  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$16  = first;
-    if (i__valid) begin
-      \$16  = i__payload[16];
-    end
-    if (rst) begin
-      \$16  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$17  = \$5 ;
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$18  = \$9 ;
-    if (rst) begin
-      \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$19  = \$10 [15];
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$20  = \$14 ;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$21  = best;
-    if (wins) begin
-      \$21  = chosen;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$22  = o__payload;
-    if (wins) begin
-      \$22 [18:15] = chosen_index[3:0];
-    end
-    if (done_valid_2) begin
-      \$22 [14:0] = scores_2;
-      \$22 [19] = done_last_2;
-    end
-    if (rst) begin
-      \$22  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$23  = i__valid;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$24  = done_valid_1;
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$25  = i__payload[16];
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$26  = done_last_1;
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$27  = done_valid_2;
-    if (rst) begin
-      \$27  = 1'h0;
-    end
-  end
   assign \i__payload.lanes  = i__payload[14:0];
   assign \i__payload.lanes[0]  = i__payload[14:0];
   assign \i__payload.fold_last  = i__payload[15];
@@ -476,6 +384,21 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
   assign \o__payload.scores[0]  = o__payload[14:0];
   assign \o__payload.index  = o__payload[18:15];
   assign \o__payload.last  = o__payload[19];
+  assign \$27  = rst ? 1'h0 : done_valid_2;
+  assign \$26  = rst ? 1'h0 : done_last_1;
+  assign \$25  = rst ? 1'h0 : i__payload[16];
+  assign \$24  = rst ? 1'h0 : done_valid_1;
+  assign \$23  = rst ? 1'h0 : i__valid;
+  assign \$22 [19] = rst ? 1'h0 : (done_valid_2 ? done_last_2 : o__payload[19]);
+  assign \$22 [14:0] = rst ? 15'h0000 : (done_valid_2 ? scores_2 : o__payload[14:0]);
+  assign \$22 [18:15] = rst ? 4'h0 : (wins ? chosen_index[3:0] : o__payload[18:15]);
+  assign \$21  = wins ? chosen : best;
+  assign \$20  = rst ? 1'h0 : \$14 ;
+  assign \$19  = rst ? 1'h0 : \$10 [15];
+  assign \$18  = rst ? 1'h0 : \$9 ;
+  assign \$17  = rst ? 1'h0 : \$5 ;
+  assign \$16  = rst ? 1'h1 : (i__valid ? i__payload[16] : first);
+  assign \$15  = rst ? 4'h0 : (i__valid ? \$3 [3:0] : base);
   assign \$1  = 1'h1;
   assign \$6  = 1'h1;
   assign \$7  = \$6 ;
@@ -484,7 +407,6 @@ module \bc_accel.argmax (rst, i__valid, i__payload, o__payload, o__valid, clk);
 endmodule
 
 module \bc_accel.credits0 (rst, take, give, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -492,8 +414,8 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -516,34 +438,11 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.credits1 (rst, take, give, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -551,8 +450,8 @@ module \bc_accel.credits1 (rst, take, give, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -575,34 +474,11 @@ module \bc_accel.credits1 (rst, take, give, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.credits2 (rst, take, give, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -610,8 +486,8 @@ module \bc_accel.credits2 (rst, take, give, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -634,47 +510,24 @@ module \bc_accel.credits2 (rst, take, give, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__valid, o__payload, room, tdata);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
   wire [128:0] \$13 ;
-  reg [5:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
-  reg \$17 ;
-  reg \$18 ;
-  reg \$19 ;
+  wire [5:0] \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
-  reg \$20 ;
+  wire \$20 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -682,6 +535,7 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   wire \$7 ;
   wire [6:0] \$8 ;
   wire \$9 ;
+  wire mux_0 ;
   wire accept;
   reg [5:0] beat = 6'h00;
   input clk;
@@ -745,102 +599,21 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
     o__valid <= \$20 ;
   always @(posedge clk)
     o__payload <= \$13 [127:0];
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$14  = beat;
-    if (word) begin
-      \$14  = \$8 [5:0];
-      if (last) begin
-        \$14  = 6'h00;
-      end
-    end
-    if (rst) begin
-      \$14  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = first;
-    if (word) begin
-      \$15  = last;
-    end
-    if (rst) begin
-      \$15  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = last;
-    if (word) begin
-      \$16  = \$9 ;
-      if (last) begin
-        \$16  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = filling;
-    if (word) begin
-      if (last) begin
-        \$17  = 1'h0;
-      end
-    end
-    if (accept) begin
-      if (dropping) begin
-      end else if (\$10 ) begin
-        \$17  = tlast;
-      end
-    end
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$18  = dropping;
-    if (accept) begin
-      if (dropping) begin
-        \$18  = \$11 ;
-      end else if (\$10 ) begin
-        \$18  = last;
-      end
-    end
-    if (rst) begin
-      \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$19  = error;
-    if (accept) begin
-      if (dropping) begin
-      end else if (\$10 ) begin
-        \$19  = 1'h1;
-      end
-    end
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$20  = word;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
+  assign mux_0  = word ? (last ? 1'h0 : filling) : filling;
   assign enable = 1'h1;
   assign taken = o__payload;
+  assign \$20  = rst ? 1'h0 : word;
+  assign \$19  = rst ? 1'h0 : (accept ? (dropping ? error : (\$10  ? 1'h1 : error)) : error);
+  assign \$18  = rst ? 1'h0 : (accept ? (dropping ? \$11  : (\$10  ? last : dropping)) : dropping);
+  assign \$17  = rst ? 1'h0 : (accept ? (dropping ? mux_0  : (\$10  ? tlast : mux_0 )) : mux_0 );
+  assign \$16  = rst ? 1'h0 : (word ? (last ? 1'h0 : \$9 ) : last);
+  assign \$15  = rst ? 1'h1 : (word ? last : first);
+  assign \$14  = rst ? 6'h00 : (word ? (last ? 6'h00 : \$8 [5:0]) : beat);
   assign \$4  = room;
   assign \$12  = 1'h0;
 endmodule
 
 module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$70 , \o__payload$68 , \release$32 , \room$28 , clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire [9:0] \$1 ;
   wire [9:0] \$10 ;
   wire [9:0] \$11 ;
@@ -849,19 +622,19 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$70 , \o
   wire \$14 ;
   wire [7:0] \$15 ;
   wire \$16 ;
-  reg \$17 ;
-  reg \$18 ;
-  reg \$19 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire [9:0] \$2 ;
-  reg \$20 ;
-  reg \$21 ;
-  reg \$22 ;
-  reg \$23 ;
-  reg \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg [6:0] \$27 ;
-  reg [6:0] \$28 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire [6:0] \$27 ;
+  wire [6:0] \$28 ;
   wire [17:0] \$29 ;
   wire [9:0] \$3 ;
   wire [17:0] \$30 ;
@@ -1215,102 +988,6 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$70 , \o
     .rst(rst),
     .word(weights)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$17  = \filled$75 ;
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$18  = filled_1;
-    if (rst) begin
-      \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$19  = filled_2;
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$20  = filled_3;
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$21  = filled_4;
-    if (rst) begin
-      \$21  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$22  = filled_5;
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$23  = filled_6;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$24  = filled_7;
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$25  = filled_8;
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$26  = filled_9;
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$27  = \address__0$86 ;
-    if (step) begin
-      \$27  = \$13 [6:0];
-      if (\$14 ) begin
-        \$27  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$27  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$28  = \address__1$87 ;
-    if (step) begin
-      \$28  = \$15 [6:0];
-      if (\$16 ) begin
-        \$28  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$28  = 7'h00;
-    end
-  end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
   assign available = room;
@@ -1416,13 +1093,24 @@ module \bc_accel.layer0 (rst, \take$30 , i__valid, i__payload, \o__valid$70 , \o
   assign \o__payload$69.lanes[8]  = \o__payload$68 [35:32];
   assign \o__payload$69.fold_last  = \o__payload$68 [36];
   assign \o__payload$69.image_last  = \o__payload$68 [37];
+  assign \$28  = rst ? 7'h00 : (step ? (\$16  ? 7'h00 : \$15 [6:0]) : \address__1$87 );
+  assign \$27  = rst ? 7'h00 : (step ? (\$14  ? 7'h00 : \$13 [6:0]) : \address__0$86 );
+  assign \$26  = rst ? 1'h0 : filled_9;
+  assign \$25  = rst ? 1'h0 : filled_8;
+  assign \$24  = rst ? 1'h0 : filled_7;
+  assign \$23  = rst ? 1'h0 : filled_6;
+  assign \$22  = rst ? 1'h0 : filled_5;
+  assign \$21  = rst ? 1'h0 : filled_4;
+  assign \$20  = rst ? 1'h0 : filled_3;
+  assign \$19  = rst ? 1'h0 : filled_2;
+  assign \$18  = rst ? 1'h0 : filled_1;
+  assign \$17  = rst ? 1'h0 : \filled$75 ;
 endmodule
 
 module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire [7:0] \$1 ;
   wire \$2 ;
-  reg [6:0] \$3 ;
+  wire [6:0] \$3 ;
   (* init = 7'h00 *)
   wire [6:0] \$signature__addr ;
   wire [127:0] \$signature__data ;
@@ -1558,32 +1246,19 @@ module \bc_accel.layer0.buffer (rst, word, i__valid, i__payload, read__addr, clk
     position <= \$3 ;
   assign \$1  = position + 1'h1;
   assign \$2  = position == 7'h61;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$3  = position;
-    if (i__valid) begin
-      \$3  = \$1 [6:0];
-      if (\$2 ) begin
-        \$3  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$3  = 7'h00;
-    end
-  end
   assign \$signature__addr  = position;
   assign \$signature__data  = i__payload;
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
+  assign \$3  = rst ? 7'h00 : (i__valid ? (\$2  ? 7'h00 : \$1 [6:0]) : position);
 endmodule
 
 module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3130$0 , \port$3131$0 , \port$3132$0 , \port$3133$0 , \port$3134$0 , \port$3135$0 , \port$3136$0 , \port$3137$0 , \port$3138$0 , o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg [6:0] \$11 ;
+  wire \$10 ;
+  wire [6:0] \$11 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -1591,7 +1266,7 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3130$0 , \po
   wire [7:0] \$6 ;
   wire \$7 ;
   wire [1:0] \$8 ;
-  reg \$9 ;
+  wire \$9 ;
   input clk;
   wire clk;
   reg [6:0] fold = 7'h00;
@@ -1662,47 +1337,6 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3130$0 , \po
     image_end <= \$10 ;
   always @(posedge clk)
     fold <= \$11 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$9  = left;
-    if (i__valid) begin
-      \$9  = 1'h1;
-      if (\$7 ) begin
-        \$9  = 1'h1;
-      end
-    end else if (\$5 ) begin
-      \$9  = \$8 [0];
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$10  = image_end;
-    if (i__valid) begin
-      \$10  = 1'h0;
-      if (\$7 ) begin
-        \$10  = 1'h1;
-      end
-    end
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$11  = fold;
-    if (i__valid) begin
-      \$11  = \$6 [6:0];
-      if (\$7 ) begin
-        \$11  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$11  = 7'h00;
-    end
-  end
   assign i__payload = { \port$3138$0 , \port$3137$0 , \port$3136$0 , \port$3135$0 , \port$3134$0 , \port$3133$0 , \port$3132$0 , \port$3131$0 , \port$3130$0  };
   assign \o__payload.lanes  = o__payload[161:0];
   assign \o__payload.lanes[0]  = o__payload[17:0];
@@ -1728,6 +1362,9 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, \port$3130$0 , \po
   assign o__payload[163] = \$3 ;
   assign o__payload[162] = \$1 ;
   assign o__payload[161:0] = sums;
+  assign \$11  = rst ? 7'h00 : (i__valid ? (\$7  ? 7'h00 : \$6 [6:0]) : fold);
+  assign \$10  = rst ? 1'h0 : (i__valid ? (\$7  ? 1'h1 : 1'h0) : image_end);
+  assign \$9  = rst ? 1'h0 : (i__valid ? 1'h1 : (\$5  ? \$8 [0] : left));
   assign \$1  = left;
   assign \$2  = left;
   assign o__valid = left;
@@ -1736,7 +1373,6 @@ endmodule
 
 module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, bank, first, last, weights, done_12, accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4, accumulator_5, accumulator_6, accumulator_7, accumulator_8, entry
 , fill_bank, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
@@ -2311,82 +1947,82 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   wire [18:0] \$613 ;
   wire [18:0] \$614 ;
   wire [18:0] \$615 ;
-  reg \$616 ;
-  reg \$617 ;
-  reg \$618 ;
-  reg \$619 ;
+  wire \$616 ;
+  wire \$617 ;
+  wire \$618 ;
+  wire \$619 ;
   wire [10:0] \$62 ;
-  reg \$620 ;
-  reg \$621 ;
-  reg \$622 ;
-  reg \$623 ;
-  reg \$624 ;
-  reg \$625 ;
-  reg \$626 ;
-  reg \$627 ;
-  reg [1:0] \$628 ;
-  reg [1:0] \$629 ;
+  wire \$620 ;
+  wire \$621 ;
+  wire \$622 ;
+  wire \$623 ;
+  wire \$624 ;
+  wire \$625 ;
+  wire \$626 ;
+  wire \$627 ;
+  wire [1:0] \$628 ;
+  wire [1:0] \$629 ;
   wire \$63 ;
-  reg [1:0] \$630 ;
-  reg [127:0] \$631 ;
-  reg [1:0] \$632 ;
-  reg [1:0] \$633 ;
-  reg [1:0] \$634 ;
-  reg [1:0] \$635 ;
-  reg [1:0] \$636 ;
-  reg \$637 ;
-  reg [1:0] \$638 ;
-  reg \$639 ;
+  wire [1:0] \$630 ;
+  wire [127:0] \$631 ;
+  wire [1:0] \$632 ;
+  wire [1:0] \$633 ;
+  wire [1:0] \$634 ;
+  wire [1:0] \$635 ;
+  wire [1:0] \$636 ;
+  wire \$637 ;
+  wire [1:0] \$638 ;
+  wire \$639 ;
   wire \$64 ;
-  reg [1:0] \$640 ;
-  reg \$641 ;
-  reg [1:0] \$642 ;
-  reg \$643 ;
-  reg [1:0] \$644 ;
-  reg \$645 ;
-  reg [1:0] \$646 ;
-  reg \$647 ;
-  reg [1:0] \$648 ;
-  reg \$649 ;
+  wire [1:0] \$640 ;
+  wire \$641 ;
+  wire [1:0] \$642 ;
+  wire \$643 ;
+  wire [1:0] \$644 ;
+  wire \$645 ;
+  wire [1:0] \$646 ;
+  wire \$647 ;
+  wire [1:0] \$648 ;
+  wire \$649 ;
   wire \$65 ;
-  reg [6:0] \$650 ;
-  reg [6:0] \$651 ;
-  reg [6:0] \$652 ;
-  reg [6:0] \$653 ;
-  reg [6:0] \$654 ;
-  reg [6:0] \$655 ;
-  reg [6:0] \$656 ;
-  reg [6:0] \$657 ;
-  reg \$658 ;
-  reg \$659 ;
+  wire [6:0] \$650 ;
+  wire [6:0] \$651 ;
+  wire [6:0] \$652 ;
+  wire [6:0] \$653 ;
+  wire [6:0] \$654 ;
+  wire [6:0] \$655 ;
+  wire [6:0] \$656 ;
+  wire [6:0] \$657 ;
+  wire \$658 ;
+  wire \$659 ;
   wire \$66 ;
-  reg \$660 ;
-  reg \$661 ;
-  reg \$662 ;
-  reg \$663 ;
-  reg \$664 ;
-  reg \$665 ;
-  reg \$666 ;
-  reg \$667 ;
-  reg [161:0] \$668 ;
-  reg [6:0] \$669 ;
+  wire \$660 ;
+  wire \$661 ;
+  wire \$662 ;
+  wire \$663 ;
+  wire \$664 ;
+  wire \$665 ;
+  wire \$666 ;
+  wire \$667 ;
+  wire [161:0] \$668 ;
+  wire [6:0] \$669 ;
   wire \$67 ;
-  reg [6:0] \$670 ;
-  reg [6:0] \$671 ;
-  reg [6:0] \$672 ;
-  reg \$673 ;
-  reg \$674 ;
-  reg \$675 ;
-  reg \$676 ;
-  reg \$677 ;
-  reg \$678 ;
-  reg \$679 ;
+  wire [6:0] \$670 ;
+  wire [6:0] \$671 ;
+  wire [6:0] \$672 ;
+  wire \$673 ;
+  wire \$674 ;
+  wire \$675 ;
+  wire \$676 ;
+  wire \$677 ;
+  wire \$678 ;
+  wire \$679 ;
   wire \$68 ;
-  reg \$680 ;
-  reg \$681 ;
-  reg \$682 ;
-  reg \$683 ;
-  reg \$684 ;
+  wire \$680 ;
+  wire \$681 ;
+  wire \$682 ;
+  wire \$683 ;
+  wire \$684 ;
   wire \$69 ;
   wire \$7 ;
   wire \$70 ;
@@ -13991,489 +13627,6 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   assign \$313  = tree_3_1_9 ^ { signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9], signs_3_2[9] };
   assign \$314  = $signed(tree_3_1_8) + $signed(\$313 );
   assign \$315  = tree_3_1_11 ^ { signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11], signs_3_2[11] };
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$616  = \$1 ;
-    if (rst) begin
-      \$616  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$617  = done_1;
-    if (rst) begin
-      \$617  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$618  = done_2;
-    if (rst) begin
-      \$618  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$619  = done_3;
-    if (rst) begin
-      \$619  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$620  = done_4;
-    if (rst) begin
-      \$620  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$621  = done_5;
-    if (rst) begin
-      \$621  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$622  = done_6;
-    if (rst) begin
-      \$622  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$623  = done_7;
-    if (rst) begin
-      \$623  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$624  = done_8;
-    if (rst) begin
-      \$624  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$625  = done_9;
-    if (rst) begin
-      \$625  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$626  = done_10;
-    if (rst) begin
-      \$626  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$627  = done_11;
-    if (rst) begin
-      \$627  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$628  = { 1'h0, \begin  };
-    if (rst) begin
-      \$628  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$629  = begin_word_1;
-    if (rst) begin
-      \$629  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$630  = begin_word_2;
-    if (rst) begin
-      \$630  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$631  = \word$26 ;
-    if (begin_word_3[0]) begin
-      \$631  = \$2 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$632  = { fill_first, \begin  };
-    if (rst) begin
-      \$632  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$633  = begin_sum_1;
-    if (rst) begin
-      \$633  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$634  = begin_sum_2;
-    if (rst) begin
-      \$634  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$635  = begin_sum_3;
-    if (rst) begin
-      \$635  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$636  = begin_sum_4;
-    if (rst) begin
-      \$636  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$637  = write_0;
-    if (begin_sum_5[0]) begin
-      \$637  = begin_sum_5[1];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$638  = begin_sum_5;
-    if (rst) begin
-      \$638  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$639  = write_1;
-    if (begin_1_1[0]) begin
-      \$639  = token_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$640  = begin_1_1;
-    if (rst) begin
-      \$640  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$641  = write_2;
-    if (begin_2_1[0]) begin
-      \$641  = token_1_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$642  = begin_2_1;
-    if (rst) begin
-      \$642  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$643  = write_3;
-    if (begin_3_1[0]) begin
-      \$643  = token_2_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$644  = begin_3_1;
-    if (rst) begin
-      \$644  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$645  = write_4;
-    if (begin_4_1[0]) begin
-      \$645  = token_3_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$646  = begin_4_1;
-    if (rst) begin
-      \$646  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$647  = write_5;
-    if (begin_5_1[0]) begin
-      \$647  = token_4_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$648  = begin_5_1;
-    if (rst) begin
-      \$648  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$649  = write_6;
-    if (begin_6_1[0]) begin
-      \$649  = token_5_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$650  = fold;
-    if (rst) begin
-      \$650  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$651  = fold_read_1;
-    if (rst) begin
-      \$651  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$652  = fold_read_2;
-    if (rst) begin
-      \$652  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$653  = fold_read_3;
-    if (rst) begin
-      \$653  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$654  = fold_read_4;
-    if (rst) begin
-      \$654  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$655  = fold_read_5;
-    if (rst) begin
-      \$655  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$656  = fold_read_6;
-    if (rst) begin
-      \$656  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$657  = fold_read_7;
-    if (rst) begin
-      \$657  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$658  = first;
-    if (rst) begin
-      \$658  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$659  = first_1;
-    if (rst) begin
-      \$659  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$660  = first_2;
-    if (rst) begin
-      \$660  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$661  = first_3;
-    if (rst) begin
-      \$661  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$662  = first_4;
-    if (rst) begin
-      \$662  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$663  = first_5;
-    if (rst) begin
-      \$663  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$664  = first_6;
-    if (rst) begin
-      \$664  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$665  = first_7;
-    if (rst) begin
-      \$665  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$666  = first_8;
-    if (rst) begin
-      \$666  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$667  = first_9;
-    if (rst) begin
-      \$667  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$668  = so_far;
-    if (first_10) begin
-      \$668  = 162'h00000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$669  = fold_read_8;
-    if (rst) begin
-      \$669  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$670  = fold_write_1;
-    if (rst) begin
-      \$670  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$671  = fold_write_2;
-    if (rst) begin
-      \$671  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$672  = fold_write_3;
-    if (rst) begin
-      \$672  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$673  = issue;
-    if (rst) begin
-      \$673  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$674  = accumulate_1;
-    if (rst) begin
-      \$674  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$675  = accumulate_2;
-    if (rst) begin
-      \$675  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$676  = accumulate_3;
-    if (rst) begin
-      \$676  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$677  = accumulate_4;
-    if (rst) begin
-      \$677  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$678  = accumulate_5;
-    if (rst) begin
-      \$678  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$679  = accumulate_6;
-    if (rst) begin
-      \$679  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$680  = accumulate_7;
-    if (rst) begin
-      \$680  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$681  = accumulate_8;
-    if (rst) begin
-      \$681  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$682  = accumulate_9;
-    if (rst) begin
-      \$682  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$683  = accumulate_10;
-    if (rst) begin
-      \$683  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$684  = accumulate_11;
-    if (rst) begin
-      \$684  = 1'h0;
-    end
-  end
   assign \void  = 1'h0;
   assign o__valid = done_12;
   assign port__en = write_0;
@@ -15499,6 +14652,75 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
   assign \o__payload[6]  = accumulator_6;
   assign \o__payload[7]  = accumulator_7;
   assign \o__payload[8]  = accumulator_8;
+  assign \$684  = rst ? 1'h0 : accumulate_11;
+  assign \$683  = rst ? 1'h0 : accumulate_10;
+  assign \$682  = rst ? 1'h0 : accumulate_9;
+  assign \$681  = rst ? 1'h0 : accumulate_8;
+  assign \$680  = rst ? 1'h0 : accumulate_7;
+  assign \$679  = rst ? 1'h0 : accumulate_6;
+  assign \$678  = rst ? 1'h0 : accumulate_5;
+  assign \$677  = rst ? 1'h0 : accumulate_4;
+  assign \$676  = rst ? 1'h0 : accumulate_3;
+  assign \$675  = rst ? 1'h0 : accumulate_2;
+  assign \$674  = rst ? 1'h0 : accumulate_1;
+  assign \$673  = rst ? 1'h0 : issue;
+  assign \$672  = rst ? 7'h00 : fold_write_3;
+  assign \$671  = rst ? 7'h00 : fold_write_2;
+  assign \$670  = rst ? 7'h00 : fold_write_1;
+  assign \$669  = rst ? 7'h00 : fold_read_8;
+  assign \$668  = first_10 ? 162'h00000000000000000000000000000000000000000 : so_far;
+  assign \$667  = rst ? 1'h0 : first_9;
+  assign \$666  = rst ? 1'h0 : first_8;
+  assign \$665  = rst ? 1'h0 : first_7;
+  assign \$664  = rst ? 1'h0 : first_6;
+  assign \$663  = rst ? 1'h0 : first_5;
+  assign \$662  = rst ? 1'h0 : first_4;
+  assign \$661  = rst ? 1'h0 : first_3;
+  assign \$660  = rst ? 1'h0 : first_2;
+  assign \$659  = rst ? 1'h0 : first_1;
+  assign \$658  = rst ? 1'h0 : first;
+  assign \$657  = rst ? 7'h00 : fold_read_7;
+  assign \$656  = rst ? 7'h00 : fold_read_6;
+  assign \$655  = rst ? 7'h00 : fold_read_5;
+  assign \$654  = rst ? 7'h00 : fold_read_4;
+  assign \$653  = rst ? 7'h00 : fold_read_3;
+  assign \$652  = rst ? 7'h00 : fold_read_2;
+  assign \$651  = rst ? 7'h00 : fold_read_1;
+  assign \$650  = rst ? 7'h00 : fold;
+  assign \$649  = begin_6_1[0] ? token_5_1 : write_6;
+  assign \$648  = rst ? 2'h0 : begin_5_1;
+  assign \$647  = begin_5_1[0] ? token_4_1 : write_5;
+  assign \$646  = rst ? 2'h0 : begin_4_1;
+  assign \$645  = begin_4_1[0] ? token_3_1 : write_4;
+  assign \$644  = rst ? 2'h0 : begin_3_1;
+  assign \$643  = begin_3_1[0] ? token_2_1 : write_3;
+  assign \$642  = rst ? 2'h0 : begin_2_1;
+  assign \$641  = begin_2_1[0] ? token_1_1 : write_2;
+  assign \$640  = rst ? 2'h0 : begin_1_1;
+  assign \$639  = begin_1_1[0] ? token_0_1 : write_1;
+  assign \$638  = rst ? 2'h0 : begin_sum_5;
+  assign \$637  = begin_sum_5[0] ? begin_sum_5[1] : write_0;
+  assign \$636  = rst ? 2'h0 : begin_sum_4;
+  assign \$635  = rst ? 2'h0 : begin_sum_3;
+  assign \$634  = rst ? 2'h0 : begin_sum_2;
+  assign \$633  = rst ? 2'h0 : begin_sum_1;
+  assign \$632  = rst ? 2'h0 : { fill_first, \begin  };
+  assign \$631  = begin_word_3[0] ? \$2  : \word$26 ;
+  assign \$630  = rst ? 2'h0 : begin_word_2;
+  assign \$629  = rst ? 2'h0 : begin_word_1;
+  assign \$628  = rst ? 2'h0 : { 1'h0, \begin  };
+  assign \$627  = rst ? 1'h0 : done_11;
+  assign \$626  = rst ? 1'h0 : done_10;
+  assign \$625  = rst ? 1'h0 : done_9;
+  assign \$624  = rst ? 1'h0 : done_8;
+  assign \$623  = rst ? 1'h0 : done_7;
+  assign \$622  = rst ? 1'h0 : done_6;
+  assign \$621  = rst ? 1'h0 : done_5;
+  assign \$620  = rst ? 1'h0 : done_4;
+  assign \$619  = rst ? 1'h0 : done_3;
+  assign \$618  = rst ? 1'h0 : done_2;
+  assign \$617  = rst ? 1'h0 : done_1;
+  assign \$616  = rst ? 1'h0 : \$1 ;
   assign \$3  = 1'h1;
   assign \$6  = 1'h1;
   assign \$19  = 1'h1;
@@ -15514,7 +14736,6 @@ module \bc_accel.layer0.engine (rst, word, issue, \begin , fill_first, fold, ban
 endmodule
 
 module \bc_accel.layer0.filler (rst, \begin , take, filled, written, entry, bank, address, \release , room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -15532,19 +14753,19 @@ module \bc_accel.layer0.filler (rst, \begin , take, filled, written, entry, bank
   wire [6:0] \$22 ;
   wire [6:0] \$23 ;
   wire \$24 ;
-  reg [6:0] \$25 ;
-  reg \$26 ;
-  reg [2:0] \$27 ;
-  reg \$28 ;
-  reg \$29 ;
+  wire [6:0] \$25 ;
+  wire \$26 ;
+  wire [2:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  reg \$30 ;
-  reg [2:0] \$31 ;
-  reg \$32 ;
-  reg \$33 ;
-  reg [6:0] \$34 ;
-  reg [5:0] \$35 ;
-  reg \$36 ;
+  wire \$30 ;
+  wire [2:0] \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire [6:0] \$34 ;
+  wire [5:0] \$35 ;
+  wire \$36 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -15634,141 +14855,19 @@ module \bc_accel.layer0.filler (rst, \begin , take, filled, written, entry, bank
     count <= \$35 ;
   always @(posedge clk)
     \release  <= \$36 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$25  = waiting;
-    if (\$8 ) begin
-      \$25  = \$11 [6:0];
-    end else if (\$10 ) begin
-      \$25  = \$12 [6:0];
-    end
-    if (rst) begin
-      \$25  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$26  = any_waiting;
-    if (\$8 ) begin
-      \$26  = 1'h1;
-    end else if (\$10 ) begin
-      \$26  = \$13 ;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$27  = entry;
-    if (\begin ) begin
-      \$27  = 3'h0;
-    end else if (\$14 ) begin
-      \$27  = \$18 [2:0];
-    end
-    if (rst) begin
-      \$27  = 3'h7;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$28  = last_entry;
-    if (\begin ) begin
-      \$28  = 1'h0;
-    end else if (\$14 ) begin
-      \$28  = \$19 ;
-    end
-    if (rst) begin
-      \$28  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$29  = bank;
-    if (\begin ) begin
-      \$29  = \$15 ;
-    end
-    if (rst) begin
-      \$29  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$30  = ends_tables;
-    if (\begin ) begin
-      \$30  = last_word;
-    end
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$31  = word;
-    if (\begin ) begin
-      \$31  = \$16 [2:0];
-      if (last_word) begin
-        \$31  = 3'h0;
-      end
-    end
-    if (rst) begin
-      \$31  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$32  = first_word;
-    if (\begin ) begin
-      \$32  = last_word;
-    end
-    if (rst) begin
-      \$32  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$33  = last_word;
-    if (\begin ) begin
-      \$33  = \$17 ;
-      if (last_word) begin
-        \$33  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$34  = address;
-    if (\real ) begin
-      \$34  = \$20 [6:0];
-      if (\$21 ) begin
-        \$34  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$34  = 7'h61;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$35  = count;
-    if (\real ) begin
-      \$35  = \$23 [5:0];
-    end
-    if (rst) begin
-      \$35  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$36  = \$24 ;
-    if (rst) begin
-      \$36  = 1'h0;
-    end
-  end
   assign \void  = 1'h0;
+  assign \$36  = rst ? 1'h0 : \$24 ;
+  assign \$35  = rst ? 6'h00 : (\real  ? \$23 [5:0] : count);
+  assign \$34  = rst ? 7'h61 : (\real  ? (\$21  ? 7'h00 : \$20 [6:0]) : address);
+  assign \$33  = rst ? 1'h0 : (\begin  ? (last_word ? 1'h0 : \$17 ) : last_word);
+  assign \$32  = rst ? 1'h1 : (\begin  ? last_word : first_word);
+  assign \$31  = rst ? 3'h0 : (\begin  ? (last_word ? 3'h0 : \$16 [2:0]) : word);
+  assign \$30  = rst ? 1'h0 : (\begin  ? last_word : ends_tables);
+  assign \$29  = rst ? 1'h1 : (\begin  ? \$15  : bank);
+  assign \$28  = rst ? 1'h1 : (\begin  ? 1'h0 : (last_entry ? last_entry : \$19 ));
+  assign \$27  = rst ? 3'h7 : (\begin  ? 3'h0 : (last_entry ? entry : \$18 [2:0]));
+  assign \$26  = rst ? 1'h0 : (\$8  ? 1'h1 : (\$10  ? \$13  : any_waiting));
+  assign \$25  = rst ? 7'h00 : (\$8  ? \$11 [6:0] : (\$10  ? \$12 [6:0] : waiting));
   assign \$1  = 1'h1;
   assign \$2  = any_waiting;
   assign \real  = \begin ;
@@ -16046,7 +15145,6 @@ module \bc_accel.layer0.parameters$93 (rst, read__addr, \read__addr$5 , word, cl
 endmodule
 
 module \bc_accel.layer0.requantiser (rst, i__valid, i__payload, parameters, valid_7, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire [25:0] \$1 ;
   wire [18:0] \$10 ;
   wire [27:0] \$100 ;
@@ -16098,39 +15196,39 @@ module \bc_accel.layer0.requantiser (rst, i__valid, i__payload, parameters, vali
   wire [28:0] \$142 ;
   wire \$143 ;
   wire [3:0] \$144 ;
-  reg \$145 ;
-  reg \$146 ;
-  reg \$147 ;
-  reg \$148 ;
-  reg \$149 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
   wire \$15 ;
-  reg \$150 ;
-  reg \$151 ;
-  reg \$152 ;
-  reg \$153 ;
-  reg \$154 ;
-  reg \$155 ;
-  reg \$156 ;
-  reg \$157 ;
-  reg \$158 ;
-  reg \$159 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
   wire [3:0] \$16 ;
-  reg \$160 ;
-  reg \$161 ;
-  reg \$162 ;
-  reg \$163 ;
-  reg \$164 ;
-  reg \$165 ;
-  reg [3:0] \$166 ;
-  reg [3:0] \$167 ;
-  reg [3:0] \$168 ;
-  reg [3:0] \$169 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire \$164 ;
+  wire \$165 ;
+  wire [3:0] \$166 ;
+  wire [3:0] \$167 ;
+  wire [3:0] \$168 ;
+  wire [3:0] \$169 ;
   wire [25:0] \$17 ;
-  reg [3:0] \$170 ;
-  reg [3:0] \$171 ;
-  reg [3:0] \$172 ;
-  reg [3:0] \$173 ;
-  reg [3:0] \$174 ;
+  wire [3:0] \$170 ;
+  wire [3:0] \$171 ;
+  wire [3:0] \$172 ;
+  wire [3:0] \$173 ;
+  wire [3:0] \$174 ;
   wire [25:0] \$18 ;
   wire [27:0] \$19 ;
   wire [25:0] \$2 ;
@@ -17043,216 +16141,6 @@ module \bc_accel.layer0.requantiser (rst, i__valid, i__payload, parameters, vali
     scaled_8_1 <= \$142 [27:1];
   always @(posedge clk)
     clipped_8 <= \$174 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$145  = i__valid;
-    if (rst) begin
-      \$145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$146  = valid_1;
-    if (rst) begin
-      \$146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$147  = valid_2;
-    if (rst) begin
-      \$147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$148  = valid_3;
-    if (rst) begin
-      \$148  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$149  = valid_4;
-    if (rst) begin
-      \$149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$150  = valid_5;
-    if (rst) begin
-      \$150  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$151  = valid_6;
-    if (rst) begin
-      \$151  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$152  = i__payload[162];
-    if (rst) begin
-      \$152  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$153  = fold_last_1;
-    if (rst) begin
-      \$153  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$154  = fold_last_2;
-    if (rst) begin
-      \$154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$155  = fold_last_3;
-    if (rst) begin
-      \$155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$156  = fold_last_4;
-    if (rst) begin
-      \$156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$157  = fold_last_5;
-    if (rst) begin
-      \$157  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$158  = fold_last_6;
-    if (rst) begin
-      \$158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$159  = i__payload[163];
-    if (rst) begin
-      \$159  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$160  = image_last_1;
-    if (rst) begin
-      \$160  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$161  = image_last_2;
-    if (rst) begin
-      \$161  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$162  = image_last_3;
-    if (rst) begin
-      \$162  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$163  = image_last_4;
-    if (rst) begin
-      \$163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$164  = image_last_5;
-    if (rst) begin
-      \$164  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$165  = image_last_6;
-    if (rst) begin
-      \$165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$166  = \$16 ;
-    if (scaled_0_1[26]) begin
-      \$166  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$167  = \$32 ;
-    if (scaled_1_1[26]) begin
-      \$167  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$168  = \$48 ;
-    if (scaled_2_1[26]) begin
-      \$168  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$169  = \$64 ;
-    if (scaled_3_1[26]) begin
-      \$169  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$170  = \$80 ;
-    if (scaled_4_1[26]) begin
-      \$170  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$171  = \$96 ;
-    if (scaled_5_1[26]) begin
-      \$171  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$172  = \$112 ;
-    if (scaled_6_1[26]) begin
-      \$172  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$173  = \$128 ;
-    if (scaled_7_1[26]) begin
-      \$173  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$174  = \$144 ;
-    if (scaled_8_1[26]) begin
-      \$174  = 4'h0;
-    end
-  end
   assign rounded_0 = { scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26], scaled_0_1[26:18] };
   assign rounded_1 = { scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26], scaled_1_1[26:18] };
   assign rounded_2 = { scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26], scaled_2_1[26:18] };
@@ -17298,10 +16186,39 @@ module \bc_accel.layer0.requantiser (rst, i__valid, i__payload, parameters, vali
   assign o__payload[3:0] = clipped_0;
   assign o__payload[37] = image_last_7;
   assign o__payload[36] = fold_last_7;
+  assign \$174  = scaled_8_1[26] ? 4'h0 : \$144 ;
+  assign \$173  = scaled_7_1[26] ? 4'h0 : \$128 ;
+  assign \$172  = scaled_6_1[26] ? 4'h0 : \$112 ;
+  assign \$171  = scaled_5_1[26] ? 4'h0 : \$96 ;
+  assign \$170  = scaled_4_1[26] ? 4'h0 : \$80 ;
+  assign \$169  = scaled_3_1[26] ? 4'h0 : \$64 ;
+  assign \$168  = scaled_2_1[26] ? 4'h0 : \$48 ;
+  assign \$167  = scaled_1_1[26] ? 4'h0 : \$32 ;
+  assign \$166  = scaled_0_1[26] ? 4'h0 : \$16 ;
+  assign \$165  = rst ? 1'h0 : image_last_6;
+  assign \$164  = rst ? 1'h0 : image_last_5;
+  assign \$163  = rst ? 1'h0 : image_last_4;
+  assign \$162  = rst ? 1'h0 : image_last_3;
+  assign \$161  = rst ? 1'h0 : image_last_2;
+  assign \$160  = rst ? 1'h0 : image_last_1;
+  assign \$159  = rst ? 1'h0 : i__payload[163];
+  assign \$158  = rst ? 1'h0 : fold_last_6;
+  assign \$157  = rst ? 1'h0 : fold_last_5;
+  assign \$156  = rst ? 1'h0 : fold_last_4;
+  assign \$155  = rst ? 1'h0 : fold_last_3;
+  assign \$154  = rst ? 1'h0 : fold_last_2;
+  assign \$153  = rst ? 1'h0 : fold_last_1;
+  assign \$152  = rst ? 1'h0 : i__payload[162];
+  assign \$151  = rst ? 1'h0 : valid_6;
+  assign \$150  = rst ? 1'h0 : valid_5;
+  assign \$149  = rst ? 1'h0 : valid_4;
+  assign \$148  = rst ? 1'h0 : valid_3;
+  assign \$147  = rst ? 1'h0 : valid_2;
+  assign \$146  = rst ? 1'h0 : valid_1;
+  assign \$145  = rst ? 1'h0 : i__valid;
 endmodule
 
 module \bc_accel.layer0.sequencer (rst, issue, take, \release , filled, weight_address, fold, bank, first, last, room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -17315,17 +16232,17 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , filled, weight_a
   wire [3:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [1:0] \$21 ;
-  reg \$22 ;
-  reg [9:0] \$23 ;
-  reg [6:0] \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg \$27 ;
-  reg [2:0] \$28 ;
-  reg \$29 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [9:0] \$23 ;
+  wire [6:0] \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire [2:0] \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  reg \$30 ;
+  wire \$30 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -17404,141 +16321,21 @@ module \bc_accel.layer0.sequencer (rst, issue, take, \release , filled, weight_a
     first <= \$29 ;
   always @(posedge clk)
     last <= \$30 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$21  = waiting;
-    if (\$9 ) begin
-      \$21  = \$12 [1:0];
-    end else if (\$11 ) begin
-      \$21  = \$13 [1:0];
-    end
-    if (rst) begin
-      \$21  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$22  = any_waiting;
-    if (\$9 ) begin
-      \$22  = 1'h1;
-    end else if (\$11 ) begin
-      \$22  = \$14 ;
-    end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$23  = weight_address;
-    if (issue) begin
-      \$23  = \$15 [9:0];
-      if (last_fold) begin
-        if (last) begin
-          \$23  = 10'h000;
-        end
-      end
-    end
-    if (rst) begin
-      \$23  = 10'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$24  = fold;
-    if (issue) begin
-      \$24  = \$16 [6:0];
-      if (last_fold) begin
-        \$24  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$24  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$25  = first_fold;
-    if (issue) begin
-      \$25  = last_fold;
-    end
-    if (rst) begin
-      \$25  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$26  = last_fold;
-    if (issue) begin
-      \$26  = \$17 ;
-      if (last_fold) begin
-        \$26  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$27  = bank;
-    if (issue) begin
-      if (last_fold) begin
-        \$27  = \$18 ;
-      end
-    end
-    if (rst) begin
-      \$27  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$28  = word;
-    if (issue) begin
-      if (last_fold) begin
-        \$28  = \$19 [2:0];
-        if (last) begin
-          \$28  = 3'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$28  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$29  = first;
-    if (issue) begin
-      if (last_fold) begin
-        \$29  = last;
-      end
-    end
-    if (rst) begin
-      \$29  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$30  = last;
-    if (issue) begin
-      if (last_fold) begin
-        \$30  = \$20 ;
-        if (last) begin
-          \$30  = 1'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
+  assign \$30  = rst ? 1'h0 : (issue ? (last_fold ? (last ? 1'h0 : \$20 ) : last) : last);
+  assign \$29  = rst ? 1'h1 : (issue ? (last_fold ? last : first) : first);
+  assign \$28  = rst ? 3'h0 : (issue ? (last_fold ? (last ? 3'h0 : \$19 [2:0]) : word) : word);
+  assign \$27  = rst ? 1'h0 : (issue ? (last_fold ? \$18  : bank) : bank);
+  assign \$26  = rst ? 1'h0 : (issue ? (last_fold ? 1'h0 : \$17 ) : last_fold);
+  assign \$25  = rst ? 1'h1 : (issue ? last_fold : first_fold);
+  assign \$24  = rst ? 7'h00 : (issue ? (last_fold ? 7'h00 : \$16 [6:0]) : fold);
+  assign \$23  = rst ? 10'h000 : (issue ? (last_fold ? (last ? 10'h000 : \$15 [9:0]) : \$15 [9:0]) : weight_address);
+  assign \$22  = rst ? 1'h0 : (\$9  ? 1'h1 : (\$11  ? \$14  : any_waiting));
+  assign \$21  = rst ? 2'h0 : (\$9  ? \$12 [1:0] : (\$11  ? \$13 [1:0] : waiting));
   assign \$7  = 1'h1;
   assign issue = \$5 ;
 endmodule
 
 module \bc_accel.layer0.tables (rst, give, take, available, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -17546,8 +16343,8 @@ module \bc_accel.layer0.tables (rst, give, take, available, clk);
   wire [2:0] \$5 ;
   wire \$6 ;
   wire [2:0] \$7 ;
-  reg [1:0] \$8 ;
-  reg \$9 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   output available;
   reg available = 1'h1;
   input clk;
@@ -17570,30 +16367,8 @@ module \bc_accel.layer0.tables (rst, give, take, available, clk);
     free <= \$8 ;
   always @(posedge clk)
     available <= \$9 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$8  = free;
-    if (\$2 ) begin
-      \$8  = \$5 [1:0];
-    end else if (\$4 ) begin
-      \$8  = \$7 [1:0];
-    end
-    if (rst) begin
-      \$8  = 2'h2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$9  = available;
-    if (\$2 ) begin
-      \$9  = \$6 ;
-    end else if (\$4 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h1;
-    end
-  end
+  assign \$9  = rst ? 1'h1 : (\$2  ? \$6  : (\$4  ? 1'h1 : available));
+  assign \$8  = rst ? 2'h2 : (\$2  ? \$5 [1:0] : (\$4  ? \$7 [1:0] : free));
 endmodule
 
 module \bc_accel.layer0.weights$90 (rst, read__addr, \read__addr$5 , \read__addr$9 , \read__addr$13 , \read__addr$17 , \read__addr$21 , \read__addr$25 , word, clk);
@@ -23311,7 +22086,6 @@ module \bc_accel.layer0.weights$90 (rst, read__addr, \read__addr$5 , \read__addr
 endmodule
 
 module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$39 , \o__payload$37 , room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [4:0] \$1 ;
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
@@ -23323,7 +22097,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   wire [3:0] \$17 ;
   wire [3:0] \$18 ;
   wire \$2 ;
-  reg [3:0] \$3 ;
+  wire [3:0] \$3 ;
   wire [3:0] \$4 ;
   wire [3:0] \$5 ;
   wire [3:0] \$6 ;
@@ -23530,19 +22304,6 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
     .rst(rst),
     .word(weights)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$3  = \address__0$45 ;
-    if (step) begin
-      \$3  = \$1 [3:0];
-      if (\$2 ) begin
-        \$3  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$3  = 4'h0;
-    end
-  end
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
   assign \i__payload$4  = { \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4  };
@@ -23607,13 +22368,13 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \o__payload$38.lanes[0]  = \o__payload$37 [14:0];
   assign \o__payload$38.fold_last  = \o__payload$37 [15];
   assign \o__payload$38.image_last  = \o__payload$37 [16];
+  assign \$3  = rst ? 4'h0 : (step ? (\$2  ? 4'h0 : \$1 [3:0]) : \address__0$45 );
 endmodule
 
 module \bc_accel.layer1.buffer (rst, word, \port$2082$0 , \port$2083$0 , \port$2084$0 , \port$2085$0 , \port$2087$0 , \port$2089$0 , \port$2090$0 , \port$2091$0 , \port$2092$0 , \port$2093$0 , \port$2094$0 , \port$2095$0 , \port$2096$0 , \port$2097$0 , \port$2098$0 , read__addr, i__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [8:0] \$1 ;
   wire \$2 ;
-  reg [7:0] \$3 ;
+  wire [7:0] \$3 ;
   (* init = 8'h00 *)
   wire [7:0] \$signature__addr ;
   wire [59:0] \$signature__data ;
@@ -23818,19 +22579,6 @@ module \bc_accel.layer1.buffer (rst, word, \port$2082$0 , \port$2083$0 , \port$2
     position <= \$3 ;
   assign \$1  = position + 1'h1;
   assign \$2  = position == 8'h89;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$3  = position;
-    if (i__valid) begin
-      \$3  = \$1 [7:0];
-      if (\$2 ) begin
-        \$3  = 8'h00;
-      end
-    end
-    if (rst) begin
-      \$3  = 8'h00;
-    end
-  end
   assign \$signature__addr  = position;
   assign \$signature__data  = { \port$2098$0 , \port$2097$0 , \port$2096$0 , \port$2095$0 , \port$2094$0 , \port$2093$0 , \port$2092$0 , \port$2091$0 , \port$2090$0 , \port$2089$0 , \port$2087$0 , \port$2085$0 , \port$2084$0 , \port$2083$0 , \port$2082$0  };
   assign i__payload = { \port$2098$0 , \port$2097$0 , \port$2096$0 , \port$2095$0 , \port$2094$0 , \port$2093$0 , \port$2092$0 , \port$2091$0 , \port$2090$0 , \port$2089$0 , \port$2087$0 , \port$2085$0 , \port$2084$0 , \port$2083$0 , \port$2082$0  };
@@ -23838,13 +22586,13 @@ module \bc_accel.layer1.buffer (rst, word, \port$2082$0 , \port$2083$0 , \port$2
   assign address = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
+  assign \$3  = rst ? 8'h00 : (i__valid ? (\$2  ? 8'h00 : \$1 [7:0]) : position);
 endmodule
 
 module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg [3:0] \$11 ;
+  wire \$10 ;
+  wire [3:0] \$11 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -23852,7 +22600,7 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
   wire [4:0] \$6 ;
   wire \$7 ;
   wire [1:0] \$8 ;
-  reg \$9 ;
+  wire \$9 ;
   input clk;
   wire clk;
   reg [3:0] fold = 4'h0;
@@ -23890,47 +22638,6 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
     image_end <= \$10 ;
   always @(posedge clk)
     fold <= \$11 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$9  = left;
-    if (i__valid) begin
-      \$9  = 1'h1;
-      if (\$7 ) begin
-        \$9  = 1'h1;
-      end
-    end else if (\$5 ) begin
-      \$9  = \$8 [0];
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$10  = image_end;
-    if (i__valid) begin
-      \$10  = 1'h0;
-      if (\$7 ) begin
-        \$10  = 1'h1;
-      end
-    end
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$11  = fold;
-    if (i__valid) begin
-      \$11  = \$6 [3:0];
-      if (\$7 ) begin
-        \$11  = 4'h0;
-      end
-    end
-    if (rst) begin
-      \$11  = 4'h0;
-    end
-  end
   assign \o__payload.lanes  = o__payload[14:0];
   assign \o__payload.lanes[0]  = o__payload[14:0];
   assign \o__payload.fold_last  = o__payload[15];
@@ -23939,6 +22646,9 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
   assign o__payload[16] = \$3 ;
   assign o__payload[15] = \$1 ;
   assign o__payload[14:0] = sums;
+  assign \$11  = rst ? 4'h0 : (i__valid ? (\$7  ? 4'h0 : \$6 [3:0]) : fold);
+  assign \$10  = rst ? 1'h0 : (i__valid ? (\$7  ? 1'h1 : 1'h0) : image_end);
+  assign \$9  = rst ? 1'h0 : (i__valid ? 1'h1 : (\$5  ? \$8 [0] : left));
   assign \$1  = left;
   assign \$2  = left;
   assign o__valid = left;
@@ -23946,7 +22656,6 @@ module \bc_accel.layer1.drain (rst, i__payload, o__valid, step, i__valid, o__pay
 endmodule
 
 module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, last, fold_done_8, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [6:0] \$100 ;
@@ -23956,25 +22665,25 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
   wire [7:0] \$104 ;
   wire [8:0] \$105 ;
   wire [15:0] \$106 ;
-  reg \$107 ;
-  reg \$108 ;
-  reg \$109 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
   wire \$11 ;
-  reg \$110 ;
-  reg \$111 ;
-  reg \$112 ;
-  reg \$113 ;
-  reg \$114 ;
-  reg \$115 ;
-  reg \$116 ;
-  reg \$117 ;
-  reg \$118 ;
-  reg \$119 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
-  reg \$120 ;
-  reg \$121 ;
-  reg \$122 ;
-  reg [14:0] \$123 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire [14:0] \$123 ;
   wire [5:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -24387,139 +23096,30 @@ module \bc_accel.layer1.engine (rst, \word$21 , issue, \weights$23 , total_0, la
     tree_0_4_0 <= \$105 ;
   always @(posedge clk)
     accumulator_0 <= \$123 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$107  = \$1 ;
-    if (rst) begin
-      \$107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$108  = fold_done_1;
-    if (rst) begin
-      \$108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$109  = fold_done_2;
-    if (rst) begin
-      \$109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$110  = fold_done_3;
-    if (rst) begin
-      \$110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$111  = fold_done_4;
-    if (rst) begin
-      \$111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$112  = fold_done_5;
-    if (rst) begin
-      \$112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$113  = fold_done_6;
-    if (rst) begin
-      \$113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$114  = fold_done_7;
-    if (rst) begin
-      \$114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$115  = issue;
-    if (rst) begin
-      \$115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$116  = term_valid_1;
-    if (rst) begin
-      \$116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$117  = term_valid_2;
-    if (rst) begin
-      \$117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$118  = term_valid_3;
-    if (rst) begin
-      \$118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$119  = term_valid_4;
-    if (rst) begin
-      \$119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$120  = term_valid_5;
-    if (rst) begin
-      \$120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$121  = term_valid_6;
-    if (rst) begin
-      \$121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$122  = term_valid_7;
-    if (rst) begin
-      \$122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$123  = accumulator_0;
-    if (term_valid_8) begin
-      \$123  = \$106 [14:0];
-    end
-    if (fold_done_8) begin
-      \$123  = 15'h0000;
-    end
-    if (rst) begin
-      \$123  = 15'h0000;
-    end
-  end
   assign o__valid = fold_done_8;
   assign o__payload = \$106 [14:0];
   assign total_0 = \$106 [14:0];
   assign \o__payload[0]  = \$106 [14:0];
+  assign \$123  = rst ? 15'h0000 : (fold_done_8 ? 15'h0000 : (term_valid_8 ? \$106 [14:0] : accumulator_0));
+  assign \$122  = rst ? 1'h0 : term_valid_7;
+  assign \$121  = rst ? 1'h0 : term_valid_6;
+  assign \$120  = rst ? 1'h0 : term_valid_5;
+  assign \$119  = rst ? 1'h0 : term_valid_4;
+  assign \$118  = rst ? 1'h0 : term_valid_3;
+  assign \$117  = rst ? 1'h0 : term_valid_2;
+  assign \$116  = rst ? 1'h0 : term_valid_1;
+  assign \$115  = rst ? 1'h0 : issue;
+  assign \$114  = rst ? 1'h0 : fold_done_7;
+  assign \$113  = rst ? 1'h0 : fold_done_6;
+  assign \$112  = rst ? 1'h0 : fold_done_5;
+  assign \$111  = rst ? 1'h0 : fold_done_4;
+  assign \$110  = rst ? 1'h0 : fold_done_3;
+  assign \$109  = rst ? 1'h0 : fold_done_2;
+  assign \$108  = rst ? 1'h0 : fold_done_1;
+  assign \$107  = rst ? 1'h0 : \$1 ;
 endmodule
 
 module \bc_accel.layer1.gearbox (rst, \port$2082$0 , \port$2083$0 , \port$2084$0 , \port$2085$0 , \port$2087$0 , \port$2089$0 , \port$2090$0 , \port$2091$0 , \port$2092$0 , \port$2093$0 , \port$2094$0 , \port$2095$0 , \port$2096$0 , \port$2097$0 , \port$2098$0 , i__valid, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
@@ -24560,36 +23160,36 @@ module \bc_accel.layer1.gearbox (rst, \port$2082$0 , \port$2083$0 , \port$2084$0
   wire [3:0] \$132 ;
   wire [3:0] \$133 ;
   wire [3:0] \$134 ;
-  reg [3:0] \$135 ;
-  reg \$136 ;
-  reg \$137 ;
-  reg \$138 ;
-  reg \$139 ;
+  wire [3:0] \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
   wire \$14 ;
-  reg \$140 ;
-  reg [3:0] \$141 ;
-  reg [3:0] \$142 ;
-  reg [3:0] \$143 ;
-  reg [3:0] \$144 ;
-  reg [3:0] \$145 ;
-  reg [3:0] \$146 ;
-  reg [3:0] \$147 ;
-  reg [3:0] \$148 ;
-  reg [3:0] \$149 ;
+  wire \$140 ;
+  wire [3:0] \$141 ;
+  wire [3:0] \$142 ;
+  wire [3:0] \$143 ;
+  wire [3:0] \$144 ;
+  wire [3:0] \$145 ;
+  wire [3:0] \$146 ;
+  wire [3:0] \$147 ;
+  wire [3:0] \$148 ;
+  wire [3:0] \$149 ;
   wire \$15 ;
-  reg [3:0] \$150 ;
-  reg [3:0] \$151 ;
-  reg [3:0] \$152 ;
-  reg [3:0] \$153 ;
-  reg [3:0] \$154 ;
-  reg [3:0] \$155 ;
-  reg [3:0] \$156 ;
-  reg [3:0] \$157 ;
-  reg [3:0] \$158 ;
-  reg [3:0] \$159 ;
+  wire [3:0] \$150 ;
+  wire [3:0] \$151 ;
+  wire [3:0] \$152 ;
+  wire [3:0] \$153 ;
+  wire [3:0] \$154 ;
+  wire [3:0] \$155 ;
+  wire [3:0] \$156 ;
+  wire [3:0] \$157 ;
+  wire [3:0] \$158 ;
+  wire [3:0] \$159 ;
   wire \$16 ;
-  reg [3:0] \$160 ;
-  reg [3:0] \$161 ;
+  wire [3:0] \$160 ;
+  wire [3:0] \$161 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
@@ -24958,210 +23558,6 @@ module \bc_accel.layer1.gearbox (rst, \port$2082$0 , \port$2083$0 , \port$2084$0
     slot_19 <= \$160 ;
   always @(posedge clk)
     slot_20 <= \$161 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$135  = level;
-    if (i__valid) begin
-      \$135  = \$13 [3:0];
-    end
-    if (rst) begin
-      \$135  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$136  = \$16 ;
-    if (rst) begin
-      \$136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$137  = \$17 ;
-    if (rst) begin
-      \$137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$138  = image_last_1;
-    if (rst) begin
-      \$138  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$139  = \$18 ;
-    if (rst) begin
-      \$139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$140  = flush;
-    if (rst) begin
-      \$140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$141  = slot_0;
-    if (\$19 ) begin
-      \$141  = values_1[3:0];
-    end else if (\$21 ) begin
-      \$141  = slot_15;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$142  = slot_1;
-    if (\$22 ) begin
-      \$142  = values_1[7:4];
-    end else if (\$24 ) begin
-      \$142  = slot_16;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$143  = slot_2;
-    if (\$25 ) begin
-      \$143  = values_1[11:8];
-    end else if (\$27 ) begin
-      \$143  = slot_17;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$144  = slot_3;
-    if (\$28 ) begin
-      \$144  = \$33 ;
-    end else if (\$30 ) begin
-      \$144  = slot_18;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$145  = slot_4;
-    if (\$34 ) begin
-      \$145  = \$39 ;
-    end else if (\$36 ) begin
-      \$145  = slot_19;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$146  = slot_5;
-    if (\$40 ) begin
-      \$146  = \$45 ;
-    end else if (\$42 ) begin
-      \$146  = slot_20;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$147  = slot_6;
-    if (\$46 ) begin
-      \$147  = \$51 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$148  = slot_7;
-    if (\$52 ) begin
-      \$148  = \$57 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$149  = slot_8;
-    if (\$58 ) begin
-      \$149  = \$63 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$150  = slot_9;
-    if (\$64 ) begin
-      \$150  = \$69 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$151  = slot_10;
-    if (\$70 ) begin
-      \$151  = \$75 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$152  = slot_11;
-    if (\$76 ) begin
-      \$152  = \$81 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$153  = slot_12;
-    if (\$82 ) begin
-      \$153  = \$87 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$154  = slot_13;
-    if (\$88 ) begin
-      \$154  = \$93 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$155  = slot_14;
-    if (\$94 ) begin
-      \$155  = \$99 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$156  = slot_15;
-    if (\$100 ) begin
-      \$156  = \$103 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$157  = slot_16;
-    if (\$104 ) begin
-      \$157  = \$107 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$158  = slot_17;
-    if (\$108 ) begin
-      \$158  = \$111 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$159  = slot_18;
-    if (\$112 ) begin
-      \$159  = values_1[27:24];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$160  = slot_19;
-    if (\$113 ) begin
-      \$160  = values_1[31:28];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$161  = slot_20;
-    if (\$114 ) begin
-      \$161  = values_1[35:32];
-    end
-  end
   assign rest = { \$116 [4], \$116  };
   assign o__payload = { \$134 , \$133 , \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$123 , \$121 , \$120 , \$119 , \$118  };
   assign \port$2082$0  = \$118 ;
@@ -25200,6 +23596,33 @@ module \bc_accel.layer1.gearbox (rst, \port$2082$0 , \port$2083$0 , \port$2084$0
   assign \i__payload.lanes[8]  = i__payload[35:32];
   assign \i__payload.fold_last  = i__payload[36];
   assign \i__payload.image_last  = i__payload[37];
+  assign \$161  = \$114  ? values_1[35:32] : slot_20;
+  assign \$160  = \$113  ? values_1[31:28] : slot_19;
+  assign \$159  = \$112  ? values_1[27:24] : slot_18;
+  assign \$158  = \$108  ? \$111  : slot_17;
+  assign \$157  = \$104  ? \$107  : slot_16;
+  assign \$156  = \$100  ? \$103  : slot_15;
+  assign \$155  = \$94  ? \$99  : slot_14;
+  assign \$154  = \$88  ? \$93  : slot_13;
+  assign \$153  = \$82  ? \$87  : slot_12;
+  assign \$152  = \$76  ? \$81  : slot_11;
+  assign \$151  = \$70  ? \$75  : slot_10;
+  assign \$150  = \$64  ? \$69  : slot_9;
+  assign \$149  = \$58  ? \$63  : slot_8;
+  assign \$148  = \$52  ? \$57  : slot_7;
+  assign \$147  = \$46  ? \$51  : slot_6;
+  assign \$146  = \$40  ? \$45  : (\$42  ? slot_20 : slot_5);
+  assign \$145  = \$34  ? \$39  : (\$36  ? slot_19 : slot_4);
+  assign \$144  = \$28  ? \$33  : (\$30  ? slot_18 : slot_3);
+  assign \$143  = \$25  ? values_1[11:8] : (\$27  ? slot_17 : slot_2);
+  assign \$142  = \$22  ? values_1[7:4] : (\$24  ? slot_16 : slot_1);
+  assign \$141  = \$19  ? values_1[3:0] : (\$21  ? slot_15 : slot_0);
+  assign \$140  = rst ? 1'h0 : flush;
+  assign \$139  = rst ? 1'h0 : \$18 ;
+  assign \$138  = rst ? 1'h0 : image_last_1;
+  assign \$137  = rst ? 1'h0 : \$17 ;
+  assign \$136  = rst ? 1'h0 : \$16 ;
+  assign \$135  = rst ? 4'h0 : (i__valid ? \$13 [3:0] : level);
   assign \$115  = 3'h6;
   assign \$117  = 4'h9;
   assign \$19  = starts_1[0];
@@ -25247,17 +23670,16 @@ module \bc_accel.layer1.parameters$51 (rst, word, read__addr, clk);
 endmodule
 
 module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, valid_3, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire [15:0] \$1 ;
-  reg \$10 ;
-  reg \$2 ;
-  reg \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg \$8 ;
-  reg \$9 ;
+  wire \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   reg fold_last_1 = 1'h0;
@@ -25324,69 +23746,6 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
     scaled_0_0 <= \$1 [14:0];
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$2  = i__valid;
-    if (rst) begin
-      \$2  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$3  = valid_1;
-    if (rst) begin
-      \$3  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$4  = valid_2;
-    if (rst) begin
-      \$4  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$5  = i__payload[15];
-    if (rst) begin
-      \$5  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$6  = fold_last_1;
-    if (rst) begin
-      \$6  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$7  = fold_last_2;
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$8  = i__payload[16];
-    if (rst) begin
-      \$8  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$9  = image_last_1;
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$10  = image_last_2;
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
   assign o__valid = valid_3;
   assign \i__payload.lanes  = i__payload[14:0];
   assign \i__payload.lanes[0]  = i__payload[14:0];
@@ -25399,10 +23758,18 @@ module \bc_accel.layer1.requantiser (rst, i__valid, parameters, i__payload, vali
   assign o__payload[14:0] = scaled_0_0;
   assign o__payload[16] = image_last_3;
   assign o__payload[15] = fold_last_3;
+  assign \$10  = rst ? 1'h0 : image_last_2;
+  assign \$9  = rst ? 1'h0 : image_last_1;
+  assign \$8  = rst ? 1'h0 : i__payload[16];
+  assign \$7  = rst ? 1'h0 : fold_last_2;
+  assign \$6  = rst ? 1'h0 : fold_last_1;
+  assign \$5  = rst ? 1'h0 : i__payload[15];
+  assign \$4  = rst ? 1'h0 : valid_2;
+  assign \$3  = rst ? 1'h0 : valid_1;
+  assign \$2  = rst ? 1'h0 : i__valid;
 endmodule
 
 module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, last_word, address, written, room, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire \$1 ;
   wire [8:0] \$10 ;
   wire \$11 ;
@@ -25419,17 +23786,17 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   wire \$21 ;
   wire [4:0] \$22 ;
   wire \$23 ;
-  reg [7:0] \$24 ;
-  reg \$25 ;
-  reg [9:0] \$26 ;
-  reg [6:0] \$27 ;
-  reg \$28 ;
-  reg [7:0] \$29 ;
+  wire [7:0] \$24 ;
+  wire \$25 ;
+  wire [9:0] \$26 ;
+  wire [6:0] \$27 ;
+  wire \$28 ;
+  wire [7:0] \$29 ;
   wire \$3 ;
-  reg [3:0] \$30 ;
-  reg \$31 ;
-  reg \$32 ;
-  reg [7:0] \$33 ;
+  wire [3:0] \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [7:0] \$33 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -25443,7 +23810,7 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
   wire clk;
   reg first_fold = 1'h1;
   reg [3:0] fold = 4'h0;
-  reg [7:0] following;
+  wire [7:0] following;
   output issue;
   wire issue;
   (* init = 1'h0 *)
@@ -25512,151 +23879,18 @@ module \bc_accel.layer1.sequencer (rst, issue, take, \release , weight_address, 
     last_fold <= \$32 ;
   always @(posedge clk)
     start <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    following = \$10 [7:0];
-    if (\$11 ) begin
-      following = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$24  = waiting;
-    if (\$13 ) begin
-      \$24  = \$16 [7:0];
-    end else if (\$15 ) begin
-      \$24  = \$17 [7:0];
-    end
-    if (rst) begin
-      \$24  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$25  = any_waiting;
-    if (\$13 ) begin
-      \$25  = 1'h1;
-    end else if (\$15 ) begin
-      \$25  = \$18 ;
-    end
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$26  = weight_address;
-    if (issue) begin
-      \$26  = \$19 [9:0];
-      if (last_word) begin
-        if (last_fold) begin
-          \$26  = 10'h000;
-        end
-      end
-    end
-    if (rst) begin
-      \$26  = 10'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$27  = word;
-    if (issue) begin
-      \$27  = \$20 [6:0];
-      if (last_word) begin
-        \$27  = 7'h00;
-      end
-    end
-    if (rst) begin
-      \$27  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$28  = last_word;
-    if (issue) begin
-      \$28  = \$21 ;
-      if (last_word) begin
-        \$28  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$29  = address;
-    if (issue) begin
-      \$29  = following;
-      if (last_word) begin
-        \$29  = start;
-        if (last_fold) begin
-          \$29  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$29  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$30  = fold;
-    if (issue) begin
-      if (last_word) begin
-        \$30  = \$22 [3:0];
-        if (last_fold) begin
-          \$30  = 4'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$30  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$31  = first_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$31  = last_fold;
-      end
-    end
-    if (rst) begin
-      \$31  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$32  = last_fold;
-    if (issue) begin
-      if (last_word) begin
-        \$32  = \$23 ;
-        if (last_fold) begin
-          \$32  = 1'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$32  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$33  = start;
-    if (issue) begin
-      if (last_word) begin
-        if (last_fold) begin
-          \$33  = following;
-        end
-      end
-    end
-    if (rst) begin
-      \$33  = 8'h00;
-    end
-  end
   assign last = last_word;
+  assign \$33  = rst ? 8'h00 : (issue ? (last_word ? (last_fold ? following : start) : start) : start);
+  assign \$32  = rst ? 1'h0 : (issue ? (last_word ? (last_fold ? 1'h0 : \$23 ) : last_fold) : last_fold);
+  assign \$31  = rst ? 1'h1 : (issue ? (last_word ? last_fold : first_fold) : first_fold);
+  assign \$30  = rst ? 4'h0 : (issue ? (last_word ? (last_fold ? 4'h0 : \$22 [3:0]) : fold) : fold);
+  assign \$29  = rst ? 8'h00 : (issue ? (last_word ? (last_fold ? following : start) : following) : address);
+  assign \$28  = rst ? 1'h0 : (issue ? (last_word ? 1'h0 : \$21 ) : last_word);
+  assign \$27  = rst ? 7'h00 : (issue ? (last_word ? 7'h00 : \$20 [6:0]) : word);
+  assign \$26  = rst ? 10'h000 : (issue ? (last_word ? (last_fold ? 10'h000 : \$19 [9:0]) : \$19 [9:0]) : weight_address);
+  assign \$25  = rst ? 1'h0 : (\$13  ? 1'h1 : (\$15  ? \$18  : any_waiting));
+  assign \$24  = rst ? 8'h00 : (\$13  ? \$16 [7:0] : (\$15  ? \$17 [7:0] : waiting));
+  assign following = \$11  ? 8'h00 : \$10 [7:0];
   assign \$7  = 1'h1;
   assign issue = \$5 ;
 endmodule
@@ -26443,7 +24677,6 @@ module \bc_accel.results (clk, rst, \release , result, w_data, w_en, tvalid, r_e
 endmodule
 
 module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en);
-  reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -26468,10 +24701,10 @@ module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en
   wire \$29 ;
   wire [5:0] \$3 ;
   wire \$30 ;
-  reg [4:0] \$31 ;
-  reg [4:0] \$32 ;
-  reg [4:0] \$33 ;
-  reg \$34 ;
+  wire [4:0] \$31 ;
+  wire [4:0] \$32 ;
+  wire [4:0] \$33 ;
+  wire \$34 ;
   wire \$4 ;
   wire \$5 ;
   wire [5:0] \$6 ;
@@ -26583,51 +24816,6 @@ module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en
     inner_level <= \$33 ;
   always @(posedge clk)
     r_rdy <= \$34 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$31  = w_port__addr;
-    if (\$4 ) begin
-      \$31  = \$7 [4:0];
-    end
-    if (rst) begin
-      \$31  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$32  = r_port__addr;
-    if (\$10 ) begin
-      \$32  = \$13 [4:0];
-    end
-    if (rst) begin
-      \$32  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$33  = inner_level;
-    if (\$19 ) begin
-      \$33  = \$20 [4:0];
-    end
-    if (\$26 ) begin
-      \$33  = \$27 [4:0];
-    end
-    if (rst) begin
-      \$33  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$34  = r_rdy;
-    if (\$30 ) begin
-      \$34  = 1'h1;
-    end else if (r_en) begin
-      \$34  = 1'h0;
-    end
-    if (rst) begin
-      \$34  = 1'h0;
-    end
-  end
   assign w_level = \$3 [4:0];
   assign level = \$3 [4:0];
   assign r_level = \$3 [4:0];
@@ -26635,4 +24823,10 @@ module \bc_accel.results.fifo (clk, rst, r_data, w_port__data, w_en, r_rdy, r_en
   assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+  assign \$34  = rst ? 1'h0 : (\$30  ? 1'h1 : (r_en ? 1'h0 : r_rdy));
+  assign \$33  = rst ? 5'h00 : (\$26  ? \$27 [4:0] : (\$19  ? \$20 [4:0] : inner_level));
+  assign \$32  = rst ? 5'h00 : (\$10  ? \$13 [4:0] : r_port__addr);
+  assign \$31  = rst ? 5'h00 : (\$4  ? \$7 [4:0] : w_port__addr);
 endmodule
+
+/* verilator lint_restore */
