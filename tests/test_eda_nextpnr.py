@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bc_hw.eda.nextpnr import DEVICES, find_device, placer, read_report, run_nextpnr
+from bc_hw.eda.nextpnr import DEVICES, critical_path, find_device, placer, read_report, run_nextpnr
 from bc_hw.eda.toolchain import Tool
 from bc_hw.errors import DesignError, ToolFailed, UsageError
 
@@ -83,6 +83,17 @@ def test_other_failures_stay_what_they_are(stub, tmp_path):
     body = "print('ERROR: Failed to parse JSON'); sys.exit(1)"
     with pytest.raises(ToolFailed, match=r"^nextpnr-ecp5 failed with exit code 1: Failed to parse JSON$"):
         run_nextpnr(stub(body), DEVICES["ecp5-85k"], tmp_path, log=tmp_path / "log")
+
+
+def test_the_slowest_path_of_a_stored_report():
+    for name, end in (
+        ("ecp5", "shift_TRELLIS_FF_Q_5"),
+        ("ice40", "design.layer0.y_SB_DFFSR_Q_4_D_SB_LUT4_O_LC"),
+    ):
+        said = critical_path(DATA / f"{name}-report.json")
+        period = 1000 / read_report(DATA / f"{name}-report.json")
+        assert said.startswith(f"{period:.1f} ns, of these ")
+        assert f" from {end} to " in said
 
 
 def test_stored_reports():

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "bc_hw"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-COMMON = {"__init__", "environment", "errors", "files", "intmath", "lock", "topology"}
+COMMON = {"__init__", "dates", "environment", "errors", "files", "intmath", "lock", "topology"}
 """Modules of plain helpers that everything may use, and that use only each other."""
 
 ALLOWED = {

@@ -444,3 +444,14 @@ def test_no_backtick_is_shown(design):
     simulation(design)
     write_report(design)
     assert "`" not in read_page(design).text
+
+
+def test_dates_and_the_slowest_path_come_from_the_results(design):
+    simulation(design, date="2026-01-31")
+    path = "5.7 ns, of these 4.2 ns wires, from a to b"
+    placed = {"fmax_mhz": 150.0, "device": "ecp5-25k", "seed": 1}
+    synthesis(design, **placed, speed_grade="6", critical_path=path, date="2026-02-01")
+    write_report(design)
+    text = read_page(design).text
+    for part in ("2026-01-31", "Measured on 2026-02-01", path, "on ecp5-25k, speed grade 6, seed 1"):
+        assert part in text

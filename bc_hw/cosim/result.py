@@ -52,6 +52,8 @@ class SimResult(msgspec.Struct, kw_only=True):
         VCD file.
     coverage : Coverage or None
         What the extra images exercise; None where only one image was recorded.
+    date : str or None
+        In UTC; None in results of versions that kept none.
     """
 
     engine: str
@@ -77,3 +79,4 @@ class SimResult(msgspec.Struct, kw_only=True):
     seed: int
     waves: str | None
     coverage: Coverage | None = None
+    date: str | None = None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from ..dates import today
 from ..errors import MismatchError, UsageError, must_be
 from ..files import remove_leftovers, storage_error, write_text
 from ..lock import exclusive
@@ -196,6 +197,7 @@ def simulate(
         seed=options.seed,
         waves=str(work / WAVES_FILE) if options.waves else None,
         coverage=extra and extra.coverage,
+        date=today(),
     )
     text = msgspec.json.format(msgspec.json.encode(result)).decode()
     write_text(folder / RESULT_FILES[options.engine], text + "\n")

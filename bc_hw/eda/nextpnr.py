@@ -18,6 +18,7 @@ __all__ = [
     "REPORT_FILE",
     "SEED",
     "PlacementDevice",
+    "critical_path",
     "find_device",
     "nextpnr_arguments",
     "read_report",
@@ -46,6 +47,11 @@ class PlacementDevice:
     name: str
     family: str
     options: tuple[str, ...]
+
+    @property
+    def speed_grade(self) -> str | None:
+        """The speed grade that the clock holds for; None where the device has only one."""
+        return self.options[self.options.index("--speed") + 1] if "--speed" in self.options else None
 
 
 DEVICES = {
@@ -175,8 +181,51 @@ class _Clock(msgspec.Struct):
     achieved: Annotated[float, msgspec.Meta(ge=0.001, le=1 << 20)]
 
 
+class _End(msgspec.Struct):
+    cell: str
+
+
+class _Hop(msgspec.Struct):
+    type: str
+    delay: float
+    source: _End = msgspec.field(name="from")
+    to: _End
+
+
+class _Path(msgspec.Struct):
+    path: list[_Hop]
+    source: str = msgspec.field(name="from")
+    to: str
+
+
 class _Report(msgspec.Struct):
     fmax: dict[str, _Clock]
+    critical_paths: list[_Path] = []
+
+
+def critical_path(path: Path) -> str | None:
+    """Say from where to where the slowest path from clock to clock leads, and how much of it is wires.
+
+    Parameters
+    ----------
+    path : Path
+        The report that `read_report` has read.
+    """
+    found = msgspec.json.decode(path.read_bytes(), type=_Report).critical_paths
+    between = [
+        entry.path for entry in found if _of_clock(entry.source) and _of_clock(entry.to) and entry.path
+    ]
+    if not between:
+        return None
+    hops = max(between, key=lambda hops: sum(hop.delay for hop in hops))
+    whole = sum(hop.delay for hop in hops)
+    wires = sum(hop.delay for hop in hops if hop.type == "routing")
+    return f"{whole:.1f} ns, of these {wires:.1f} ns wires, from {hops[0].source.cell} to {hops[-1].to.cell}"
+
+
+def _of_clock(name: str) -> bool:
+    # The clock's net is named after the pin `clk` and the buffers that follow it.
+    return re.search(r"(?:^|[ $])clk(?:\$|_|$)", name) is not None
 
 
 def read_report(path: Path) -> float:
@@ -194,8 +243,7 @@ def read_report(path: Path) -> float:
             f"nextpnr must write {path.name} as described in its manual, but {error}",
             hint="this may be another version of nextpnr than the tested one; `bc-hw doctor` shows it",
         ) from error
-    # The clock's net is named after the pin `clk` and the buffers that follow it.
-    found = [clock.achieved for name, clock in clocks.items() if re.search(r"(?:^|\$)clk(?:\$|_|$)", name)]
+    found = [clock.achieved for name, clock in clocks.items() if _of_clock(name)]
     if len(found) != 1:
         raise ToolFailed(must_be("Report of nextpnr", "one with one clock named clk", sorted(clocks)))
     return found[0]

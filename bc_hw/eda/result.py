@@ -51,3 +51,6 @@ class SynthesisResult(msgspec.Struct, kw_only=True):
     seconds: float
     cached: bool
     fmax_mhz_plain: _Clock | None = None  # not in older files
+    speed_grade: str | None = None
+    critical_path: str | None = None
+    date: str | None = None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from ..dates import today
 from ..errors import DesignError, must_be
 from ..files import remove_leftovers, storage_error, write_text
 from ..lock import exclusive
@@ -41,6 +42,7 @@ class _Placed(msgspec.Struct):
 
     fmax_mhz: float
     fmax_mhz_plain: float
+    critical_path: str | None = None
 
 
 def synthesise(
@@ -210,7 +212,7 @@ class _Run:
         # The netlist as yosys leaves it comes first: it is what everybody gets from the delivered files.
         if self.family == "ecp5" and output_registers.use_output_registers(work / yosys.PLACE_FILE):
             clock = self._route(work)
-        return _Placed(clock, plain)
+        return _Placed(clock, plain, nextpnr.critical_path(work / nextpnr.REPORT_FILE))
 
     def _route(self, work: Path) -> float:
         """Place and route; return the clock in MHz."""
@@ -276,6 +278,9 @@ def _result(
         tools={tool.name: tool.version for tool in tools},
         seconds=0.0,
         cached=False,
+        speed_grade=run.device.speed_grade if run.device else None,
+        critical_path=placed.critical_path if placed else None,
+        date=today(),
     )
 
 

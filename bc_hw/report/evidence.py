@@ -57,6 +57,7 @@ class Simulation(msgspec.Struct, kw_only=True):
     weights: str
     coverage: Coverage | None = None
     tools: dict[str, str] = {}
+    date: str | None = None
 
 
 class FileState(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ import shlex
 
 import msgspec
 
+from ..eda.result import SynthesisResult
 from ..plan.clock import estimate_fmax, placed_on
 from ..plan.design import Alternative, Design
 from ..plan.families import DEVICES, find_family
@@ -115,6 +116,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
     images: int
     source: str
     weights: str
+    date: str | None
     passed: bool
     error: str | None
     mismatches: int
@@ -169,6 +171,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     family: str
     family_title: str
     synthesis_family: str | None
+    synthesis_date: str | None
     weights: str
     figures: dict[str, Figure]
     layers: list[LayerFigures]
@@ -201,6 +204,7 @@ def build_report(evidence: Evidence) -> Report:
         family=design.family,
         family_title=find_family(design.family).title,
         synthesis_family=synthesis.family if synthesis else None,
+        synthesis_date=synthesis.date if synthesis else None,
         weights=design.weights,
         figures=figures,
         layers=_layers(evidence),
@@ -452,12 +456,16 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
             source=_command(evidence, "synth", "--pnr"),
         )
     figures["fmax_mhz"] = Figure(
-        label="Highest clock" + (f" on {found.device}, seed {found.seed}" if placed else ""),
+        label="Highest clock" + (_placed_on(found) if placed else ""),
         value=found.fmax_mhz if placed else None,
         unit="MHz",
         how="placed" if placed else "missing",
         source=_command(evidence, "synth", "--pnr"),
     )
+    if placed and found.critical_path:
+        figures["critical_path"] = Figure(
+            label="Slowest path", value=found.critical_path, how="placed", source=figures["fmax_mhz"].source
+        )
     figures |= _estimated_clock(design)
     figures["clock_mhz"] = Figure(
         label="Clock of the figures below",
@@ -467,6 +475,11 @@ def _area(evidence: Evidence) -> dict[str, Figure]:
         source=_command(evidence, "synth", "--pnr") + ("" if placed else " measures it"),
     )
     return figures
+
+
+def _placed_on(found: SynthesisResult) -> str:
+    grade = f", speed grade {found.speed_grade}" if found.speed_grade else ""
+    return f" on {found.device}{grade}, seed {found.seed}"
 
 
 def _estimated_clock(design: Design) -> dict[str, Figure]:
