@@ -2,6 +2,7 @@
 
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
     python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
+    python benchmarks/estimate.py --record --only loaded   # only those with this in their name
     python benchmarks/estimate.py --fit               # write the constants that fit the record best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
@@ -176,16 +177,18 @@ def measure(configuration: Configuration, family: str) -> dict:
     }
 
 
-def record(families: list[str]) -> dict:
-    """Measure everything; what is recorded of other families stays."""
+def record(families: list[str], only: str = "") -> dict:
+    """Measure what has ``only`` in its name; what is recorded of others, and of other families, stays."""
     results = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     for family in families:
+        known = {entry["configuration"]: entry for entry in results.get(family, [])}
         wanted = [c for c in (*CALIBRATION, *HELD_OUT) if possible(c, family)]
-        with progress(f"synthesis for {family}", len(wanted)) as advance:
-            results[family] = []
-            for configuration in wanted:
-                results[family].append(measure(configuration, family))
+        chosen = [c for c in wanted if only in str(c) or str(c) not in known]
+        with progress(f"synthesis for {family}", len(chosen)) as advance:
+            for configuration in chosen:
+                known[str(configuration)] = measure(configuration, family)
                 advance(remark=str(configuration))
+        results[family] = [known[str(configuration)] for configuration in wanted]
     RECORD.write_text(
         json.dumps(results, indent=None).replace('{"configuration', '\n{"configuration') + "\n",
         encoding="utf-8",
@@ -301,13 +304,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--family", choices=FAMILIES, action="append", help="one family; may be repeated")
     parser.add_argument("--record", action="store_true", help="synthesise everything and write the record")
+    parser.add_argument("--only", default="", metavar="TEXT", help="with --record: what has TEXT in its name")
     parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
     parser.add_argument("--live", type=int, metavar="N", help="synthesise N held-out configurations now")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     families = arguments.family or list(FAMILIES)
     if arguments.record:
-        record(families)
+        record(families, arguments.only)
     if arguments.fit:
         FITTED.write_text(fitted_text(load_record()), encoding="utf-8")
         return

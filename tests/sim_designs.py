@@ -57,7 +57,7 @@ def make_design(
 
 def edit_verilog(folder: Path, old: str, new: str) -> None:
     """Replace the one place of a regular expression in the Verilog."""
-    path = folder / VERILOG_FILE
+    (path,) = folder.glob("*.v")
     text, count = re.subn(old, new, path.read_text(encoding="utf-8"), flags=re.M)
     assert count == 1, (old, count)
     path.write_text(text, encoding="utf-8")

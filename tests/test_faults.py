@@ -28,7 +28,7 @@ STRIDES = {"export": 2, "gen-rtl": 4, "gen-rtl-again": 2, "sim": 5, "synth": 4}
 """Of how many steps one is tried: more where replacing is done, fewer where much is the same."""
 ASKED = (("SIGINT", 130), ("SIGTERM", 143))
 TRAINING_STEPS = 26
-TIMES = ("seconds", "build_seconds", "images_per_s", "images_per_s_per_process", "images_per_cpu_s")
+TIMES = ("date", "seconds", "build_seconds", "images_per_s", "images_per_s_per_process", "images_per_cpu_s")
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +81,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     found = {}
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder))
-        if path.is_dir() or path.suffix == ".log" or re.search(r"/sim/(job|shard)", name):
+        if path.is_dir() or path.suffix == ".log" or re.search(r"/sim/(extra/)?(job|shard)", name):
             continue
         data = path.read_bytes()
         if is_leftover(name):

@@ -275,7 +275,7 @@ def test_broken_stream_is_found_by_the_compiled_driver(broken):
 
 def test_register_that_is_not_reset_is_found(broken):
     # Free buffers are counted right after power-up, but a reset in mid-stream would leave some taken for ever.
-    edit_verilog(broken, r"(^module \\bc_accel\.credits0 \([\s\S]*?)if \(rst\)", r"\1if (1'b0)")
+    edit_verilog(broken, r"(^module \\bc_accel\.credits0 \([\s\S]*?)rst( \? 2'h)", r"\1 1'b0\2")
     message = failure(broken, "cocotb", images=6)
     assert message.startswith(("Result ", "Completion cycles after a reset must be "))
     outcome = json.loads((broken / "sim" / "outcome.json").read_text())
@@ -383,8 +383,8 @@ def run_with_waits(folder, images):
     (program,), work = (folder / "sim_build").iterdir(), folder / "sim"
     content = json.loads((work / "vectors" / "vectors.json").read_text())
     streamed = images + unhindered_images(content)
-    vectors = work / "vectors"
-    outcome = run_native(program, work, vectors, content, [(0, images, streamed)], waits=1)
+    vectors, top = work / "vectors", load_design(folder).name
+    outcome = run_native(program, work, vectors, content, [(0, images, streamed)], waits=1, top=top)
     return outcome, cycles_per_image(load_design(folder), outcome.completions[0])
 
 
@@ -416,7 +416,7 @@ def test_waits_find_what_no_uninterrupted_stream_does(made, tmp_path, broken):
     design, old, new = BROKEN[broken]
     folder = tmp_path / "d"
     shutil.copytree(made / design, folder, ignore=shutil.ignore_patterns("sim*", "results"))
-    edit_verilog(folder, r"(module \\bc_accel\.credits2 [\s\S]*?)" + old, r"\1" + new)
+    edit_verilog(folder, r"(module \\\w+\.credits2 [\s\S]*?)" + old, r"\1" + new)
     outcome, pace = run_with_waits(folder, 2000)
     if broken.startswith("room"):
         lost = "Number of images that s_axis takes while no result is taken must be 9, not 8"

@@ -89,8 +89,8 @@ def test_nothing_waits_for_a_change(designs):
         assert "mux_" in text or file == designs[1]
 
 
-def lint(file, top="bc_accel"):
-    command = [VERILATOR.find().command[0], "--lint-only", "--top-module", top, str(file)]
+def lint(file, top="bc_accel", *options):
+    command = [VERILATOR.find().command[0], "--lint-only", *options, "--top-module", top, str(file)]
     with plain_paths() as plain:
         environment = verilator_environment(plain)
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -114,14 +114,7 @@ def test_two_cores_live_in_one_project(designs, tmp_path):
             + f"module both(input clk, input rst);\n  bc_accel a(.clk(clk), .rst(rst));\n"
             f"  {name} b(.clk(clk), .rst(rst));\nendmodule\n"
         )
-        command = ["--lint-only", "-Wno-PINMISSING", "-Wno-DECLFILENAME", "--top-module", "both", str(both)]
-        found = subprocess.run(
-            [VERILATOR.find().command[0], *command],
-            env=verilator_environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        found = lint(both, "both", "-Wno-PINMISSING", "-Wno-DECLFILENAME")
         assert problem in found.stderr
         assert (found.returncode == 0) == (not problem), found.stderr[:500]
 

@@ -23,7 +23,7 @@ from .plan_options import design_from_options, plan_options, print_plan
 def command(output, name, force, as_json, **options):
     """Generate the hardware of MODEL, or of --layers, into a design folder.
 
-    What is in an older design folder and was not made by bc-hw stays there.
+    What is in an older design folder and was not made by `bc-hw` stays there.
     """
     from ..generate import write_design
     from ..plan.folder import survey

@@ -159,7 +159,7 @@ def _ticks(lowest: float, highest: float) -> list[float]:
     """Return round numbers for a logarithmic axis: at least two, about as many as there is room for.
 
     >>> _ticks(1.7, 34.0), _ticks(2.1, 2.4)
-    ([2, 5, 10, 20], [2.1, 2.2, 2.3, 2.4])
+    ([2.0, 5.0, 10.0, 20.0], [2.1, 2.2, 2.3, 2.4])
     """
     steps = ((1,), (1, 2, 5), tuple(range(1, 10)), tuple(tenth / 10 for tenth in range(10, 100)))
     decades = range(math.floor(math.log10(lowest)), math.floor(math.log10(highest)) + 1)
