@@ -223,8 +223,8 @@ REFUSALS = [
     ),
     (
         (64, 32, 10),
-        {"limits": Limits(luts=900), "cycles": 100, "where": "900 LUTs"},
-        r"1,000,000 images/s at 100 MHz on 900 LUTs needs [\d,]+ LUTs of 900; "
+        {"limits": Limits(luts=1100), "cycles": 100, "where": "1100 LUTs"},
+        r"1,000,000 images/s at 100 MHz on 1100 LUTs needs [\d,]+ LUTs of 1100; "
         r"the nearest that fits gives [\d,]+ images/s",
     ),
     (
@@ -265,10 +265,10 @@ def test_what_binds_when_nothing_fits(sizes, asked, message):
 def test_the_nearest_that_fits_does_fit():
     source = Source(shapes_of_sizes((64, 32, 10), 8, 4), 8)
     with pytest.raises(PlanError, match="the nearest that fits gives") as error:
-        choose_design(source, FAMILIES["ecp5"], Limits(luts=900), cycles=100, where="900 LUTs")
+        choose_design(source, FAMILIES["ecp5"], Limits(luts=1100), cycles=100, where="1100 LUTs")
     rate = int(error.value.message.split("gives ")[1].split(" ")[0].replace(",", ""))
-    design = choose_design(source, FAMILIES["ecp5"], Limits(luts=900), cycles=int(1e8 / rate))
-    assert design.estimate.luts <= 900
+    design = choose_design(source, FAMILIES["ecp5"], Limits(luts=1100), cycles=int(1e8 / rate))
+    assert design.estimate.luts <= 1100
 
 
 @pytest.mark.parametrize(("requantisers", "most"), [(3, 2), (-1, 2), (5, 2)])
