@@ -224,7 +224,7 @@ REFUSALS = [
     (
         (64, 32, 10),
         {"limits": Limits(luts=1100), "cycles": 100, "where": "1100 LUTs"},
-        r"1,000,000 images/s at 100 MHz on 1100 LUTs needs [\d,]+ LUTs of 1100; "
+        r"1,000,000 images/s at 100 MHz on 1100 LUTs needs [\d,]+ LUTs of 1,100; "
         r"the nearest that fits gives [\d,]+ images/s",
     ),
     (
