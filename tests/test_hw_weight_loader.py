@@ -120,7 +120,7 @@ def test_a_packet_fills_all_memories(gap):
     simulate(dut, bench)
 
 
-@pytest.mark.parametrize("length", [1, 2, BEATS - 1, BEATS + 1, BEATS + 5, 2 * BEATS])
+@pytest.mark.parametrize("length", [1, 2, 4, BEATS - 2, BEATS - 1, BEATS + 1, BEATS + 5, 2 * BEATS])
 def test_a_packet_of_wrong_length_is_an_error_and_the_next_is_not(length):
     dut = Loaded()
 
