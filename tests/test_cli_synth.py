@@ -73,18 +73,26 @@ def test_json_has_the_fixed_keys(asked, capsys):
 
 
 def test_options_arrive(asked):
-    options = ["--family", "ice40", "--pnr", "--device", "d", "--seed", "3", "--timeout", "9"]
+    options = ["--family", "ice40", "--pnr", "--device", "d", "--seed", "3", "--netlist", "--timeout", "9"]
     assert main(["synth", "x", *options, "--json"]) == 0
     assert main(["synth", "x", "--no-cache", "--json"]) == 0
     (folder, first), (_, second) = asked
     assert str(folder) == "x"
     assert isinstance(first.pop("cache"), ResultCache)
-    assert first == {"family": "ice40", "place": True, "device": "d", "seed": 3, "timeout": 9.0}
+    assert first == {
+        "family": "ice40",
+        "place": True,
+        "device": "d",
+        "seed": 3,
+        "netlist": True,
+        "timeout": 9.0,
+    }
     assert second == {
         "family": None,
         "place": False,
         "device": None,
         "seed": 1,
+        "netlist": False,
         "timeout": None,
         "cache": None,
     }

@@ -21,11 +21,16 @@ __all__ = ["command"]
     help="Where nextpnr's placer starts: another seed, another clock.  [default: 1]",
 )
 @click.option(
+    "--netlist",
+    is_flag=True,
+    help="Also write results/NAME-FAMILY.v, the mapped netlist for other flows; on ECP5 with its clock.",
+)
+@click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that each tool may run."
 )
 @click.option("--no-cache", is_flag=True, help="Run the tools even if the result is known.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
+def command(design, family, pnr, device, seed, netlist, timeout, no_cache, as_json):
     """Synthesise the design in the folder DESIGN with yosys; place it with nextpnr for its clock.
 
     The result is also written to DESIGN/results/synth.json, the tools' logs beside it. It is an error if a
@@ -35,6 +40,7 @@ def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
 
     from ..eda.cache import ResultCache
     from ..eda.nextpnr import SEED
+    from ..eda.result import RESULTS
     from ..eda.synthesis import synthesise
     from ..errors import UsageError
 
@@ -48,6 +54,7 @@ def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
             place=pnr,
             device=device,
             seed=seed or SEED,
+            netlist=netlist,
             timeout=timeout,
             cache=None if no_cache else ResultCache(),
             say=say,
@@ -89,6 +96,7 @@ def command(design, family, pnr, device, seed, timeout, no_cache, as_json):
             f"DSP blocks: {result.dsps}",
             f"clock: {clock}",
             f"counted by {tools}{', in an earlier run' if result.cached else ''}",
+            *([f"netlist: {design / RESULTS}, as Verilog for {result.family}"] if netlist else []),
             f"next: bc-hw report {shlex.quote(str(design))}",
         ],
     )

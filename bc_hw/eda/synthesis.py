@@ -15,7 +15,7 @@ from ..lock import exclusive
 from ..plan.design import Design
 from ..plan.families import find_family
 from ..plan.load import load_design
-from . import nextpnr, output_registers, yosys
+from . import delivered, nextpnr, output_registers, yosys
 from .area import Area, refuse_dsps, refuse_multipliers
 from .cache import ResultCache, content_key
 from .interface import Interface, read_interface
@@ -52,6 +52,7 @@ def synthesise(
     place: bool = False,
     device: str | None = None,
     seed: int = nextpnr.SEED,
+    netlist: bool = False,
     timeout: float | None = None,
     cache: ResultCache | None = None,
     say: Callable[[str], None] | None = None,
@@ -70,6 +71,8 @@ def synthesise(
         Device to place on; by default the family's largest.
     seed : int
         Where the placer starts.
+    netlist : bool
+        Also write the mapped netlist as Verilog, `results/NAME-FAMILY.v`; nothing is looked up then.
     timeout : float, optional
         Seconds for each run of a tool.
     cache : ResultCache, optional
@@ -93,7 +96,7 @@ def synthesise(
     design = load_design(folder)
     with exclusive(folder, "bc-hw synth"):
         remove_leftovers(folder / RESULT_FILE)
-        result = _measure(folder, design, family, place, device, seed, timeout, cache, say)
+        result = _measure(folder, design, family, place, device, seed, netlist, timeout, cache, say)
         result.seconds = round(time.monotonic() - start, 3)
         write_text(
             folder / RESULT_FILE, msgspec.json.format(msgspec.json.encode(result), indent=2).decode() + "\n"
@@ -102,11 +105,18 @@ def synthesise(
 
 
 def _measure(
-    folder: Path, design: Design, family, place, device, seed, timeout, cache, say
+    folder: Path, design: Design, family, place, device, seed, netlist, timeout, cache, say
 ) -> SynthesisResult:
     family = find_family(family or design.family).name
     run = _Run(
-        folder, design, family, nextpnr.find_device(family, device) if place else None, seed, timeout, say
+        folder,
+        design,
+        family,
+        nextpnr.find_device(family, device) if place else None,
+        seed,
+        netlist,
+        timeout,
+        say,
     )
     if len(run.interface.layers) != len(design.layers):
         raise DesignError(
@@ -133,6 +143,7 @@ class _Run:
         family: str,
         device: nextpnr.PlacementDevice | None,
         seed: int,
+        netlist: bool,
         timeout,
         say,
     ):
@@ -142,6 +153,7 @@ class _Run:
         self.family = family
         self.device = device
         self.seed = seed
+        self.netlist = netlist
         self.timeout = timeout
         self.say = say or (lambda remark: None)
         self.yosys: Tool = YOSYS.find()
@@ -157,7 +169,7 @@ class _Run:
         keys = self._keys()
         mapped = cache.load(keys[0], _Mapped) if cache else None
         placed = cache.load(keys[1], _Placed) if cache and self.device else None
-        if mapped and (placed or not self.device):
+        if mapped and (placed or not self.device) and not self.netlist:
             return mapped, placed, True
         with tempfile.TemporaryDirectory(prefix="bc_hw-synth-", ignore_cleanup_errors=True) as name:
             work = Path(name)
@@ -168,6 +180,9 @@ class _Run:
             mapped = self._map(work)
             if cache:
                 cache.store(keys[0], mapped)
+            if self.netlist:
+                target = self.logs / f"{self.top}-{self.family}.v"
+                delivered.deliver(self._run_for(work), work, self.family, self.top, target)
             if self.device:
                 placed = self._place(work)
                 if cache:
@@ -192,7 +207,7 @@ class _Run:
 
     def _map(self, work: Path) -> _Mapped:
         script = yosys.synthesis_script(
-            self.family, self.top, self.interface.layers, keep_netlist=self.device is not None
+            self.family, self.top, self.interface.layers, keep_netlist=self.netlist or self.device is not None
         )
         self._yosys(work, script, f"synth-{self.family}.log", "yosys")
         refuse_multipliers(yosys.read_cells(work / yosys.BEFORE_FILE))
@@ -203,6 +218,9 @@ class _Run:
             [netlist.area(layer) for layer in self.interface.layers],
             dict(sorted(netlist.cells(self.top).items())),
         )
+
+    def _run_for(self, work: Path) -> Callable[[str, str], None]:
+        return lambda script, log: self._yosys(work, script, log, "yosys, netlist")
 
     def _place(self, work: Path) -> _Placed:
         (work / yosys.WRAPPER_FILE).write_text(pin_wrapper(self.top, self.interface.ports), encoding="utf-8")

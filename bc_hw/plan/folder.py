@@ -18,7 +18,7 @@ MADE_LATER = (
     "verification.json",
     "report.html",
     "report.json",
-    *("results/*.json", "results/*.log"),
+    *("results/*.json", "results/*.log", "results/*-ecp5.v", "results/*-ice40.v", "results/*-xc7.v"),
     *("sim/vectors/*", "sim/taps.vlt", "sim/settings.mk", "sim/waves.vcd", "sim/job.txt", "sim/shard[0-9]*"),
     *("sim/results.xml", "sim/outcome.json", "sim/cocotb.log", "sim/native.log"),
     *("sim/make-results.xml", "sim/make-outcome.json"),

@@ -1,0 +1,75 @@
+"""The mapped netlist as Verilog, for flows of other people.
+
+It has the cells that `synth` counts, without flip-flops that drive nothing once all is flat; on ECP5 the
+flip-flops behind block RAMs are in the block RAMs' output registers, which yosys never uses. Any flow with
+yosys takes the file in place of the design's Verilog: mapped cells pass through synthesis as they are, and so
+the clock that is reported comes with it.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from ..files import write_text
+from . import output_registers, yosys
+
+__all__ = ["VERILOG_FILE", "deliver", "flat_script", "verilog_script"]
+
+FLAT_FILE = "flat.json"
+VERILOG_FILE = "flat.v"
+
+# Names of the primitives' pins: without them a netlist does not say which pins drive.
+_CELLS = {
+    "ecp5": "read_verilog -lib +/ecp5/cells_sim.v +/ecp5/cells_bb.v",
+    "ice40": "read_verilog -lib +/ice40/cells_sim.v",
+    "xc7": "read_verilog -lib +/xilinx/cells_sim.v +/xilinx/cells_xtra.v",
+}
+
+
+def flat_script(family: str, top: str) -> str:
+    """Return the script that makes one module of the mapped netlist."""
+    lines = [
+        _CELLS[family],
+        f"read_rtlil {yosys.MAPPED_FILE}",
+        f"setattr -mod -unset keep_hierarchy {top} {top}.*",
+        f"hierarchy -check -top {top}",
+        "flatten -noscopeinfo",
+        "opt_clean -purge",
+        f"write_json -selected {FLAT_FILE}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def verilog_script(family: str) -> str:
+    """Return the script that writes that module as Verilog."""
+    lines = [_CELLS[family], f"read_json {FLAT_FILE}", f"write_verilog -noattr -selected {VERILOG_FILE}"]
+    return "\n".join(lines) + "\n"
+
+
+def deliver(run: Callable[[str, str], None], work: Path, family: str, top: str, target: Path) -> None:
+    """Write the netlist that stands in ``work`` to ``target``.
+
+    Parameters
+    ----------
+    run : callable
+        ``run(script, log_name)`` runs yosys in ``work``.
+    work : Path
+        Folder with `yosys.MAPPED_FILE`.
+    family, top : str
+    target : Path
+
+    Raises
+    ------
+    ToolFailed, StorageError
+        If yosys writes something else than its manual says, or ``target`` cannot be written.
+    """
+    run(flat_script(family, top), f"netlist-{family}.log")
+    moved = output_registers.use_output_registers(work / FLAT_FILE) if family == "ecp5" else 0
+    run(verilog_script(family), f"netlist-{family}.log")
+    text = re.sub(r"\A/\*.*?\*/\n+", "", (work / VERILOG_FILE).read_text(encoding="utf-8"))
+    registers = f", {moved} flip-flops of it in output registers of block RAMs" if moved else ""
+    write_text(
+        target,
+        f"// {top}: the netlist that `bc-hw synth` counts, for {family}{registers}.\n"
+        "// Whoever generated it may use it under any terms.\n\n" + text,
+    )
