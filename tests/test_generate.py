@@ -23,6 +23,8 @@ from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 MODEL = random_model((6, 5, 3), input_bits=4, act_bits=3, scale_digits=2, seed=3)
 FOLDS = [Fold(3, 2), Fold(2, 3)]
 
+HEADERS = ("bc_accel.h", "bc_accel.vh", "bc_accel_instance.txt")
+
 
 def planned(model=MODEL):
     if model is None:
@@ -44,7 +46,13 @@ def load(tmp_path_factory):
 
 def test_folder_of_a_model(rom):
     design, folder = rom
-    assert {path.name for path in folder.iterdir()} == {DESIGN_FILE, RTLIL_FILE, VERILOG_FILE, MODEL_FILE}
+    assert {path.name for path in folder.iterdir()} == {
+        DESIGN_FILE,
+        RTLIL_FILE,
+        VERILOG_FILE,
+        MODEL_FILE,
+        *HEADERS,
+    }
     assert load_design(folder) == design
     assert load_model(folder / MODEL_FILE).sizes == (6, 5, 3)
     assert design.weights == "rom"
@@ -53,7 +61,7 @@ def test_folder_of_a_model(rom):
 
 def test_folder_without_a_model(load):
     design, folder = load
-    assert {path.name for path in folder.iterdir()} == {DESIGN_FILE, RTLIL_FILE, VERILOG_FILE}
+    assert {path.name for path in folder.iterdir()} == {DESIGN_FILE, RTLIL_FILE, VERILOG_FILE, *HEADERS}
     assert (design.weights, design.model_sha256) == ("load", None)
     assert "s_axis_weights_tdata" in (folder / VERILOG_FILE).read_text()
 

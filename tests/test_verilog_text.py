@@ -103,8 +103,11 @@ def test_two_cores_live_in_one_project(designs, tmp_path):
     other = tmp_path / "other" / "other__core_.v"
     assert sorted(path.name for path in other.parent.iterdir()) == [
         "design.json",
+        "other__core_.h",
         "other__core_.il",
         "other__core_.v",
+        "other__core_.vh",
+        "other__core__instance.txt",
     ]
     both = tmp_path / "both.v"
     for name, problem in (("other__core_", ""), ("bc_accel", "%Warning-MODDUP")):

@@ -9,6 +9,7 @@ import hashlib
 import msgspec
 
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
+from .ports import Ports, ports_of
 
 __all__ = [
     "CHECKSUM",
@@ -126,6 +127,9 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     weights_checksum : str, optional
         ``crc32`` where the weight packet ends with its checksum; absent with a ROM, and in designs made
         before there was one.
+    ports : Ports, optional
+        What users connect and send, see `bc_hw.plan.ports`; derived, and so only in the file. Missing in
+        files of earlier versions.
     sha256 : str
         SHA-256 of `design.json` itself with this field empty, so that an edit is noticed before the file is
         replaced; missing in files of earlier versions, and empty in memory.
@@ -148,6 +152,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     files: dict[str, str]
     tools: dict[str, str]
     weights_checksum: str | msgspec.UnsetType = msgspec.UNSET
+    ports: Ports | msgspec.UnsetType = msgspec.UNSET
     sha256: str = ""
 
     @property
@@ -203,8 +208,9 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
 def design_bytes(design: Design) -> bytes:
     """Return the content of `design.json`; the same design always gives the same bytes."""
-    plain = _formatted(msgspec.structs.replace(design, sha256=""))
-    return _formatted(msgspec.structs.replace(design, sha256=hashlib.sha256(plain).hexdigest()))
+    stated = msgspec.structs.replace(design, ports=ports_of(design), sha256="")
+    plain = _formatted(stated)
+    return _formatted(msgspec.structs.replace(stated, sha256=hashlib.sha256(plain).hexdigest()))
 
 
 def is_as_written(data: bytes) -> bool:

@@ -10,6 +10,7 @@ from ..files import read_json
 from ..model import IntegerModel
 from ..model.bchw import load_model
 from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSION, Design
+from .ports import ports_of
 from .sound import check_sound
 
 __all__ = ["load_design", "load_design_model"]
@@ -50,8 +51,11 @@ def load_design(folder: Path | str) -> Design:
             hint="generate the design again with `bc-hw gen-rtl`",
         ) from error
     design.sha256 = ""  # of the file, not of the design
+    stated, design.ports = design.ports, msgspec.UNSET  # derived, and so only in the file
     try:
         check_sound(design)
+        if stated is not msgspec.UNSET and stated != ports_of(design):
+            raise DesignError("Ports must be those of the layers, but differ")
     except DesignError as error:
         raise DesignError(
             f"{path}: {error.message}", hint="generate the design again with `bc-hw gen-rtl`"

@@ -1,0 +1,81 @@
+"""Files beside the Verilog for whoever builds the core into something: constants, and an instance to copy."""
+
+from .plan.design import Design
+from .plan.ports import ports_of
+from .topology import format_topology
+
+__all__ = ["header_files"]
+
+
+def header_files(design: Design) -> dict[str, str]:
+    """Return the texts of ``NAME.vh``, ``NAME.h`` and ``NAME_instance.txt`` by their names."""
+    return {
+        f"{design.name}.vh": _verilog(design),
+        f"{design.name}.h": _c(design),
+        f"{design.name}_instance.txt": _instance(design),
+    }
+
+
+def _constants(design: Design) -> dict[str, int]:
+    """Return what both headers state, by name."""
+    ports, timing = ports_of(design), design.timing
+    prefix = design.name.upper()
+    found = {
+        "INPUTS": design.sizes[0],
+        "INPUT_BITS": design.input_bits,
+        "CLASSES": design.sizes[-1],
+        "CYCLES_PER_IMAGE": timing.cycles_per_image,
+        "LATENCY_CYCLES": timing.latency_cycles,
+        "S_AXIS_DATA_BITS": ports.s_axis.data_bits,
+        "S_AXIS_BEATS": ports.s_axis.beats,
+        "S_AXIS_WORD_INPUTS": ports.s_axis.word_inputs,
+        "S_AXIS_WORD_BEATS": ports.s_axis.word_beats,
+        "M_AXIS_DATA_BITS": ports.m_axis.data_bits,
+        "M_AXIS_BEATS": ports.m_axis.beats,
+        "M_AXIS_CLASS_BITS": ports.m_axis.class_bits,
+        "M_AXIS_SCORE_BITS": ports.m_axis.score_bits,
+        "M_AXIS_GROUP_SCORES": ports.m_axis.group_scores,
+        "M_AXIS_GROUP_BEATS": ports.m_axis.group_beats,
+    }
+    if ports.s_axis_weights:
+        found["S_AXIS_WEIGHTS_DATA_BITS"] = ports.s_axis_weights.data_bits
+        found["S_AXIS_WEIGHTS_BEATS"] = ports.s_axis_weights.beats
+    return {f"{prefix}_{name}": value for name, value in found.items()}
+
+
+def _about(design: Design) -> str:
+    return (
+        f"{design.name}: a network {format_topology(design.sizes)}. Made by bc_hw {design.version}; "
+        "whoever generated it may use it under any terms."
+    )
+
+
+def _verilog(design: Design) -> str:
+    guard = f"{design.name.upper()}_VH"
+    lines = [f"`define {name} {value}" for name, value in _constants(design).items()]
+    return "\n".join([f"// {_about(design)}", f"`ifndef {guard}", f"`define {guard}", *lines, "`endif", ""])
+
+
+def _c(design: Design) -> str:
+    guard = f"{design.name.upper()}_H"
+    lines = [f"#define {name} {value}" for name, value in _constants(design).items()]
+    return "\n".join(
+        [f"/* {_about(design)} */", f"#ifndef {guard}", f"#define {guard}", *lines, "#endif", ""]
+    )
+
+
+def _instance(design: Design) -> str:
+    ports = ports_of(design)
+    streams = [("s_axis", ports.s_axis.data_bits), ("m_axis", ports.m_axis.data_bits)]
+    status = ["status_packet_error"]
+    if ports.s_axis_weights:
+        streams.append(("s_axis_weights", ports.s_axis_weights.data_bits))
+        status += ["status_weights_loaded", "status_weights_error"]
+    wires = [f"wire {name};" for name in ("clk", "rst", *status)]
+    pins = ["clk", "rst"]
+    for stream, bits in streams:
+        wires.append(f"wire [{bits - 1}:0] {stream}_tdata;")
+        wires += [f"wire {stream}_{signal};" for signal in ("tvalid", "tready", "tlast")]
+        pins += [f"{stream}_{signal}" for signal in ("tdata", "tvalid", "tready", "tlast")]
+    connected = ",\n".join(f"  .{pin}({pin})" for pin in (*pins, *status))
+    return "\n".join([f"// {_about(design)}", *wires, "", f"{design.name} core (", connected, ");", ""])

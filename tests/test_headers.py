@@ -1,0 +1,100 @@
+"""What users without Python read: ports in `design.json`, headers, and an instance to copy."""
+
+import json
+import re
+import shutil
+import subprocess
+
+import msgspec
+import pytest
+
+from bc_hw.eda.plain_paths import plain_paths
+from bc_hw.eda.toolchain import VERILATOR, verilator_environment
+from bc_hw.errors import DesignError
+from bc_hw.generate import Source, plan_design
+from bc_hw.headers import header_files
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.design import design_bytes
+from bc_hw.plan.families import find_family
+from bc_hw.plan.load import load_design
+from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.packet import weight_packet
+from bc_hw.plan.ports import ports_of
+from tests.sim_designs import make_design
+
+SIZES = (13, 9, 5)
+
+
+def loadable(stream_bits=0, digits=1, engine="pairs"):
+    source = Source(
+        shapes_of_sizes(SIZES, 8, 4), 8, None, digits, **({"stream_bits": stream_bits} if stream_bits else {})
+    )
+    return plan_design(source, [Fold(5, 4, "pairs", 2), Fold(3, 2, engine, 2)], find_family("ecp5"))
+
+
+@pytest.mark.parametrize("stream_bits", [0, 16])
+@pytest.mark.parametrize("digits", [1, 2])
+def test_packets_are_as_long_as_stated(stream_bits, digits):
+    design = loadable(stream_bits, digits)
+    ports = ports_of(design)
+    assert ports.s_axis_weights.beats == len(weight_packet(design, random_model(SIZES)))
+    assert ports.s_axis.beats == -(-13 // ports.s_axis.word_inputs) * ports.s_axis.word_beats
+    assert ports.s_axis.word_beats * ports.s_axis.data_bits >= 8 * ports.s_axis.word_inputs
+    assert (ports.s_axis.data_bits, ports.m_axis.data_bits) == (
+        (16, 16) if stream_bits else (40, design.output_data_bits)
+    )
+    group = ports.m_axis.class_bits + ports.m_axis.group_scores * ports.m_axis.score_bits
+    assert ports.m_axis.group_beats == -(-group // ports.m_axis.data_bits)
+    assert ports.m_axis.beats == ports.m_axis.group_beats * design.layers[-1].drain_beats
+
+
+def test_the_file_states_its_ports_and_must_not_contradict_itself(tmp_path):
+    design = loadable()
+    stated = json.loads(design_bytes(design))
+    assert stated["ports"] == msgspec.to_builtins(ports_of(design)) and design.ports is msgspec.UNSET
+    (tmp_path / "design.json").write_bytes(design_bytes(design))
+    assert design_bytes(load_design(tmp_path)) == design_bytes(design)
+    del stated["ports"], stated["sha256"]  # as an earlier version wrote it
+    (tmp_path / "design.json").write_text(json.dumps(stated))
+    assert design_bytes(load_design(tmp_path)) == design_bytes(design)
+    stated["ports"] = msgspec.to_builtins(ports_of(design))
+    stated["ports"]["s_axis"]["beats"] += 1
+    (tmp_path / "design.json").write_text(json.dumps(stated))
+    with pytest.raises(DesignError, match=r"Ports must be those of the layers, but differ$"):
+        load_design(tmp_path)
+
+
+def test_both_headers_say_the_same():
+    files = header_files(loadable())
+    verilog, c = (
+        dict(re.findall(rf"^{word} (\w+) (\d+)$", files[name], re.M))
+        for name, word in (("bc_accel.vh", "`define"), ("bc_accel.h", "#define"))
+    )
+    assert verilog == c and c["BC_ACCEL_S_AXIS_DATA_BITS"] == "40" and c["BC_ACCEL_CLASSES"] == "5"
+    assert all(text.endswith("\n") and "any terms" in text for text in files.values())
+
+
+@pytest.mark.sim
+def test_tools_take_header_and_instance(tmp_path):
+    for load in (False, True):
+        folder = tmp_path / f"load-{load}"
+        make_design(folder, load=load, name="a_core")
+        instance = (folder / "a_core_instance.txt").read_text()
+        (folder / "top.v").write_text(
+            '`include "a_core.vh"\nmodule top;\nlocalparam bits = `A_CORE_S_AXIS_DATA_BITS;\n'
+            f"{instance}initial if (bits != $bits(s_axis_tdata)) $stop;\nendmodule\n"
+        )
+        with plain_paths() as plain:
+            command = [VERILATOR.find().command[0], "--lint-only", "--top-module", "top", f"-I{folder}"]
+            command += ["-Wno-UNUSEDSIGNAL", "-Wno-UNDRIVEN", str(folder / "top.v"), str(folder / "a_core.v")]
+            found = subprocess.run(
+                command, env=verilator_environment(plain), capture_output=True, text=True, check=False
+            )
+        assert found.returncode == 0 and "%Warning" not in found.stderr, found.stderr[:800]
+        (folder / "x.c").write_text(
+            '#include "a_core.h"\n#include "a_core.h"\nint beats[A_CORE_S_AXIS_BEATS];\n'
+        )
+        subprocess.run(
+            [shutil.which("g++"), "-x", "c", "-Wall", "-Werror", "-fsyntax-only", str(folder / "x.c")],
+            check=True,
+        )
