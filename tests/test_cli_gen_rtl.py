@@ -286,12 +286,16 @@ def test_names_that_no_module_can_have(capsys, tmp_path, name, rule):
     assert not (tmp_path / "x").exists()
 
 
+def made(name):
+    return {f"{name}{end}" for end in (".il", ".v", ".h", ".vh", "_instance.txt")}
+
+
 def test_a_name_of_ones_own(capsys, tmp_path):
     code, out, _ = call(
         capsys, "gen-rtl", "--layers", "4-2", "--name", "second_core", "--json", "-o", tmp_path / "x"
     )
     assert code == 0
-    assert set(json.loads(out)["files"]) == {"second_core.il", "second_core.v"}
+    assert set(json.loads(out)["files"]) == made("second_core")
     design = load_design(tmp_path / "x")
     assert (design.name, design.verilog_file, design.rtlil_file) == (
         "second_core",
@@ -302,7 +306,7 @@ def test_a_name_of_ones_own(capsys, tmp_path):
     assert set(re.findall(r"^module \\(\w+)", netlist, re.M)) == {"second_core"}
     # Another name later: the files of the former one go.
     assert call(capsys, "gen-rtl", "--layers", "4-2", "--name", "third", "-o", tmp_path / "x")[0] == 0
-    assert sorted(path.name for path in (tmp_path / "x").iterdir()) == ["design.json", "third.il", "third.v"]
+    assert sorted(path.name for path in (tmp_path / "x").iterdir()) == sorted({"design.json", *made("third")})
 
 
 def test_a_folder_that_is_somebody_elses(capsys, tmp_path):

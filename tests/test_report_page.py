@@ -288,7 +288,8 @@ def test_changed_and_missing_files_are_told(design):
         file.write("// changed\n")
     (design / "bc_accel.il").unlink()
     states = {file.name: file.state for file in write_report(design).files}
-    assert states == {"bc_accel.il": "missing", "bc_accel.v": "changed", "model.bchw": "as generated"}
+    changed = {"bc_accel.il": "missing", "bc_accel.v": "changed"}
+    assert states == dict.fromkeys(states, "as generated") | changed and "model.bchw" in states
 
 
 def test_hashes_are_those_of_the_files(design):
