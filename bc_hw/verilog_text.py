@@ -8,7 +8,7 @@ only another name, is replaced by what it stands for; what is left is numbered w
 import re
 from collections import Counter
 
-__all__ = ["for_linters", "plain"]
+__all__ = ["for_linters", "in_order", "plain"]
 
 # What Verilator and others warn of that hides nothing here: Verilog itself extends and cuts operands as the
 # writer means it, and a net of no bits is written as [-1:0].
@@ -34,6 +34,28 @@ _ALONE = re.compile(r"^(  assign .* = )\\(\$procmux\$\d+_\w+) ;$", re.M)
 def plain(text: str) -> str:
     """Return the writer's Verilog with as few wires of its own as can be; nothing else changes."""
     return _MODULE.sub(lambda module: _plain(module[0]), text)
+
+
+_PORTS = (
+    *("clk", "rst"),
+    *(
+        f"{stream}_{signal}"
+        for stream in ("s_axis", "s_axis_weights", "m_axis")
+        for signal in ("tdata", "tvalid", "tready", "tlast")
+    ),
+)
+
+
+def in_order(text: str, top: str) -> str:
+    """Return Verilog whose module ``top`` lists clock and reset first, then each stream, then status."""
+
+    def place(port: str) -> tuple[int, str]:
+        return _PORTS.index(port) if port in _PORTS else len(_PORTS), port
+
+    def ordered(header: re.Match) -> str:
+        return f"{header[1]}({', '.join(sorted(header[2].split(', '), key=place))});"
+
+    return re.sub(rf"^(module {top})\(([^)]*)\);", ordered, text, count=1, flags=re.M)
 
 
 def for_linters(text: str) -> str:

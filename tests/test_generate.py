@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import bc_hw.verilog
+from bc_hw.cli import main
 from bc_hw.errors import PlanError, StorageError, ToolFailed, UsageError
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.bchw import load_model
@@ -19,6 +20,7 @@ from bc_hw.plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE
 from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.load import load_design
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.verilog_text import in_order
 
 MODEL = random_model((6, 5, 3), input_bits=4, act_bits=3, scale_digits=2, seed=3)
 FOLDS = [Fold(3, 2), Fold(2, 3)]
@@ -72,9 +74,38 @@ def test_header_says_what_the_file_is(rom, load):
     assert text.startswith(
         "// bc_accel: a network 6-5-3, inputs of 4 bits, for ecp5; weights in ROM, of the model with SHA-256\n"
         f"// {digest}\n"
-        f"// Made by bc_hw {rom[0].version}; whoever generated it may use it under any terms.\n\n"
+        f"// Made by bc_hw {rom[0].version}; whoever generated it may use it under any terms.\n"
+        "// bc-hw gen-rtl model.bchw --family ecp5 --fold FILE, with this FILE:\n"
     )
     assert "; weights in RAM, loaded at run time\n// Made" in (load[1] / VERILOG_FILE).read_text()
+
+
+def test_what_the_header_says_makes_the_file_again(rom, load, tmp_path, monkeypatch):
+    odd = plan_design(
+        Source(shapes_of_sizes((6, 5, 3), 4, 3), 4, None, 2, stream_bits=16), FOLDS, FAMILIES["xc7"]
+    )
+    odd.name = "odd"
+    write_design(odd, None, tmp_path / "odd")
+    for at, folder in enumerate((rom[1], load[1], tmp_path / "odd")):
+        (file,) = folder.glob("*.v")
+        lines = [line.removeprefix("// ") for line in file.read_text().splitlines()]
+        (at_line,) = (number for number, line in enumerate(lines) if line.startswith("bc-hw gen-rtl"))
+        monkeypatch.chdir(folder)
+        (tmp_path / "fold.json").write_text(lines[at_line + 1])
+        command = (
+            lines[at_line].removesuffix(", with this FILE:").replace("FILE", str(tmp_path / "fold.json"))
+        )
+        assert main([*command.split()[1:], "-o", str(tmp_path / f"{at}")]) == 0
+        assert (tmp_path / f"{at}" / file.name).read_bytes() == file.read_bytes()
+
+
+def test_ports_are_in_order(load):
+    text = (load[1] / VERILOG_FILE).read_text()
+    ports = re.search(r"^module bc_accel\(([^)]*)\);", text, re.M)[1].split(", ")
+    signals = ("tdata", "tvalid", "tready", "tlast")
+    streams = [f"{name}_{part}" for name in ("s_axis", "s_axis_weights", "m_axis") for part in signals]
+    assert ports[:14] == ["clk", "rst", *streams]
+    assert sorted(ports[14:]) == ports[14:] and all(port.startswith("status_") for port in ports[14:])
 
 
 def test_hashes(rom, load):
@@ -140,7 +171,7 @@ def test_verilog_comes_from_the_netlist(rom):
     rtlil = (rom[1] / RTLIL_FILE).read_text().replace(free, kept)
     # The only other difference: what elements of arrays are called.
     verilog = re.sub(r"(\\\S+)\[(\d+)\](?=\S* )", r"\1.\2", (rom[1] / VERILOG_FILE).read_text())
-    assert bc_hw.verilog.to_verilog(rtlil) == verilog.partition("\n\n")[2]
+    assert in_order(bc_hw.verilog.to_verilog(rtlil), "bc_accel") == verilog.partition("\n\n")[2]
 
 
 def test_a_writer_that_fails():

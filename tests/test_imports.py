@@ -26,7 +26,7 @@ ALLOWED = {
     "verilog": {"hw", "plan", "model", "verilog_text"},
     "verilog_text": set(),
     "headers": {"plan"},
-    "generate": {"headers", "verilog", "hw", "plan", "model"},
+    "generate": {"headers", "verilog", "verilog_text", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
     "verify": {"cosim", "eda", "formal", "golden", "model", "plan"},

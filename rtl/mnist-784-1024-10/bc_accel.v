@@ -1,6 +1,8 @@
 // bc_accel: a network 784-1024-10, inputs of 8 bits, for ecp5; weights in ROM, of the model with SHA-256
 // 660e9892c48cda5828485e3b0693c3b10b68f62ca6d9c0d1f205e22597f92a06
 // Made by bc_hw 0.1.0; whoever generated it may use it under any terms.
+// bc-hw gen-rtl model.bchw --family ecp5 --fold FILE, with this FILE:
+// {"layers": [{"simd": 112, "pe": 9, "engine": "tables", "group": 4, "requantisers": 9}, {"simd": 15, "pe": 1, "engine": "pairs", "group": 1, "requantisers": 1}]}
 
 /* verilator lint_save */
 /* verilator lint_off WIDTH */
@@ -11,7 +13,7 @@
 /* verilator lint_off UNUSED */
 /* verilator lint_off DECLFILENAME */
 
-module bc_accel(s_axis_tvalid, s_axis_tlast, m_axis_tready, clk, rst, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, status_packet_error, s_axis_tdata);
+module bc_accel(clk, rst, s_axis_tdata, s_axis_tvalid, s_axis_tready, s_axis_tlast, m_axis_tdata, m_axis_tvalid, m_axis_tready, m_axis_tlast, status_packet_error);
   wire [19:0] \$1 ;
   wire available;
   wire \available$36 ;
