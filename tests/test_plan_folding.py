@@ -126,7 +126,7 @@ def test_scale_digits(digits):
         plan_loadable([LayerShape(2, 2, 8, None)], [Fold(1, 1)], ECP5, scale_digits=digits)
 
 
-DEVICE = Device("tiny", "ecp5", luts=1000, brams=4)
+DEVICE = Device("tiny", "ecp5", luts=1000, ffs=1000, brams=4)
 
 
 def design_for(device, *, lanes_in_block_ram=0, luts=0, brams=0, ffs=0):

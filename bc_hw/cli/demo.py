@@ -170,18 +170,17 @@ def _export(steps: _Steps, checkpoint, path: Path):
 
 def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
     from ..generate import Source, choose_design, write_design
-    from ..plan.families import find_family
+    from ..plan.families import DEFAULT_FAMILY
     from ..plan.folder import survey
     from ..plan.folding import Limits
     from ..plan.lower import shapes_of_model
 
     with steps.step("gen-rtl") as remarks, spinner("generating") as say:
-        family = find_family("ecp5")
         shapes = shapes_of_model(model)
         if lanes is None:
             lanes = 128 if sum(shape.n_in * shape.n_out for shape in shapes) <= SMALL else 1024
         source = Source(shapes, model.input_bits, model)
-        design = choose_design(source, family, Limits(lanes=lanes))
+        design = choose_design(source, DEFAULT_FAMILY, Limits(lanes=lanes))
         say(f"{design.lanes:,} lanes")
         write_design(design, model, folder)
         if kept := survey(folder).own_in_short:

@@ -108,7 +108,7 @@ def design_from_options(
     from ..generate import Source
     from ..model.bchw import load_model
     from ..model.network import MAX_BITS
-    from ..plan.families import find_device, find_family
+    from ..plan.families import DEFAULT_FAMILY, find_device, find_family
     from ..plan.lower import ENGINES, check_stream, shapes_of_model, shapes_of_sizes
     from ..topology import format_topology, parse_topology
 
@@ -123,7 +123,7 @@ def design_from_options(
     if stream_bits is not None:
         check_stream(stream_bits)
     chosen = find_device(device) if device else None
-    target = find_family(family or (chosen.family if chosen else "ecp5"))
+    target = find_family(family or (chosen.family if chosen else DEFAULT_FAMILY.name))
     if chosen and chosen.family != target.name:
         raise UsageError(must_be("Device", f"of family {target.name}", device))
     if model is None and layers is None:

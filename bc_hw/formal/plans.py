@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ..plan.families import find_family
+from ..plan.families import DEFAULT_FAMILY, find_family
 from ..plan.layer import LayerPlan
 from ..plan.lower import Fold, LayerShape, plan_loadable
 
@@ -10,7 +10,7 @@ __all__ = ["layer_plan", "narrow", "pipeline_plans"]
 
 
 def pipeline_plans(
-    shapes: list[LayerShape], folds: list[Fold], *, family: str = "ecp5"
+    shapes: list[LayerShape], folds: list[Fold], *, family: str = DEFAULT_FAMILY.name
 ) -> tuple[list[LayerPlan], int]:
     """Return the plans of loadable hardware, as `bc-hw gen-rtl` makes them, and the output banks."""
     return plan_loadable(shapes, folds, find_family(family), scale_digits=1)

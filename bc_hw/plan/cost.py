@@ -1,12 +1,12 @@
-"""What the estimate counts in: LUTs, flip-flops and block RAMs, and how each family builds adders."""
+"""What the estimate counts in: LUTs, flip-flops and block RAMs; and adders, which every part has."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from operator import mul
 from typing import NamedTuple
 
 from ..intmath import ceil_div
+from .families import FAMILIES, FamilyCosts
 
 __all__ = ["COSTS", "Cost", "FamilyCosts", "Parts", "adder_luts", "differing", "short_adder_luts"]
 
@@ -37,48 +37,7 @@ class Parts(NamedTuple):
         )
 
 
-@dataclass(frozen=True)
-class FamilyCosts:
-    """How one family builds things, where it matters for LUTs.
-
-    Parameters
-    ----------
-    carry_step : int
-        Adder bits come in multiples of this many LUTs.
-    shortest_chain : int
-        Adders of at most this many bits are made of LUTs without a carry chain.
-    shared_sign : int
-        LUTs that adding two numbers of the same width saves: the highest bit is the carry, or copies a sign.
-    subtract : float
-        Additional LUTs per bit of ``a - b``: iCE40 carries take their operands uninverted.
-    lut_inputs : int
-        Inputs of a LUT, and so address bits of a one-LUT ROM.
-    lutrams : tuple of (int, int, int)
-        Depth, bits per word and LUTs of each distributed RAM cell.
-    row_select : float
-        LUTs of a multiplexer behind rows of block RAM, against one of LUT4s.
-    free_muxes : bool
-        Whether multiplexers behind LUTs cost nothing: PFUMX and L6MUX21, MUXF7 and MUXF8.
-    shift_registers : int
-        Registers in a row that become one LUT; 0 where they stay registers.
-    """
-
-    carry_step: int
-    shortest_chain: int
-    shared_sign: int
-    subtract: float
-    lut_inputs: int
-    lutrams: tuple[tuple[int, int, int], ...]
-    row_select: float
-    free_muxes: bool
-    shift_registers: int
-
-
-COSTS = {
-    "ecp5": FamilyCosts(2, 4, 0, 0.0, 4, ((16, 4, 6),), 1.0, True, 0),
-    "ice40": FamilyCosts(1, 2, 0, 1.0, 4, (), 1.0, False, 0),
-    "xc7": FamilyCosts(1, 2, 1, 0.0, 6, ((32, 6, 4), (64, 3, 4)), 0.4, True, 3),
-}
+COSTS = {family.name: family.costs for family in FAMILIES.values()}
 
 
 @cache

@@ -47,8 +47,8 @@ def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: st
         tops = [a + b for a, b in pairs] + tops[2 * len(pairs) :]
         ffs += sum(top.bit_length() for top in tops)
     if accumulator_bits:
-        # A chain whose upper bits add nothing but the carry needs no LUTs for them in 7-series.
-        luts += tops[0].bit_length() if family == "xc7" else adder_luts(accumulator_bits, family)
+        bare = COSTS[family].bare_carries  # above the sum the accumulator adds nothing but the carry
+        luts += tops[0].bit_length() if bare else adder_luts(accumulator_bits, family)
         ffs += accumulator_bits
     return luts, ffs
 

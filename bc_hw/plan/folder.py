@@ -11,6 +11,7 @@ import msgspec
 
 from ..errors import StorageError
 from .design import DESIGN_FILE, is_as_written
+from .families import FAMILIES
 
 __all__ = ["MADE_LATER", "FolderContent", "must_be_unchanged", "remove_made", "survey"]
 
@@ -18,7 +19,7 @@ MADE_LATER = (
     "verification.json",
     "report.html",
     "report.json",
-    *("results/*.json", "results/*.log", "results/*-ecp5.v", "results/*-ice40.v", "results/*-xc7.v"),
+    *("results/*.json", "results/*.log", *(f"results/*-{family}.v" for family in FAMILIES)),
     *("sim/vectors/*", "sim/taps.vlt", "sim/settings.mk", "sim/waves.vcd", "sim/job.txt", "sim/shard[0-9]*"),
     *("sim/results.xml", "sim/outcome.json", "sim/cocotb.log", "sim/native.log"),
     *("sim/make-results.xml", "sim/make-outcome.json"),

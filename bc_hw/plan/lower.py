@@ -12,7 +12,7 @@ from ..errors import PlanError, must_be
 from ..intmath import Range, ceil_div, signed_digits
 from ..model import IntegerLayer, IntegerModel
 from .contents import missing_ones
-from .families import Family
+from .families import FAMILIES, Family
 from .hardwired import graph_plan, layer_graph
 from .layer import MAX_STREAM_BITS, DigitPlan, GraphPlan, LayerPlan
 from .timing import ideal_cycles, timeline
@@ -208,7 +208,8 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
                     f"pairs on {family.title}, where LUTs hold no memory",
                     "tables",
                 ),
-                hint="tables need a family with distributed RAM: ecp5 or xc7",
+                hint="tables need a family with distributed RAM: "
+                + " or ".join(name for name, other in FAMILIES.items() if other.table_group),
             )
         group, lowest, highest = fold.group or default_group(shape, fold, family), 2, family.table_group
     if not lowest <= group <= highest:

@@ -3,7 +3,8 @@
 from functools import cache
 
 from ..intmath import bits_for, ceil_div
-from .cost import COSTS, FamilyCosts, differing
+from .cost import COSTS, differing
+from .families import FAMILIES, FamilyCosts
 
 __all__ = ["block_rams", "memory_cost"]
 
@@ -30,11 +31,11 @@ def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool
             selects = not costs.free_muxes and bits_for(rest) + 2 > costs.lut_inputs
             return bits * _tables_of(full, costs) + varying * (1 + selects), bits, 0
         return bits * _tables_of(max(1, full), costs), bits, 0
-    if not costs.lutrams:
+    if not costs.lut_rams:
         return bits * depth, bits * depth, 0
     luts = min(
         ceil_div(depth, words) * ceil_div(bits, width) * cell + (depth > words) * bits
-        for words, width, cell in costs.lutrams
+        for words, width, cell in costs.lut_rams
     )
     return luts, bits, 0
 
@@ -52,17 +53,9 @@ def block_rams(bits: int, depth: int, family: str) -> tuple[float, int]:
     """
     options = [
         (ceil_div(bits, width) * ceil_div(depth, words) * size, ceil_div(depth, words))
-        for width, words, size in _BLOCK_SHAPES[family]
+        for width, words, size in FAMILIES[family].block_ram
     ]
     return min(options)
-
-
-_BLOCK_SHAPES = {
-    "ecp5": [(36, 512, 1), (18, 1024, 1), (9, 2048, 1), (4, 4096, 1), (2, 8192, 1), (1, 16384, 1)],
-    "ice40": [(16, 256, 1), (8, 512, 1), (4, 1024, 1), (2, 2048, 1)],
-    "xc7": [(72, 512, 1), (36, 512, 0.5), (36, 1024, 1), (18, 1024, 0.5), (18, 2048, 1), (9, 2048, 0.5)],
-}
-"""Width and words of a block RAM's shapes, and its size: half a RAMB36E1 is a RAMB18E1."""
 
 
 def _row_select(rows: int) -> float:

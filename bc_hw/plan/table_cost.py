@@ -73,7 +73,7 @@ def table_neuron(plan: LayerPlan, family: Family) -> tuple[float, float]:
 def _table_neuron_of(
     groups: int, entries: int, table_sum: Range, accumulator_bits: int, family: str
 ) -> tuple[float, float]:
-    depth, width, cell = COSTS[family].lutrams[0]
+    depth, width, cell = COSTS[family].lut_rams[0]
     bits = table_sum.bits
     luts = ceil_div(TABLE_BANKS * entries, depth) * ceil_div(bits, width) * cell * groups
     ffs = groups * bits + 3 * groups

@@ -12,7 +12,7 @@ from ..errors import TrainingError
 from ..export import export_model
 from ..files import write_text
 from ..generate import Source, choose_design
-from ..plan.families import find_family
+from ..plan.families import DEFAULT_FAMILY
 from ..plan.folding import Limits
 from ..plan.lower import shapes_of_model
 from ..train import Checkpoint, TrainConfig, make_config
@@ -187,7 +187,6 @@ def _row(name: str, good: list[tuple[Checkpoint, RunResult]], ended: list, hardw
 def _hardware(checkpoint: Checkpoint) -> tuple[int, int]:
     """Return cycles per image and estimated LUTs of the network in hardware."""
     model, _ = export_model(checkpoint)
-    shapes, family = shapes_of_model(model), find_family("ecp5")
-    source = Source(shapes, model.input_bits, model)
-    design = choose_design(source, family, Limits(lanes=LANES))
+    source = Source(shapes_of_model(model), model.input_bits, model)
+    design = choose_design(source, DEFAULT_FAMILY, Limits(lanes=LANES))
     return design.timing.cycles_per_image, design.estimate.luts
