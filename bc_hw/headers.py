@@ -47,7 +47,7 @@ def _constants(design: Design) -> dict[str, int]:
 
 def _about(design: Design) -> str:
     return (
-        f"{design.name}: a network {format_topology(design.sizes)}. Made by bc_hw {design.version}; "
+        f"{design.name}: a network {format_topology(design.topology)}. Made by bc_hw {design.version}; "
         "whoever generated it may use it under any terms."
     )
 
@@ -89,8 +89,8 @@ def verilog_head(design: Design) -> str:
     if design.model_sha256:
         held = f"ROM, of the model with SHA-256\n// {design.model_sha256}"
     return (
-        f"// {design.name}: a network {format_topology(design.sizes)}, inputs of {design.input_bits} bits, "
-        f"for {design.family}; weights in {held}\n"
+        f"// {design.name}: a network {format_topology(design.topology)}, "
+        f"inputs of {design.input_bits} bits, for {design.family}; weights in {held}\n"
         f"// Made by bc_hw {design.version}; whoever generated it may use it under any terms.\n"
         f"// {_command(design)} --fold FILE, with this FILE:\n"
         f"// {_fold_file(design)}\n\n"
@@ -104,7 +104,7 @@ def _command(design: Design) -> str:
     if design.model_sha256:
         words.append(MODEL_FILE)
     else:
-        words += ["--layers", format_topology(design.sizes), "--input-bits", str(design.input_bits)]
+        words += ["--layers", format_topology(design.topology), "--input-bits", str(design.input_bits)]
         # Of several widths, which only plans made in Python have, the first.
         words += ["--act-bits", str(hidden[0].act_bits)] if hidden else []
         words += ["--scale-digits", str(max(len(layer.digits) for layer in design.layers))]

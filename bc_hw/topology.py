@@ -1,18 +1,20 @@
-"""The topology of a network as people write it: ``784-1024-10``."""
+"""The topology of a network as people write it, ``784-1024-10``, and the layers that it means."""
 
 from .errors import UsageError, must_be
+from .model.spec import MAX_WIDTH, Topology
 
-__all__ = ["MAX_WIDTH", "format_topology", "parse_topology"]
+__all__ = ["format_topology", "parse_topology"]
 
-MAX_WIDTH = 65_535
-"""Widest layer: counts must fit 16 bits, the widest signal that Amaranth can name."""
+_HINT = "write layers as 784-1024-10: inputs, hidden layers, outputs"
 
 
-def parse_topology(text: str) -> tuple[int, ...]:
-    """Return the layer sizes of ``text``, inputs first.
+def parse_topology(text: str) -> Topology:
+    """Return the network that ``text`` means.
 
-    >>> parse_topology("784-1024-10")
-    (784, 1024, 10)
+    >>> parse_topology("784-1024-10").specs
+    (Dense(n_out=1024), Dense(n_out=10))
+    >>> parse_topology("784-1024-10").input.values
+    784
 
     Raises
     ------
@@ -22,23 +24,17 @@ def parse_topology(text: str) -> tuple[int, ...]:
     sizes = []
     for part in text.split("-"):
         if not (part.isascii() and part.isdigit() and len(part) <= 5 and 1 <= int(part) <= MAX_WIDTH):
-            raise UsageError(
-                must_be("Layer size", f"an integer from 1 to {MAX_WIDTH}", part),
-                hint="write layers as 784-1024-10: inputs, hidden layers, outputs",
-            )
+            raise UsageError(must_be("Layer size", f"an integer from 1 to {MAX_WIDTH}", part), hint=_HINT)
         sizes.append(int(part))
     if len(sizes) < 2:
-        raise UsageError(
-            must_be("Layers", "at least two sizes joined by '-'", text),
-            hint="write layers as 784-1024-10: inputs, hidden layers, outputs",
-        )
-    return tuple(sizes)
+        raise UsageError(must_be("Layers", "at least two sizes joined by '-'", text), hint=_HINT)
+    return Topology.of_sizes(sizes)
 
 
-def format_topology(sizes: tuple[int, ...]) -> str:
-    """Return ``sizes`` as people write them.
+def format_topology(topology: Topology) -> str:
+    """Return ``topology`` as people write it.
 
-    >>> format_topology((784, 1024, 10))
+    >>> format_topology(Topology.of_sizes((784, 1024, 10)))
     '784-1024-10'
     """
-    return "-".join(str(size) for size in sizes)
+    return "-".join(str(size) for size in topology.sizes)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bc_hw import errors
 from bc_hw.errors import BcHwError, PlanError, UsageError, must_be
 from bc_hw.intmath import Range, bits_for, ceil_div, signed_bits, signed_digits, unsigned_bits
+from bc_hw.model.spec import Topology
 from bc_hw.topology import format_topology, parse_topology
 
 INTEGERS = st.integers(-(1 << 70), 1 << 70)
@@ -75,7 +76,9 @@ def test_signed_digits_are_the_fewest():
 
 @given(st.lists(st.integers(1, 65_535), min_size=2, max_size=6))
 def test_topology_round_trip(sizes):
-    assert parse_topology(format_topology(tuple(sizes))) == tuple(sizes)
+    topology = Topology.of_sizes(sizes)
+    assert parse_topology(format_topology(topology)) == topology
+    assert topology.sizes == tuple(sizes)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bc_hw import golden
 from bc_hw.errors import UsageError
 from bc_hw.golden import forward
-from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 
 
@@ -55,7 +55,7 @@ def models(draw):
                 act_bits,
             )
         )
-    return IntegerModel(tuple(layers), input_bits)
+    return IntegerModel(tuple(layers), FeatureMap.flat(sizes[0], input_bits))
 
 
 @settings(max_examples=150, deadline=None)

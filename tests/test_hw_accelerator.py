@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import bc_hw.plan.lower
 from bc_hw.golden import trace
-from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.layer import ACCUMULATE_CYCLES
 from bc_hw.plan.timing import ideal_cycles, timeline
@@ -258,7 +258,7 @@ def test_extreme_weights_and_inputs():
 def test_every_score_equal_gives_class_0():
     weights = np.ones((5, 3), np.int8)
     layer = IntegerLayer(weights, np.ones(5, np.int64), np.full(5, -40), 0, None)
-    model = IntegerModel((layer,), 4)
+    model = IntegerModel((layer,), FeatureMap.flat(3, 4))
     bench = check(rom_hardware(model, [(3, 2)]), model, random_images(3, 3, 4))
     assert [result.index for result in bench.results] == [0, 0, 0]
 

@@ -12,7 +12,7 @@ from bc_hw.errors import PlanError
 from bc_hw.golden import trace
 from bc_hw.hw.count_engine import CountEngine
 from bc_hw.intmath import Range, unsigned_bits
-from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_model
@@ -123,7 +123,7 @@ def test_extreme_weights_and_inputs(simd, group):
             IntegerLayer(weights, np.array([1, 3, 5]), np.array([0, 8, -7]), 1, 1),
             IntegerLayer(score, np.array([1, 7]), np.array([-900, 900]), 0, None),
         ),
-        1,
+        FeatureMap.flat(9, 1),
     )
     images = np.array([[1] * 9, [0] * 9, [1, 0] * 4 + [1], [0, 1] * 4 + [0]], np.uint8)
     hardware = rom_hardware(model, [(simd, 2, "counts", group), (2, 1, "counts", group)])

@@ -11,12 +11,13 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "bc_hw"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-COMMON = {"__init__", "dates", "environment", "errors", "files", "intmath", "lock", "topology"}
+COMMON = {"__init__", "dates", "environment", "errors", "files", "intmath", "lock"}
 """Modules of plain helpers that everything may use, and that use only each other."""
 
 ALLOWED = {
+    "topology": {"model"},
     "data": set(),
-    "train": {"data"},
+    "train": {"data", "model", "topology"},  # model: only what layers are, without their weights
     "export": {"data", "train", "model", "golden"},  # golden: it measures what it exported
     "model": set(),
     "golden": {"model"},
@@ -25,16 +26,16 @@ ALLOWED = {
     "hw": {"plan", "model", "graphs"},
     "verilog": {"hw", "plan", "model", "verilog_text"},
     "verilog_text": set(),
-    "headers": {"plan"},
+    "headers": {"plan", "topology"},
     "generate": {"headers", "verilog", "verilog_text", "hw", "plan", "model"},
     "cosim": {"plan", "model", "golden", "eda", "data"},
     "eda": {"plan", "model"},
     "verify": {"cosim", "eda", "formal", "golden", "model", "plan"},
     "formal": {"hw", "plan", "eda"},  # eda: how tools are found and run
-    "study": {"data", "train", "export", "golden", "model", "plan", "generate"},
+    "study": {"data", "train", "export", "golden", "model", "plan", "generate", "topology"},
     "campaign": {"generate", "plan", "model", "cosim", "eda"},  # eda: only its hashes
     "upsets": {"model", "golden"},
-    "report": {"plan", "model", "eda", "verify"},  # eda, verify: only the form of their results
+    "report": {"plan", "model", "topology", "eda", "verify"},  # eda, verify: only the form of their results
 }
 """What each part may import beside itself and the common helpers. `cli` sits on top of all."""
 

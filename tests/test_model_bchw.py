@@ -19,7 +19,7 @@ from bc_hw.model.random_model import random_model
 def small_model():
     model = random_model((9, 3, 2), act_bits=4, scale_digits=2, seed=1)
     facts = TrainingFacts("bc-hw train -o model.pt", 3, 20, 1.25, 1.5, 360)
-    return IntegerModel(model.layers, 8, "digits", ("zero", "one"), facts)
+    return IntegerModel(model.layers, model.input, "digits", ("zero", "one"), facts)
 
 
 def assert_equal(found, expected):

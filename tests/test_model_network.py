@@ -3,7 +3,7 @@ import pytest
 
 from bc_hw.errors import ModelFileError
 from bc_hw.intmath import Range
-from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 
 
@@ -53,8 +53,8 @@ def test_layer_refuses(changes, message):
     ("fields", "message"),
     [
         ({"layers": ()}, r"Model must be at least one layer, not 0"),
-        ({"input_bits": 0}, r"Input width must be from 1 to 8 bits, not 0"),
-        ({"input_bits": 9}, r"Input width must be from 1 to 8 bits, not 9"),
+        ({"input": FeatureMap.flat(3, 0)}, r"Input width must be from 1 to 8 bits, not 0"),
+        ({"input": FeatureMap.flat(3, 9)}, r"Input width must be from 1 to 8 bits, not 9"),
         ({"layers": (layer(), last(5))}, r"Layer 1 must take the 2 outputs of layer 0, not 5"),
         ({"layers": (last(3), last())}, r"Activation width of layer 0 must be given, not None"),
         ({"layers": (layer(),)}, r"Activation width of the last layer must be absent, not 4"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bc_hw.errors import UsageError
 from bc_hw.golden import trace
-from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.contents import (
     check_model_fits,
@@ -174,7 +174,7 @@ def test_planned_ranges_of_counts_hold_every_value(network, load):
 def test_loaded_counts_take_biases_as_large_as_the_sums(sign, bias):
     """A bias of the lowest sum, less the six that a count of six negative weights exceeds its sum by."""
     layer = IntegerLayer(np.full((2, 6), sign, np.int8), np.array([1, 1]), np.array([bias, 0]), 0, None)
-    model = IntegerModel((layer,), 1)
+    model = IntegerModel((layer,), FeatureMap.flat(6, 1))
     plans, _ = plan_loadable(shapes_of_model(model), [Fold(3, 2, "counts")], ECP5, scale_digits=1)
     assert (plans[0].bias_lo, plans[0].bias_hi) == (-13, 7)
     (loaded,) = check_model_fits(plans, 1, model)
@@ -318,7 +318,7 @@ def test_a_model_loaded_computes_the_same(network):
     plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
     layers = check_model_fits(plans, model.input_bits, model)
     images = random_images(5, model.sizes[0], model.input_bits, seed=network.seed)
-    again = trace(IntegerModel(tuple(layers), model.input_bits), images)
+    again = trace(IntegerModel(tuple(layers), model.input), images)
     want = trace(model, images)
     for got, expected in zip(again.activations, want.activations, strict=True):
         assert np.array_equal(got, expected)

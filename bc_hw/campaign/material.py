@@ -37,7 +37,7 @@ def draw_model(
         tuple(sizes), input_bits=bits[0], act_bits=bits[1:], scale_digits=scale_digits, seed=seed
     )
     change = {"random": lambda rng, layer: layer, "extreme": _extreme, "stuck": _stuck}[kind]
-    return IntegerModel(tuple(change(rng, layer) for layer in model.layers), model.input_bits)
+    return IntegerModel(tuple(change(rng, layer) for layer in model.layers), model.input)
 
 
 def _extreme(rng: np.random.Generator, layer: IntegerLayer) -> IntegerLayer:

@@ -133,9 +133,9 @@ def design_from_options(
         )
     loaded = load_model(model) if model else None
     if loaded:
-        if layers is not None and parse_topology(layers) != loaded.sizes:
+        if layers is not None and parse_topology(layers).sizes != loaded.sizes:
             raise UsageError(
-                must_be("Layers", f"those of the model, {format_topology(loaded.sizes)}", layers)
+                must_be("Layers", f"those of the model, {format_topology(loaded.topology)}", layers)
             )
         for name, value in (
             ("--input-bits", input_bits),
@@ -152,7 +152,7 @@ def design_from_options(
         for name, bits in (("Input width", input_bits), ("Activation width", act_bits)):
             if not 1 <= bits <= MAX_BITS:
                 raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))
-        shapes = shapes_of_sizes(parse_topology(layers), input_bits, act_bits)
+        shapes = shapes_of_sizes(parse_topology(layers).sizes, input_bits, act_bits)
         source = Source(shapes, input_bits, None, scale_digits, stream_bits or 0)
     engines = ENGINES if engine == "auto" else (engine,)
     if fold is not None:

@@ -191,7 +191,7 @@ def _report(config, facts, output: Path, as_json: bool) -> None:
         print_json(
             {
                 "dataset": config.dataset,
-                "layers": format_topology(config.layers),
+                "layers": format_topology(config.topology),
                 "epochs": config.epochs,
                 "epoch": facts.epoch,
                 "seed": config.seed,
@@ -212,7 +212,7 @@ def _report(config, facts, output: Path, as_json: bool) -> None:
             f"error {facts.valid_error_pct:.2f} %"
         )
     print_table(
-        f"{format_topology(config.layers)} on {config.dataset}",
+        f"{format_topology(config.topology)} on {config.dataset}",
         ("network", "test error %"),
         [
             (f"BatchNorm in float, {weights} weights", facts.float_error_pct),

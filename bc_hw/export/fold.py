@@ -19,7 +19,7 @@ import torch
 
 from ..errors import CheckpointError, must_be
 from ..intmath import Range, signed_digits
-from ..model import IntegerLayer, IntegerModel
+from ..model import FeatureMap, IntegerLayer, IntegerModel
 from ..model.network import TrainingFacts
 from ..train.binarise import sign
 from ..train.checkpoint import Checkpoint
@@ -132,7 +132,8 @@ def export_model(
         train_errors_pct=checkpoint.facts.train_errors_pct,
         valid_errors_pct=checkpoint.facts.valid_errors_pct,
     )
-    model = IntegerModel(tuple(layers), config.input_bits, config.dataset, config.class_names, facts)
+    given = FeatureMap.flat(config.layers[0], config.input_bits)
+    model = IntegerModel(tuple(layers), given, config.dataset, config.class_names, facts)
     return model, describe_layers(model, negated, exactness)
 
 

@@ -31,7 +31,7 @@ from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
 from ..errors import CheckpointError
-from ..model import IntegerModel
+from ..model import FeatureMap, IntegerModel
 from ..train.binarise import sign
 from ..train.quantise import nearest_digits
 from .description import ACTIVATIONS, Description, Hardtanh, Linear, ReLU, Sign, ends_of
@@ -187,7 +187,8 @@ class ForeignNetwork:
             exactness.append(exact)
             in_bits = layer.act_bits
         names = description.class_names
-        model = IntegerModel(tuple(folded), description.input_bits, description.dataset, names)
+        given = FeatureMap.flat(self.sizes[0], description.input_bits)
+        model = IntegerModel(tuple(folded), given, description.dataset, names)
         return model, describe_layers(model, negated, exactness)
 
 

@@ -7,6 +7,7 @@ single flipped bit anywhere is found. `docs/reference/bchw.md` lists the fields.
 
 import hashlib
 from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,7 @@ import safetensors.numpy
 from ..errors import ModelFileError, must_be
 from ..files import atomic_file, read_bytes
 from .network import IntegerLayer, IntegerModel, TrainingFacts
+from .spec import FeatureMap
 
 __all__ = ["SCHEMA_VERSION", "load_model", "model_bytes", "model_digest", "save_model"]
 
@@ -52,13 +54,23 @@ class _Version(msgspec.Struct):
 
 
 def model_bytes(model: IntegerModel) -> bytes:
-    """Return the content of a `.bchw` file; the same model always gives the same bytes."""
+    """Return the content of a `.bchw` file; the same model always gives the same bytes.
+
+    Raises
+    ------
+    UsageError
+        If the model is not a chain of dense layers, which is all that this schema holds.
+    """
+    pairs = pairwise(model.sizes)
     header = _Header(
         schema=SCHEMA_VERSION,
         input_bits=model.input_bits,
         dataset=model.dataset,
         class_names=list(model.class_names),
-        layers=[_LayerHeader(layer.n_in, layer.n_out, layer.shift, layer.act_bits) for layer in model.layers],
+        layers=[
+            _LayerHeader(n_in, n_out, layer.shift, layer.act_bits)
+            for (n_in, n_out), layer in zip(pairs, model.layers, strict=True)
+        ],
         training=model.training,
     )
     tensors = {}
@@ -156,9 +168,9 @@ def _decode(data: bytes) -> IntegerModel:
                 entry.act_bits,
             )
         )
-    return IntegerModel(
-        tuple(layers), header.input_bits, header.dataset, tuple(header.class_names), header.training
-    )
+    n_in = next((entry.n_in for entry in header.layers), 1)  # a model without layers is refused there
+    given = FeatureMap.flat(n_in, header.input_bits)
+    return IntegerModel(tuple(layers), given, header.dataset, tuple(header.class_names), header.training)
 
 
 def _metadata(data: bytes) -> dict[str, str]:

@@ -7,7 +7,8 @@ A layer computes, for neuron ``j`` and unsigned integer inputs ``x``,
     score_j = m_j a_j + b_j                                    last layer
 
 where ``m_j`` has at most T non-zero signed digits, so that it costs shifts and adders.
-These classes hold the numbers and check them; `bc_hw.golden` computes with them.
+These classes hold the numbers and check them; `bc_hw.golden` computes with them. What a layer is without
+its weights, and the maps between layers, stand in `bc_hw.model.spec`.
 """
 
 from dataclasses import dataclass, field, replace
@@ -17,7 +18,7 @@ import numpy as np
 
 from ..errors import ModelFileError, must_be
 from ..intmath import Range, signed_digits
-from ..topology import MAX_WIDTH
+from .spec import MAX_WIDTH, Dense, FeatureMap, LayerSpec, Step, Topology, feature_maps, steps_of
 
 __all__ = ["LIMIT", "MAX_BITS", "MAX_SHIFT", "IntegerLayer", "IntegerModel", "TrainingFacts"]
 
@@ -33,12 +34,12 @@ LIMIT = 1 << 52
 
 @dataclass(frozen=True, eq=False)
 class IntegerLayer:
-    """One fully connected layer of integers.
+    """One layer of integers that has weights.
 
     Parameters
     ----------
     weights : ndarray of int8, shape (n_out, n_in)
-        Every entry -1 or +1.
+        Every entry -1 or +1; a row holds the weights of one neuron.
     scale : ndarray of int64, shape (n_out,)
         The constants ``m_j``, not negative (a negative scale is a negated weight row).
     bias : ndarray of int64, shape (n_out,)
@@ -47,6 +48,8 @@ class IntegerLayer:
         The right shift ``s``, ``0..40``; 0 in the last layer.
     act_bits : int or None
         Output width ``n`` in bits, ``1..8``; None for the last layer, whose scores are not clipped.
+    spec : LayerSpec or None
+        What the layer is; None makes it ``Dense(n_out)``.
 
     Raises
     ------
@@ -59,6 +62,7 @@ class IntegerLayer:
     bias: np.ndarray
     shift: int
     act_bits: int | None
+    spec: LayerSpec | None = None
 
     def __post_init__(self):
         if self.weights.ndim != 2 or self.weights.dtype != np.int8:
@@ -70,6 +74,12 @@ class IntegerLayer:
                 raise ModelFileError(must_be("Layer size", f"from 1 to {MAX_WIDTH}", size))
         if not np.array_equal(np.abs(self.weights), np.ones_like(self.weights)):
             raise ModelFileError("Weights must be -1 or +1, not other numbers")
+        if self.spec is None:
+            object.__setattr__(self, "spec", Dense(self.n_out))
+        if self.spec.n_out != self.n_out:
+            raise ModelFileError(
+                must_be("Rows of weights", f"{self.spec.n_out}, as in {self.spec}", self.n_out)
+            )
         for name in ("scale", "bias"):
             values = getattr(self, name)
             if values.shape != (self.n_out,) or values.dtype != np.int64:
@@ -95,7 +105,7 @@ class IntegerLayer:
 
     @property
     def n_in(self) -> int:
-        """Number of inputs."""
+        """Number of values that each neuron takes."""
         return self.weights.shape[1]
 
     @property
@@ -160,8 +170,9 @@ class IntegerModel:
     ----------
     layers : tuple of IntegerLayer
         At least one; only the last has ``act_bits`` None.
-    input_bits : int
-        Width of one unsigned input, ``1..8``. Data of 8 bits loses its low bits: ``x >> (8 - input_bits)``.
+    input : FeatureMap or None
+        What the first layer takes; values of ``1..8`` bits. Data of 8 bits loses its low bits:
+        ``x >> (8 - bits)``. None makes it a flat map of 8 bits that fits the first layer.
     dataset : str
         Name of the data set it was trained on; empty if unknown.
     class_names : tuple of str
@@ -175,7 +186,7 @@ class IntegerModel:
     """
 
     layers: tuple[IntegerLayer, ...]
-    input_bits: int = 8
+    input: FeatureMap | None = None
     dataset: str = ""
     class_names: tuple[str, ...] = ()
     training: TrainingFacts = field(default_factory=TrainingFacts)
@@ -183,38 +194,58 @@ class IntegerModel:
     def __post_init__(self):
         if not self.layers:
             raise ModelFileError(must_be("Model", "at least one layer", 0))
-        if not 1 <= self.input_bits <= MAX_BITS:
-            raise ModelFileError(must_be("Input width", f"from 1 to {MAX_BITS} bits", self.input_bits))
-        for index, (layer, after) in enumerate(zip(self.layers, self.layers[1:], strict=False)):
-            if layer.n_out != after.n_in:
-                raise ModelFileError(
-                    f"Layer {index + 1} must take the {layer.n_out} outputs of layer {index}, "
-                    f"not {after.n_in}"
-                )
-            if layer.act_bits is None:
+        if self.input is None:
+            object.__setattr__(self, "input", FeatureMap.flat(self.layers[0].n_in, 8))
+        if not (isinstance(self.input.bits, int) and 1 <= self.input.bits <= MAX_BITS):
+            raise ModelFileError(must_be("Input width", f"from 1 to {MAX_BITS} bits", self.input.bits))
+        for index, (layer, step) in enumerate(zip(self.layers, self.steps, strict=True)):
+            if layer.n_in != step.fan_in:
+                source = f"outputs of layer {index - 1}" if index else "inputs of the model"
+                raise ModelFileError(f"Layer {index} must take the {step.fan_in} {source}, not {layer.n_in}")
+            if index < len(self.layers) - 1 and layer.act_bits is None:
                 raise ModelFileError(must_be(f"Activation width of layer {index}", "given", None))
         if self.layers[-1].act_bits is not None:
             raise ModelFileError(
                 must_be("Activation width of the last layer", "absent", self.layers[-1].act_bits)
             )
-        if self.class_names and len(self.class_names) != self.layers[-1].n_out:
+        if self.class_names and len(self.class_names) != self.maps[-1].values:
             raise ModelFileError(
-                must_be("Class names", f"{self.layers[-1].n_out} names", len(self.class_names))
+                must_be("Class names", f"{self.maps[-1].values} names", len(self.class_names))
             )
-        for index, layer in enumerate(self.layers):
-            reach = self.in_bits(index)
-            bound = layer.n_in * ((1 << reach) - 1) * int(layer.scale.max()) + int(np.abs(layer.bias).max())
+        for index, (layer, taken) in enumerate(zip(self.layers, self.maps, strict=False)):
+            bound = layer.n_in * taken.top * int(layer.scale.max()) + int(np.abs(layer.bias).max())
             if bound >= LIMIT:
                 raise ModelFileError(must_be(f"Scores of layer {index}", "below 2**52 in size", bound))
 
+    @cached_property
+    def maps(self) -> tuple[FeatureMap, ...]:
+        """The maps before each layer and behind the last, whose ``bits`` are None."""
+        widths = [layer.act_bits for layer in self.layers]
+        return feature_maps(self.input, self.topology.specs, widths)
+
+    @property
+    def steps(self) -> list[Step]:
+        """Each layer in its place."""
+        return steps_of(self.topology.specs, self.maps)
+
+    @property
+    def topology(self) -> Topology:
+        """What the network is without its weights."""
+        return Topology(self.input, tuple(layer.spec for layer in self.layers))
+
     @property
     def sizes(self) -> tuple[int, ...]:
-        """Layer sizes, inputs first."""
-        return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
+        """Layer sizes of a chain of dense layers, inputs first; other networks have none."""
+        return self.topology.sizes
+
+    @property
+    def input_bits(self) -> int:
+        """Width in bits of one input."""
+        return self.input.bits
 
     def in_bits(self, index: int) -> int:
         """Return the width in bits of one input of layer ``index``."""
-        return self.input_bits if index == 0 else self.layers[index - 1].act_bits
+        return self.maps[index].bits
 
     def with_training(self, **facts) -> "IntegerModel":
         """Return a copy with some training facts replaced."""

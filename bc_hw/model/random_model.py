@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from .network import IntegerLayer, IntegerModel
+from .spec import FeatureMap
 
 __all__ = ["random_images", "random_model"]
 
@@ -59,7 +60,7 @@ def random_model(
         bias = rng.integers(0, (top + 1) << shift, n_out, dtype=np.int64)
         layers.append(IntegerLayer(weights, scale, bias, shift, widths[index]))
         in_bits = widths[index]
-    return IntegerModel(tuple(layers), input_bits)
+    return IntegerModel(tuple(layers), FeatureMap.flat(sizes[0], input_bits))
 
 
 def random_images(count: int, n_in: int, input_bits: int, *, seed: int = 0) -> np.ndarray:

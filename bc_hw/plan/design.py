@@ -8,6 +8,7 @@ import hashlib
 
 import msgspec
 
+from ..model.spec import Topology
 from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
 from .ports import Ports, ports_of
 
@@ -164,6 +165,11 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     def rtlil_file(self) -> str:
         """Name of the file with the same netlist for yosys."""
         return f"{self.name}.il"
+
+    @property
+    def topology(self) -> Topology:
+        """The layers without their weights."""
+        return Topology.of_sizes(self.sizes)
 
     @property
     def sizes(self) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 
 from ..intmath import Range, bits_for, ceil_div, signed_bits
-from ..topology import MAX_WIDTH
+from ..model.spec import MAX_WIDTH
 
 __all__ = [
     "ACCUMULATE_CYCLES",

@@ -197,8 +197,8 @@ def build_report(evidence: Evidence) -> Report:
     figures |= _speed(evidence, figures["clock_mhz"])
     training = evidence.model.training if evidence.model else None
     return Report(
-        title=f"{format_topology(design.sizes)}" + (f" on {design.dataset}" if design.dataset else ""),
-        topology=format_topology(design.sizes),
+        title=f"{format_topology(design.topology)}" + (f" on {design.dataset}" if design.dataset else ""),
+        topology=format_topology(design.topology),
         dataset=design.dataset,
         class_names=design.class_names,
         family=design.family,

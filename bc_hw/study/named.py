@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..errors import UsageError, must_be
+from ..model.spec import Topology
+from ..topology import format_topology, parse_topology
 
 __all__ = ["STUDIES", "Arm", "Study", "make_study"]
 
@@ -124,8 +126,10 @@ def make_study(name: str, *, quick: bool = False) -> Study:
     for arm, choices in arms.items():
         whole = common | choices
         if quick:
-            widths = whole["layers"].split("-")[1:-1]
-            whole |= _QUICK | {"layers": "-".join(["64", *(str(int(width) // 16) for width in widths), "10"])}
+            small = Topology.of_sizes(
+                (64, *(width // 16 for width in parse_topology(whole["layers"]).sizes[1:-1]), 10)
+            )
+            whole |= _QUICK | {"layers": format_topology(small)}
             if whole.get("optimiser", "adam") != "adam":
                 del whole["lr"]  # each optimiser has its own
         made.append(Arm(arm, whole))

@@ -10,7 +10,8 @@ import msgspec
 
 from ..data import Dataset
 from ..errors import UsageError, must_be
-from ..topology import MAX_WIDTH, format_topology, parse_topology
+from ..model.spec import MAX_WIDTH, Topology
+from ..topology import format_topology, parse_topology
 
 __all__ = [
     "LOSSES",
@@ -172,6 +173,11 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             if not 0 <= share < 1:
                 raise UsageError(must_be(f"{thing} dropout", "at least 0 and below 1", share))
 
+    @property
+    def topology(self) -> Topology:
+        """The layers of the network."""
+        return Topology.of_sizes(self.layers)
+
 
 def _whole(thing: str, value: int, low: int, high: int) -> None:
     if not low <= value <= high:
@@ -282,7 +288,7 @@ def make_config(
         If a value breaks the rules of `TrainConfig`.
     """
     recipe = RECIPES[dataset] if recipe is None else recipe
-    sizes = parse_topology(recipe.layers if layers is None else layers)
+    sizes = parse_topology(recipe.layers if layers is None else layers).sizes
     if sizes[-1] != len(class_names):
         rule = f"{len(class_names)}, the classes of {dataset}"
         raise UsageError(must_be("Last layer size", rule, sizes[-1]))
@@ -305,7 +311,7 @@ def _command(config: TrainConfig, output: str, teacher_files: Sequence[str]) -> 
     """Return the command with every choice spelled out, so that new defaults do not change its meaning."""
     options = {
         "--dataset": config.dataset,
-        "--layers": format_topology(config.layers),
+        "--layers": format_topology(config.topology),
         "--mode": config.mode,
         "--act-bits": config.act_bits,
         "--input-bits": config.input_bits,
