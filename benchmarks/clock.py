@@ -1,10 +1,10 @@
-"""How far the estimated clock is from nextpnr; and the record that its constants are fitted to.
+"""How far the estimated clock is from nextpnr; and the measurements that its coefficients are fitted to.
 
     python benchmarks/clock.py                     # from the record: nothing is placed
     python benchmarks/clock.py --stale             # which entries are of other hardware than today's
     python benchmarks/clock.py --record            # place what is missing or stale, a minute or more each
     python benchmarks/clock.py --record --only pairsr   # of these, the designs with crooked gearboxes
-    python benchmarks/clock.py --fit               # write the constants that fit the record best
+    python benchmarks/clock.py --fit               # write the coefficients that fit best
 
 `bc_hw.plan.clock` says what a path is made of; what each part takes is fitted to the designs called
 `CALIBRATION`. Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe.
@@ -19,6 +19,7 @@ import json
 import tempfile
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from clock_fit import fit_periods
 from estimate import Configuration, plan
@@ -33,10 +34,10 @@ from bc_hw.generate import write_design
 from bc_hw.plan.clock import PATH_FEATURES, estimate_fmax, path_features
 from bc_hw.plan.design import RTLIL_FILE
 from bc_hw.plan.families import DEVICES, FAMILIES
+from bc_hw.plan.families.record import ClockCoefficients, Record, read_record, record_path
 from bc_hw.plan.folding import check_device
 
 RECORD = Path(__file__).with_suffix(".json")
-FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted_clock.py"
 PLACED = tuple(dict.fromkeys(device.family for device in nextpnr.DEVICES.values()))
 
 # Small and large, aligned gearboxes and others, few and many neurons, wide and narrow sums, every engine.
@@ -194,32 +195,19 @@ def summary(found: list[dict]) -> tuple[float, float]:
     return sum(errors) / len(errors), max(errors)
 
 
-def fit(family: str, measured: dict[str, dict]) -> list[float]:
-    """Return the constants of a family, in ns, fitted to its calibration designs, by feature."""
+def fit(family: str, measured: dict[str, dict]) -> ClockCoefficients:
+    """Return the coefficients that fit the calibration designs of a family best."""
     chosen = [c for c in CALIBRATION if str(c) in measured]
     paths = [np.array(path_features(plan(c, family)[0])) for c in chosen]
     periods = np.array([1000 / measured[str(c)]["fmax_mhz"] for c in chosen])
-    return [round(float(value), 3) for value in fit_periods(paths, periods)]
+    values = [round(float(value), 3) for value in fit_periods(paths, periods)]
+    ns = {name: value for name, value in zip(PATH_FEATURES, values, strict=True) if value}
+    return ClockCoefficients(nextpnr.find_device(family).name, ns)
 
 
-def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
-    """Return the text of `bc_hw/plan/fitted_clock.py`: device and constants of each family."""
-    lines = [
-        '"""Constants of the clock, in ns, fitted and written by `python benchmarks/clock.py --fit`."""',
-        "",
-        "DEVICES = {",
-        *(f'    "{family}": "{nextpnr.find_device(family).name}",' for family in measured),
-        "}",
-        "",
-        "FITTED = {",
-    ]
-    for family, entries in measured.items():
-        lines.append(f'    "{family}": {{')
-        for name, value in zip(PATH_FEATURES, fit(family, entries), strict=True):
-            if value:
-                lines.append(f'        "{name}": {value},')
-        lines.append("    },")
-    return "\n".join([*lines, "}", ""])
+def fitted_record(family: str, measured: dict[str, dict]) -> Record:
+    """Return the record of a family with the clock coefficients that fit best what was measured."""
+    return msgspec.structs.replace(read_record(family), clock=fit(family, measured))
 
 
 def sentence(measured: dict[str, dict[str, dict]]) -> str:
@@ -241,7 +229,9 @@ def main() -> None:
     parser.add_argument("--record", action="store_true", help="place what is missing or stale")
     parser.add_argument("--only", default="", metavar="TEXT", help="place only designs whose name holds it")
     parser.add_argument("--stale", action="store_true", help="list entries of other hardware than today's")
-    parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
+    parser.add_argument(
+        "--fit", action="store_true", help="write the coefficients that fit the measurements best"
+    )
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     families = arguments.family or list(PLACED)
@@ -249,7 +239,8 @@ def main() -> None:
         record(families, arguments.only)
     measured = load_record()
     if arguments.fit:
-        FITTED.write_text(fitted_text(measured), encoding="utf-8")
+        for family in families:
+            record_path(family).write_text(fitted_record(family, measured[family]).text(), encoding="utf-8")
         print("written; the errors follow from it: run this again without --fit")
         return
     for family in families:

@@ -1,4 +1,4 @@
-"""The constants of `bc_hw.plan.clock` from the clocks of placed designs; `benchmarks/clock.py` calls it."""
+"""Fits the coefficients of `bc_hw.plan.clock` to the clocks of placed designs, for `benchmarks/clock.py`."""
 
 from itertools import combinations
 
@@ -18,10 +18,10 @@ MAX_ROUNDS = 50
 
 
 def fit_periods(paths: list[np.ndarray], periods: np.ndarray) -> np.ndarray:
-    """Return the constants >= 0 that fit best, in the order of `PATH_FEATURES`.
+    """Return the coefficients >= 0 that fit best, in the order of `PATH_FEATURES`.
 
-    Few designs carry few constants: of all sets of features, the one is taken that tells best the period of a
-    design from all others.
+    Few designs carry few coefficients: of all sets of features, the function takes the one that predicts best
+    the period of each design from all others.
 
     Parameters
     ----------
@@ -40,20 +40,20 @@ def fit_periods(paths: list[np.ndarray], periods: np.ndarray) -> np.ndarray:
 
 
 def _left_out_error(paths: list[np.ndarray], periods: np.ndarray) -> float:
-    """Return the mean error on each design, with constants fitted to the others."""
+    """Return the mean error on each design, with coefficients fitted to the others."""
     errors = []
     for index, matrix in enumerate(paths):
         others = [other for at, other in enumerate(paths) if at != index]
-        constants = _least_squares(others, np.delete(periods, index))
-        errors.append(abs((matrix @ constants).max() / periods[index] - 1))
+        coefficients = _least_squares(others, np.delete(periods, index))
+        errors.append(abs((matrix @ coefficients).max() / periods[index] - 1))
     return float(np.mean(errors))
 
 
 def _least_squares(paths: list[np.ndarray], periods: np.ndarray) -> np.ndarray:
-    """Return the constants with the least squares of relative errors; the slowest path of a design decides.
+    """Return the coefficients with least squares of relative errors; the slowest path of a design decides.
 
-    Which path that is must be guessed first; it is then found with the constants that fit the guess, until it
-    stays. Of many guesses, the best that was found is taken.
+    Which path that is must be guessed first; the coefficients that fit the guess then give a better guess,
+    until it stays the same. The best of many such starts is the result.
     """
     random = np.random.default_rng(0)
     best, least = np.zeros(len(PATH_FEATURES)), np.inf
@@ -61,11 +61,11 @@ def _least_squares(paths: list[np.ndarray], periods: np.ndarray) -> np.ndarray:
         slowest = [int(random.integers(len(matrix))) for matrix in paths]
         for _ in range(MAX_ROUNDS):
             rows = np.array([matrix[at] for matrix, at in zip(paths, slowest, strict=True)])
-            constants, _ = nnls(rows / periods[:, None], np.ones(len(periods)))
-            delays = [matrix @ constants for matrix in paths]
+            coefficients, _ = nnls(rows / periods[:, None], np.ones(len(periods)))
+            delays = [matrix @ coefficients for matrix in paths]
             error = float(((np.array([delay.max() for delay in delays]) / periods - 1) ** 2).sum())
             if error < least - 1e-9:
-                best, least = constants, error
+                best, least = coefficients, error
             found = [int(delay.argmax()) for delay in delays]
             if found == slowest:
                 break

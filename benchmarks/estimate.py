@@ -1,9 +1,9 @@
-"""How far the estimate is from yosys; and the record that its constants are fitted to.
+"""How far the estimate is from yosys; and the measurements that its coefficients are fitted to.
 
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
     python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
     python benchmarks/estimate.py --record --only loaded   # only those with this in their name
-    python benchmarks/estimate.py --fit               # write the constants that fit the record best
+    python benchmarks/estimate.py --fit               # write the coefficients that fit best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
 Structure is counted by `bc_hw.plan.estimate` and the modules `*_cost` beside it, bit by bit; only what
@@ -18,6 +18,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 from scipy.optimize import nnls
 
@@ -26,13 +27,20 @@ from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.synthesis import synthesise
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.cost import Parts
 from bc_hw.plan.design import Design
 from bc_hw.plan.estimate import LAYER_FEATURES, PORT_FEATURES, layer_parts, port_parts
-from bc_hw.plan.families import DEVICES, FAMILIES
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.families.record import (
+    AreaCoefficients,
+    PartCoefficients,
+    Record,
+    read_record,
+    record_path,
+)
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
 RECORD = Path(__file__).with_name("estimate.json")
-FITTED = Path(__file__).parents[1] / "bc_hw" / "plan" / "fitted.py"
 
 
 class Configuration(NamedTuple):
@@ -160,7 +168,7 @@ def possible(configuration: Configuration, family: str) -> bool:
     groups = [fold[3] for fold in configuration.folds if "tables" in fold]
     if max(groups, default=0) > FAMILIES[family].table_group:
         return False
-    largest = max(device.brams for device in DEVICES.values() if device.family == family)
+    largest = max(device.brams for device in FAMILIES[family].devices)
     return plan(configuration, family)[0].estimate.brams <= largest
 
 
@@ -181,6 +189,8 @@ def record(families: list[str], only: str = "") -> dict:
     """Measure what has ``only`` in its name; what is recorded of others, and of other families, stays."""
     results = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     for family in families:
+        if not record_path(family).exists():  # a new family: what is not counted costs nothing so far
+            record_path(family).write_text(Record().text(), encoding="utf-8")
         known = {entry["configuration"]: entry for entry in results.get(family, [])}
         wanted = [c for c in (*CALIBRATION, *HELD_OUT) if possible(c, family)]
         chosen = [c for c in wanted if only in str(c) or str(c) not in known]
@@ -237,66 +247,49 @@ def summary(found: list[dict], part: str = "all") -> tuple[float, float]:
     return sum(errors) / max(1, len(errors)), max(errors, default=0.0)
 
 
-def fit(family: str, measured: dict[str, dict]) -> dict[str, dict[str, list[float]]]:
-    """Return the constants of LUTs and FFs that fit the calibration part of the record best.
+def fit(family: str, measured: dict[str, dict]) -> AreaCoefficients:
+    """Return the coefficients of LUTs and FFs that fit the calibration part of the record best.
 
-    Layers are fitted first, then what remains of the whole design: its ports. Constants are not negative.
+    Layers are fitted first, then what remains of the whole design: its ports. Coefficients are not negative.
     """
-    chosen = [c for c in CALIBRATION if str(c) in measured]
-    samples = {"layer": [], "port": []}
-    for configuration in chosen:
+    layers, ports = [], []
+    for configuration in [c for c in CALIBRATION if str(c) in measured]:
         design, _ = plan(configuration, family)
         entry = measured[str(configuration)]
         loadable = configuration.loadable
         for index, layer in enumerate(design.layers):
             before = design.layers[index - 1] if index else None
             parts = layer_parts(layer, before, FAMILIES[family], loadable=loadable)
-            samples["layer"].append((parts, entry["layers"][index]))
+            layers.append((parts, entry["layers"][index]))
         parts = port_parts(design.layers, design.output_banks, FAMILIES[family], loadable)
         rest = [whole - sum(layer[i] for layer in entry["layers"]) for i, whole in enumerate(entry["whole"])]
-        samples["port"].append((parts, rest))
-    return {
-        name: {
-            amount: _least_squares(
-                [parts.features for parts, _ in found],
-                [target[i] - (parts.luts, parts.ffs)[i] for parts, target in found],
-                [target[i] for _, target in found],
-            )
-            for i, amount in enumerate(("luts", "ffs"))
-        }
-        for name, found in samples.items()
-    }
+        ports.append((parts, rest))
+    return AreaCoefficients(_fit_part(layers, LAYER_FEATURES), _fit_part(ports, PORT_FEATURES))
+
+
+def _fit_part(samples: list[tuple[Parts, list[float]]], names: tuple[str, ...]) -> PartCoefficients:
+    """Return the coefficients of one part from samples of it; ``names`` are those of its features."""
+    features = [parts.features for parts, _ in samples]
+    found = []
+    for index in (0, 1):  # LUTs, FFs
+        sizes = [target[index] for _, target in samples]
+        rest = [size - parts[index] for (parts, _), size in zip(samples, sizes, strict=True)]
+        values = zip(names, _least_squares(features, rest, sizes), strict=True)
+        found.append({name: value for name, value in values if value})
+    return PartCoefficients(*found)
 
 
 def _least_squares(features, targets, sizes) -> list[float]:
-    """Return constants >= 0 with the least squares of errors; large parts may err by more."""
+    """Return coefficients >= 0 with the least squares of errors; large parts may err by more."""
     weights = 1 / np.sqrt(np.maximum(np.array(sizes, dtype=float), 1))
     matrix = np.array(features, dtype=float) * weights[:, None]
-    constants, _ = nnls(matrix, np.array(targets, dtype=float) * weights)
-    return [round(float(value), 2) for value in constants]
+    coefficients, _ = nnls(matrix, np.array(targets, dtype=float) * weights)
+    return [round(float(value), 2) for value in coefficients]
 
 
-def fitted_text(measured: dict[str, dict[str, dict]]) -> str:
-    """Return the text of `bc_hw/plan/fitted.py`: the constants that fit the record best, by name."""
-    names = {"layer": LAYER_FEATURES, "port": PORT_FEATURES}
-    lines = [
-        '"""Constants of the estimate, fitted and written by `python benchmarks/estimate.py --fit`."""',
-        "",
-        "FITTED = {",
-    ]
-    for family in FAMILIES:
-        lines.append(f'    "{family}": {{')
-        for part, amounts in fit(family, measured[family]).items():
-            lines.append(f'        "{part}": {{')
-            for amount, values in amounts.items():
-                lines.append(f'            "{amount}": {{')
-                for name, value in zip(names[part], values, strict=True):
-                    if value:
-                        lines.append(f'                "{name}": {value},')
-                lines.append("            },")
-            lines.append("        },")
-        lines.append("    },")
-    return "\n".join([*lines, "}", ""])
+def fitted_record(family: str, measured: dict[str, dict]) -> Record:
+    """Return the record of a family with the area coefficients that fit best what was measured."""
+    return msgspec.structs.replace(read_record(family), area=fit(family, measured))
 
 
 def main() -> None:
@@ -305,7 +298,9 @@ def main() -> None:
     parser.add_argument("--family", choices=FAMILIES, action="append", help="one family; may be repeated")
     parser.add_argument("--record", action="store_true", help="synthesise everything and write the record")
     parser.add_argument("--only", default="", metavar="TEXT", help="with --record: what has TEXT in its name")
-    parser.add_argument("--fit", action="store_true", help="write the constants fitted to the record")
+    parser.add_argument(
+        "--fit", action="store_true", help="write the coefficients that fit the measurements best"
+    )
     parser.add_argument("--live", type=int, metavar="N", help="synthesise N held-out configurations now")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
@@ -313,7 +308,9 @@ def main() -> None:
     if arguments.record:
         record(families, arguments.only)
     if arguments.fit:
-        FITTED.write_text(fitted_text(load_record()), encoding="utf-8")
+        measured = load_record()
+        for family in families:
+            record_path(family).write_text(fitted_record(family, measured[family]).text(), encoding="utf-8")
         return
     for family in families:
         if arguments.live:

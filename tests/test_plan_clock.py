@@ -15,6 +15,7 @@ from bc_hw.eda import nextpnr
 from bc_hw.generate import Source, plan_design
 from bc_hw.plan import clock
 from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.families.record import ClockCoefficients, Record, record_path
 from bc_hw.plan.lower import Fold, shapes_of_sizes
 from bc_hw.plan.packing import weight_memories
 from tests.scripts import load_script
@@ -51,9 +52,12 @@ def test_the_record_is_of_the_designs_of_the_benchmark(bench, record):
         assert {(entry["device"], entry["seed"]) for entry in entries.values()} == {(device, nextpnr.SEED)}
 
 
-def test_the_constants_are_those_that_fit_the_record(bench, record):
-    written = bench.FITTED.read_text(encoding="utf-8")
-    assert written == bench.fitted_text(record), "run: python benchmarks/clock.py --fit"
+@pytest.mark.parametrize("family", sorted(LIMITS_PCT))
+def test_the_coefficients_are_those_that_fit_the_measurements(bench, record, family):
+    written = record_path(family).read_text(encoding="utf-8")
+    assert written == bench.fitted_record(family, record[family]).text(), (
+        "run: python benchmarks/clock.py --fit"
+    )
 
 
 @pytest.mark.parametrize("family", sorted(LIMITS_PCT))
@@ -69,18 +73,19 @@ def test_the_guide_says_how_far_off_it_is(bench, record):
 
 
 def test_the_slowest_path_decides(monkeypatch):
-    constants = {"path": 4, "memory_levels": 0.25, "weight_lut_levels": 0, "lane_levels": 0.5}
-    monkeypatch.setitem(clock.FITTED, "ecp5", constants)
+    coefficients = {"path": 4, "memory_levels": 0.25, "weight_lut_levels": 0, "lane_levels": 0.5}
+    record = Record(clock=ClockCoefficients("ecp5-85k", coefficients))
+    monkeypatch.setattr(clock, "read_record", lambda family: record)
     design = planned((64, 32, 10), (8, 8), (8, 2))
     large = planned((64, 128, 10), (8, 16), (8, 2))
     memory, brams = weight_memories(design)[0], large.estimate.brams
     assert memory.storage == "distributed" and brams > 1
     found = []
     for asked, changes in ((design, {}), (design, {"weight_lut_levels": 1}), (large, {"memory_levels": 20})):
-        constants.update(changes)
-        clock._constants.cache_clear()
+        coefficients.update(changes)
+        clock._coefficients.cache_clear()
         found.append(1000 / clock.estimate_fmax(asked))
-    clock._constants.cache_clear()
+    clock._coefficients.cache_clear()
     assert found == pytest.approx([4 + 0.5 * log2(64), 4 + log2(1 + memory.luts), 4 + 20 * log2(1 + brams)])
 
 
@@ -120,7 +125,7 @@ def test_stale_entries_are_placed_anew(bench, record, monkeypatch, tmp_path):
 def test_nothing_is_said_of_a_family_without_place_and_route(capsys):
     design = planned((64, 32, 10), (8, 8), (8, 2), family="xc7")
     assert clock.estimate_fmax(design) is None
-    assert clock.placed_on("xc7") is None
+    assert clock.clock_device("xc7") is None
     arguments = ["estimate", "--layers", "64-32-10", "--lanes", "64", "--family", "xc7"]
     assert main([*arguments, "--json"]) == 0
     data = json.loads(capsys.readouterr().out)

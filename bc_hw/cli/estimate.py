@@ -23,7 +23,7 @@ def estimate_json(design, clock_mhz: float) -> dict:
     """Return the figures of a plan as `--json` prints them."""
     import msgspec
 
-    from ..plan.clock import estimate_fmax, placed_on
+    from ..plan.clock import clock_device, estimate_fmax
     from ..plan.packing import biggest_waste, weight_memories
 
     memories = weight_memories(design)
@@ -42,7 +42,7 @@ def estimate_json(design, clock_mhz: float) -> dict:
         "clock_mhz": clock_mhz,
         "images_per_s": clock_mhz * 1e6 / design.timing.cycles_per_image,
         "fmax_mhz_estimated": fmax and round(fmax, 1),
-        "fmax_device": placed_on(design.family),
+        "fmax_device": clock_device(design.family),
         "layers": [
             {
                 "name": plan.name,

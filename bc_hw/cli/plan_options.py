@@ -206,7 +206,7 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
 
 def print_plan(design, title: str, clock_mhz: float) -> None:
     """Print a design's layers, cycles, estimated cost and estimated clock as a table."""
-    from ..plan.clock import estimate_fmax, placed_on
+    from ..plan.clock import clock_device, estimate_fmax
     from ..plan.timing import format_rate
     from .console import print_table
 
@@ -228,7 +228,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
     reach = f"the clock that {design.family} reaches is not known: there is no place and route for it"
     if fmax := estimate_fmax(design):
         rate = float(f"{fmax * 1e6 / cycles:.2g}")  # more digits would promise what placement does not keep
-        reach = f"about {fmax:.0f} MHz* on {placed_on(design.family)}, "
+        reach = f"about {fmax:.0f} MHz* on {clock_device(design.family)}, "
         reach += f"which would be {format_rate(rate)} images/s"
     total = design.estimate
     rows.append(

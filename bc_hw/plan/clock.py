@@ -2,7 +2,7 @@
 
 A pipeline is as fast as its slowest path. A few kinds of paths were found to be the slowest of some placed
 design; in each, a signal must reach many places, so that its wires take most of the time. A path's delay is a
-sum of what it crosses, times constants that `benchmarks/clock.py` fits to a record of placed designs. Another
+sum of what it crosses, times coefficients that `benchmarks/clock.py` fits to placed designs. Another
 placement of the same design has another clock: this is a rough figure.
 """
 
@@ -10,10 +10,11 @@ from functools import cache
 from math import log2
 
 from .design import Design
-from .fitted_clock import DEVICES, FITTED
+from .families import find_family
+from .families.record import read_record
 from .packing import weight_memories
 
-__all__ = ["PATH_FEATURES", "estimate_fmax", "path_features", "placed_on"]
+__all__ = ["PATH_FEATURES", "clock_device", "estimate_fmax", "path_features"]
 
 PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels")
 """What paths are made of.
@@ -24,27 +25,30 @@ all lanes of a layer.
 """
 
 
-def placed_on(family: str) -> str | None:
-    """Return the device that the clock of a family is estimated for; None without any."""
-    return DEVICES.get(family)
+def clock_device(family: str) -> str | None:
+    """Return the device that the clock of a family is estimated for; None where no clock is known."""
+    clock = read_record(find_family(family).name).clock
+    return clock.device if clock else None
 
 
 def estimate_fmax(design: Design) -> float | None:
-    """Return the clock in MHz that a design is expected to reach on the device that `placed_on` tells.
+    """Return the clock in MHz that a design is expected to reach on the device that `clock_device` names.
 
-    None for a family that nothing is known of: there is no place and route for it.
+    Return None for a family of which no design was placed.
     """
-    if design.family not in FITTED:
+    if not clock_device(design.family):
         return None
-    constants = _constants(design.family)
+    coefficients = _coefficients(design.family)
     return 1000 / max(
-        sum(ns * amount for ns, amount in zip(constants, path, strict=True)) for path in path_features(design)
+        sum(ns * amount for ns, amount in zip(coefficients, path, strict=True))
+        for path in path_features(design)
     )
 
 
 @cache
-def _constants(family: str) -> tuple[float, ...]:
-    return tuple(FITTED[family].get(name, 0.0) for name in PATH_FEATURES)
+def _coefficients(family: str) -> tuple[float, ...]:
+    ns = read_record(family).clock.ns
+    return tuple(ns.get(name, 0.0) for name in PATH_FEATURES)
 
 
 def path_features(design: Design) -> list[tuple[float, ...]]:

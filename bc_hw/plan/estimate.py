@@ -1,9 +1,9 @@
 """What a plan will cost, without running a tool.
 
-Each part of a layer is counted from its plan, bit by bit, as the family builds it: adders on carry
-chains, selects and multiplexers in LUTs, memories in block RAM or LUTs. What synthesis makes of control logic
-cannot be counted so; it is a sum of features of the plan with constants from `bc_hw.plan.fitted`, which
-`benchmarks/estimate.py` fits to a record of yosys runs and holds against others.
+Each part of a layer is counted from its plan, bit by bit, as the family builds it: adders on carry chains,
+selects and multiplexers in LUTs, memories in block RAM or LUTs. What synthesis makes of control logic cannot
+be counted so; it is a sum of features of the plan, each times a coefficient from the record of the family.
+`benchmarks/estimate.py` fits them to syntheses by yosys and checks them against others.
 """
 
 from functools import cache
@@ -13,7 +13,7 @@ from .cost import COSTS, Cost, Parts
 from .design import Estimate, LayerEstimate
 from .engine_cost import neuron_luts, sums_cost
 from .families import Family
-from .fitted import FITTED
+from .families.record import read_record
 from .layer import GEARBOX_SOURCES, WEIGHT_BEAT_BITS, LayerPlan, gearbox_reach, gearbox_step
 from .memory_cost import block_rams, memory_cost
 from .requantiser_cost import drain_cost, requantiser_cost, shifters
@@ -77,8 +77,9 @@ PORT_FEATURES = ("ports", "layers", "input_bits", "score_bits", "result_bits", "
 @cache
 def _constants(family: str, part: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
     names = LAYER_FEATURES if part == "layer" else PORT_FEATURES
-    luts, ffs = (FITTED[family][part][amount] for amount in ("luts", "ffs"))
-    return tuple(luts.get(name, 0.0) for name in names), tuple(ffs.get(name, 0.0) for name in names)
+    found = getattr(read_record(family).area, part)
+    luts, ffs = (tuple(each.get(name, 0.0) for name in names) for each in (found.luts, found.ffs))
+    return luts, ffs
 
 
 def estimate_pipeline(

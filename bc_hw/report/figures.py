@@ -5,7 +5,7 @@ import shlex
 import msgspec
 
 from ..eda.result import SynthesisResult
-from ..plan.clock import estimate_fmax, placed_on
+from ..plan.clock import clock_device, estimate_fmax
 from ..plan.design import Alternative, Design
 from ..plan.families import DEVICES, find_family
 from ..plan.layer import LayerPlan
@@ -489,7 +489,7 @@ def _estimated_clock(design: Design) -> dict[str, Figure]:
         return {}
     return {
         "fmax_mhz_estimated": Figure(
-            label=f"Highest clock, estimated for {placed_on(design.family)}",
+            label=f"Highest clock, estimated for {clock_device(design.family)}",
             value=round(fmax, 1),
             unit="MHz",
             how="estimated",
