@@ -8,7 +8,7 @@ import pytest
 from msgspec import UNSET
 
 from bc_hw.cli import main
-from bc_hw.cosim.subject import load_subject
+from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.generate import Source, plan_design
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
@@ -75,7 +75,7 @@ def pack(folder, name, *more):
 
 
 def test_three_forms_of_one_packet(folder, capsys):
-    beats = load_subject(folder / "design", model_file=folder / "model.bchw").weight_beats
+    beats = load_design_under_test(folder / "design", model_file=folder / "model.bchw").weight_beats
     assert pack(folder, "w.bin") == pack(folder, "w.hex") == pack(folder, "w.h") == 0
     assert (folder / "w.bin").read_bytes() == beat_bytes(beats)
     assert np.fromfile(folder / "w.bin", dtype="<u4").tolist() == beats
@@ -102,10 +102,10 @@ def test_designs_made_before_the_checksum(folder, tmp_path):
     content = json.loads(before)
     assert content.pop("weights_checksum") == "crc32"
     del content["ports"]  # nor did it state its ports
-    beats = load_subject(folder / "design").weight_beats
+    beats = load_design_under_test(folder / "design").weight_beats
     path.write_text(json.dumps(content))
     try:
-        old = load_subject(folder / "design")
+        old = load_design_under_test(folder / "design")
         assert old.design.weights_checksum is UNSET
         assert old.weight_beats == beats[:-1]
     finally:

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.build import NATIVE, build
 from bc_hw.cosim.coverage import Count, count_coverage, reachable, zeros
+from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.extra_images import make_extra_images
 from bc_hw.cosim.native_engine import run_native
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.cosim.stimulus import choose_images
-from bc_hw.cosim.subject import load_subject
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import write_vectors
 from bc_hw.errors import DesignError
@@ -135,23 +135,23 @@ def test_every_bit_of_the_packet_is_noticed(tmp_path):
     """Flip each bit of the weight packet but padding, and the exponents and signs of absent digits."""
     folder = tmp_path / "d"
     design = make_design(folder, (3, 2, 2), ((2, 2), (2, 1)), load=True, scale_digits=2, act_bits=3)
-    subject = load_subject(folder)
-    taps = find_taps(subject.design, subject.verilog.decode())
-    extra = make_extra_images(subject.held, design.layers, seed=0)
+    dut = load_design_under_test(folder)
+    taps = find_taps(dut.design, dut.verilog.decode())
+    extra = make_extra_images(dut.stored_model, design.layers, seed=0)
     assert extra.coverage.missed == 0
-    stimulus = choose_images(subject, count=1)
-    content = write_vectors(tmp_path / "v", subject, taps, stimulus, seed=0, extra=extra)["extra"]
+    stimulus = choose_images(dut, count=1)
+    content = write_vectors(tmp_path / "v", dut, taps, stimulus, seed=0, extra=extra)["extra"]
     program = build(
         folder,
         NATIVE,
-        verilog=subject.verilog,
+        verilog=dut.verilog,
         control=control_file(taps),
         driver=bench_folder() / "driver.cpp",
         loadable=True,
         jobs=2,
     )
     vectors, count = tmp_path / "v" / "extra", content["images"]
-    beats = subject.weight_beats[:-1]
+    beats = dut.weight_beats[:-1]
 
     def noticed():
         np.array([*beats, checksum(beats)], dtype="<u4").tofile(vectors / "weights.bin")
@@ -159,7 +159,7 @@ def test_every_bit_of_the_packet_is_noticed(tmp_path):
         return outcome.first is not None
 
     assert not noticed()
-    for beat, used in enumerate(used_bits(design.layers, subject.held)):
+    for beat, used in enumerate(used_bits(design.layers, dut.stored_model)):
         for bit in (bit for bit in range(32) if used >> bit & 1):
             beats[beat] ^= 1 << bit
             assert noticed(), (beat, bit)
@@ -200,8 +200,8 @@ def used_bits(plans, model: IntegerModel) -> list[int]:
 def test_a_weight_that_the_images_never_use_is_noticed(tmp_path, engine):
     """Neither the images nor their activations show it: the extra image and its sums do."""
     make_design(tmp_path / "d")
-    subject = load_subject(tmp_path / "d")
-    images = choose_images(subject, count=4)
+    dut = load_design_under_test(tmp_path / "d")
+    images = choose_images(dut, count=4)
     images.images[:, 3] = 0
     flip_bit(tmp_path / "d", "layer0", "weights", 0, 3)
     result, error = simulate(tmp_path / "d", SimOptions(engine=engine), stimulus=images)

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bc_hw.cosim.cycles import check_completions, cycles_per_image, predicted_completions, steady_images
+from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.native_engine import job_text, split_images
 from bc_hw.cosim.stimulus import choose_images
-from bc_hw.cosim.subject import load_subject
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import image_beats, write_vectors
 from bc_hw.errors import DataError, DesignError, MismatchError, ModelFileError, UsageError
@@ -43,9 +43,9 @@ def rom(made, tmp_path):
     return shutil.copytree(made / "rom", tmp_path / "rom")
 
 
-def subject_and_taps(folder):
-    subject = load_subject(folder)
-    return subject, find_taps(subject.design, subject.verilog.decode())
+def dut_and_taps(folder):
+    dut = load_design_under_test(folder)
+    return dut, find_taps(dut.design, dut.verilog.decode())
 
 
 @given(st.integers(1, 8), st.integers(1, 12), st.integers(1, 12), st.integers(1, 3), st.integers(0, 1000))
@@ -66,59 +66,59 @@ def test_image_beats(bits, n_in, simd, count, seed):
 
 @pytest.mark.parametrize("kind", ["rom", "load"])
 def test_bench_reads_what_was_written(made, tmp_path, kind):
-    subject, taps = subject_and_taps(made / kind)
-    stimulus = choose_images(subject, count=4, first=2, seed=5)
-    write_vectors(tmp_path / "vectors", subject, taps, stimulus, seed=5)
+    dut, taps = dut_and_taps(made / kind)
+    stimulus = choose_images(dut, count=4, first=2, seed=5)
+    write_vectors(tmp_path / "vectors", dut, taps, stimulus, seed=5)
     vectors = Vectors(tmp_path / "vectors")
-    wanted = trace(subject.model, stimulus.images)
+    wanted = trace(dut.model, stimulus.images)
     assert (vectors.images, vectors.first_image, vectors.seed) == (4, 2, 5)
     np.testing.assert_array_equal(vectors.scores[:4], wanted.scores)
     np.testing.assert_array_equal(vectors.classes[:4], wanted.classes)
     np.testing.assert_array_equal(vectors.layers[0].expected[:4], wanted.activations[0])
-    assert vectors.weights == subject.weight_beats
-    assert vectors.completions == predicted_completions(subject.design, steady_images(subject.design))
-    first = subject.design.layers[0]
-    assert [len(vectors.packet(0)), len(vectors.output_places)] == [first.words, subject.design.output_beats]
+    assert vectors.weights == dut.weight_beats
+    assert vectors.completions == predicted_completions(dut.design, steady_images(dut.design))
+    first = dut.design.layers[0]
+    assert [len(vectors.packet(0)), len(vectors.output_places)] == [first.words, dut.design.output_beats]
     cut = stimulus.images[:1].copy()
     cut[:, vectors.short_beats * first.simd :] = 0
-    np.testing.assert_array_equal(vectors.scores[4:], trace(subject.model, cut).scores)
+    np.testing.assert_array_equal(vectors.scores[4:], trace(dut.model, cut).scores)
 
 
 def test_one_image_is_streamed_alone(made, tmp_path):
-    subject, taps = subject_and_taps(made / "rom")
-    content = write_vectors(tmp_path / "v", subject, taps, choose_images(subject, count=1), seed=0)
+    dut, taps = dut_and_taps(made / "rom")
+    content = write_vectors(tmp_path / "v", dut, taps, choose_images(dut, count=1), seed=0)
     assert len(content["completions"]) == 1
     assert json.loads((tmp_path / "v" / "vectors.json").read_text()) == content
 
 
 def test_random_images_do_not_depend_on_their_number(made):
-    subject = load_subject(made / "rom")
-    many = choose_images(subject, count=9, seed=3)
-    few = choose_images(subject, count=2, first=4, seed=3)
+    dut = load_design_under_test(made / "rom")
+    many = choose_images(dut, count=9, seed=3)
+    few = choose_images(dut, count=2, first=4, seed=3)
     np.testing.assert_array_equal(many.images[4:6], few.images)
     assert few.source == "random, seed 3"
-    other = choose_images(subject, count=9, seed=4)
+    other = choose_images(dut, count=9, seed=4)
     assert not np.array_equal(other.images, many.images)
 
 
 def test_all_random_images_are_too_many(made):
     with pytest.raises(UsageError, match="Number of images must be given where they are random, not 'all'"):
-        choose_images(load_subject(made / "rom"), count=None)
+        choose_images(load_design_under_test(made / "rom"), count=None)
 
 
-def named_subject(folder, dataset, n_in=SIZES[0], input_bits=8):
-    """Return the subject of a design whose model names a data set."""
+def named_dut(folder, dataset, n_in=SIZES[0], input_bits=8):
+    """Return the device under test of a design whose model names a data set."""
     model = random_model((n_in, 4, 3), input_bits=input_bits)
     object.__setattr__(model, "dataset", dataset)
     make_design(folder, (n_in, 4, 3), ((n_in, 4), (4, 3)), model=model)
-    return load_subject(folder)
+    return load_design_under_test(folder)
 
 
 def test_images_of_the_data_set(tmp_path):
-    subject = named_subject(tmp_path / "d", "digits", 64, input_bits=3)
-    every = choose_images(subject, count=None)
-    some = choose_images(subject, count=2, first=5)
-    train = choose_images(subject, count=2, split="train")
+    dut = named_dut(tmp_path / "d", "digits", 64, input_bits=3)
+    every = choose_images(dut, count=None)
+    some = choose_images(dut, count=2, first=5)
+    train = choose_images(dut, count=2, split="train")
     assert some.source == "digits, test" and some.first == 5 and not some.remarks
     np.testing.assert_array_equal(some.images, every.images[5:7])
     assert int(every.images.max()) == 7
@@ -126,26 +126,26 @@ def test_images_of_the_data_set(tmp_path):
     with pytest.raises(
         UsageError, match=f"Number of images must be at most {len(every.images) - 3}, not 99999"
     ):
-        choose_images(subject, count=99999, first=3)
+        choose_images(dut, count=99999, first=3)
     with pytest.raises(UsageError, match=f"First image must be from 0 to {len(every.images) - 1}, not 99999"):
-        choose_images(subject, count=1, first=99999)
+        choose_images(dut, count=1, first=99999)
 
 
 def test_data_that_is_not_there(tmp_path, monkeypatch):
-    subject = named_subject(tmp_path / "d", "mnist")
+    dut = named_dut(tmp_path / "d", "mnist")
     monkeypatch.setenv("BC_HW_DATA", str(tmp_path / "none"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    stimulus = choose_images(subject, count=2)
+    stimulus = choose_images(dut, count=2)
     assert stimulus.source == "random, seed 0"
     assert len(stimulus.remarks) == 1 and stimulus.remarks[0].startswith("random images are simulated: ")
     # A folder that the user named is not passed over.
     with pytest.raises(DataError):
-        choose_images(subject, count=2, data_dir=tmp_path)
+        choose_images(dut, count=2, data_dir=tmp_path)
 
 
 def test_data_of_another_size(tmp_path, monkeypatch):
-    subject = named_subject(tmp_path / "d", "digits")
-    assert choose_images(subject, count=1).remarks == [
+    dut = named_dut(tmp_path / "d", "digits")
+    assert choose_images(dut, count=1).remarks == [
         "random images are simulated: those of digits have 64 pixels, not 12"
     ]
 
@@ -153,11 +153,11 @@ def test_data_of_another_size(tmp_path, monkeypatch):
 def test_model_to_load(made, tmp_path):
     model = random_model(SIZES, seed=9)
     save_model(model, tmp_path / "m.bchw")
-    subject = load_subject(made / "load", model_file=tmp_path / "m.bchw")
-    assert subject.weights_source == str(tmp_path / "m.bchw")
-    np.testing.assert_array_equal(subject.model.layers[0].weights, model.layers[0].weights)
-    assert subject.weight_beats != load_subject(made / "load").weight_beats
-    assert load_subject(made / "load", seed=9).weight_beats == subject.weight_beats
+    dut = load_design_under_test(made / "load", model_file=tmp_path / "m.bchw")
+    assert dut.weights_source == str(tmp_path / "m.bchw")
+    np.testing.assert_array_equal(dut.model.layers[0].weights, model.layers[0].weights)
+    assert dut.weight_beats != load_design_under_test(made / "load").weight_beats
+    assert load_design_under_test(made / "load", seed=9).weight_beats == dut.weight_beats
 
 
 def test_loaded_hardware_of_several_widths(tmp_path):
@@ -169,35 +169,35 @@ def test_loaded_hardware_of_several_widths(tmp_path):
         find_family("ecp5"),
     )
     write_design(design, None, tmp_path / "d")
-    subject = load_subject(tmp_path / "d", seed=4)
-    assert [layer.act_bits for layer in subject.model.layers] == [2, 5, None]
-    assert [layer.scale_digits for layer in subject.model.layers] == [2, 2, 1]
+    dut = load_design_under_test(tmp_path / "d", seed=4)
+    assert [layer.act_bits for layer in dut.model.layers] == [2, 5, None]
+    assert [layer.scale_digits for layer in dut.model.layers] == [2, 2, 1]
     images = random_images(4, 6, 8)
-    np.testing.assert_array_equal(trace(subject.held, images).scores, trace(subject.model, images).scores)
+    np.testing.assert_array_equal(trace(dut.stored_model, images).scores, trace(dut.model, images).scores)
 
 
 def test_model_that_does_not_fit(made, tmp_path):
     save_model(random_model((12, 8, 5)), tmp_path / "m.bchw")
     with pytest.raises(UsageError, match="Model must be of the design's layers 12-9-5, not '12-8-5'"):
-        load_subject(made / "load", model_file=tmp_path / "m.bchw")
+        load_design_under_test(made / "load", model_file=tmp_path / "m.bchw")
     with pytest.raises(
         UsageError, match="Option --model must be used with a design whose weights are loaded"
     ):
-        load_subject(made / "rom", model_file=tmp_path / "m.bchw")
+        load_design_under_test(made / "rom", model_file=tmp_path / "m.bchw")
 
 
 def test_folder_that_is_no_design(made, rom, tmp_path):
     with pytest.raises(DesignError, match="Design must be a folder made by `bc-hw gen-rtl`"):
-        load_subject(tmp_path / "nothing")
+        load_design_under_test(tmp_path / "nothing")
     (tmp_path / "empty").mkdir()
     with pytest.raises(DesignError, match="Design description must be an existing file"):
-        load_subject(tmp_path / "empty")
+        load_design_under_test(tmp_path / "empty")
     (rom / "design.json").write_text('{"schema": 1, "name": "something else"}')
     with pytest.raises(DesignError, match=r"must follow the schema of design\.json"):
-        load_subject(rom)
+        load_design_under_test(rom)
     (rom / "design.json").write_bytes((made / "rom" / "design.json").read_bytes()[:100])
     with pytest.raises(DesignError, match=r"must follow the schema of design\.json"):
-        load_subject(rom)
+        load_design_under_test(rom)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ def test_folder_that_is_no_design(made, rom, tmp_path):
 def test_incomplete_design(rom, file, message):
     (rom / file).unlink()
     with pytest.raises(DesignError, match=message):
-        load_subject(rom)
+        load_design_under_test(rom)
 
 
 def test_damaged_model(rom):
@@ -218,43 +218,43 @@ def test_damaged_model(rom):
     data[-1] ^= 1
     (rom / "model.bchw").write_bytes(data)
     with pytest.raises(ModelFileError, match="Model file must match its checksum"):
-        load_subject(rom)
+        load_design_under_test(rom)
 
 
 def test_model_of_another_design(rom):
     save_model(random_model((12, 8, 5)), rom / "model.bchw")
     with pytest.raises(DesignError, match="Model of the design must be of its layers 12-9-5, not '12-8-5'"):
-        load_subject(rom)
+        load_design_under_test(rom)
 
 
 def test_changes_are_remarked(rom):
-    assert load_subject(rom).remarks == []
+    assert load_design_under_test(rom).remarks == []
     (rom / "bc_accel.v").write_text((rom / "bc_accel.v").read_text() + "\n")
-    (text,) = load_subject(rom).remarks
+    (text,) = load_design_under_test(rom).remarks
     assert "was changed after it was generated; what is there now is simulated" in text
     save_model(load_model(rom / "model.bchw").with_training(seed=77), rom / "model.bchw")
-    assert "is not the model from which the design was generated" in load_subject(rom).remarks[1]
+    assert "is not the model from which the design was generated" in load_design_under_test(rom).remarks[1]
 
 
 def test_taps_are_ports_of_the_hidden_layers(made):
-    subject, taps = subject_and_taps(made / "rom")
+    dut, taps = dut_and_taps(made / "rom")
     (tap,) = taps
     assert tap.layer == "layer0"
     text = control_file(taps)
     assert f'public_flat_rd -module "bc_accel.layer0" -var "{tap.valid}"' in text.splitlines()
     assert f'public_flat_rd -module "bc_accel.layer0" -var "{tap.payload}"' in text.splitlines()
-    width = subject.design.layers[0].requantisers * 4 + 2
-    assert f"output [{width - 1}:0] \\{tap.payload} ;" in subject.verilog.decode().replace(
+    width = dut.design.layers[0].requantisers * 4 + 2
+    assert f"output [{width - 1}:0] \\{tap.payload} ;" in dut.verilog.decode().replace(
         f" {tap.payload};", f" \\{tap.payload} ;"
     )
 
 
 def test_foreign_verilog(rom):
-    subject = load_subject(rom)
+    dut = load_design_under_test(rom)
     with pytest.raises(DesignError, match=r"Verilog must hold the module bc_accel\.layer0 of design\.json"):
-        find_taps(subject.design, "module top(); endmodule\n")
+        find_taps(dut.design, "module top(); endmodule\n")
     with pytest.raises(DesignError, match=r"Module bc_accel\.layer0 must have one port o__valid, not 0"):
-        find_taps(subject.design, "module \\bc_accel.layer0 (rst, o__payload, clk);\n")
+        find_taps(dut.design, "module \\bc_accel.layer0 (rst, o__payload, clk);\n")
 
 
 def test_completions_that_differ(made):
@@ -299,13 +299,13 @@ def test_shards_cover_all_images(images, least, jobs):
 
 
 def test_job_of_the_driver(made, tmp_path):
-    subject, taps = subject_and_taps(made / "load")
-    content = write_vectors(tmp_path / "v", subject, taps, choose_images(subject, count=3), seed=0)
+    dut, taps = dut_and_taps(made / "load")
+    content = write_vectors(tmp_path / "v", dut, taps, choose_images(dut, count=3), seed=0)
     lines = job_text(tmp_path / "v", content, [(0, 3, 9)]).splitlines()
     assert lines[0] == f"folder {tmp_path / 'v'}"
     assert "rows 4" in lines and "beats 3" in lines and "beat_bytes 5" in lines
-    assert f"weight_beats {len(subject.weight_beats)}" in lines
-    layer = subject.design.layers[0]
+    assert f"weight_beats {len(dut.weight_beats)}" in lines
+    layer = dut.design.layers[0]
     assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4" in lines
     assert lines[-1] == "shard 0 3 9"
     unhindered = content["steady_images"] + content["images_in_flight"]

@@ -215,9 +215,9 @@ def test_recipes_follow_the_size():
 
 def test_every_command_takes_it(capsys, monkeypatch, folder):
     """Train, eval, export, gen-rtl, sim (what it prepares) and upsets, by the name that the model keeps."""
+    from bc_hw.cosim.design_under_test import load_design_under_test
     from bc_hw.cosim.simulate import SimOptions, prepare
     from bc_hw.cosim.stimulus import choose_images
-    from bc_hw.cosim.subject import load_subject
     from bc_hw.errors import UsageError
 
     def run(*words):
@@ -236,14 +236,14 @@ def test_every_command_takes_it(capsys, monkeypatch, folder):
     assert json.loads(run(*upsets))["images"] == 10
     run("gen-rtl", "model.bchw", "--lanes", "4", "-o", "d")
     prepare(folder / "d", SimOptions(images=4))
-    subject = load_subject(folder / "d")
-    assert choose_images(subject, count=None).source == "own.npz, test"
+    dut = load_design_under_test(folder / "d")
+    assert choose_images(dut, count=None).source == "own.npz, test"
     save("other.npz", **SPLIT | {"test_images": IMAGES[20:30]})
-    chosen = choose_images(subject, count=2, dataset="other.npz")
+    chosen = choose_images(dut, count=2, dataset="other.npz")
     np.testing.assert_array_equal(chosen.images, FLAT[20:22])
     with pytest.raises(UsageError, match=r"^Images of digits must be of 6 pixels, not 64$"):
-        choose_images(subject, count=2, dataset="digits")
+        choose_images(dut, count=2, dataset="digits")
     with pytest.raises(DataError, match=r"^Data set gone.npz must be an existing file"):
-        choose_images(subject, count=2, dataset="gone.npz")
+        choose_images(dut, count=2, dataset="gone.npz")
     run("export", "model.pt", "--dataset", "other.npz", "-o", "other.bchw")
     assert load_model("other.bchw").dataset == "other.npz"

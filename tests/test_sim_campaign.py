@@ -7,7 +7,7 @@ import pytest
 
 from bc_hw.campaign import draw_case, run_case
 from bc_hw.campaign import run as campaign_run
-from bc_hw.cosim import subject
+from bc_hw.cosim import design_under_test
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.cosim.stimulus import Stimulus
 from bc_hw.model.bchw import save_model
@@ -69,7 +69,7 @@ def test_another_model_between_images(loadable):
 
 def test_hardware_that_keeps_the_first_model_is_found(loadable, monkeypatch):
     folder, options, stimulus = loadable
-    first = subject.weight_packet
+    first = design_under_test.weight_packet
     kept = []
 
     def same_beats(design, model):
@@ -78,7 +78,7 @@ def test_hardware_that_keeps_the_first_model_is_found(loadable, monkeypatch):
         kept.append(True)
         return first(design, replace(model, layers=tuple(other)))
 
-    monkeypatch.setattr(subject, "weight_packet", same_beats)
+    monkeypatch.setattr(design_under_test, "weight_packet", same_beats)
     _, error = simulate(folder, options, stimulus=stimulus)
     assert kept and str(error).startswith("Output of layer0, neuron ")
 

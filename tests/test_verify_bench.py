@@ -12,7 +12,7 @@ from bc_hw.model.bchw import load_model
 from bc_hw.verify import bench as module
 from bc_hw.verify.bench import CHECKS, Bench, Check, Finding
 from tests.sim_designs import make_design
-from tests.test_cosim_vectors import subject_and_taps
+from tests.test_cosim_vectors import dut_and_taps
 
 DIGITS = Path(__file__).parents[1] / "models" / "digits-64-128-10" / "model.bchw"
 
@@ -21,16 +21,16 @@ DIGITS = Path(__file__).parents[1] / "models" / "digits-64-128-10" / "model.bchw
 def run(tmp_path, monkeypatch):
     """Return a function that runs one check on a shell script in the place of the simulation."""
     make_design(tmp_path / "d")
-    subject, taps = subject_and_taps(tmp_path / "d")
-    stimulus = choose_images(subject, count=3)
-    content = write_vectors(tmp_path / "vectors", subject, taps, stimulus, seed=0)
+    dut, taps = dut_and_taps(tmp_path / "d")
+    stimulus = choose_images(dut, count=3)
+    content = write_vectors(tmp_path / "vectors", dut, taps, stimulus, seed=0)
     check = Check("few images", False, stimulus, tmp_path / "vectors", content)
     monkeypatch.setattr(module, "NATIVE_TIMEOUT_S", 1.0)
 
     def run(script):
         (tmp_path / "bc_accel").write_text(f"#!/bin/sh\n{script}\n")
         (tmp_path / "bc_accel").chmod(0o755)
-        return Bench(subject, [check], {NATIVE.name: tmp_path}, 0).run(check, 7, tmp_path / "work")
+        return Bench(dut, [check], {NATIVE.name: tmp_path}, 0).run(check, 7, tmp_path / "work")
 
     return run
 
@@ -53,8 +53,8 @@ def test_a_simulation_that_fails_says_nothing_about_a_mutant(run, script):
 
 def test_checks_of_a_model_with_a_data_set(tmp_path):
     make_design(tmp_path / "d", (64, 128, 10), ((8, 8), (8, 2)), model=load_model(DIGITS))
-    subject, taps = subject_and_taps(tmp_path / "d")
-    checks = {check.name: check for check in module._checks(subject, taps, tmp_path, 0, None)}
+    dut, taps = dut_and_taps(tmp_path / "d")
+    checks = {check.name: check for check in module._checks(dut, taps, tmp_path, 0, None)}
     assert list(checks) == list(CHECKS)
     assert [name for name, check in checks.items() if check.cocotb] == ["cocotb"]
     assert len(checks["few images"].stimulus.images) == module.FEW

@@ -17,12 +17,12 @@ from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
 from .cocotb_engine import run_cocotb
 from .cycles import check_completions, cycles_per_image
+from .design_under_test import DesignUnderTest, load_design_under_test
 from .extra_images import ExtraImages, make_extra_images
 from .native_engine import run_native, split_images
 from .outcome import Outcome, add_extra, check_outcome
 from .result import RESULT_FILES, SimResult
 from .stimulus import Stimulus, choose_images, with_other_weights
-from .subject import Subject, load_subject
 from .taps import Tap, control_file, find_taps
 from .vectors import EXTRA_FOLDER, write_vectors
 
@@ -145,40 +145,38 @@ def simulate(
         If there is nothing that could be judged.
     """
     folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
-    subject, stimulus, taps = _gather(folder, options, listener, stimulus)
+    dut, stimulus, taps = _gather(folder, options, listener, stimulus)
     with _work_folder(folder) as work:
         started = time.monotonic()
         listener.step("compiling the design")
         program = build(
             folder,
             WAVES if options.waves else COCOTB if options.engine == "cocotb" else NATIVE,
-            verilog=subject.verilog,
-            control=control_file(taps, subject.design.name),
+            verilog=dut.verilog,
+            control=control_file(taps, dut.design.name),
             driver=bench_folder() / "driver.cpp",
-            loadable=subject.weight_beats is not None,
-            top=subject.design.name,
+            loadable=dut.weight_beats is not None,
+            top=dut.design.name,
             jobs=options.processes,
             timeout=options.timeout,
         )
         build_seconds = time.monotonic() - started
         listener.step("computing what to expect")
         # While all nets are recorded, one image passes alone.
-        extra = None if options.waves else _extra_images(subject, options, listener)
-        content = write_vectors(
-            work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed, extra=extra
-        )
+        extra = None if options.waves else _extra_images(dut, options, listener)
+        content = write_vectors(work / VECTORS_FOLDER, dut, taps, stimulus, seed=options.seed, extra=extra)
         started = time.monotonic()
-        outcome = _run(program, work, content, options, listener, subject.design.name)
+        outcome = _run(program, work, content, options, listener, dut.design.name)
         seconds = time.monotonic() - started
-    error = judge(subject, stimulus, outcome)
-    timing = subject.design.timing
+    error = judge(dut, stimulus, outcome)
+    timing = dut.design.timing
     longest = max(outcome.completions, key=len, default=[])
     result = SimResult(
         engine=options.engine,
         images=len(stimulus.images),
         mismatches=outcome.mismatches + outcome.extra_mismatches,
         cycles_per_image_predicted=timing.cycles_per_image,
-        cycles_per_image_measured=cycles_per_image(subject.design, longest),
+        cycles_per_image_measured=cycles_per_image(dut.design, longest),
         latency_predicted=timing.latency_cycles,
         latency_measured=longest[0] if longest else None,
         images_per_s=round(outcome.results / seconds, 3),
@@ -192,7 +190,7 @@ def simulate(
         seconds=round(seconds, 3),
         build_seconds=round(build_seconds, 3),
         source=stimulus.source,
-        weights=subject.weights_source,
+        weights=dut.weights_source,
         first_image=stimulus.first,
         seed=options.seed,
         waves=str(work / WAVES_FILE) if options.waves else None,
@@ -213,20 +211,20 @@ def prepare(folder: Path | str, options: SimOptions | None = None, listener: Lis
         The folder that holds them.
     """
     folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
-    subject, stimulus, taps = _gather(folder, options, listener)
+    dut, stimulus, taps = _gather(folder, options, listener)
     with _work_folder(folder) as work:
-        extra = _extra_images(subject, options, listener)
-        write_vectors(work / VECTORS_FOLDER, subject, taps, stimulus, seed=options.seed, extra=extra)
-        write_text(work / CONTROL_FILE, control_file(taps, subject.design.name))
+        extra = _extra_images(dut, options, listener)
+        write_vectors(work / VECTORS_FOLDER, dut, taps, stimulus, seed=options.seed, extra=extra)
+        write_text(work / CONTROL_FILE, control_file(taps, dut.design.name))
     return work
 
 
 def _gather(
     folder: Path, options: SimOptions, listener: Listener, stimulus: Stimulus | None = None
-) -> tuple[Subject, Stimulus, list[Tap]]:
-    subject = load_subject(folder, model_file=options.model_file, seed=options.seed)
+) -> tuple[DesignUnderTest, Stimulus, list[Tap]]:
+    dut = load_design_under_test(folder, model_file=options.model_file, seed=options.seed)
     stimulus = stimulus or choose_images(
-        subject,
+        dut,
         count=1 if options.waves else options.images,
         first=options.first,
         split=options.split,
@@ -235,14 +233,14 @@ def _gather(
         data_dir=options.data_dir,
     )
     if options.engine == "cocotb":
-        stimulus = with_other_weights(subject, stimulus)
-    for text in subject.remarks + stimulus.remarks:
+        stimulus = with_other_weights(dut, stimulus)
+    for text in dut.remarks + stimulus.remarks:
         listener.remark(text)
-    return subject, stimulus, find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
+    return dut, stimulus, find_taps(dut.design, dut.verilog.decode("utf-8", "replace"))
 
 
-def _extra_images(subject: Subject, options: SimOptions, listener: Listener) -> ExtraImages:
-    extra = make_extra_images(subject.held, subject.design.layers, seed=options.seed)
+def _extra_images(dut: DesignUnderTest, options: SimOptions, listener: Listener) -> ExtraImages:
+    extra = make_extra_images(dut.stored_model, dut.design.layers, seed=options.seed)
     if missed := extra.coverage.missed:
         listener.remark(
             f"{missed:,} weights, scale digits or bias bits are not exercised: no image was found"
@@ -292,18 +290,18 @@ def _work_folder(folder: Path) -> Iterator[Path]:
         yield work
 
 
-def judge(subject: Subject, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
+def judge(dut: DesignUnderTest, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
     """Return the first thing that is wrong with what an engine found; None if nothing is."""
     try:
         if outcome.first is None and outcome.extra_first is None:
             # Cycles come before the sentences of a bench, which knows only part of the prediction.
             for completions in outcome.completions + outcome.extra_completions:
-                check_completions(subject.design, completions)
+                check_completions(dut.design, completions)
         check_outcome(
             outcome,
-            layers=len(subject.design.layers),
+            layers=len(dut.design.layers),
             images=len(stimulus.images),
-            folder=subject.folder,
+            folder=dut.folder,
         )
         if not all(outcome.completions):
             raise MismatchError("Simulation must measure at least one result, not 0")

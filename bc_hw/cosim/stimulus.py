@@ -10,7 +10,7 @@ from ..data.dataset import drop_low_bits
 from ..errors import BcHwError, UsageError, must_be
 from ..model import IntegerModel
 from ..model.random_model import random_images
-from .subject import Subject
+from .design_under_test import DesignUnderTest
 
 __all__ = ["Stimulus", "choose_images", "with_other_weights"]
 
@@ -43,7 +43,7 @@ class Stimulus:
 
 
 def choose_images(
-    subject: Subject,
+    dut: DesignUnderTest,
     *,
     count: int | None,
     first: int = 0,
@@ -70,7 +70,7 @@ def choose_images(
     DataError
         If ``dataset`` is not there, or ``data_dir`` lacks the data set.
     """
-    name, n_in, bits = dataset or subject.model.dataset, subject.design.sizes[0], subject.design.input_bits
+    name, n_in, bits = dataset or dut.model.dataset, dut.design.sizes[0], dut.design.input_bits
     pool, remarks = None, []
     if name:
         try:
@@ -104,12 +104,12 @@ def choose_images(
     return Stimulus(np.ascontiguousarray(pool[first:stop]), first, source, remarks)
 
 
-def with_other_weights(subject: Subject, stimulus: Stimulus) -> Stimulus:
+def with_other_weights(dut: DesignUnderTest, stimulus: Stimulus) -> Stimulus:
     """Return the stimulus with a model to load between images, where weights are loaded and none is chosen.
 
     It is the model with all weights of the other sign: no neuron can be taken for its like.
     """
-    if subject.weight_beats is None or stimulus.again is not None:
+    if dut.weight_beats is None or stimulus.again is not None:
         return stimulus
-    layers = tuple(replace(layer, weights=-layer.weights) for layer in subject.model.layers)
-    return replace(stimulus, again=replace(subject.model, layers=layers))
+    layers = tuple(replace(layer, weights=-layer.weights) for layer in dut.model.layers)
+    return replace(stimulus, again=replace(dut.model, layers=layers))

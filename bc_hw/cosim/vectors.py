@@ -26,9 +26,9 @@ from ..golden import LayerSums, trace
 from ..plan.layer import LayerPlan, images_inside
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
+from .design_under_test import DesignUnderTest
 from .extra_images import ExtraImages
 from .stimulus import Stimulus
-from .subject import Subject
 from .taps import Tap
 
 __all__ = [
@@ -81,17 +81,17 @@ def image_beats(images: np.ndarray, simd: int, in_bits: int, stream_bits: int = 
     return packed.reshape(count, -1, stream_bits // 8) if stream_bits else packed
 
 
-def stream_length(subject: Subject, images: int) -> int:
+def stream_length(dut: DesignUnderTest, images: int) -> int:
     """Return how many images are streamed to check ``images``: more, where the pace shows only later.
 
     A single image stays single: it measures the latency alone.
     """
-    return images if images == 1 else max(images, steady_images(subject.design))
+    return images if images == 1 else max(images, steady_images(dut.design))
 
 
 def write_vectors(
     folder: Path,
-    subject: Subject,
+    dut: DesignUnderTest,
     taps: list[Tap],
     stimulus: Stimulus,
     *,
@@ -112,13 +112,13 @@ def write_vectors(
     dict
         The content of `vectors.json`; under ``extra`` stands that of the extra images, if there are any.
     """
-    content, arrays = _vectors(subject, taps, stimulus, seed)
+    content, arrays = _vectors(dut, taps, stimulus, seed)
     if extra is not None:
         few = Stimulus(extra.images, 0, "made to exercise every weight", [])
-        content["extra"], extra_arrays = _vectors(subject, taps, few, seed, extra.sums)
+        content["extra"], extra_arrays = _vectors(dut, taps, few, seed, extra.sums)
         content["extra"]["coverage"] = extra.coverage.sentences()
     content["tests"] = bench_tests(
-        loadable=subject.weight_beats is not None,
+        loadable=dut.weight_beats is not None,
         traffic=stimulus.traffic is not None,
         again=stimulus.again is not None,
         extra=extra is not None,
@@ -128,7 +128,7 @@ def write_vectors(
         if stimulus.again is not None:
             place = temporary / AGAIN_FOLDER
             place.mkdir()
-            _write(place, *_vectors(subject.with_model(stimulus.again), taps, stimulus, seed))
+            _write(place, *_vectors(dut.with_model(stimulus.again), taps, stimulus, seed))
         if extra is not None:
             place = temporary / EXTRA_FOLDER
             place.mkdir()
@@ -143,19 +143,19 @@ def _write(folder: Path, content: dict, arrays: dict[str, np.ndarray]) -> None:
 
 
 def _vectors(
-    subject: Subject, taps: list[Tap], stimulus: Stimulus, seed: int, sums: list[LayerSums] | None = None
+    dut: DesignUnderTest, taps: list[Tap], stimulus: Stimulus, seed: int, sums: list[LayerSums] | None = None
 ) -> tuple[dict, dict[str, np.ndarray]]:
     """Return the content of `vectors.json`, and the arrays by the name of their file.
 
     With ``sums``, those of every layer for these images, they are compared, too; then no image is cut off,
     and the images are streamed once.
     """
-    design, first = subject.design, subject.design.layers[0]
+    design, first = dut.design, dut.design.layers[0]
     rows = stimulus.images
     short_beats = (first.input_beats + 1) // 2 if first.input_beats > 1 and sums is None else None
     if short_beats is not None:
         rows = np.concatenate([rows, rows[:1] & kept_bits(first, short_beats)])
-    expected = trace(subject.model, rows)
+    expected = trace(dut.model, rows)
     arrays = {
         "images.bin": np.concatenate(
             [
@@ -170,8 +170,8 @@ def _vectors(
         arrays[f"{layer.name}.bin"] = values
     for layer, values in zip(design.layers[:-1], sums or [], strict=False):
         arrays[f"{layer.name}-sums.bin"] = values.scaled.astype("<i8")
-    if subject.weight_beats is not None:
-        arrays["weights.bin"] = np.array(subject.weight_beats, dtype="<u4")
+    if dut.weight_beats is not None:
+        arrays["weights.bin"] = np.array(dut.weight_beats, dtype="<u4")
     last = design.layers[-1]
     content = {
         "seed": seed,
@@ -182,7 +182,7 @@ def _vectors(
         "beats": first.input_beats,
         "beat_bytes": arrays["images.bin"].shape[2],
         "short_beats": short_beats,
-        "weight_beats": None if subject.weight_beats is None else len(subject.weight_beats),
+        "weight_beats": None if dut.weight_beats is None else len(dut.weight_beats),
         "weights_checksum": bool(design.weights_checksum),
         "layers": [
             {
@@ -213,7 +213,7 @@ def _vectors(
         "steady_images": steady_images(design),
         "traffic": stimulus.traffic,
         "completions": predicted_completions(
-            design, len(rows) if sums else stream_length(subject, len(stimulus.images))
+            design, len(rows) if sums else stream_length(dut, len(stimulus.images))
         ),
     }
     return content, arrays

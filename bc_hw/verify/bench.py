@@ -8,11 +8,11 @@ from ..cosim.bench_files import bench_folder
 from ..cosim.build import COCOTB, NATIVE, BuildKind, build
 from ..cosim.cocotb_engine import run_cocotb
 from ..cosim.cycles import cycles_per_image
+from ..cosim.design_under_test import DesignUnderTest, load_design_under_test
 from ..cosim.native_engine import run_native, unhindered_images
 from ..cosim.outcome import Outcome
 from ..cosim.simulate import judge
 from ..cosim.stimulus import Stimulus, choose_images, with_other_weights
-from ..cosim.subject import Subject, load_subject
 from ..cosim.taps import LINT_OFF, Tap, control_file, find_taps
 from ..cosim.vectors import write_vectors
 from ..errors import DesignError, ToolFailed, must_be
@@ -92,15 +92,15 @@ class Bench:
 
     Parameters
     ----------
-    subject : Subject
+    dut : DesignUnderTest
     checks : list of Check
     programs : dict of str to Path
         Folder of the build by the name of its kind.
     seed : int
     """
 
-    def __init__(self, subject: Subject, checks: list[Check], programs: dict[str, Path], seed: int):
-        self.subject = subject
+    def __init__(self, dut: DesignUnderTest, checks: list[Check], programs: dict[str, Path], seed: int):
+        self.dut = dut
         self.checks = checks
         self.programs = programs
         self.seed = seed
@@ -126,7 +126,7 @@ class Bench:
                     tests=check.content["tests"],
                     seed=self.seed,
                     timeout=limit,
-                    top=self.subject.design.name,
+                    top=self.dut.design.name,
                 )
             else:
                 outcome = self._stream(check, work, limit)
@@ -136,12 +136,12 @@ class Bench:
 
     def _problem(self, check: Check, outcome: Outcome) -> str | None:
         """Return the first thing that is wrong; behind waits, of all cycles only the pace is predicted."""
-        design = self.subject.design
+        design = self.dut.design
         pace = wanted = design.timing.cycles_per_image
         if check.name == WAITS:
             (completions,), outcome.completions = outcome.completions, []
             pace = cycles_per_image(design, completions)
-        if error := judge(self.subject, check.stimulus, outcome):
+        if error := judge(self.dut, check.stimulus, outcome):
             return error.message
         return None if pace == wanted else must_be("Cycles per image behind waits", str(wanted), pace)
 
@@ -159,7 +159,7 @@ class Bench:
             [(0, images, streamed)],
             waits=waits,
             timeout=limit,
-            top=self.subject.design.name,
+            top=self.dut.design.name,
         )
 
 
@@ -202,56 +202,60 @@ def prepare_bench(
     BcHwError
         As for `bc-hw sim`.
     """
-    subject = load_subject(design, seed=seed)
-    if subject.remarks:
+    dut = load_design_under_test(design, seed=seed)
+    if dut.remarks:
         raise DesignError(
-            "Mutants must be made of the design as it was generated, but " + subject.remarks[0],
+            "Mutants must be made of the design as it was generated, but " + dut.remarks[0],
             hint="generate the design again with `bc-hw gen-rtl`",
         )
     verilog = netlist.read_bytes()
-    taps = find_taps(subject.design, verilog.decode(), sums=False)
-    control = control_file(taps, subject.design.name) + "".join(
+    taps = find_taps(dut.design, verilog.decode(), sums=False)
+    control = control_file(taps, dut.design.name) + "".join(
         f"lint_off -rule {rule}\n" for rule in LINT if rule not in LINT_OFF
     )
     programs = {}
     for kind in (COMPILED, COCOTB):
         say(f"compiling all mutants in one netlist, {kind.name}")
-        programs[kind.name] = _build(place, kind, verilog, control, subject, jobs)
+        programs[kind.name] = _build(place, kind, verilog, control, dut, jobs)
     say("computing what to expect")
-    return Bench(subject, _checks(subject, taps, place, seed, data_dir), programs, seed)
+    return Bench(dut, _checks(dut, taps, place, seed, data_dir), programs, seed)
 
 
-def _checks(subject: Subject, taps: list[Tap], place: Path, seed: int, data_dir: Path | None) -> list[Check]:
-    few = choose_images(subject, count=FEW, seed=seed, data_dir=data_dir)
+def _checks(
+    dut: DesignUnderTest, taps: list[Tap], place: Path, seed: int, data_dir: Path | None
+) -> list[Check]:
+    few = choose_images(dut, count=FEW, seed=seed, data_dir=data_dir)
     if few.source.startswith("random"):
-        many = choose_images(subject, count=RANDOM, seed=seed, data_dir=data_dir)
+        many = choose_images(dut, count=RANDOM, seed=seed, data_dir=data_dir)
     else:
-        whole = choose_images(subject, count=None, seed=seed, data_dir=data_dir)
+        whole = choose_images(dut, count=None, seed=seed, data_dir=data_dir)
         many = Stimulus(whole.images[:MANY], whole.first, whole.source, [])
     stimuli = {
         "few images": few,
-        "directed": directed_stimulus(subject.model, seed=seed),
+        "directed": directed_stimulus(dut.model, seed=seed),
         "many images": many,
-        "cocotb": with_other_weights(subject, few),
+        "cocotb": with_other_weights(dut, few),
     }
     checks = []
     for name, stimulus in stimuli.items():
         folder = place / f"vectors-{name.replace(' ', '-')}"
-        content = write_vectors(folder, subject, taps, stimulus, seed=seed)
+        content = write_vectors(folder, dut, taps, stimulus, seed=seed)
         checks.append(Check(name, name == "cocotb", stimulus, folder, content))
         if stimulus is many:
             checks.append(replace(checks[-1], name=WAITS))
     return checks
 
 
-def _build(place: Path, kind: BuildKind, verilog: bytes, control: str, subject: Subject, jobs: int) -> Path:
+def _build(
+    place: Path, kind: BuildKind, verilog: bytes, control: str, dut: DesignUnderTest, jobs: int
+) -> Path:
     return build(
         place,
         kind,
         verilog=verilog,
         control=control,
         driver=bench_folder() / "driver.cpp",
-        loadable=subject.weight_beats is not None,
-        top=subject.design.name,
+        loadable=dut.weight_beats is not None,
+        top=dut.design.name,
         jobs=jobs,
     )

@@ -5,9 +5,9 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from ..cosim.design_under_test import DesignUnderTest, load_design_under_test
 from ..cosim.extra_images import make_extra_images
 from ..cosim.stimulus import Stimulus, choose_images
-from ..cosim.subject import Subject, load_subject
 from ..cosim.taps import find_taps
 from ..cosim.vectors import EXTRA_FOLDER, write_vectors
 from ..eda.cache import content_key
@@ -24,8 +24,8 @@ RANDOM_IMAGES = 1000
 
 def image_count(folder: Path, *, seed: int, data_dir: Path | None) -> int | None:
     """Return None, for all images of the data set, or how many random ones where there is none."""
-    subject = load_subject(folder, seed=seed)
-    first = choose_images(subject, count=1, seed=seed, data_dir=data_dir)
+    dut = load_design_under_test(folder, seed=seed)
+    first = choose_images(dut, count=1, seed=seed, data_dir=data_dir)
     return RANDOM_IMAGES if first.source.startswith("random") else None
 
 
@@ -42,28 +42,28 @@ def design_hashes(folder: Path, images: int | None, *, seed: int, data_dir: Path
     DesignError, DataError
         If something is missing or damaged.
     """
-    subject = load_subject(folder, seed=seed)
-    stimulus = choose_images(subject, count=images, seed=seed, data_dir=data_dir)
-    vectors, extra = _digests(subject, stimulus, seed)
+    dut = load_design_under_test(folder, seed=seed)
+    stimulus = choose_images(dut, count=images, seed=seed, data_dir=data_dir)
+    vectors, extra = _digests(dut, stimulus, seed)
     return Hashes(
-        model=_sha256(folder / MODEL_FILE) if subject.design.weights == "rom" else None,
-        verilog=_sha256(folder / subject.design.verilog_file),
-        netlist=_sha256(folder / subject.design.rtlil_file),
+        model=_sha256(folder / MODEL_FILE) if dut.design.weights == "rom" else None,
+        verilog=_sha256(folder / dut.design.verilog_file),
+        netlist=_sha256(folder / dut.design.rtlil_file),
         design=_sha256(folder / DESIGN_FILE),
         vectors=vectors,
         extra=extra,
     )
 
 
-def _digests(subject: Subject, stimulus: Stimulus, seed: int) -> tuple[str, str]:
+def _digests(dut: DesignUnderTest, stimulus: Stimulus, seed: int) -> tuple[str, str]:
     """Return the digests of the vectors, and of those of the extra images."""
-    taps = find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
-    extra = make_extra_images(subject.held, subject.design.layers, seed=seed)
+    taps = find_taps(dut.design, dut.verilog.decode("utf-8", "replace"))
+    extra = make_extra_images(dut.stored_model, dut.design.layers, seed=seed)
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
-        write_vectors(place / "all", subject, taps, stimulus, seed=seed)
+        write_vectors(place / "all", dut, taps, stimulus, seed=seed)
         few = replace(stimulus, images=stimulus.images[:1])
-        write_vectors(place / "one", subject, taps, few, seed=seed, extra=extra)
+        write_vectors(place / "one", dut, taps, few, seed=seed, extra=extra)
         return _digest(place / "all"), _digest(place / "one" / EXTRA_FOLDER)
 
 

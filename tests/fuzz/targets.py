@@ -291,25 +291,25 @@ def _design_seeds(name: str) -> Callable[[Path], list[bytes]]:
 def _read_design(folder: Path):
     """Do what estimate, simulation, synthesis and report do with it before they run a tool."""
     from bc_hw.cosim.cycles import predicted_completions, steady_images
-    from bc_hw.cosim.subject import load_subject
+    from bc_hw.cosim.design_under_test import load_design_under_test
     from bc_hw.cosim.taps import find_taps
     from bc_hw.report.evidence import read_evidence
     from bc_hw.report.figures import build_report
 
     _with_design(folder, "design.json")
-    subject = load_subject(folder)
-    find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
-    predicted_completions(subject.design, min(steady_images(subject.design), 1000))
+    dut = load_design_under_test(folder)
+    find_taps(dut.design, dut.verilog.decode("utf-8", "replace"))
+    predicted_completions(dut.design, min(steady_images(dut.design), 1000))
     build_report(read_evidence(folder))
 
 
 def _read_verilog(folder: Path):
-    from bc_hw.cosim.subject import load_subject
+    from bc_hw.cosim.design_under_test import load_design_under_test
     from bc_hw.cosim.taps import find_taps
 
     _with_design(folder, "bc_accel.v")
-    subject = load_subject(folder)
-    return find_taps(subject.design, subject.verilog.decode("utf-8", "replace"))
+    dut = load_design_under_test(folder)
+    return find_taps(dut.design, dut.verilog.decode("utf-8", "replace"))
 
 
 def _read_rtlil(folder: Path):

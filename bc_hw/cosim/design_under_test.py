@@ -1,4 +1,4 @@
-"""What is simulated: a design folder and the integer model that it must equal."""
+"""The design under test: a design folder and the integer model that it must equal."""
 
 import hashlib
 from dataclasses import dataclass, replace
@@ -14,13 +14,13 @@ from ..plan.design import MODEL_FILE, Design
 from ..plan.load import load_design, load_design_model
 from ..plan.packet import weight_packet
 
-__all__ = ["Subject", "load_subject"]
+__all__ = ["DesignUnderTest", "load_design_under_test"]
 
 MAX_VERILOG_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, eq=False)
-class Subject:
+class DesignUnderTest:
     """One design with its Verilog and its model.
 
     Parameters
@@ -31,13 +31,13 @@ class Subject:
     model : IntegerModel
         What the hardware must compute.
     weights_source : str
-        Where the weights come from, for people.
+        Where the weights come from, in words for the user.
     weight_beats : list of int or None
-        What is loaded through ``s_axis_weights``; None where the weights are in ROM.
-    held : IntegerModel
-        The same function as ``model``, with the shifts and the biases that the hardware holds.
+        Beats of the packet for ``s_axis_weights``; None if the weights are in ROM.
+    stored_model : IntegerModel
+        The same function as ``model``, with the shifts and biases that the hardware stores.
     remarks : list of str
-        What the user should know before believing the result.
+        What the user should know before trusting the result.
     """
 
     folder: Path
@@ -46,22 +46,22 @@ class Subject:
     model: IntegerModel
     weights_source: str
     weight_beats: list[int] | None
-    held: IntegerModel
+    stored_model: IntegerModel
     remarks: list[str]
 
-    def with_model(self, model: IntegerModel) -> "Subject":
+    def with_model(self, model: IntegerModel) -> "DesignUnderTest":
         """Return the same hardware with another model loaded.
 
         Raises
         ------
         UsageError
-            If it does not fit.
+            If the model does not fit the hardware.
         """
-        beats, held = _loaded(self.design, model)
-        return replace(self, model=model, weight_beats=beats, held=held)
+        beats, stored_model = _loaded(self.design, model)
+        return replace(self, model=model, weight_beats=beats, stored_model=stored_model)
 
 
-def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0) -> Subject:
+def load_design_under_test(folder: Path, *, model_file: Path | None = None, seed: int = 0) -> DesignUnderTest:
     """Read a design folder and find its model.
 
     Parameters
@@ -70,7 +70,7 @@ def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0)
     model_file : Path, optional
         Model to load into a design with loadable weights; by default a random one.
     seed : int
-        Of the random model.
+        Seed of the random model.
 
     Raises
     ------
@@ -88,11 +88,11 @@ def load_subject(folder: Path, *, model_file: Path | None = None, seed: int = 0)
         remarks.append(f"{path} was changed after it was generated; what is there now is simulated")
     if design.weights == "rom":
         model, source, beats = _rom_model(folder, design, model_file, remarks), MODEL_FILE, None
-        held = model
+        stored_model = model
     else:
         model, source = _model_to_load(design, model_file, seed)
-        beats, held = _loaded(design, model)
-    return Subject(folder, design, verilog, model, source, beats, held, remarks)
+        beats, stored_model = _loaded(design, model)
+    return DesignUnderTest(folder, design, verilog, model, source, beats, stored_model, remarks)
 
 
 def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: list[str]) -> IntegerModel:
@@ -117,7 +117,7 @@ def _model_to_load(design: Design, model_file: Path | None, seed: int) -> tuple[
         design.sizes,
         input_bits=design.input_bits,
         act_bits=[layer.act_bits for layer in hidden],
-        # The last layer has a scale of 1.
+        # The scale of the last layer is 1.
         scale_digits=[max(1, len(layer.digits)) for layer in hidden],
         seed=seed,
     )
@@ -125,6 +125,6 @@ def _model_to_load(design: Design, model_file: Path | None, seed: int) -> tuple[
 
 
 def _loaded(design: Design, model: IntegerModel) -> tuple[list[int], IntegerModel]:
-    """Return the beats that load a model, and the model as the hardware then holds it."""
+    """Return the beats that load a model, and the model as the hardware then stores it."""
     layers = check_model_fits(design.layers, design.input_bits, model)
     return weight_packet(design, model), replace(model, layers=tuple(layers))
