@@ -101,7 +101,7 @@ def test_inverted_select_of_an_engine_is_found(monkeypatch, tmp_path):
 
 @pytest.mark.synth
 def test_missing_ones_that_are_forgotten_are_found(monkeypatch, tmp_path):
-    monkeypatch.setattr("bc_hw.formal.arithmetic.missing_ones", lambda rows, *_: [0] * len(rows))
+    monkeypatch.setattr("bc_hw.formal.plans.missing_ones", lambda rows, *_: [0] * len(rows))
     fails("pairs1-sums", tmp_path)
     fails("hardwired-sums", tmp_path)
 
@@ -187,16 +187,17 @@ def test_results_that_do_not_wait_are_found(monkeypatch, tmp_path):
 
 @pytest.mark.synth
 @pytest.mark.parametrize(
-    ("name", "component", "changes"),
+    ("name", "module", "component", "changes"),
     [
-        ("sequencer-drain-waits", Sequencer, {"requantisers": 3}),
-        ("sequencer-drain-hidden", Sequencer, {"banks": 1}),
-        ("table-sequencer-whole", TableSequencer, {"requantisers": 2}),
-        ("table-filler-parts", TableFiller, {"n_in": 7}),
+        ("sequencer-drain-waits", "control", Sequencer, {"requantisers": 3}),
+        ("sequencer-drain-hidden", "control", Sequencer, {"banks": 1}),
+        ("table-sequencer-whole", "engines.tables", TableSequencer, {"requantisers": 2}),
+        ("table-filler-parts", "engines.tables", TableFiller, {"n_in": 7}),
     ],
 )
-def test_a_sequencer_of_another_plan_is_found(monkeypatch, tmp_path, name, component, changes):
-    monkeypatch.setattr(f"bc_hw.formal.control.{component.__name__}", with_plan(component, **changes))
+def test_a_sequencer_of_another_plan_is_found(monkeypatch, tmp_path, name, module, component, changes):
+    broken = with_plan(component, **changes)
+    monkeypatch.setattr(f"bc_hw.formal.{module}.{component.__name__}", broken)
     fails(name, tmp_path)
 
 

@@ -1,119 +1,18 @@
-"""Proofs of the numbers: engines, requantiser, argmax."""
+"""Proofs of the numbers behind the engines: requantiser, argmax."""
 
-from itertools import product
-
-import numpy as np
-from amaranth.hdl import Array, Cat, Const, Mux, Signal, Value, signed
+from amaranth.hdl import Cat, Mux, Signal, signed
 
 from ..hw.argmax import Argmax
-from ..hw.count_engine import CountEngine
-from ..hw.hardwired_engine import HardwiredEngine
 from ..hw.requantiser import Requantiser
-from ..hw.shared_sum_engine import SharedSumEngine
 from ..intmath import bits_for
-from ..plan.contents import missing_ones
-from ..plan.hardwired import graph_plan, layer_graph
 from ..plan.layer import DigitPlan
 from ..plan.lower import Fold
 from .harness import Harness
 from .plans import layer_plan
 from .proof import Proof
+from .sums import WIDE
 
-__all__ = ["PROOFS", "missing_table", "signed_sum"]
-
-WIDE = 10
-"""Bits of the numbers that hardware is compared with: more than any of them needs."""
-
-
-def signed_sum(inputs: list[Value], positive: Value) -> Value:
-    """Return the sum of the inputs, each added where its bit of ``positive`` is set, else subtracted."""
-    total = Const(0, signed(WIDE))
-    for index, value in enumerate(inputs):
-        total = (total + Mux(positive[index], value, -value))[:WIDE].as_signed()
-    return total
-
-
-def missing_table(count: int, simd: int, group: int, engine: str, in_bits: int) -> Array:
-    """Return, for any weights of a neuron, what `bc_hw.plan.contents` says that its accumulator lacks."""
-    rows = (np.arange(1 << count)[:, None] >> np.arange(count) & 1) * 2 - 1
-    return Array(Const(int(ones), signed(WIDE)) for ones in missing_ones(rows, simd, group, engine, in_bits))
-
-
-def folded_sums(h: Harness, engine: str, group: int, simd: int, words: int, pe: int) -> None:
-    """Any inputs and any weights, which may change with every word, at any pace."""
-    component, weights_wait, bits = (SharedSumEngine, 1, 2) if engine == "pairs" else (CountEngine, 0, 1)
-    plan = layer_plan(simd * words, pe, Fold(simd, pe, engine, group), in_bits=bits)
-    probe = h.add("dut", component(plan))
-    dut = probe.component
-    issue = h.free("issue")
-    word, weights = h.free("word", plan.input_word_bits), h.free("weights", plan.lanes)
-    place = Signal(range(words + 1))
-    last = place == words - 1
-    with h.m.If(issue):
-        h.m.d.sync += place.eq(Mux(last, 0, place + 1))
-    h.m.d.comb += [dut.issue.eq(issue), dut.last.eq(last), dut.word.eq(word), dut.weights.eq(weights)]
-
-    # The word comes one cycle after `issue`, its weights then or later: there the sum is formed, and waits.
-    late = plan.capture_latency - 2 - weights_wait
-    inputs = h.past(word, weights_wait, reset_less=True)
-    terms = [inputs[at : at + bits] for at in range(0, len(inputs), bits)]
-    met, met_place, met_last = (h.past(value, 1 + weights_wait) for value in (issue, place, issue & last))
-    valid, ends = h.past(met, late), h.past(met_last, late)
-    h.check("valid", dut.o.valid == ends)
-    h.check("place", place < words)
-    lacking = missing_table(simd, simd, group, engine, bits)
-    # What the words before can have come to: their sum, and what the accumulator holds of it.
-    most = (words - 1) * simd * ((1 << bits) - 1)
-    low, high = (-most - (words - 1) * plan.groups, most) if engine == "pairs" else (0, most)
-    for neuron in range(pe):
-        row = weights[neuron * simd : (neuron + 1) * simd]
-        before = Signal(signed(WIDE), name=f"before_{neuron}")
-        ones_before = Signal(signed(WIDE), name=f"ones_before_{neuron}")
-        total = h.wire(f"total_{neuron}", (before + signed_sum(terms, row))[:WIDE].as_signed())
-        ones = h.wire(f"ones_{neuron}", (ones_before + lacking[row])[:WIDE].as_signed())
-        with h.m.If(met):
-            h.m.d.sync += [before.eq(Mux(met_last, 0, total)), ones_before.eq(Mux(met_last, 0, ones))]
-        got = h.wire(f"got_{neuron}", dut.o.payload[neuron])
-        same = got + h.past(ones, late, reset_less=True) == h.past(total, late, reset_less=True)
-        h.check(f"sum_{neuron}", ~valid | same)
-        h.check(f"range_{neuron}", ~valid | ((got >= plan.acc_lo) & (got <= plan.acc_hi)))
-        # What ties the component's registers to those above.
-        begun = met_place != 0
-        h.check(f"begun_{neuron}", begun | ((before == 0) & (ones_before == 0)))
-        held = h.wire(f"held_{neuron}", before - ones_before)
-        h.check(f"bounds_{neuron}", (before >= -most) & (before <= most))
-        h.check(f"held_bounds_{neuron}", (held >= low) & (held <= high))
-        if words > 1:
-            state = probe[f"accumulator_{neuron}"] + h.past(ones_before, late)
-            h.check(f"state_{neuron}", state == h.past(before, late))
-    h.cover("largest", ends & (dut.o.payload[0] == plan.n_in * ((1 << bits) - 1)))
-    h.cover("smallest", ends & (dut.o.payload[pe - 1] == plan.acc_lo))
-
-
-def hardwired(h: Harness, n_in: int, n_out: int) -> None:
-    """Every weight matrix of this size, each as its own engine, on the same inputs."""
-    bits = 2
-    issue, word = h.free("issue"), h.free("word", n_in * bits)
-    for number, signs in enumerate(product((1, -1), repeat=n_in * n_out)):
-        weights = np.array(signs).reshape(n_out, n_in)
-        graph = layer_graph(weights, bits)
-        plan = layer_plan(
-            n_in, n_out, Fold(n_in, n_out), in_bits=bits, engine="hardwired", graph=graph_plan(graph)
-        )
-        dut = h.add(f"dut_{number}", HardwiredEngine(plan, graph)).component
-        h.m.d.comb += [dut.issue.eq(issue), dut.word.eq(word)]
-        late = plan.capture_latency - 1
-        valid = h.past(issue, late)
-        h.check(f"valid_{number}", dut.o.valid == valid)
-        inputs = h.past(word, late - 1, reset_less=True)
-        terms = [inputs[at : at + bits] for at in range(0, len(inputs), bits)]
-        ones = missing_ones(weights, n_in, 1, "hardwired", bits)
-        for neuron in range(n_out):
-            positive = Const(sum(int(w > 0) << i for i, w in enumerate(weights[neuron])), n_in)
-            want = signed_sum(terms, positive)
-            got = dut.o.payload[neuron]
-            h.check(f"sum_{number}_{neuron}", ~valid | (got + int(ones[neuron]) == want))
-    h.cover("all_largest", valid & (inputs == (1 << n_in * bits) - 1))
+__all__ = ["PROOFS"]
 
 
 def requantiser(h: Harness, last: bool) -> None:
@@ -245,40 +144,7 @@ def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
     h.cover("end", done & dut.o.payload.last & (dut.o.payload.index == n_out - 1))
 
 
-ENGINES = [
-    Proof(
-        f"{engine}{group}-{'folded-' * (words > 1)}sums",
-        f"Engine `{engine}` with groups of {group}: accumulator plus the missing ones that the bias holds is "
-        "the sum of +-x, for all inputs and all weights at any pace, and stays in its planned range.",
-        f"{simd} inputs of {bits} bits x {pe} neurons per cycle, words per image: {words}",
-        "induction",
-        9,
-        lambda h, sizes=(engine, group, simd, words, pe): folded_sums(h, *sizes),
-        slow=words * pe > 2,
-    )
-    for engine, bits, group, simd, words, pe in (
-        ("pairs", 2, 1, 3, 1, 1),
-        ("pairs", 2, 1, 2, 2, 2),
-        ("pairs", 2, 2, 3, 1, 1),
-        ("pairs", 2, 2, 2, 2, 2),
-        ("pairs", 2, 3, 4, 1, 1),
-        ("counts", 1, 2, 3, 2, 2),
-        ("counts", 1, 3, 4, 1, 2),
-    )
-]
-
 PROOFS = [
-    *ENGINES,
-    Proof(
-        "hardwired-sums",
-        "Engine `hardwired`: each neuron plus its missing ones is the sum of +-x, for all inputs and every "
-        "weight matrix.",
-        "all 64 matrices of 3 inputs of 2 bits x 2 neurons",
-        "induction",
-        9,
-        lambda h: hardwired(h, 3, 2),
-        slow=True,
-    ),
     Proof(
         "requantiser-activation",
         "The requantiser gives clip((m a + b) >> s, 0, 2^n - 1), for all sums a, biases b and scales m of "

@@ -1,11 +1,17 @@
 """All proofs."""
 
-from .arithmetic import PROOFS as ARITHMETIC
-from .buffers import PROOFS as BUFFERS
-from .control import PROOFS as CONTROL
-from .streams import PROOFS as STREAMS
-from .system import PROOFS as SYSTEM
+from itertools import chain
+
+from . import arithmetic, buffers, control, engines, reset, streams, system
 
 __all__ = ["CATALOGUE"]
 
-CATALOGUE = [*ARITHMETIC, *BUFFERS, *STREAMS, *CONTROL, *SYSTEM]
+CATALOGUE = [
+    *chain.from_iterable(engines.PROOFS.values()),
+    *arithmetic.PROOFS,
+    *buffers.PROOFS,
+    *streams.PROOFS,
+    *control.PROOFS,
+    *system.PROOFS,
+    *reset.PROOFS,
+]

@@ -1,21 +1,26 @@
 """Memories that hold anything: weights and parameters as constants that the solver chooses."""
 
+from collections.abc import Callable
+
 import msgspec
-import numpy as np
-from amaranth.hdl import Array, Cat, Const, Module, Signal, Value, signed
+from amaranth.hdl import Array, Cat, Const, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import Out
 
 from ..hw.content_memory import ContentMemory
 from ..hw.delay import delay
-from ..plan.contents import missing_ones, weight_words
+from ..plan.contents import weight_words
 from ..plan.layer import LayerPlan
 from .harness import Harness
+from .sums import all_rows, correction_table
 
-__all__ = ["AnyContent", "any_weights"]
+__all__ = ["AnyContent", "WeightAddress", "any_weights"]
+
+WeightAddress = Callable[[LayerPlan, int, int], int]
+"""Where the weights of a fold (second argument) for a word of inputs (third) lie in a layer's memory."""
 
 SUM_BITS = 6
-"""Bits of the missing ones of a neuron."""
+"""Bits of a neuron's correction."""
 
 
 class AnyContent(wiring.Component):
@@ -44,15 +49,17 @@ class AnyContent(wiring.Component):
         return m
 
 
-def any_weights(h: Harness, plan: LayerPlan) -> tuple[list[Signal], list[Value], list[Value]]:
-    """Return any weights of a layer, the words that stand for them in its memory, and their missing ones.
+def any_weights(
+    h: Harness, plan: LayerPlan, weight_address: WeightAddress
+) -> tuple[list[Signal], list[Value], list[Value]]:
+    """Return any weights of a layer, the words that stand for them in its memory, and their corrections.
 
-    Words and missing ones come from `bc_hw.plan.contents`, as tables over all weights of one neuron.
+    Words and corrections come from `bc_hw.plan.contents`, as tables over all weights of one neuron.
     """
-    rows = (np.arange(1 << plan.n_in)[:, None] >> np.arange(plan.n_in) & 1) * 2 - 1
+    rows = all_rows(plan.n_in)
     single = msgspec.structs.replace(plan, n_out=1, pe=1)
     lanes = [weight_words(single, row[None, :]) for row in rows]
-    lacking = missing_ones(rows, plan.simd, plan.group, plan.engine, plan.in_bits)
+    lacking = correction_table(plan, plan.n_in, SUM_BITS)
     weights = [h.constant(f"weights_{neuron}", plan.n_in) for neuron in range(plan.n_out)]
     padding = Const(-1, plan.n_in)
     padded = weights + [padding] * (plan.folds * plan.pe - plan.n_out)
@@ -60,7 +67,6 @@ def any_weights(h: Harness, plan: LayerPlan) -> tuple[list[Signal], list[Value],
     for word in range(plan.words):
         bits = Array(Const(row[word], plan.simd) for row in lanes)
         for fold in range(plan.folds):
-            at = word * plan.folds + fold if plan.engine == "tables" else fold * plan.words + word
-            words[at] = Cat(bits[row] for row in padded[fold * plan.pe : (fold + 1) * plan.pe])
-    ones = [Array(Const(int(value), signed(SUM_BITS)) for value in lacking)[row] for row in weights]
-    return weights, [words[at] for at in sorted(words)], ones
+            neurons = padded[fold * plan.pe : (fold + 1) * plan.pe]
+            words[weight_address(plan, fold, word)] = Cat(bits[row] for row in neurons)
+    return weights, [words[at] for at in sorted(words)], [lacking[row] for row in weights]
