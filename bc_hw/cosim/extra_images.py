@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..golden import LayerSums, layer_sums
-from ..golden.forward import float_product
+from ..golden.products import float_product
 from ..model import IntegerModel
 from ..plan.layer import LayerPlan
 from .coverage import Coverage, count_coverage, digit_zeros, hardware_sums, reachable, zeros

@@ -1,5 +1,7 @@
 """The golden model: the integer contract computed with numpy, exactly and at BLAS speed."""
 
-from .forward import LayerSums, Trace, classify, layer_sums, run, trace
+from .affine import LayerSums
+from .forward import Trace, classify, layer_sums, run, trace
+from .kinds import RUN
 
-__all__ = ["LayerSums", "Trace", "classify", "layer_sums", "run", "trace"]
+__all__ = ["RUN", "LayerSums", "Trace", "classify", "layer_sums", "run", "trace"]

@@ -1,21 +1,16 @@
-"""The integer model computed with numpy.
+"""The integer model computed with numpy, layer by layer."""
 
-A matrix product of integers is exact in float32 as long as every partial sum stays below 2^24, whatever
-the order in which a BLAS library adds. `_accumulate` proves that bound from the shapes and the input
-range before it takes the fast way, and takes int64 otherwise.
-"""
-
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import UsageError, must_be
-from ..model import IntegerLayer, IntegerModel
+from ..model import IntegerModel
+from .affine import LayerSums
+from .kinds import RUN
 
-__all__ = ["LayerSums", "Trace", "classify", "layer_sums", "run", "trace"]
-
-FLOAT32_EXACT = 1 << 24
-"""Integers up to this size are exact in float32, and so are their sums."""
+__all__ = ["Trace", "classify", "layer_sums", "run", "trace"]
 
 BATCH = 1000
 """Images per matrix product: large enough for BLAS, small enough for the cache."""
@@ -61,24 +56,6 @@ def trace(model: IntegerModel, images: np.ndarray) -> Trace:
     return Trace(hidden, scores, scores.argmax(axis=1))
 
 
-@dataclass(frozen=True, eq=False)
-class LayerSums:
-    """What one layer computed before anything was rounded away.
-
-    Parameters
-    ----------
-    inputs : ndarray of uint8, shape (images, n_in)
-    sums : ndarray of int64, shape (images, n_out)
-        ``a_j``.
-    scaled : ndarray of int64, shape (images, n_out)
-        ``m_j a_j + b_j``; of the last layer these are the scores.
-    """
-
-    inputs: np.ndarray
-    sums: np.ndarray
-    scaled: np.ndarray
-
-
 def layer_sums(model: IntegerModel, images: np.ndarray) -> list[LayerSums]:
     """Run a few ``images`` through ``model`` and keep every sum of every layer, first to last.
 
@@ -95,14 +72,7 @@ def layer_sums(model: IntegerModel, images: np.ndarray) -> list[LayerSums]:
         If the shape or the range is not the model's.
     """
     _check(model, images)
-    found = []
-    x = images
-    for index, layer in enumerate(model.layers):
-        sums = _accumulate(layer, x, model.in_bits(index))
-        found.append(LayerSums(x, sums, sums * layer.scale + layer.bias))
-        if layer.act_bits is not None:
-            x = _activate(layer, found[-1].scaled)
-    return found
+    return list(_layers(model, images))
 
 
 def run(model: IntegerModel, images: np.ndarray) -> np.ndarray:
@@ -116,7 +86,7 @@ def classify(model: IntegerModel, images: np.ndarray) -> np.ndarray:
 
 
 def _check(model: IntegerModel, images: np.ndarray) -> None:
-    n_in = model.sizes[0]
+    n_in = model.input.values
     if images.ndim != 2 or images.shape[1] != n_in:
         raise UsageError(must_be("Images", f"of shape (images, {n_in})", images.shape))
     if not np.issubdtype(images.dtype, np.unsignedinteger):
@@ -127,34 +97,14 @@ def _check(model: IntegerModel, images: np.ndarray) -> None:
 
 
 def _trace_batch(model: IntegerModel, images: np.ndarray) -> tuple[list[np.ndarray], np.ndarray]:
-    hidden = []
+    *hidden, scores = (computed.outputs for computed in _layers(model, images))
+    return hidden, scores
+
+
+def _layers(model: IntegerModel, images: np.ndarray) -> Iterator[LayerSums]:
+    """Compute layer by layer."""
     x = images
-    for index, layer in enumerate(model.layers):
-        value = _accumulate(layer, x, model.in_bits(index)) * layer.scale + layer.bias
-        if layer.act_bits is None:
-            return hidden, value
-        x = _activate(layer, value)
-        hidden.append(x)
-    raise AssertionError("the last layer of a model has no activation width")
-
-
-def _activate(layer: IntegerLayer, scaled: np.ndarray) -> np.ndarray:
-    return np.clip(scaled >> layer.shift, 0, layer.act_max).astype(np.uint8)
-
-
-def _accumulate(layer: IntegerLayer, x: np.ndarray, in_bits: int) -> np.ndarray:
-    """Return ``sum_i w_ji x_i`` as int64 of shape ``(images, n_out)``, exactly."""
-    largest = layer.n_in * ((1 << in_bits) - 1)
-    if largest <= FLOAT32_EXACT:
-        return float_product(x.astype(np.float32), layer.weights.T.astype(np.float32)).astype(np.int64)
-    return x.astype(np.int64) @ layer.weights.T.astype(np.int64)
-
-
-def float_product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Return the matrix product of whole numbers in a float type: exact while each sum is exact in it.
-
-    Whole numbers give no invalid operation; what a vector unit computes beside them may raise the flag, which
-    is no warning then.
-    """
-    with np.errstate(invalid="ignore"):
-        return left @ right
+    for layer, taken in zip(model.layers, model.maps[:-1], strict=True):
+        computed = RUN[type(layer.spec)](layer, taken, x)
+        yield computed
+        x = computed.outputs

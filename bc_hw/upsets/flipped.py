@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array
 
-from ..golden.forward import FLOAT32_EXACT, float_product
+from ..golden.products import FLOAT32_EXACT, float_product
 from ..model import IntegerLayer, IntegerModel
 
 __all__ = ["FlippedNetwork"]
