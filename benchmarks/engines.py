@@ -33,7 +33,7 @@ from bc_hw.eda.toolchain import YOSYS
 from bc_hw.errors import PlanError
 from bc_hw.files import atomic_file
 from bc_hw.graphs.graph import AdderGraph, GraphBuilder, Node, Output
-from bc_hw.graphs.sharing import add_rows, pack_rows
+from bc_hw.graphs.sharing import add_rows, input_terms
 from bc_hw.graphs.solve import least_depth, solve_matrix
 from bc_hw.hw.count_engine import CountEngine
 from bc_hw.hw.delay import delay
@@ -295,7 +295,7 @@ def _same(graph: AdderGraph) -> AdderGraph:
 def _plain_graph(matrix: np.ndarray, span: Range) -> AdderGraph:
     """Return a balanced tree of its own for every row."""
     builder = GraphBuilder(matrix.shape[1], span)
-    return builder.graph(add_rows(builder, pack_rows(matrix)))
+    return builder.graph(add_rows(builder, input_terms(matrix)))
 
 
 def _foreign_graph(answer, n_in: int, span: Range) -> AdderGraph:

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError
 from bc_hw.graphs.graph import AdderGraph, GraphBuilder, Node, Output, adder_bits, value_bits
-from bc_hw.graphs.sharing import Terms, add_rows, pack_rows, share_pairs
+from bc_hw.graphs.initial_terms import join_rows, reference_tree, row_differences, row_limits
+from bc_hw.graphs.sharing import Terms, add_rows, input_terms, share_pairs
 from bc_hw.graphs.solve import least_depth, solve_matrix
-from bc_hw.graphs.starts import join_rows, reference_tree, row_differences, row_limits
 from bc_hw.intmath import Range
 
 BYTE = Range(0, 255)
@@ -67,7 +67,7 @@ def test_sharing_keeps_rows_and_leaves_nothing_to_share(rows, n_in, density, ext
     needs = [least_depth(max(1, int(n))) for n in np.count_nonzero(matrix, axis=1)]
     limits = [need + int(rng.integers(0, extra + 1)) for need in needs]
     builder = GraphBuilder(n_in, BYTE)
-    left = share_pairs(builder, pack_rows(matrix), None if extra == 3 else limits, weigh_bits=weigh_bits)
+    left = share_pairs(builder, input_terms(matrix), None if extra == 3 else limits, weigh_bits=weigh_bits)
     assert not any(plus & minus for plus, minus in zip(left.plus, left.minus, strict=True))
     if extra == 3:  # nobody was forbidden to share
         for a in range(len(left.nodes)):
@@ -105,7 +105,7 @@ def test_rows_from_differences(matrix, height):
     limits = row_limits(tree, 30)
     assert limits[tree.order[0]] == 30 - max(steps.values())
     builder = GraphBuilder(matrix.shape[1], BYTE)
-    outputs = join_rows(builder, matrix, tree, add_rows(builder, pack_rows(differences)))
+    outputs = join_rows(builder, matrix, tree, add_rows(builder, input_terms(differences)))
     graph = builder.graph(outputs)
     assert np.array_equal(graph.matrix(), matrix)
     assert builder.ranges == graph.ranges and builder.bits == graph.adder_bits
@@ -171,4 +171,4 @@ def test_no_flatter_than_a_tree():
 
 
 def test_terms_of_a_matrix():
-    assert pack_rows(np.array([[1, -1, 0], [0, 1, 1]])) == Terms(2, [0, 1, 2], [1, 2, 2], [0, 1, 0])
+    assert input_terms(np.array([[1, -1, 0], [0, 1, 1]])) == Terms(2, [0, 1, 2], [1, 2, 2], [0, 1, 0])

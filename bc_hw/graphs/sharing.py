@@ -16,7 +16,7 @@ import numpy as np
 
 from .graph import GraphBuilder, Output
 
-__all__ = ["Terms", "add_rows", "pack_rows", "share_pairs"]
+__all__ = ["Terms", "add_rows", "input_terms", "share_pairs"]
 
 WORD = 64
 """Rows in one word of the arrays that pairs are counted with."""
@@ -41,7 +41,7 @@ class Terms(NamedTuple):
     minus: list[int]
 
 
-def pack_rows(matrix: np.ndarray) -> Terms:
+def input_terms(matrix: np.ndarray) -> Terms:
     """Return the inputs as the terms of the rows of ``matrix``, shape (rows, n_in), of -1, 0 and +1."""
     plus, minus = (
         [
@@ -61,7 +61,7 @@ def rows_of(mask: int) -> Iterator[int]:
         mask ^= low
 
 
-def together(a_plus: int, a_minus: int, b_plus: int, b_minus: int, sign: int) -> tuple[int, int]:
+def rows_with_sum(a_plus: int, a_minus: int, b_plus: int, b_minus: int, sign: int) -> tuple[int, int]:
     """Return the rows that hold ``a + sign * b``, and those that hold its negative."""
     if sign > 0:
         return a_plus & b_plus, a_minus & b_minus
@@ -175,7 +175,7 @@ def share_pairs(
             continue
         pair = queues[-1].pop() if weigh_bits else queues[-1].popleft()
         a, b, sign, weight, cost = pair
-        straight, negated = together(plus[a], minus[a], plus[b], minus[b], sign)
+        straight, negated = rows_with_sum(plus[a], minus[a], plus[b], minus[b], sign)
         rows = straight | negated
         if cost:
             rows = slack.allowed(rows, cost)

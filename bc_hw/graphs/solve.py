@@ -5,8 +5,8 @@ import numpy as np
 from ..errors import PlanError, must_be
 from ..intmath import Range, bits_for
 from .graph import AdderGraph, GraphBuilder, Output
-from .sharing import add_rows, pack_rows, share_pairs
-from .starts import join_rows, reference_tree, row_differences, row_limits, table_terms
+from .initial_terms import join_rows, reference_tree, row_differences, row_limits, table_terms
+from .sharing import add_rows, input_terms, share_pairs
 
 __all__ = ["least_depth", "solve_matrix"]
 
@@ -102,5 +102,5 @@ def _from_tree(
         limits = row_limits(tree, max_depth)
         if (np.count_nonzero(differences, axis=1) > 1 << np.array(limits)).any():
             return None
-    terms = share_pairs(builder, pack_rows(differences), limits, weigh_bits=weigh_bits)
+    terms = share_pairs(builder, input_terms(differences), limits, weigh_bits=weigh_bits)
     return join_rows(builder, matrix, tree, add_rows(builder, terms))

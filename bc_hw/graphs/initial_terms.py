@@ -1,4 +1,4 @@
-"""Two ways to begin: tables of small sums, or rows as differences from other rows."""
+"""The terms that sharing starts from: tables of small sums, or differences between rows."""
 
 from itertools import product
 from typing import NamedTuple
@@ -6,19 +6,19 @@ from typing import NamedTuple
 import numpy as np
 
 from .graph import GraphBuilder, Output
-from .sharing import Terms, pack_rows, together
+from .sharing import Terms, input_terms, rows_with_sum
 
 __all__ = ["Tree", "join_rows", "reference_tree", "row_differences", "row_limits", "table_terms"]
 
 
 def table_terms(builder: GraphBuilder, matrix: np.ndarray, levels: int) -> Terms:
-    """Make every sum that rows need of ``2**levels`` neighbouring inputs, by sums of half as many.
+    """Add every sum of ``2**levels`` neighbouring inputs that some row needs, from sums of half as many.
 
     There are only ``2**(k - 1)`` sums of k inputs up to sign (Arlazarov and others, 1970, "On economical
     construction of the transitive closure of a directed graph": the method of four Russians), fewer than
     rows as long as k is small. All terms are of the same level, so that balanced trees can be made of them.
     """
-    terms = pack_rows(matrix)
+    terms = input_terms(matrix)
     blocks = [[index] for index in range(matrix.shape[1])]
     for _ in range(levels):
         above, larger = Terms(terms.rows, [], [], []), []
@@ -31,7 +31,7 @@ def table_terms(builder: GraphBuilder, matrix: np.ndarray, levels: int) -> Terms
             else:
                 for a, b in product(*pair):
                     for sign in (1, -1):
-                        straight, negated = together(
+                        straight, negated = rows_with_sum(
                             terms.plus[a], terms.minus[a], terms.plus[b], terms.minus[b], sign
                         )
                         if straight | negated:
