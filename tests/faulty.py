@@ -24,7 +24,13 @@ MODULES = (
     *("bc_hw.cli.export", "bc_hw.cli.gen_rtl", "bc_hw.cli.sim", "bc_hw.cli.synth", "bc_hw.cli.train"),
     *("bc_hw.cosim.simulate", "bc_hw.data.digits", "bc_hw.eda.synthesis", "bc_hw.export.measure"),
     "sklearn.datasets",  # which digits come from
-    *("bc_hw.export.subject", "bc_hw.generate", "bc_hw.hw.accelerator", "bc_hw.train.loop", "bc_hw.verilog"),
+    *(
+        "bc_hw.export.trained_network",
+        "bc_hw.generate",
+        "bc_hw.hw.accelerator",
+        "bc_hw.train.loop",
+        "bc_hw.verilog",
+    ),
 )
 
 

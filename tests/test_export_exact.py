@@ -20,7 +20,7 @@ from bc_hw.export.exact import make_exact, steps_of, sums_of
 from bc_hw.export.foreign import ForeignNetwork
 from bc_hw.export.outcome import outcome, outcome_lines
 from bc_hw.export.scores import fold_scores, ordered_places
-from bc_hw.export.subject import OwnNetwork, choose_for
+from bc_hw.export.trained_network import CheckpointNetwork, choose_digits
 from bc_hw.intmath import signed_digits
 from bc_hw.model import IntegerLayer
 from bc_hw.train import BinaryNetwork, Checkpoint, make_config
@@ -331,12 +331,12 @@ def test_exact_digits_need_no_images():
     class Data:
         train_images = np.zeros((5, 5), np.uint8)
 
-    choice = choose_for(OwnNetwork(a_checkpoint(1)), Data)
+    choice = choose_digits(CheckpointNetwork(a_checkpoint(1)), Data)
     assert (choice.scale_digits, choice.images, choice.exact, choice.within) == (1, 0, True, None)
     checkpoint = a_checkpoint(8, layers="40-30-10")
     checkpoint.tensors["hidden.0.gamma"].uniform_(0.5, 2, generator=torch.Generator().manual_seed(0))
     with pytest.raises(UsageError, match=r"^Held-out images must be from 1 to 4 "):
-        choose_for(OwnNetwork(checkpoint), Data)
+        choose_digits(CheckpointNetwork(checkpoint), Data)
 
 
 @pytest.mark.parametrize("bits", [1, 2, 3, 8])

@@ -89,12 +89,12 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as
     if picture is not None:
         _draw(picture, matrix, data.class_names, f"{name}, {split} split: error {result['error_pct']:.2f} %")
     if all_ways:
-        from ..export.ways import measure_ways
+        from ..export.evaluation_modes import evaluate_modes
 
-        ways = measure_ways(checkpoint, data, split=split, samples=samples, seed=seed)
+        found = evaluate_modes(checkpoint, data, split=split, samples=samples, seed=seed)
         if not as_json:
-            _print_ways(result, ways, samples)
-        result["ways"] = {way.name: way.accuracy and way.accuracy.error_pct for way in ways}
+            _print_modes(result, found, samples)
+        result["ways"] = {entry.mode: entry.accuracy and entry.accuracy.error_pct for entry in found}
         result["samples"] = samples
     if as_json:
         print_json(result)
@@ -123,7 +123,7 @@ def _needs(model, checkpoint) -> tuple[tuple[int, ...], int, str]:
     return config.layers, config.input_bits, config.dataset
 
 
-def _print_ways(result: dict, ways, samples: int) -> None:
+def _print_modes(result: dict, modes, samples: int) -> None:
     texts = {
         "integer": "integer model, as in hardware",
         "binary": "binary weights, BatchNorm in float",
@@ -131,11 +131,11 @@ def _print_ways(result: dict, ways, samples: int) -> None:
         "ensemble": f"{samples} networks with drawn weights, scores added",
     }
     rows = []
-    for way in ways:
-        found = way.accuracy
-        rows.append((texts[way.name], found and found.correct, found and found.error_pct))
+    for entry in modes:
+        accuracy = entry.accuracy
+        rows.append((texts[entry.mode], accuracy and accuracy.correct, accuracy and accuracy.error_pct))
     print_table(
-        f"{result['dataset']}, {result['split']} split, in every way",
+        f"{result['dataset']}, {result['split']} split, in every mode",
         ("network", "correct", "error %"),
         rows,
         footnotes=["only the integer model counts for hardware"],

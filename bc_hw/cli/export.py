@@ -54,7 +54,7 @@ def command(checkpoint, output, dataset, data_dir, scale_digits, description, ze
     """
     from ..data import load_dataset
     from ..export.measure import measure
-    from ..export.subject import OwnNetwork, check_fits, choose_for
+    from ..export.trained_network import CheckpointNetwork, check_fits, choose_digits
     from ..lock import exclusive
     from ..model.bchw import save_model
 
@@ -67,7 +67,7 @@ def command(checkpoint, output, dataset, data_dir, scale_digits, description, ze
                 "Option --zeros-are must be used with --description",
                 hint="a weight that `bc-hw train` leaves at 0 was +1 in training, too",
             )
-        network = OwnNetwork(load_checkpoint(checkpoint))
+        network = CheckpointNetwork(load_checkpoint(checkpoint))
     else:
         from ..export.description import load_description
         from ..export.foreign import load_foreign
@@ -94,7 +94,7 @@ def command(checkpoint, output, dataset, data_dir, scale_digits, description, ze
     else:
         check_fits(network, data)
     if digits == "auto":
-        choice = choose_for(network, data)
+        choice = choose_digits(network, data)
         digits = choice.scale_digits
     model, folds = network.fold(int(digits))
     if dataset is not None:

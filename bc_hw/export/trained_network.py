@@ -1,4 +1,4 @@
-"""What export needs to know of a network, whoever trained it."""
+"""Trained networks as export sees them, from `bc-hw train` or from another program."""
 
 import functools
 from dataclasses import dataclass
@@ -17,14 +17,24 @@ from .fold import LayerFold, export_model
 from .measure import classify_float
 from .outcome import all_exact
 
-__all__ = ["OwnNetwork", "Subject", "check_fits", "choose_for"]
+__all__ = ["CheckpointNetwork", "TrainedNetwork", "check_fits", "choose_digits"]
 
 
-class Subject(Protocol):
+class TrainedNetwork(Protocol):
     """A network with binary weights that can be folded.
 
-    Its ``scale_digits`` are those it was trained with, 0 for scales of any value; ``valid`` is the number of
-    training images that were held out, and ``remarks`` what the user should know before believing the result.
+    Parameters
+    ----------
+    dataset : str
+        Name of the data set; empty if it is not known.
+    valid : int
+        Number of training images that were held out.
+    scale_digits : int
+        Number of digits that scales had in training; 0 for scales of any value.
+    sizes : tuple of int
+        Layer sizes, inputs first.
+    remarks : list of str
+        What the user should know before trusting the result.
     """
 
     dataset: str
@@ -34,14 +44,14 @@ class Subject(Protocol):
     remarks: list[str]
 
     def classify(self, images: np.ndarray) -> np.ndarray:
-        """Return the classes in float of 8-bit ``images``."""
+        """Return the classes that the float network gives to 8-bit ``images``."""
 
     def fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
-        """Return the integer model with scales of so many digits, and what was folded."""
+        """Return the integer model with ``scale_digits`` digits per scale, and a record of each layer."""
 
 
 @dataclass(frozen=True, eq=False)
-class OwnNetwork:
+class CheckpointNetwork:
     """A network that `bc-hw train` trained.
 
     Parameters
@@ -58,17 +68,17 @@ class OwnNetwork:
 
     @property
     def valid(self) -> int:
-        """How many of the last training images were held out."""
+        """Number of training images that were held out, the last ones."""
         return self.checkpoint.config.valid
 
     @property
     def scale_digits(self) -> int:
-        """T of training."""
+        """Number of digits that scales had in training; 0 for scales of any value."""
         return self.checkpoint.config.scale_digits
 
     @property
     def remarks(self) -> list[str]:
-        """Nothing: training wrote what is read here."""
+        """No remarks: `bc-hw train` wrote the checkpoint, so nothing had to be assumed."""
         return []
 
     @property
@@ -77,13 +87,13 @@ class OwnNetwork:
         return self.checkpoint.config.layers
 
     def classify(self, images: np.ndarray) -> np.ndarray:
-        """Return the classes in float of 8-bit ``images``."""
+        """Return the classes that the float network gives to 8-bit ``images``."""
         return classify_float(self.checkpoint.network(), images, self.checkpoint.config.input_bits)
 
     def fold(self, scale_digits: int) -> tuple[IntegerModel, tuple[LayerFold, ...]]:
-        """Return the integer model with scales of so many digits, and what was folded.
+        """Return the integer model with ``scale_digits`` digits per scale, and a record of each layer.
 
-        Errors that were measured with other digits are not those of this model, and are left out.
+        The model gets no measured error if that was measured with another number of digits.
         """
         checkpoint = self.checkpoint
         if scale_digits != self.scale_digits:
@@ -93,37 +103,38 @@ class OwnNetwork:
         return export_model(checkpoint, scale_digits)
 
 
-def check_fits(subject: Subject, dataset: Dataset) -> None:
-    """Check that a network takes the images of a data set and tells its classes.
+def check_fits(network: TrainedNetwork, dataset: Dataset) -> None:
+    """Check that a network takes the images of a data set and distinguishes its classes.
 
     Raises
     ------
     UsageError
         If it does not.
     """
-    if subject.sizes[0] != dataset.n_in or subject.sizes[-1] != dataset.classes:
+    if network.sizes[0] != dataset.n_in or network.sizes[-1] != dataset.classes:
         raise UsageError(
             f"Network must take the {dataset.n_in} pixels and tell the {dataset.classes} classes of "
-            f"{dataset.name}, but takes {subject.sizes[0]} and tells {subject.sizes[-1]}",
+            f"{dataset.name}, but takes {network.sizes[0]} and tells {network.sizes[-1]}",
             hint="another data set is named in the description, or with --dataset",
         )
 
 
-def choose_for(subject: Subject, dataset: Dataset) -> DigitChoice:
-    """Return the fewest digits that lose nothing on the images that were held out.
+def choose_digits(network: TrainedNetwork, dataset: Dataset) -> DigitChoice:
+    """Return the fewest digits with which the network loses no accuracy on the held-out images.
 
-    Digits with which every activation and every class is exact lose nothing either, images or not.
+    A number of digits with which every activation and every class is exact loses none either; it needs no
+    images.
 
     Raises
     ------
     UsageError
         If no images were held out, and 3 digits are not exact.
     """
-    fold = functools.cache(subject.fold)
+    fold = functools.cache(network.fold)
     exact = next((digits for digits in range(1, MAX_SCALE_DIGITS + 1) if all_exact(fold(digits)[1])), None)
-    if exact and not subject.valid:
+    if exact and not network.valid:
         return DigitChoice(exact, 0, None, (), exact=True)
-    images, labels = held_out(dataset, subject.valid)
+    images, labels = held_out(dataset, network.valid)
     return choose_scale_digits(
-        subject.classify(images), lambda digits: fold(digits)[0], images, labels, exact
+        network.classify(images), lambda digits: fold(digits)[0], images, labels, exact
     )

@@ -6,8 +6,8 @@ import torch
 
 from bc_hw.cli import main
 from bc_hw.data import load_dataset
+from bc_hw.export.evaluation_modes import EvaluationMode, draw_network, evaluate_modes, real_network
 from bc_hw.export.measure import measure_facts
-from bc_hw.export.ways import WAYS, draw_network, measure_ways, real_network
 from bc_hw.train import make_config, save_checkpoint, train
 from bc_hw.train.binarise import sign
 from bc_hw.train.classify import classify, scores
@@ -26,19 +26,19 @@ def checkpoint(digits):
     return train(config, digits)
 
 
-def errors(ways):
-    return {way.name: way.accuracy and way.accuracy.error_pct for way in ways}
+def errors(found):
+    return {entry.mode: entry.accuracy and entry.accuracy.error_pct for entry in found}
 
 
-def test_four_ways(digits, checkpoint):
-    found = measure_ways(checkpoint, digits)
-    assert tuple(way.name for way in found) == WAYS
-    assert {way.accuracy.images for way in found} == {360}
+def test_four_modes(digits, checkpoint):
+    found = evaluate_modes(checkpoint, digits)
+    assert [entry.mode for entry in found] == list(EvaluationMode)
+    assert {entry.accuracy.images for entry in found} == {360}
     facts = measure_facts(checkpoint, digits.test_images, digits.test_labels)
     assert errors(found)["integer"] == facts.integer_error_pct
     assert errors(found)["binary"] == facts.float_error_pct
     assert all(error < 15 for error in errors(found).values())
-    assert errors(measure_ways(checkpoint, digits, split="train"))["real"] < 10
+    assert errors(evaluate_modes(checkpoint, digits, split="train"))["real"] < 10
 
 
 def test_real_weights_are_the_latent_ones(digits, checkpoint):
@@ -50,7 +50,7 @@ def test_real_weights_are_the_latent_ones(digits, checkpoint):
     torch.testing.assert_close(block.mean.double(), a.mean(0), rtol=1e-5, atol=1e-3)
     pixels = torch.from_numpy(digits.test_images)
     expected = 100 * int((classify(network, pixels).numpy() != digits.test_labels).sum()) / 360
-    assert errors(measure_ways(checkpoint, digits))["real"] == expected
+    assert errors(evaluate_modes(checkpoint, digits))["real"] == expected
 
 
 def test_drawn_weights_are_binary_and_follow_the_latent_ones(digits, checkpoint):
@@ -73,14 +73,14 @@ def test_ensemble_adds_scores(digits, checkpoint):
     for _ in range(4):
         total += scores(draw_network(checkpoint, images, generator), pixels).numpy()
     right = int((total.argmax(1) == digits.test_labels).sum())
-    found = dict(zip(WAYS, measure_ways(checkpoint, digits, samples=4, seed=3), strict=True))
+    found = {entry.mode: entry for entry in evaluate_modes(checkpoint, digits, samples=4, seed=3)}
     assert found["ensemble"].accuracy.correct == right
 
 
-def test_real_network_has_one_way(digits):
+def test_real_network_has_one_mode(digits):
     config = make_config("digits", digits.class_names, layers="64-16-10", mode="none", epochs=3)
     checkpoint = train(config, digits)
-    found = errors(measure_ways(checkpoint, digits))
+    found = errors(evaluate_modes(checkpoint, digits))
     facts = measure_facts(checkpoint, digits.test_images, digits.test_labels)
     assert found == {"integer": None, "binary": None, "real": facts.float_error_pct, "ensemble": None}
 
@@ -90,7 +90,7 @@ def test_command(digits, checkpoint, tmp_path, capsys, monkeypatch):
     save_checkpoint(checkpoint, tmp_path / "model.pt")
     assert main(["eval", "model.pt", "--all-ways", "--samples", "3", "--json"]) == 0
     result = json.loads(capsys.readouterr().out)
-    assert result["ways"] == errors(measure_ways(checkpoint, digits, samples=3))
+    assert result["ways"] == errors(evaluate_modes(checkpoint, digits, samples=3))
     assert result["samples"] == 3
     assert result["ways"]["integer"] == result["error_pct"]
     assert main(["eval", "model.pt", "--all-ways", "--samples", "3"]) == 0
@@ -112,7 +112,7 @@ def test_command_with_real_weights(digits, tmp_path, capsys, monkeypatch):
     assert "as in hardware" not in capsys.readouterr().out
 
 
-def test_integer_models_have_one_way(tmp_path, capsys, monkeypatch, checkpoint):
+def test_integer_models_have_one_mode(tmp_path, capsys, monkeypatch, checkpoint):
     monkeypatch.chdir(tmp_path)
     save_checkpoint(checkpoint, tmp_path / "model.pt")
     assert main(["export", "model.pt"]) == 0
