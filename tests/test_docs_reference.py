@@ -15,7 +15,7 @@ from bc_hw.plan.design import Design, Estimate, LayerEstimate, Timing
 from bc_hw.plan.families import find_family
 from bc_hw.plan.layer import DigitPlan, GraphPlan, LayerPlan
 from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
-from bc_hw.report.figures import Report
+from bc_hw.report.content import Report
 from bc_hw.verify.certificate import Certificate, Hashes, MutantScore, Proof, Simulated, Verdict
 from bc_hw.verify.operators import OPERATORS
 from bc_hw.verilog import to_rtlil

@@ -15,13 +15,12 @@ from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.network import TrainingFacts
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.clock import estimate_fmax
-from bc_hw.plan.design import Alternative
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.lower import Fold, shapes_of_model
 from bc_hw.report import write_report
 from bc_hw.report.evidence import SIMULATION_FILES, Simulation
-from bc_hw.report.figures import HOW, _reason
+from bc_hw.report.figures import HOW
 from bc_hw.report.pictures import _ticks, draw_training
 
 NASTY = "<script>alert(\"x\")</script> & 'Größe'"
@@ -155,21 +154,21 @@ def test_what_is_missing_is_said_with_the_command_that_measures_it(design):
     report = write_report(design)
     figures = report.figures
     for name in ("luts", "ffs", "brams", "dsps", "fmax_mhz", "mismatches", "images_checked"):
-        assert figures[name].value is None
-        assert figures[name].how == "missing"
-    assert figures["luts"].source == f"bc-hw synth {design}"
-    assert figures["fmax_mhz"].source == f"bc-hw synth {design} --pnr"
-    assert figures["mismatches"].source == f"bc-hw sim {design} --engine native --images all"
+        assert figures.known()[name].value is None
+        assert figures.known()[name].how == "missing"
+    assert figures.luts.source == f"bc-hw synth {design}"
+    assert figures.fmax_mhz.source == f"bc-hw synth {design} --pnr"
+    assert figures.mismatches.source == f"bc-hw sim {design} --engine native --images all"
     assert sorted(report.missing) == list(report.missing)
-    assert {figures["luts"].source, figures["mismatches"].source} < set(report.missing)
+    assert {figures.luts.source, figures.mismatches.source} < set(report.missing)
     text = read_page(design).text
     assert "not measured yet" in text
     assert "Not simulated yet" in text
     assert f"bc-hw synth {design} --pnr" in text
-    assert figures["clock_mhz"].value == 100
-    assert figures["clock_mhz"].how == "assumed"
-    assert figures["fmax_mhz_estimated"].value == round(estimate_fmax(load_design(design)), 1)
-    assert figures["fmax_mhz_estimated"].how == "estimated"
+    assert figures.clock_mhz.value == 100
+    assert figures.clock_mhz.how == "assumed"
+    assert figures.fmax_mhz_estimated.value == round(estimate_fmax(load_design(design)), 1)
+    assert figures.fmax_mhz_estimated.how == "estimated"
     assert "Highest clock, estimated for ecp5-85k" in text
 
 
@@ -178,7 +177,7 @@ def test_no_clock_is_estimated_where_nothing_is_known(design):
     path.write_text(path.read_text(encoding="utf-8").replace('"ecp5"', '"xc7"'), encoding="utf-8")
     report = write_report(design)
     assert report.family == "xc7"
-    assert "fmax_mhz_estimated" not in report.figures
+    assert "fmax_mhz_estimated" not in report.figures.known()
     assert "Highest clock, estimated" not in read_page(design).text
 
 
@@ -189,18 +188,18 @@ def test_what_is_measured_is_told_with_its_source(design):
     report = write_report(design)
     figures, timing = report.figures, load_design(design).timing
     assert report.missing == []
-    assert figures["mismatches"].value == 0
-    assert figures["images_checked"].value == 360
-    assert figures["images_checked"].how == "simulated"
-    assert figures["cycles_per_image_measured"].value == timing.cycles_per_image
-    assert figures["cycles_per_image_measured"].source == "sim-native.json"
-    assert figures["luts"].value == 321
-    assert figures["luts"].how == "netlist"
-    assert figures["images_per_s"].value == pytest.approx(80e6 / timing.cycles_per_image, rel=1e-4)
+    assert figures.mismatches.value == 0
+    assert figures.images_checked.value == 360
+    assert figures.images_checked.how == "simulated"
+    assert figures.cycles_per_image_measured.value == timing.cycles_per_image
+    assert figures.cycles_per_image_measured.source == "sim-native.json"
+    assert figures.luts.value == 321
+    assert figures.luts.how == "netlist"
+    assert figures.images_per_s.value == pytest.approx(80e6 / timing.cycles_per_image, rel=1e-4)
     lanes = 3 * 2 + 2 * 1
-    assert figures["luts_per_lane"].value == round(321 / lanes, 3)
-    assert figures["lut_cycles_per_weight"].value == round(321 * timing.cycles_per_image / (24 + 12), 3)
-    assert figures["float_error_pct"].value == 2.5
+    assert figures.luts_per_lane.value == round(321 / lanes, 3)
+    assert figures.lut_cycles_per_weight.value == round(321 * timing.cycles_per_image / (24 + 12), 3)
+    assert figures.float_error_pct.value == 2.5
     assert [layer.luts for layer in report.layers] == [100, 100]
     assert report.tools["yosys"] == "0.70"
     text = read_page(design).text
@@ -213,17 +212,17 @@ def test_what_is_measured_is_told_with_its_source(design):
 def test_every_figure_says_how_it_is_known(design):
     synthesis(design)
     report = write_report(design)
-    for name, figure in report.figures.items():
+    for name, figure in report.figures.known().items():
         assert figure.how in HOW, name
         assert (figure.value is None) == (figure.how == "missing"), name
         assert figure.source or figure.how == "chosen", name
-    assert set(report.layers_how.values()) <= set(HOW)
+    assert set(msgspec.to_builtins(report.layers_how).values()) <= set(HOW)
 
 
 def test_mismatches_are_not_hidden(design):
     simulation(design, mismatches=2, passed=False, error="Score of layer1 must be 3, not 4")
     simulation(design, "sim.json", engine="cocotb")
-    assert write_report(design).figures["mismatches"].value == 2
+    assert write_report(design).figures.mismatches.value == 2
     text = read_page(design).text
     assert "Failed, sim-native.json: Score of layer1 must be 3, not 4. 2 of 360 images differ." in text
     assert "Passed" not in text
@@ -340,7 +339,7 @@ def test_synthesis_of_another_design(design):
 def test_other_family_has_no_estimate_error(design):
     synthesis(design, family="ice40", estimate_error_pct=None)
     report = write_report(design)
-    assert report.figures["estimate_error_pct"].how == "missing"
+    assert report.figures.estimate_error_pct.how == "missing"
     assert "synthesised for ice40" in read_page(design).text
 
 
@@ -360,8 +359,8 @@ def test_loadable_design(tmp_path):
     source = Source(shapes_of_model(model), model.input_bits)
     write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), None, tmp_path / "d")
     report = write_report(tmp_path / "d")
-    assert report.figures["integer_error_pct"].source == "bc-hw eval model.bchw"
-    assert report.figures["mismatches"].source.endswith("--images 1000")
+    assert report.figures.integer_error_pct.source == "bc-hw eval model.bchw"
+    assert report.figures.mismatches.source.endswith("--images 1000")
     assert "loaded at run time" in read_page(tmp_path / "d").text
 
 
@@ -402,42 +401,17 @@ def test_ticks_of_the_training_curve():
         assert len(ticks) >= 2 or highest - lowest < 1e-3 * highest
 
 
-def test_why_names_what_excludes_the_cheaper_one():
-    plan = load_plan(engine="pairs", group=2)
-    tables = Alternative(engine="tables", group=4, simd=4, pe=1, luts=90, brams=0.0)
-    pairs = Alternative(engine="pairs", group=2, simd=4, pe=1, luts=100, brams=0.0)
-    assert _reason(plan, []) == "given with the folds"
-    assert _reason(plan, [pairs]) == "the cheapest: pairs of 2 100 LUTs"
-    dearer = msgspec.structs.replace(tables, luts=110)
-    assert _reason(plan, [pairs, dearer]).endswith("at this pace, by itself: tables of 4 110 LUTs")
-    for excluded_by, why in (
-        ("", "tables of 4 90 LUTs would be cheaper by itself"),
-        ("lanes", "tables of 4 90 LUTs would be cheaper by itself, but the limit of lanes excludes it"),
-        ("several limits", "by itself, but exceeds several limits"),
-        ("its neighbours", "but what stands between it and its neighbours makes the whole dearer"),
-    ):
-        found = _reason(plan, [msgspec.structs.replace(tables, excluded_by=excluded_by), pairs])
-        assert found.startswith("pairs of 2 100 LUTs; ")
-        assert found.endswith(why)
-
-
-def load_plan(**changes):
-    source = Source(shapes_of_sizes((8, 4), 8, 4), 8)
-    plan = plan_design(source, [Fold(4, 2)], find_family("ecp5")).layers[0]
-    return msgspec.structs.replace(plan, **changes)
-
-
 def test_ports_and_share_of_the_device(design):
     report = write_report(design)
     found = load_design(design)
-    assert report.figures["input_data_bits"].value == found.input_data_bits
-    assert report.figures["output_data_bits"].value == found.output_data_bits
-    assert report.figures["input_beats"].value == found.input_beats
-    assert report.figures["output_beats"].value == found.output_beats
-    assert "luts_share_pct" not in report.figures
+    assert report.figures.input_data_bits.value == found.input_data_bits
+    assert report.figures.output_data_bits.value == found.output_data_bits
+    assert report.figures.input_beats.value == found.input_beats
+    assert report.figures.output_beats.value == found.output_beats
+    assert "luts_share_pct" not in report.figures.known()
     synthesis(design, fmax_mhz=150.0, device="ecp5-25k", seed=1)
     report = write_report(design)
-    assert report.figures["luts_share_pct"].value == round(100 * 321 / 24_288, 1)
+    assert report.figures.luts_share_pct.value == round(100 * 321 / 24_288, 1)
     assert "part of the 24,288 of ecp5-25k" in read_page(design).text
 
 

@@ -224,11 +224,12 @@ def _report(steps: _Steps, folder: Path, output: Path):
 def _as_json(report, steps: _Steps, output: Path) -> dict:
     from ..report import HTML_FILE
 
+    figures = report.figures.known()
     return {
         "dataset": report.dataset,
         "layers": report.topology,
         "family": report.family,
-        **{name: report.figures[name].value for name in FIGURES},
+        **{name: figures[name].value for name in FIGURES},
         "steps": [{"name": name, "seconds": round(seconds, 2)} for name, seconds in steps.done.items()],
         "seconds": round(steps.elapsed, 2),
         "folder": str(output),
@@ -238,13 +239,13 @@ def _as_json(report, steps: _Steps, output: Path) -> dict:
 
 def _print(report, steps: _Steps, output: Path) -> None:
     from ..report import HTML_FILE, JSON_FILE
-    from ..report.page import format_figure
+    from ..report.tables import number
 
+    figures = report.figures.known()
     rows = []
     for name in FIGURES:
-        figure = report.figures[name]
-        value = figure.value
-        text = "-" if value is None else value if isinstance(value, str) else format_figure(value)
+        figure = figures[name]
+        text = "-" if figure.value is None else number(figure.value)
         rows.append((figure.label, f"{text} {figure.unit}".strip(), figure.how))
     print_table(
         f"{report.title}, {report.family_title}",

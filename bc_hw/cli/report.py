@@ -32,7 +32,7 @@ def command(design, output, as_json):
     print_table(
         report.title,
         ("figure", "value", "unit", "known how"),
-        [(figure.label, figure.value, figure.unit, figure.how) for figure in report.figures.values()],
+        [(figure.label, figure.value, figure.unit, figure.how) for figure in report.figures.known().values()],
         footnotes=[
             *(f"not measured yet: {command}" for command in report.missing),
             f"written to {folder / HTML_FILE} and {folder / JSON_FILE}",

@@ -5,8 +5,9 @@ from pathlib import Path
 import msgspec
 
 from ..files import write_text
+from .content import Report, build_report
 from .evidence import read_evidence
-from .figures import Figure, Report, build_report
+from .figures import Figure
 from .page import render_page
 from .pictures import draw_network, draw_timing, draw_training
 

@@ -3,22 +3,21 @@
 import hashlib
 import shlex
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
 from ..eda.result import RESULT_FILE as SYNTHESIS_FILE
-from ..eda.result import SynthesisResult
+from ..eda.result import LayerResult, SynthesisResult
 from ..errors import DesignError, must_be
 from ..files import read_json, reading
 from ..model import IntegerModel
-from ..plan.design import (
-    DESIGN_FILE,
-    MODEL_FILE,
-    Design,
-)
+from ..plan.design import DESIGN_FILE, MODEL_FILE, Alternative, Design, LayerEstimate
+from ..plan.layer import LayerPlan
 from ..plan.load import load_design, load_design_model
+from ..plan.packing import WeightMemory, weight_memories
 from ..verify.certificate import (
     CERTIFICATE_FILE,
     Certificate,
@@ -27,7 +26,7 @@ from ..verify.certificate import (
     load_certificate,
 )
 
-__all__ = ["Evidence", "FileState", "Simulation", "read_evidence"]
+__all__ = ["Evidence", "FileState", "LayerEvidence", "Simulation", "State", "read_evidence"]
 
 RESULTS = "results"
 SIMULATION_FILES = "sim*.json"
@@ -60,6 +59,14 @@ class Simulation(msgspec.Struct, kw_only=True):
     date: str | None = None
 
 
+class State(StrEnum):
+    """What has become of a generated file."""
+
+    AS_GENERATED = "as generated"
+    CHANGED = "changed"
+    MISSING = "missing"
+
+
 class FileState(msgspec.Struct, frozen=True):
     """One generated file: its hash in `design.json`, and whether the file still has it.
 
@@ -67,13 +74,42 @@ class FileState(msgspec.Struct, frozen=True):
     ----------
     name : str
     sha256 : str
-    state : str
-        ``as generated``, ``changed`` or ``missing``.
+    state : State
     """
 
     name: str
     sha256: str
-    state: str
+    state: State
+
+    @property
+    def as_generated(self) -> bool:
+        """Whether the file still has its hash."""
+        return self.state is State.AS_GENERATED
+
+
+@dataclass(frozen=True, eq=False)
+class LayerEvidence:
+    """What is known of one layer.
+
+    Parameters
+    ----------
+    plan : LayerPlan
+    pace : int
+        Cycles per image of the whole design.
+    memory : WeightMemory
+    compared : list of Alternative
+        The engines that were compared, cheapest first; empty if the user gave the folds.
+    estimate : LayerEstimate
+    synthesis : LayerResult or None
+        None before synthesis.
+    """
+
+    plan: LayerPlan
+    pace: int
+    memory: WeightMemory
+    compared: list[Alternative]
+    estimate: LayerEstimate
+    synthesis: LayerResult | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,6 +140,27 @@ class Evidence:
     files: list[FileState]
     certificate: Certificate | None
     certificate_current: bool
+
+    @property
+    def weight_memories(self) -> list[WeightMemory]:
+        """The weight memory of each layer."""
+        return weight_memories(self.design)
+
+    def layers(self) -> list[LayerEvidence]:
+        """Return what is known of each layer, in the order of the pipeline."""
+        design = self.design
+        count = len(design.layers)
+        return [
+            LayerEvidence(plan, design.timing.cycles_per_image, *known)
+            for plan, *known in zip(
+                design.layers,
+                self.weight_memories,
+                design.alternatives or [[]] * count,
+                design.estimate.layers,
+                self.synthesis.layers if self.synthesis else [None] * count,
+                strict=True,
+            )
+        ]
 
 
 def read_evidence(folder: Path | str) -> Evidence:
@@ -152,7 +209,7 @@ def _is_current(folder: Path, design: Design, certificate: Certificate) -> bool:
     if hashes.model is not None:
         about[MODEL_FILE] = hashes.model
     return certificate.digest == certificate_digest(certificate) and all(
-        _state(folder / name, digest) == "as generated" for name, digest in about.items()
+        _state(folder / name, digest) is State.AS_GENERATED for name, digest in about.items()
     )
 
 
@@ -167,9 +224,9 @@ def _read(path: Path, kind: type[Result], command: str) -> Result:
         ) from error
 
 
-def _state(path: Path, digest: str) -> str:
+def _state(path: Path, digest: str) -> State:
     if not path.exists():
-        return "missing"
+        return State.MISSING
     with reading(path, "Generated file", DesignError), path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
-    return "as generated" if found == digest else "changed"
+    return State.AS_GENERATED if found == digest else State.CHANGED

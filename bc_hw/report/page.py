@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping
 
-from .figures import Report
+from .content import Report
+from .engines import cycles_rule
+from .tables import Style, formula, layer_tables, number
 
 __all__ = ["render_page"]
+
+WEIGHTS = {"rom": "Its weights are in ROM.", "load": "Its weights are loaded at run time."}
+"""Where the weights of a design are, by its `weights`."""
 
 
 def render_page(report: Report, pictures: Mapping[str, str]) -> str:
@@ -20,17 +25,12 @@ def render_page(report: Report, pictures: Mapping[str, str]) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["figure"] = format_figure
-    template = environment.get_template("page.html")
-    return template.render(report=report, pictures={name: Markup(svg) for name, svg in pictures.items()})
-
-
-def format_figure(value: int | float) -> str:
-    """Return a number as people read it.
-
-    >>> format_figure(13280), format_figure(2.0), format_figure(8.123), format_figure(127551.0)
-    ('13,280', '2', '8.12', '127,551')
-    """
-    if value == int(value) or abs(value) >= 10_000:
-        return f"{value:,.0f}"
-    return f"{value:,.2f}"
+    environment.filters["number"] = number
+    return environment.get_template("page.html").render(
+        report=report,
+        tables=layer_tables(layer.cells() for layer in report.layers),
+        cycles_rule=formula(cycles_rule(layer.engine for layer in report.layers)),
+        weights=WEIGHTS[report.weights],
+        pictures={name: Markup(svg) for name, svg in pictures.items()},
+        Style=Style,
+    )

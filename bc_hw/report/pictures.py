@@ -11,6 +11,7 @@ import re
 from ..model.network import TrainingFacts
 from ..plan.design import Design
 from ..plan.timing import schedule
+from .rows import caption
 
 __all__ = ["draw_network", "draw_timing", "draw_training"]
 
@@ -52,10 +53,11 @@ def draw_network(design: Design) -> str:
         ]
         axes.fill(*zip(*corners, strict=True), color=COLOURS["weights"], linewidth=0)
         middle = (left + right) / 2
+        above, below = caption(plan)
         axes.text(
             middle,
             0.07,
-            f"{plan.n_in * plan.n_out:,} weights",
+            above,
             ha="center",
             va="bottom",
             color=COLOURS["ink"],
@@ -63,7 +65,7 @@ def draw_network(design: Design) -> str:
         axes.text(
             middle,
             -0.03,
-            f"{plan.name}: {plan.simd} x {plan.pe} lanes",
+            below,
             ha="center",
             va="top",
             color=COLOURS["ink"],

@@ -293,8 +293,8 @@ def _read_design(folder: Path):
     from bc_hw.cosim.cycles import predicted_completions, steady_images
     from bc_hw.cosim.design_under_test import load_design_under_test
     from bc_hw.cosim.taps import find_taps
+    from bc_hw.report.content import build_report
     from bc_hw.report.evidence import read_evidence
-    from bc_hw.report.figures import build_report
 
     _with_design(folder, "design.json")
     dut = load_design_under_test(folder)
@@ -370,8 +370,8 @@ def _synthesis_seeds(folder: Path) -> list[bytes]:
 
 def _read_results(folder: Path):
     from bc_hw.report import report_bytes
+    from bc_hw.report.content import build_report
     from bc_hw.report.evidence import read_evidence
-    from bc_hw.report.figures import build_report
     from bc_hw.report.page import render_page
 
     _with_design(folder, "")

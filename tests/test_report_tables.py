@@ -1,0 +1,126 @@
+"""What the report says of each layer: its figures, its row in the tables of the page, and its engine."""
+
+import re
+
+import msgspec
+import pytest
+
+from bc_hw.generate import Source, plan_design
+from bc_hw.plan.design import Alternative
+from bc_hw.plan.families import find_family
+from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.packing import weight_memories
+from bc_hw.report.engines import CYCLES, cycles_formula, cycles_rule
+from bc_hw.report.evidence import LayerEvidence
+from bc_hw.report.figures import HOW, Figure, Figures, How
+from bc_hw.report.matrix_row import matrix_caption, matrix_figures
+from bc_hw.report.reason import engine_reason
+from bc_hw.report.rows import ROW, caption
+from bc_hw.report.tables import AREA, DASH, FOLD, MEMORIES, NUMBERS, LayerCells, Table, formula, layer_tables
+
+
+@pytest.fixture(scope="module")
+def planned():
+    source = Source(shapes_of_sizes((8, 5, 3), 8, 4), 8)
+    return plan_design(source, [Fold(4, 2), Fold(5, 1)], find_family("ecp5"))
+
+
+def evidence(design, index, **changes):
+    known = {
+        "plan": design.layers[index],
+        "pace": design.timing.cycles_per_image,
+        "memory": weight_memories(design)[index],
+        "compared": [],
+        "estimate": design.estimate.layers[index],
+        "synthesis": None,
+    }
+    return LayerEvidence(**known | changes)
+
+
+def test_every_kind_of_layer_has_a_row(planned):
+    assert {type(plan) for plan in planned.layers} <= set(ROW)
+    for plan in planned.layers:
+        assert caption(plan) == matrix_caption(plan)
+
+
+def test_caption_says_weights_and_lanes(planned):
+    assert caption(planned.layers[0]) == ("40 weights", "layer0: 4 x 2 lanes")
+
+
+def test_cells_stand_under_their_heads(planned):
+    figures = matrix_figures(evidence(planned, 1))
+    cells = figures.cells()
+
+    def under(columns, row):
+        return {" ".join(column.head): text for column, text in zip(columns, row, strict=True)}
+
+    fold = under(FOLD, cells.fold)
+    assert fold["layer"] == "layer1"
+    assert fold["size"] == f"5 {DASH} 3"
+    assert fold["simd x pe"] == "5 x 1"
+    assert fold["cycles"] == str(figures.cycles)
+    assert fold[""] == ("bottleneck" if figures.bottleneck else "")
+    area = dict(zip([column.head for column in AREA], cells.area, strict=True))
+    assert area[("LUTs",)] == area[("error",)] == area[("LUT-cycles", "per weight")] == DASH
+    assert under(NUMBERS, cells.numbers)["output"] == f"{figures.out_bits} bits, signed"
+    memories = under(MEMORIES, cells.memories)
+    assert memories["engine"] == f"{figures.engine} of {figures.group} inputs"
+    assert memories["why"] == "given with the folds"
+
+
+def test_a_table_refuses_a_row_of_another_length():
+    with pytest.raises(ValueError, match="Row of layer0 must have 10 cells, not 2"):
+        Table(FOLD, [("layer0", "4")])
+    short = LayerCells(fold=("a",) * 10, area=("a",) * 9, numbers=("a",) * 9, memories=("a",) * 8)
+    with pytest.raises(ValueError, match="Row of a must have 9 cells, not 8"):
+        layer_tables([short])
+
+
+def test_figures_have_no_other_names_than_the_report():
+    figure = Figure(label="LUTs", value=1, how=How.NETLIST)
+    with pytest.raises(TypeError, match="no_such_figure"):
+        Figures(no_such_figure=figure)
+    with pytest.raises(TypeError, match="luts"):
+        Figures(weights=figure)
+
+
+def test_every_way_of_knowing_is_explained():
+    assert list(HOW) == list(How)
+
+
+@pytest.mark.parametrize("engine", CYCLES)
+def test_rule_of_an_engine_ends_with_its_formula(engine):
+    rule = cycles_rule([engine, engine])
+    assert rule.endswith(cycles_formula(engine))
+    assert rule.count(cycles_formula(engine)) == 1
+
+
+def test_rule_names_the_engine_that_differs():
+    assert cycles_rule(["pairs", "counts"]) == "folds * max(words, drain)"
+    assert re.fullmatch(
+        r"folds \* max\(words, drain\), with tables max\(.*\)", cycles_rule(["pairs", "tables"])
+    )
+
+
+def test_formulas_are_set_in_the_signs_of_print():
+    assert formula("2 * (n - 1)") == "2 \N{MULTIPLICATION SIGN} (n \N{MINUS SIGN} 1)"
+
+
+def test_why_names_what_excludes_the_cheaper_one():
+    tables = Alternative(engine="tables", group=4, simd=4, pe=1, luts=90, brams=0.0)
+    pairs = Alternative(engine="pairs", group=2, simd=4, pe=1, luts=100, brams=0.0)
+    assert engine_reason("pairs", 2, []) == "given with the folds"
+    assert engine_reason("pairs", 2, [pairs]) == "the cheapest: pairs of 2 100 LUTs"
+    dearer = msgspec.structs.replace(tables, luts=110)
+    found = engine_reason("pairs", 2, [pairs, dearer])
+    assert found.endswith("at this pace, by itself: tables of 4 110 LUTs")
+    for excluded_by, why in (
+        ("", "tables of 4 90 LUTs would be cheaper by itself"),
+        ("lanes", "tables of 4 90 LUTs would be cheaper by itself, but the limit of lanes excludes it"),
+        ("several limits", "by itself, but exceeds several limits"),
+        ("its neighbours", "but what stands between it and its neighbours makes the whole dearer"),
+    ):
+        cheaper = msgspec.structs.replace(tables, excluded_by=excluded_by)
+        found = engine_reason("pairs", 2, [cheaper, pairs])
+        assert found.startswith("pairs of 2 100 LUTs; ")
+        assert found.endswith(why)
