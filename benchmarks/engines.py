@@ -35,11 +35,11 @@ from bc_hw.files import atomic_file
 from bc_hw.graphs.graph import AdderGraph, GraphBuilder, Node, Output
 from bc_hw.graphs.sharing import add_rows, input_terms
 from bc_hw.graphs.solve import least_depth, solve_matrix
-from bc_hw.hw.count_engine import CountEngine
 from bc_hw.hw.delay import delay
-from bc_hw.hw.hardwired_engine import HardwiredEngine
-from bc_hw.hw.shared_sum_engine import SharedSumEngine
-from bc_hw.hw.table_engine import TableEngine
+from bc_hw.hw.engines.count import CountEngine
+from bc_hw.hw.engines.hardwired import HardwiredEngine
+from bc_hw.hw.engines.shared_sum import SharedSumEngine
+from bc_hw.hw.engines.table import TableEngine
 from bc_hw.intmath import Range
 from bc_hw.plan.families import FAMILIES, Family
 from bc_hw.plan.hardwired import graph_plan

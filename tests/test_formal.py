@@ -9,16 +9,17 @@ from amaranth.hdl import Module, Signal
 from bc_hw.errors import ToolFailed, UsageError
 from bc_hw.formal import Proof, find_proofs, prove, run_proofs
 from bc_hw.formal import run as runner
-from bc_hw.hw import argmax, requantiser, result_buffer, shared_sum_engine
+from bc_hw.hw import argmax, requantiser, result_buffer
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
 from bc_hw.hw.drain import Drain
+from bc_hw.hw.engines import shared_sum
+from bc_hw.hw.engines.table_filler import TableFiller
+from bc_hw.hw.engines.table_sequencer import TableSequencer
 from bc_hw.hw.gearbox import Gearbox
 from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
 from bc_hw.hw.sequencer import Sequencer
-from bc_hw.hw.table_filler import TableFiller
-from bc_hw.hw.table_sequencer import TableSequencer
 from bc_hw.hw.weight_loader import WeightLoader
 from tests.scripts import load_script
 
@@ -88,12 +89,12 @@ def with_plan(component, **changes):
 
 @pytest.mark.synth
 def test_inverted_select_of_an_engine_is_found(monkeypatch, tmp_path):
-    right = shared_sum_engine.SharedSumEngine._select
+    right = shared_sum.SharedSumEngine._select
 
     def wrong(self, m, neuron, index, sums, bits):
         return right(self, m, neuron, index, sums, ~bits)
 
-    monkeypatch.setattr(shared_sum_engine.SharedSumEngine, "_select", wrong)
+    monkeypatch.setattr(shared_sum.SharedSumEngine, "_select", wrong)
     result = fails("pairs2-sums", tmp_path)
     assert "sum_0" in result.reason
     assert result.counterexample[-1]["check_sum_0"] == 0
@@ -249,7 +250,7 @@ def test_control_without_a_reset_is_found(monkeypatch, tmp_path):
     def wrong(m, value, cycles, *, name, reset_less=False):
         return delay(m, value, cycles, name=name, reset_less=reset_less or name == "fold_done")
 
-    monkeypatch.setattr(shared_sum_engine, "delay", wrong)
+    monkeypatch.setattr(shared_sum, "delay", wrong)
     fails("reset-control", tmp_path)
     fails("reset-results", tmp_path)
 

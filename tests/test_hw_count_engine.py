@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError
 from bc_hw.golden import trace
-from bc_hw.hw.count_engine import CountEngine
+from bc_hw.hw.engines.count import CountEngine
 from bc_hw.intmath import Range, unsigned_bits
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model

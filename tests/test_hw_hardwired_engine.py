@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bc_hw.errors import PlanError
 from bc_hw.golden.forward import trace
 from bc_hw.graphs.graph import AdderGraph, Node, Output
-from bc_hw.hw.hardwired_engine import HardwiredEngine
+from bc_hw.hw.engines.hardwired import HardwiredEngine
 from bc_hw.intmath import Range
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.contents import missing_ones, weight_words

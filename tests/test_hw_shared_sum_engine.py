@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bc_hw.hw.shared_sum_engine import SharedSumEngine
+from bc_hw.hw.engines.shared_sum import SharedSumEngine
 from tests.amaranth_bench import layer_plan, play
 from tests.strategies import simulated
 

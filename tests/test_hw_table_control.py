@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bc_hw.hw.table_filler import TableFiller
-from bc_hw.hw.table_sequencer import TableSequencer
+from bc_hw.hw.engines.table_filler import TableFiller
+from bc_hw.hw.engines.table_sequencer import TableSequencer
 from bc_hw.plan.layer import TABLE_BANKS
 from tests.amaranth_bench import layer_plan, simulate
 from tests.strategies import simulated

@@ -9,12 +9,15 @@ from .delay import delay
 __all__ = ["follow", "walk"]
 
 
-def follow(m: Module, address: Value, copies: Sequence[Value]) -> None:
-    """Let each copy be the address of the cycle before.
+def follow(m: Module, address: Value, copies: Sequence[Value], cycles: int) -> None:
+    """Let each copy be ``address`` as it was ``cycles`` cycles ago, 0 or 1.
 
     Each but the first follows changes by itself: plain copies would be merged by yosys. A reset is a change
     like any other.
     """
+    if not cycles:
+        m.d.comb += [copy.eq(address) for copy in copies]
+        return
     before = delay(m, address, 1, name="address", reset_less=True)
     m.d.comb += copies[0].eq(before)
     for index, copy in enumerate(copies[1:], 1):

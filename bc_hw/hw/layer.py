@@ -6,29 +6,17 @@ from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
-from ..plan.hardwired import graph_of_word
-from ..plan.layer import TABLE_BANKS, LayerPlan
+from ..plan.layer import LayerPlan
 from .address_copies import follow, walk
 from .beats import beat_stream
 from .content_memory import ContentMemory
-from .count_engine import CountEngine
-from .credits import Credits
-from .delay import delay
 from .drain import Drain
+from .engines import build_engine
 from .gearbox import Gearbox
-from .hardwired_engine import HardwiredEngine
 from .image_buffer import ImageBuffer
 from .requantiser import Requantiser
-from .sequencer import Sequencer
-from .shared_sum_engine import SharedSumEngine
-from .table_engine import TableEngine
-from .table_filler import TableFiller
-from .table_sequencer import TableSequencer
 
 __all__ = ["Contents", "Layer"]
-
-_ENGINES = {"pairs": SharedSumEngine, "counts": CountEngine, "tables": TableEngine}
-"""Those with weights in memory."""
 
 
 class Contents(NamedTuple):
@@ -67,9 +55,9 @@ class Layer(wiring.Component):
     def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
         self.plan = plan
         self.before = before
-        self.graph = graph_of_word(plan, contents.weights[0]) if plan.engine == "hardwired" else None
+        self.engine = build_engine(plan, contents and contents.weights)
         self.weights = None
-        if self.graph is None:
+        if self.engine.weights_wait is not None:
             self.weights = ContentMemory(
                 plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
             )
@@ -100,14 +88,11 @@ class Layer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        tables = plan.engine == "tables"
         m.submodules.buffer = buffer = ImageBuffer(plan)
-        m.submodules.sequencer = sequencer = TableSequencer(plan) if tables else Sequencer(plan)
-        if self.graph is not None:
-            m.submodules.engine = engine = HardwiredEngine(plan, self.graph)
-        else:
-            m.submodules.weights = weights = self.weights
-            m.submodules.engine = engine = _ENGINES[plan.engine](plan)
+        m.submodules.sequencer = sequencer = self.engine.sequencer(plan)
+        if self.weights is not None:
+            m.submodules.weights = self.weights
+        m.submodules.engine = engine = self.engine
         m.submodules.drain = drain = Drain(plan)
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
@@ -119,7 +104,7 @@ class Layer(wiring.Component):
             words = gearbox.o
         connect(m, words, buffer.i)
 
-        reader = self._filler(m, sequencer, engine) if tables else sequencer
+        reader = engine.reader(m, sequencer)
         m.d.comb += [
             reader.written.eq(words.valid),
             sequencer.room.eq(self.room),
@@ -127,20 +112,12 @@ class Layer(wiring.Component):
             self.release.eq(reader.release),
             buffer.address.eq(reader.address),
         ]
-        if self.graph is not None:
-            m.d.comb += [engine.issue.eq(sequencer.issue), engine.word.eq(buffer.word)]
-        else:
-            m.d.comb += [
-                engine.issue.eq(sequencer.issue),
-                engine.last.eq(sequencer.last),
-                engine.word.eq(buffer.word),
-                engine.weights.eq(weights.word),
-            ]
-            if plan.engine == "counts" or weights.depth == 1:
-                m.d.comb += [copy.eq(sequencer.weight_address) for copy in weights.address]
-            else:
-                # Inputs that are added before they meet weights need a cycle more than these.
-                follow(m, sequencer.weight_address, weights.address)
+        engine.obey(m, sequencer)
+        m.d.comb += engine.word.eq(buffer.word)
+        if self.weights is not None:
+            m.d.comb += engine.weights.eq(self.weights.word)
+            wait = engine.weights_wait if self.weights.depth > 1 else 0
+            follow(m, sequencer.weight_address, self.weights.address, wait)
         m.d.comb += requantiser.parameters.eq(parameters.word)
         walk(m, drain.step, parameters.depth, parameters.address)
         connect(m, engine.o, drain.i)
@@ -150,23 +127,3 @@ class Layer(wiring.Component):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
         return m
-
-    def _filler(self, m: Module, sequencer: TableSequencer, engine: TableEngine) -> TableFiller:
-        """Return what reads the input buffer and fills the tables that neurons pass."""
-        m.submodules.filler = filler = TableFiller(self.plan)
-        m.submodules.tables = credits = Credits(TABLE_BANKS)
-        m.d.comb += [
-            filler.room.eq(credits.available),
-            credits.take.eq(filler.take),
-            credits.give.eq(sequencer.release),
-            sequencer.filled.eq(delay(m, filler.filled, self.plan.fill_latency, name="filled")),
-            engine.first.eq(sequencer.first),
-            engine.fold.eq(sequencer.fold),
-            engine.bank.eq(sequencer.bank),
-            engine.begin.eq(filler.begin),
-            engine.void.eq(filler.void),
-            engine.fill_first.eq(filler.take),
-            engine.entry.eq(filler.entry),
-            engine.fill_bank.eq(filler.bank),
-        ]
-        return filler

@@ -1,6 +1,6 @@
 """Proofs of the engine `counts`: inputs of one bit, inverted or not, are counted a few at a time."""
 
-from ...hw.count_engine import CountEngine
+from ...hw.engines.count import CountEngine
 from ...intmath import Range
 from ...plan.lower import Fold
 from ..harness import Harness

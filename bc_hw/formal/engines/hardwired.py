@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 from amaranth.hdl import Const
 
-from ...hw.hardwired_engine import HardwiredEngine
+from ...hw.engines.hardwired import HardwiredEngine
 from ...plan.hardwired import graph_plan, layer_graph
 from ...plan.lower import Fold
 from ..harness import Harness

@@ -1,6 +1,6 @@
 """Proofs of the engine `pairs`: groups of inputs share their sums and differences."""
 
-from ...hw.shared_sum_engine import SharedSumEngine
+from ...hw.engines.shared_sum import SharedSumEngine
 from ...intmath import Range
 from ...plan.lower import Fold
 from ..harness import Harness

@@ -2,8 +2,8 @@
 
 from amaranth.hdl import Mux, Signal
 
-from ...hw.table_filler import TableFiller
-from ...hw.table_sequencer import TableSequencer
+from ...hw.engines.table_filler import TableFiller
+from ...hw.engines.table_sequencer import TableSequencer
 from ...plan.layer import TABLE_BANKS, LayerPlan
 from ...plan.lower import Fold
 from ..harness import Harness

@@ -1,22 +1,25 @@
 """Multiply-accumulate of 1-bit inputs with weights of +1 and -1, by counting."""
 
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_, xor
+from typing import Self
 
-from amaranth.hdl import Cat, Module, Signal, Value, signed
-from amaranth.lib import data, stream, wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.lib.wiring import In
 
-from ..intmath import Range
-from ..plan.layer import LayerPlan
-from .adder_tree import Term, accumulate, add_in_tree
-from .delay import delay
-from .shapes import range_shape
+from ...intmath import Range
+from ...plan.layer import LayerPlan
+from ..adder_tree import Term, accumulate, add_in_tree
+from ..delay import delay
+from ..sequencer import Sequencer
+from ..shapes import range_shape
+from .base import MatrixEngine
 
 __all__ = ["CountEngine"]
 
 
-class CountEngine(wiring.Component):
+class CountEngine(MatrixEngine):
     """Count the lanes that are 1, ``simd`` per cycle, into each of ``pe`` accumulators.
 
     A lane is the input where the weight is +1, and its inverse where it is -1: ``-x = (1 - x) - 1``. So it
@@ -49,18 +52,21 @@ class CountEngine(wiring.Component):
         The counts of a fold.
     """
 
+    weights_wait = 0
+    sequencer = Sequencer
+
     def __init__(self, plan: LayerPlan):
-        self.plan = plan
-        sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
-        super().__init__(
-            {
-                "issue": In(1),
-                "last": In(1),
-                "word": In(plan.input_word_bits),
-                "weights": In(plan.lanes),
-                "o": Out(stream.Signature(sums, always_ready=True)),
-            }
-        )
+        super().__init__(plan, {"last": In(1)})
+
+    @classmethod
+    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+        return cls(plan)
+
+    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
+        return sequencer
+
+    def obey(self, m: Module, sequencer: Sequencer) -> None:
+        m.d.comb += [self.issue.eq(sequencer.issue), self.last.eq(sequencer.last)]
 
     def elaborate(self, platform):
         m = Module()

@@ -1,20 +1,26 @@
 """Multiply-accumulate with weights of +1 and -1, from tables of signed sums in LUT memory."""
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed, unsigned
-from amaranth.lib import data, stream, wiring
-from amaranth.lib.memory import Memory
-from amaranth.lib.wiring import In, Out
+from collections.abc import Sequence
+from typing import Self
 
-from ..intmath import ceil_div
-from ..plan.layer import TABLE_BANKS, TABLES_PER_BANK_BIT, LayerPlan
-from .add_inverted import add_inverted, add_signed
-from .delay import delay
-from .shapes import index_shape
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed, unsigned
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In
+
+from ...intmath import ceil_div
+from ...plan.layer import TABLE_BANKS, TABLES_PER_BANK_BIT, LayerPlan
+from ..add_inverted import add_inverted, add_signed
+from ..credits import Credits
+from ..delay import delay
+from ..shapes import index_shape
+from .base import MatrixEngine
+from .table_filler import TableFiller
+from .table_sequencer import TableSequencer
 
 __all__ = ["TableEngine"]
 
 
-class TableEngine(wiring.Component):
+class TableEngine(MatrixEngine):
     """Look the sums of a few inputs up by the weights, and add them: ``pe`` whole sums in each cycle.
 
     If tables hold a part of the image, sums so far stand in a memory while other neurons pass.
@@ -53,7 +59,7 @@ class TableEngine(wiring.Component):
     word : In(input_word_bits)
         The input word that was addressed one cycle ago.
     begin : In(1)
-        Its entries follow from the next cycle on, as `bc_hw.hw.table_filler` tells.
+        Its entries follow from the next cycle on, as `bc_hw.hw.engines.table_filler` tells.
     void : In(1)
         Its inputs are 0.
     fill_first : In(1)
@@ -63,26 +69,50 @@ class TableEngine(wiring.Component):
     o : Out(stream of pe sums, always ready)
     """
 
+    weights_wait = 1
+    sequencer = TableSequencer
+
     def __init__(self, plan: LayerPlan):
-        self.plan = plan
-        self.sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
         super().__init__(
+            plan,
             {
-                "issue": In(1),
                 "first": In(1),
                 "last": In(1),
                 "fold": In(index_shape(plan.folds)),
                 "bank": In(1),
-                "weights": In(plan.lanes),
-                "word": In(plan.input_word_bits),
                 "begin": In(1),
                 "void": In(1),
                 "fill_first": In(1),
                 "entry": In(index_shape(plan.table_entries)),
                 "fill_bank": In(1),
-                "o": Out(stream.Signature(self.sums, always_ready=True)),
-            }
+            },
         )
+
+    @classmethod
+    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+        return cls(plan)
+
+    def reader(self, m: Module, sequencer: TableSequencer) -> TableFiller:
+        m.submodules.filler = filler = TableFiller(self.plan)
+        m.submodules.tables = credits = Credits(TABLE_BANKS)
+        m.d.comb += [
+            filler.room.eq(credits.available),
+            credits.take.eq(filler.take),
+            credits.give.eq(sequencer.release),
+            sequencer.filled.eq(delay(m, filler.filled, self.plan.fill_latency, name="filled")),
+            self.first.eq(sequencer.first),
+            self.fold.eq(sequencer.fold),
+            self.bank.eq(sequencer.bank),
+            self.begin.eq(filler.begin),
+            self.void.eq(filler.void),
+            self.fill_first.eq(filler.take),
+            self.entry.eq(filler.entry),
+            self.fill_bank.eq(filler.bank),
+        ]
+        return filler
+
+    def obey(self, m: Module, sequencer: TableSequencer) -> None:
+        m.d.comb += [self.issue.eq(sequencer.issue), self.last.eq(sequencer.last)]
 
     def elaborate(self, platform):
         m = Module()

@@ -4,10 +4,10 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import TABLE_BANKS, LayerPlan
-from .backlog import backlog
-from .drain_free import drain_free
-from .shapes import index_shape
+from ...plan.layer import TABLE_BANKS, LayerPlan
+from ..backlog import backlog
+from ..drain_free import drain_free
+from ..shapes import index_shape
 
 __all__ = ["TableSequencer"]
 

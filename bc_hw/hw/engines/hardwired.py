@@ -1,19 +1,23 @@
 """Sums with constant weights, as adders that all neurons share."""
 
-from amaranth.hdl import Cat, Module, Signal, Value, signed
-from amaranth.lib import data, stream, wiring
-from amaranth.lib.wiring import In, Out
+from collections.abc import Sequence
+from typing import Self
 
-from ..graphs.graph import AdderGraph
-from ..intmath import Range
-from ..plan.layer import LayerPlan
-from .delay import delay
-from .shapes import range_shape
+from amaranth.hdl import Cat, Module, Signal, Value
+
+from ...graphs.graph import AdderGraph
+from ...intmath import Range
+from ...plan.hardwired import graph_of_word
+from ...plan.layer import LayerPlan
+from ..delay import delay
+from ..sequencer import Sequencer
+from ..shapes import range_shape
+from .base import MatrixEngine
 
 __all__ = ["HardwiredEngine"]
 
 
-class HardwiredEngine(wiring.Component):
+class HardwiredEngine(MatrixEngine):
     """Sum all inputs of an image into every neuron of the layer, each cycle another image.
 
     The weights are no data: they are which operands an adder adds or subtracts (`bc_hw.graphs`). A sum that
@@ -41,20 +45,24 @@ class HardwiredEngine(wiring.Component):
     o : Out(stream of pe sums, always ready)
     """
 
+    weights_wait = None
+    sequencer = Sequencer
+
     def __init__(self, plan: LayerPlan, graph: AdderGraph):
-        self.plan = plan
         self.graph = graph
-        super().__init__(
-            {
-                "issue": In(1),
-                "word": In(plan.input_word_bits),
-                "o": Out(
-                    stream.Signature(
-                        data.ArrayLayout(signed(plan.accumulator_bits), plan.pe), always_ready=True
-                    )
-                ),
-            }
-        )
+        super().__init__(plan, {})
+
+    @classmethod
+    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+        if weights is None:
+            raise ValueError("Weights of a hardwired layer must be given, not loaded at run time")
+        return cls(plan, graph_of_word(plan, weights[0]))
+
+    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
+        return sequencer
+
+    def obey(self, m: Module, sequencer: Sequencer) -> None:
+        m.d.comb += self.issue.eq(sequencer.issue)  # every word is the last of its fold
 
     def elaborate(self, platform):
         m = Module()

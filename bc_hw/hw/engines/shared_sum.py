@@ -1,19 +1,22 @@
 """Multiply-accumulate with weights of +1 and -1, from partial sums that all neurons share."""
 
+from collections.abc import Sequence
 from itertools import product
+from typing import Self
 
 from amaranth.hdl import Module, Mux, Signal, Value, signed
-from amaranth.lib import data, stream, wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.lib.wiring import In
 
-from ..plan.layer import LayerPlan
-from .adder_tree import Term, accumulate, add_in_tree
-from .delay import delay
+from ...plan.layer import LayerPlan
+from ..adder_tree import Term, accumulate, add_in_tree
+from ..delay import delay
+from ..sequencer import Sequencer
+from .base import MatrixEngine
 
 __all__ = ["SharedSumEngine"]
 
 
-class SharedSumEngine(wiring.Component):
+class SharedSumEngine(MatrixEngine):
     """Sum ``simd`` inputs per cycle into each of ``pe`` accumulators.
 
     For each group of inputs ``(x0, x1, ...)`` the sums ``x0 +- x1 +- ...`` are computed once, for all
@@ -45,18 +48,21 @@ class SharedSumEngine(wiring.Component):
         The sums of a fold.
     """
 
+    weights_wait = 1  # inputs are added first
+    sequencer = Sequencer
+
     def __init__(self, plan: LayerPlan):
-        self.plan = plan
-        self.sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
-        super().__init__(
-            {
-                "issue": In(1),
-                "last": In(1),
-                "word": In(plan.input_word_bits),
-                "weights": In(plan.lanes),
-                "o": Out(stream.Signature(self.sums, always_ready=True)),
-            }
-        )
+        super().__init__(plan, {"last": In(1)})
+
+    @classmethod
+    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+        return cls(plan)
+
+    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
+        return sequencer
+
+    def obey(self, m: Module, sequencer: Sequencer) -> None:
+        m.d.comb += [self.issue.eq(sequencer.issue), self.last.eq(sequencer.last)]
 
     def elaborate(self, platform):
         m = Module()

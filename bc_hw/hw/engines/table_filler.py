@@ -4,9 +4,9 @@ from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
-from .backlog import backlog
-from .shapes import index_shape
+from ...plan.layer import LayerPlan
+from ..backlog import backlog
+from ..shapes import index_shape
 
 __all__ = ["TableFiller"]
 
