@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pytest
 
 from bc_hw.model.spec import LAYER_KINDS
+from bc_hw.plan.layer import LayerPlan
 
 
 class Table(NamedTuple):
@@ -36,7 +37,10 @@ class Table(NamedTuple):
         return getattr(importlib.import_module(self.module), self.name)
 
 
-TABLES = (Table("bc_hw.golden", "RUN", LAYER_KINDS),)
+TABLES = (
+    Table("bc_hw.golden", "RUN", LAYER_KINDS),
+    Table("bc_hw.report.rows", "ROW", (LayerPlan,)),
+)
 """Every table of the package."""
 
 

@@ -21,7 +21,8 @@ from bc_hw.plan.lower import Fold, shapes_of_model
 from bc_hw.report import write_report
 from bc_hw.report.evidence import SIMULATION_FILES, Simulation
 from bc_hw.report.figures import HOW
-from bc_hw.report.pictures import _ticks, draw_training
+from bc_hw.report.pictures import draw_training
+from bc_hw.report.pictures.training import _ticks
 
 NASTY = "<script>alert(\"x\")</script> & 'Größe'"
 FACTS = TrainingFacts("bc-hw train --dataset digits", 7, 30, 2.5, 2.75, 360)

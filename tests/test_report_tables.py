@@ -13,9 +13,9 @@ from bc_hw.plan.packing import weight_memories
 from bc_hw.report.engines import CYCLES, cycles_formula, cycles_rule
 from bc_hw.report.evidence import LayerEvidence
 from bc_hw.report.figures import HOW, Figure, Figures, How
-from bc_hw.report.matrix_row import matrix_caption, matrix_figures
+from bc_hw.report.matrix_row import MatrixFigures
 from bc_hw.report.reason import engine_reason
-from bc_hw.report.rows import ROW, caption
+from bc_hw.report.rows import caption
 from bc_hw.report.tables import AREA, DASH, FOLD, MEMORIES, NUMBERS, LayerCells, Table, formula, layer_tables
 
 
@@ -37,18 +37,12 @@ def evidence(design, index, **changes):
     return LayerEvidence(**known | changes)
 
 
-def test_every_kind_of_layer_has_a_row(planned):
-    assert {type(plan) for plan in planned.layers} <= set(ROW)
-    for plan in planned.layers:
-        assert caption(plan) == matrix_caption(plan)
-
-
 def test_caption_says_weights_and_lanes(planned):
     assert caption(planned.layers[0]) == ("40 weights", "layer0: 4 x 2 lanes")
 
 
 def test_cells_stand_under_their_heads(planned):
-    figures = matrix_figures(evidence(planned, 1))
+    figures = MatrixFigures.of(evidence(planned, 1))
     cells = figures.cells()
 
     def under(columns, row):

@@ -8,8 +8,7 @@ from ..topology import format_topology
 from .commands import command
 from .evidence import Evidence, FileState
 from .figures import HOW, Figures, How, build_figures
-from .matrix_row import LayerFigures
-from .rows import layer_rows
+from .rows import LayerFigures, layer_rows
 from .verification import CertificateFigures, Verification, certificate_figures, verifications
 
 __all__ = ["LayersHow", "Report", "build_report"]

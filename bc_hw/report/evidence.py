@@ -146,6 +146,11 @@ class Evidence:
         """The weight memory of each layer."""
         return weight_memories(self.design)
 
+    @property
+    def weights(self) -> int:
+        """Number of weights of the whole network."""
+        return self.design.topology.weights
+
     def layers(self) -> list[LayerEvidence]:
         """Return what is known of each layer, in the order of the pipeline."""
         design = self.design

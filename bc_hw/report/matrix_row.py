@@ -1,5 +1,7 @@
 """What the report says of a layer that multiplies a vector by a matrix of weights."""
 
+from typing import Self
+
 import msgspec
 
 from ..plan.layer import LayerPlan
@@ -7,7 +9,7 @@ from .evidence import LayerEvidence
 from .reason import engine_reason
 from .tables import DASH, LayerCells, number
 
-__all__ = ["LayerFigures", "matrix_caption", "matrix_figures"]
+__all__ = ["MatrixFigures"]
 
 STORAGE = {
     "block": "block RAM",
@@ -18,8 +20,8 @@ STORAGE = {
 """What a memory is built from, in the words of the page."""
 
 
-class LayerFigures(msgspec.Struct, frozen=True, kw_only=True):
-    """One layer: what was planned, estimated, and measured (None where it was not).
+class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """What was planned, estimated and measured of a layer; None where it was not measured.
 
     Fields that have the name of a field or property of `bc_hw.plan.layer.LayerPlan` mean the same.
     """
@@ -65,6 +67,59 @@ class LayerFigures(msgspec.Struct, frozen=True, kw_only=True):
     dsps: int | None
     estimate_error_pct: float | None
     lut_cycles_per_weight: float | None
+
+    @classmethod
+    def of(cls, layer: LayerEvidence) -> Self:
+        """Return what is known of a layer."""
+        plan, memory, estimate, area = layer.plan, layer.memory, layer.estimate, layer.synthesis
+        return cls(
+            name=plan.name,
+            n_in=plan.n_in,
+            n_out=plan.n_out,
+            in_bits=plan.in_bits,
+            out_bits=plan.out_bits,
+            last=plan.last,
+            simd=plan.simd,
+            pe=plan.pe,
+            lanes=plan.lanes,
+            words=plan.words,
+            folds=plan.folds,
+            cycles=plan.cycles,
+            busy_pct=round(100 * plan.cycles / layer.pace, 2),
+            bottleneck=plan.cycles == layer.pace,
+            engine=plan.engine,
+            group=plan.group,
+            requantisers=plan.requantisers,
+            drain_cycles=plan.drain_cycles,
+            weight_bits=plan.weight_depth * plan.lanes,
+            weight_storage=plan.weight_storage,
+            weight_memory=memory.storage,
+            weight_efficiency_pct=round(100 * memory.efficiency, 2),
+            engine_reason=engine_reason(plan.engine, plan.group, layer.compared),
+            parameter_storage=plan.parameter_storage,
+            buffer_storage=plan.buffer_storage,
+            banks=plan.banks,
+            accumulator_lo=plan.acc_lo,
+            accumulator_hi=plan.acc_hi,
+            accumulator_bits=plan.accumulator_bits,
+            bias_bits=plan.bias_bits,
+            scale_digits=len(plan.digits),
+            shift=plan.shift,
+            luts_estimated=estimate.luts,
+            ffs_estimated=estimate.ffs,
+            brams_estimated=estimate.brams,
+            luts=area.luts if area else None,
+            ffs=area.ffs if area else None,
+            brams=area.brams if area else None,
+            dsps=area.dsps if area else None,
+            estimate_error_pct=area.estimate_error_pct if area else None,
+            lut_cycles_per_weight=area.lut_cycles_per_weight if area else None,
+        )
+
+    @staticmethod
+    def caption(plan: LayerPlan) -> tuple[str, str]:
+        """Return the two lines at the layer in the picture of the network."""
+        return f"{plan.n_in * plan.n_out:,} weights", f"{plan.name}: {plan.simd} x {plan.pe} lanes"
 
     def cells(self) -> LayerCells:
         """Return the layer's row in each table of the page."""
@@ -115,56 +170,3 @@ class LayerFigures(msgspec.Struct, frozen=True, kw_only=True):
                 self.engine_reason,
             ),
         )
-
-
-def matrix_figures(layer: LayerEvidence) -> LayerFigures:
-    """Return what is known of a matrix layer."""
-    plan, memory, estimate, area = layer.plan, layer.memory, layer.estimate, layer.synthesis
-    return LayerFigures(
-        name=plan.name,
-        n_in=plan.n_in,
-        n_out=plan.n_out,
-        in_bits=plan.in_bits,
-        out_bits=plan.out_bits,
-        last=plan.last,
-        simd=plan.simd,
-        pe=plan.pe,
-        lanes=plan.lanes,
-        words=plan.words,
-        folds=plan.folds,
-        cycles=plan.cycles,
-        busy_pct=round(100 * plan.cycles / layer.pace, 2),
-        bottleneck=plan.cycles == layer.pace,
-        engine=plan.engine,
-        group=plan.group,
-        requantisers=plan.requantisers,
-        drain_cycles=plan.drain_cycles,
-        weight_bits=plan.weight_depth * plan.lanes,
-        weight_storage=plan.weight_storage,
-        weight_memory=memory.storage,
-        weight_efficiency_pct=round(100 * memory.efficiency, 2),
-        engine_reason=engine_reason(plan.engine, plan.group, layer.compared),
-        parameter_storage=plan.parameter_storage,
-        buffer_storage=plan.buffer_storage,
-        banks=plan.banks,
-        accumulator_lo=plan.acc_lo,
-        accumulator_hi=plan.acc_hi,
-        accumulator_bits=plan.accumulator_bits,
-        bias_bits=plan.bias_bits,
-        scale_digits=len(plan.digits),
-        shift=plan.shift,
-        luts_estimated=estimate.luts,
-        ffs_estimated=estimate.ffs,
-        brams_estimated=estimate.brams,
-        luts=area.luts if area else None,
-        ffs=area.ffs if area else None,
-        brams=area.brams if area else None,
-        dsps=area.dsps if area else None,
-        estimate_error_pct=area.estimate_error_pct if area else None,
-        lut_cycles_per_weight=area.lut_cycles_per_weight if area else None,
-    )
-
-
-def matrix_caption(plan: LayerPlan) -> tuple[str, str]:
-    """Return the two lines at a matrix layer in the picture of the network."""
-    return f"{plan.n_in * plan.n_out:,} weights", f"{plan.name}: {plan.simd} x {plan.pe} lanes"

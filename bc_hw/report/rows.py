@@ -1,39 +1,27 @@
-"""What the report says of each kind of layer."""
-
-from collections.abc import Callable
-from typing import NamedTuple
+"""The kinds of layers: a table from the kind of a layer's plan to what the report says of it."""
 
 from ..plan.layer import LayerPlan
-from .evidence import Evidence, LayerEvidence
-from .matrix_row import LayerFigures, matrix_caption, matrix_figures
+from .evidence import Evidence
+from .matrix_row import MatrixFigures
 
-__all__ = ["ROW", "LayerRow", "caption", "layer_rows"]
+__all__ = ["ROW", "LayerFigures", "caption", "layer_rows"]
 
+LayerFigures = MatrixFigures
+"""Any layer's object in `report.json`: the union of all kinds."""
 
-class LayerRow(NamedTuple):
-    """What the report says of one kind of layer.
+ROW: dict[type, type[LayerFigures]] = {LayerPlan: MatrixFigures}
+"""From the kind of a plan to the class of the layer's figures.
 
-    Parameters
-    ----------
-    figures : callable
-        Returns the layer's object in `report.json`, which knows its cells in the tables of the page.
-    caption : callable
-        Returns two lines of text for the picture of the network.
-    """
-
-    figures: Callable[[LayerEvidence], LayerFigures]
-    caption: Callable[[LayerPlan], tuple[str, str]]
-
-
-ROW: dict[type, LayerRow] = {LayerPlan: LayerRow(matrix_figures, matrix_caption)}
-"""From the kind of a layer's plan to its row."""
+Such a class has three methods: `of` returns the figures for the evidence, `caption` the text beside the layer
+in the picture of the network, `cells` the layer's row in each table of the page.
+"""
 
 
 def layer_rows(evidence: Evidence) -> list[LayerFigures]:
     """Return what is known of each layer, in the order of the pipeline."""
-    return [ROW[type(layer.plan)].figures(layer) for layer in evidence.layers()]
+    return [ROW[type(layer.plan)].of(layer) for layer in evidence.layers()]
 
 
 def caption(plan: LayerPlan) -> tuple[str, str]:
-    """Return the two lines of text at a layer in the picture of the network."""
+    """Return the two lines of text beside a layer in the picture of the network."""
     return ROW[type(plan)].caption(plan)

@@ -61,8 +61,20 @@ def area_figures(evidence: Evidence) -> AreaFigures:
         brams_estimated=expected("Block RAMs", design.estimate.brams),
         dsps=counted("DSP blocks", found.dsps if found else None),
         estimate_error_pct=_estimate_error(design, found, synth),
-        luts_per_lane=_luts_per_lane(design, found, synth),
-        lut_cycles_per_weight=_lut_cycles_per_weight(design, found, synth),
+        luts_per_lane=measured(
+            "LUTs per lane, the whole design",
+            round(found.luts / design.lanes, 3) if found else None,
+            How.DERIVED,
+            "LUTs / lanes",
+            command=synth,
+        ),
+        lut_cycles_per_weight=measured(
+            "LUT-cycles per weight, the whole design",
+            round(found.luts * design.timing.cycles_per_image / evidence.weights, 3) if found else None,
+            How.DERIVED,
+            "LUTs x cycles per image / weights",
+            command=synth,
+        ),
     )
 
 
@@ -89,25 +101,4 @@ def _estimate_error(design: Design, found: SynthesisResult | None, synth: str) -
         unit="%",
         how=how,
         source=source,
-    )
-
-
-def _luts_per_lane(design: Design, found: SynthesisResult | None, synth: str) -> Figure:
-    return measured(
-        "LUTs per lane, the whole design",
-        round(found.luts / design.lanes, 3) if found else None,
-        How.DERIVED,
-        "LUTs / lanes",
-        command=synth,
-    )
-
-
-def _lut_cycles_per_weight(design: Design, found: SynthesisResult | None, synth: str) -> Figure:
-    weights = sum(plan.n_in * plan.n_out for plan in design.layers)
-    return measured(
-        "LUT-cycles per weight, the whole design",
-        round(found.luts * design.timing.cycles_per_image / weights, 3) if found else None,
-        How.DERIVED,
-        "LUTs x cycles per image / weights",
-        command=synth,
     )

@@ -26,9 +26,8 @@ class NetworkFigures:
 def network_figures(evidence: Evidence) -> NetworkFigures:
     """Return the figures of the network."""
     design = evidence.design
-    weights = sum(plan.n_in * plan.n_out for plan in design.layers)
     return NetworkFigures(
-        weights=_exact("Weights, one bit each", weights),
+        weights=_exact("Weights, one bit each", evidence.weights),
         input_bits=Figure(label="Input pixels", value=design.input_bits, unit="bits", how=How.CHOSEN),
         act_bits=_activations(design),
         lanes=Figure(label="Lanes: weights applied per cycle", value=design.lanes, how=How.CHOSEN),

@@ -1,0 +1,43 @@
+"""The picture of the pipeline: when each layer works on which image."""
+
+from ...plan.design import Design
+from ...plan.timing import schedule
+from .canvas import COLOURS, new_canvas, svg
+
+__all__ = ["draw_timing"]
+
+IMAGES = 6
+"""Images in the picture."""
+
+
+def draw_timing(design: Design) -> str:
+    """Return when each layer works on the first images of a stream, as SVG, from the exact timing."""
+    times = schedule(design.layers, design.output_banks, IMAGES)
+    rows = ["input port", *[plan.name for plan in design.layers], "result taken"]
+    figure, axes = new_canvas(9.0, 0.95 + 0.42 * len(rows))
+    end = times[-1].result + 1
+    for image, entry in enumerate(times):
+        colour = COLOURS[f"image{image % 3}"]
+        for row, span in enumerate([entry.port, *entry.layers]):
+            axes.barh(row, span.end - span.start, 0.62, span.start, color=colour, linewidth=0)
+            if span.end - span.start > end / 40:
+                axes.text(
+                    (span.start + span.end) / 2,
+                    row,
+                    str(image),
+                    ha="center",
+                    va="center",
+                    color=COLOURS["paper"],
+                )
+        axes.plot([entry.result + 0.5], [len(rows) - 1], "o", color=colour, markersize=7, markeredgewidth=0)
+    for row in range(len(rows)):
+        axes.axhline(row + 0.5, color=COLOURS["line"], linewidth=0.6)
+    axes.set_yticks(range(len(rows)), rows)
+    axes.invert_yaxis()
+    axes.set_xlim(0, end * 1.01)
+    axes.set_xlabel("clock cycle after the first accepted beat", color=COLOURS["soft"])
+    axes.xaxis.set_major_formatter(lambda value, position: f"{value:,.0f}")
+    axes.tick_params(colors=COLOURS["ink"], length=0)
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    return svg(figure, "timing", f"When each layer works on the first {IMAGES} images of a stream")
