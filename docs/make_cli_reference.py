@@ -11,15 +11,16 @@ PAGE = Path(__file__).parent / "reference" / "cli.md"
 HEAD = """\
 # Command line
 
-Written by `docs/make_cli_reference.py` from the commands themselves.
+`docs/make_cli_reference.py` writes this page from the help texts of the commands.
 
-Data goes to stdout; progress, remarks and errors go to stderr. Exit codes: 0 done, 1 failed, 2 wrong usage,
-130 interrupted. An error is one sentence, with a hint where there is something to do about it:
+A command writes data to stdout, and progress, remarks and errors to stderr. The exit code is 0 for success, 1 for a
+failure, 2 for wrong usage, and 130 after an interrupt. An error message is one sentence, followed by a hint if there is
+a remedy:
 
     error: Layer size must be an integer from 1 to 65535, not '0'
     hint: write layers as 784-1024-10: inputs, hidden layers, outputs
 
-The keys of `--json` are in [json.md](json.md).
+[Keys of `--json`](json.md) lists the keys of the objects that `--json` prints.
 """
 
 

@@ -8,9 +8,9 @@ PAGE = Path(__file__).parent / "reference" / "proofs.md"
 
 HEAD = """# Proofs
 
-Written by `docs/make_proofs_reference.py` from the catalogue in `bc_hw/formal`. `bc-hw prove` runs them all,
-`bc-hw verify` all that are not slow, unless told otherwise. What the modes mean, and what is not proved, is
-told in [verification](../concepts/verification.md#proofs).
+`docs/make_proofs_reference.py` writes this page from the catalogue in `bc_hw/formal`. `bc-hw prove` runs all of these
+proofs; `bc-hw verify` skips the slow ones by default. [Verification](../concepts/verification.md#proofs) explains the
+modes, and what is not proved.
 
 """
 
@@ -20,11 +20,11 @@ def page() -> str:
     parts = [HEAD]
     for proof in find_proofs():
         mode = (
-            f"induction, from any state over {proof.depth} cycles: runs of any length"
+            f"induction over {proof.depth} cycles from any state, for runs of any length"
             if proof.mode == "induction"
-            else f"bounded: all runs of {proof.depth} cycles"
+            else f"bounded, for all runs of {proof.depth} cycles"
         )
-        start = " The run starts in any state whatsoever, with a reset." if proof.any_state else ""
+        start = " Each run starts in an arbitrary state, with a reset." if proof.any_state else ""
         slow = "- slow\n" if proof.slow else ""
         parts.append(
             f"## {proof.name}\n\n{proof.statement}\n\n"
