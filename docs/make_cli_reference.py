@@ -13,9 +13,9 @@ HEAD = """\
 
 `docs/make_cli_reference.py` writes this page from the help texts of the commands.
 
-A command writes data to stdout, and progress, remarks and errors to stderr. The exit code is 0 for success, 1 for a
-failure, 2 for wrong usage, and 130 after an interrupt. An error message is one sentence, followed by a hint if there is
-a remedy:
+A command writes data to stdout, and progress, remarks and errors to stderr. The exit code is 0 for success,
+1 for a failure, 2 for wrong usage, and 130 after an interrupt. An error message is one sentence, followed
+by a hint if there is a remedy:
 
     error: Layer size must be an integer from 1 to 65535, not '0'
     hint: write layers as 784-1024-10: inputs, hidden layers, outputs

@@ -8,9 +8,9 @@ PAGE = Path(__file__).parent / "reference" / "proofs.md"
 
 HEAD = """# Proofs
 
-`docs/make_proofs_reference.py` writes this page from the catalogue in `bc_hw/formal`. `bc-hw prove` runs all of these
-proofs; `bc-hw verify` skips the slow ones by default. [Verification](../concepts/verification.md#proofs) explains the
-modes, and what is not proved.
+`docs/make_proofs_reference.py` writes this page from the catalogue in `bc_hw/formal`. `bc-hw prove` runs
+all of these proofs; `bc-hw verify` skips the slow ones by default.
+[Verification](../concepts/verification.md#proofs) explains the modes, and what is not proved.
 
 """
 

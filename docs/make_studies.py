@@ -16,10 +16,11 @@ FOLDER = Path(__file__).parent / "studies"
 ORDER = ("mnist", "fashion", "optimizers", "bits")
 HEAD = """# Studies
 
-These are the results of `bc-hw study` with the recipes of this version. The errors are those on whole test sets. The
-epochs were chosen on the last 10,000 training images, which the training did not use. The deviation is the standard
-deviation of a single training. One or two trainings ran at a time on a busy machine, so compare the seconds per epoch
-only within a table. Each `study.json` has the command of every training.
+These are the results of `bc-hw study` with the recipes of this version. The errors are those on whole test
+sets. The epochs were chosen on the last 10,000 training images, which the training did not use. The
+deviation is the standard deviation of a single training. One or two trainings ran at a time on a busy
+machine, so compare the seconds per epoch only within a table. Each `study.json` has the command of every
+training.
 """
 
 

@@ -18,7 +18,7 @@ from amaranth.sim import Simulator
 from bc_hw.generate import Source, plan_design
 from bc_hw.hw.accelerator import Accelerator
 from bc_hw.hw.layer import Contents
-from bc_hw.model import IntegerLayer, IntegerModel
+from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.plan.contents import parameter_words, weight_words
 from bc_hw.plan.families import find_family
 from bc_hw.plan.lower import Fold, shapes_of_model
@@ -42,7 +42,7 @@ def small_model() -> IntegerModel:
     hidden = IntegerLayer(signs, scale=np.array([1, 1]), bias=np.array([4, 4]), shift=2, act_bits=2)
     classes = np.array([[1, -1], [-1, 1]], dtype=np.int8)
     last = IntegerLayer(classes, scale=np.array([1, 1]), bias=np.array([0, 0]), shift=0, act_bits=None)
-    return IntegerModel((hidden, last), input_bits=2)
+    return IntegerModel((hidden, last), FeatureMap.flat(8, 2))
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Trace:
         self.scene = scene
         self.model = small_model()
         rom = None if scene.loads else self.model
-        source = Source(shapes_of_model(self.model), self.model.input_bits, rom)
+        source = Source(shapes_of_model(self.model), self.model.input.bits, rom)
         self.design = plan_design(source, FOLDS, find_family("ecp5"))
         contents = None
         if rom:
