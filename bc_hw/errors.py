@@ -29,6 +29,7 @@ __all__ = [
     "DesignError",
     "MismatchError",
     "ModelFileError",
+    "Phrase",
     "PlanError",
     "StorageError",
     "ToolError",
@@ -42,8 +43,23 @@ __all__ = [
 ]
 
 
+class Phrase(str):
+    """Words in the place of a value, such as ``the folder x``: `must_be` writes them without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
 def must_be(thing: str, rule: str, value: object) -> str:
-    """Return the one sentence used for bad values: ``<Thing> must be <rule>, not <value>``."""
+    """Return the one sentence used for bad values: ``<Thing> must be <rule>, not <value>``.
+
+    >>> must_be("Family", "ecp5 or ice40", "spartan")
+    "Family must be ecp5 or ice40, not 'spartan'"
+    >>> must_be("Fold file", "a file", Phrase("the folder x"))
+    'Fold file must be a file, not the folder x'
+    """
     return f"{thing} must be {rule}, not {value!r}"
 
 

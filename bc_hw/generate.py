@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import UNSET
 
 from . import __version__
-from .errors import PlanError, UsageError, must_be
+from .errors import Phrase, PlanError, UsageError, must_be
 from .files import atomic_directory
 from .headers import header_files, verilog_head
 from .lock import exclusive
@@ -124,7 +124,7 @@ def choose_design(
         bits = source.stream_bits
         rule = f"at most {cycles:,}, to keep the images per second"
         raise PlanError(
-            must_be("Cycles per image", rule, f"the {pace:,} of its beats of {bits} bits"),
+            must_be("Cycles per image", rule, Phrase(f"the {pace:,} of its beats of {bits} bits")),
             hint="choose more --stream-bits, or fewer --fps",
         )
     found.design.alternatives = search.alternatives(found.choice, limits)

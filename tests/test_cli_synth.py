@@ -128,7 +128,7 @@ def test_no_design(tmp_path, capsys):
     assert main(["synth", str(tmp_path / "no")]) == 1
     assert "hint: generate it" in capsys.readouterr().err
     assert main(["synth", str(tmp_path)]) == 1
-    assert "Design description must be an existing file" in capsys.readouterr().err
+    assert "not the empty folder" in capsys.readouterr().err
 
 
 def test_both_clocks_are_told(asked, capsys):

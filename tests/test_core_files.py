@@ -152,17 +152,19 @@ def test_somebody_elses_folder_is_refused(tmp_path):
     with (
         pytest.raises(
             StorageError, match=rf"^Output folder must be empty, new, or one that holds {MARKER}, not '.*'$"
-        ),
+        ) as caught,
         atomic_directory(tmp_path, marker=MARKER),
     ):
         raise AssertionError("the block must not run")
     assert (tmp_path / "thesis.tex").exists()
+    caught.value.fit_hint({"-o"})
+    assert caught.value.hint == "it holds other files: move them away; choose another folder with -o"
 
 
 def test_a_file_in_the_place_of_the_folder(tmp_path):
     (tmp_path / "x").touch()
     with (
-        pytest.raises(StorageError, match=r"^Output folder must be a folder, not 'the file .*x'$"),
+        pytest.raises(StorageError, match=r"^Output folder must be a folder, not the file .*x$"),
         atomic_directory(tmp_path / "x", marker=MARKER),
     ):
         raise AssertionError("the block must not run")
@@ -171,8 +173,23 @@ def test_a_file_in_the_place_of_the_folder(tmp_path):
 @pytest.mark.parametrize("write", [atomic_file, lambda path: atomic_directory(path, marker=MARKER)])
 def test_a_file_in_the_place_of_the_parent(tmp_path, write):
     (tmp_path / "x").touch()
-    with pytest.raises(StorageError, match=r"^.*x/y could not be written: "), write(tmp_path / "x" / "y"):
-        raise AssertionError("the block must not run")
+    for path in (tmp_path / "x" / "y", tmp_path / "x" / "y" / "z"):
+        with pytest.raises(StorageError, match=r"^[^ ]*/x must be a folder, not a file$"), write(path):
+            raise AssertionError("the block must not run")
+
+
+def test_a_folder_in_the_place_of_the_file(tmp_path):
+    with pytest.raises(StorageError, match=r"^Output must be a file, not the folder .*x$") as caught:
+        write_text(make(tmp_path / "x"), "text")
+    caught.value.fit_hint({"-o"})
+    assert caught.value.hint.endswith("; give -o the name of a file, such as one in that folder")
+    assert [path.name for path in tmp_path.iterdir()] == ["x"]
+
+
+def test_a_name_that_is_too_long(tmp_path):
+    message = r"^Name of the output must be one that the file system takes, not the longer .*xx$"
+    with pytest.raises(StorageError, match=message):
+        write_text(tmp_path / ("x" * 300), "text")
 
 
 @pytest.mark.parametrize(
@@ -197,7 +214,8 @@ def test_what_the_system_refuses(tmp_path, write, code, message):
     ("error", "message"),
     [
         (FileNotFoundError, r"Fold file must be an existing file, not 'x'"),
-        (IsADirectoryError, r"Fold file must be a file, not 'the folder x'"),
+        (IsADirectoryError, r"Fold file must be a file, not the folder x"),
+        (NotADirectoryError, r"Fold file must be an existing file, not 'x', since .* is no folder"),
         (PermissionError, r"Fold file must be readable, not 'x'"),
     ],
 )

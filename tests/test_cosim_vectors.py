@@ -190,7 +190,7 @@ def test_folder_that_is_no_design(made, rom, tmp_path):
     with pytest.raises(DesignError, match="Design must be a folder made by `bc-hw gen-rtl`"):
         load_design_under_test(tmp_path / "nothing")
     (tmp_path / "empty").mkdir()
-    with pytest.raises(DesignError, match="Design description must be an existing file"):
+    with pytest.raises(DesignError, match=r"Design must be .*, not the empty folder .*empty$"):
         load_design_under_test(tmp_path / "empty")
     (rom / "design.json").write_text('{"schema": 1, "name": "something else"}')
     with pytest.raises(DesignError, match=r"must follow the schema of design\.json"):

@@ -82,11 +82,11 @@ def _dataset(**changes):
     [
         (
             {"test_images": np.zeros((1, 5), np.uint8)},
-            r"Images of toy \(test\) must be uint8 of shape \(images, 4\), not 'uint8 \(1, 5\)'",
+            r"Images of toy \(test\) must be uint8 of shape \(images, 4\), not uint8 \(1, 5\)",
         ),
         (
             {"train_images": np.zeros((2, 4), np.int8)},
-            r"Images of toy \(train\) must be uint8 .*, not 'int8 \(2, 4\)'",
+            r"Images of toy \(train\) must be uint8 .*, not int8 \(2, 4\)",
         ),
         ({"test_labels": np.array([1, 1])}, r"Labels of toy \(test\) must be 1 numbers, not \(2,\)"),
         ({"test_labels": np.array([2])}, r"Labels of toy \(test\) must be from 0 to 1, not 2"),

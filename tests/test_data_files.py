@@ -220,7 +220,7 @@ def test_svhn_both_files(tmp_path):
         ({"images": np.zeros(3)}, r"Content of .* must be the arrays X and y, not \[\]"),
         (
             {"X": np.zeros((2, 32, 32, 3), np.uint8), "y": np.ones(2)},
-            r"X of .* must be .*, not 'uint8 \(2, 32, 32, 3\)'",
+            r"X of .* must be .*, not uint8 \(2, 32, 32, 3\)",
         ),
         (
             {"X": np.zeros((32, 32, 3, 2), np.uint8), "y": np.array([1, 11])},

@@ -91,7 +91,7 @@ def test_where_it_is_looked_for(folder, monkeypatch):
     monkeypatch.setenv("BC_HW_DATA", str(folder / "a"))
     assert load_dataset("own.npz").n_in == 6
     (folder / "b.npz").mkdir()
-    with pytest.raises(DataError, match=r"^Data file must be a file, not 'the folder b.npz'$"):
+    with pytest.raises(DataError, match=r"^Data file must be a file, not the folder b.npz$"):
         load_dataset("b.npz")
 
 
@@ -138,7 +138,7 @@ FLAT = IMAGES.reshape(40, 6)
         (SPLIT | {"test_images": IMAGES[:0]}, r"^test_images of own.npz must be of shape \(images, pixels\)"),
         (
             SPLIT | {"test_labels": LABELS},
-            r"^test_labels of own.npz must be one number for each of 10 images, not 'of shape \(40,\)'$",
+            r"^test_labels of own.npz must be one number for each of 10 images, not of shape \(40,\)$",
         ),
         (SPLIT | {"test_labels": np.eye(10)}, r"^test_labels of own.npz must be one number for each of 10"),
         (
@@ -159,7 +159,7 @@ FLAT = IMAGES.reshape(40, 6)
         ),
         (
             SPLIT | {"class_names": np.arange(4)},
-            r"^class_names of own.npz must be a row of texts, not 'int64",
+            r"^class_names of own.npz must be a row of texts, not int64",
         ),
         ({"x": IMAGES, "y": np.arange(40)}, r"^own.npz must have enough images of every class to split off"),
         (

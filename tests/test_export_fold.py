@@ -140,7 +140,7 @@ def test_output_without_scale_cannot_be_exported():
 @pytest.mark.parametrize(
     ("choices", "message"),
     [
-        ({"mode": "none"}, r"^Weights must be binary to be exported, not 'real'$"),
+        ({"mode": "none"}, r"^Weights must be binary to be exported, not real$"),
         ({"scale_digits": 0}, r"^Scale digits must be from 1 to 3 to be exported, not 0$"),
     ],
 )

@@ -145,7 +145,7 @@ def test_counts_need_one_bit_less_than_signed_sums():
 @pytest.mark.parametrize("bits", [2, 8])
 def test_inputs_of_more_bits_cannot_be_counted(bits):
     model = random_model((4, 3), input_bits=bits)
-    message = rf"^Inputs of layer 0 with counts must be of 1 bit, not '{bits} bits'$"
+    message = rf"^Inputs of layer 0 with counts must be of 1 bit, not {bits} bits$"
     with pytest.raises(PlanError, match=message):
         rom_hardware(model, [(2, 3, "counts")])
     with pytest.raises(PlanError, match=message):

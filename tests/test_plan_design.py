@@ -46,21 +46,6 @@ def test_derived_numbers():
     assert design.timing.latency_cycles == design.timing.completions[0]
 
 
-def test_no_folder(tmp_path):
-    with pytest.raises(
-        DesignError, match=r"^Design must be a folder made by `bc-hw gen-rtl`, not '.*none'$"
-    ) as error:
-        load_design(tmp_path / "none")
-    assert "gen-rtl" in error.value.hint
-
-
-def test_no_file(tmp_path):
-    with pytest.raises(
-        DesignError, match=r"^Design description must be an existing file, not '.*design\.json'$"
-    ):
-        load_design(tmp_path)
-
-
 def test_too_large(tmp_path):
     (tmp_path / DESIGN_FILE).write_bytes(b" " * ((1 << 24) + 1))
     with pytest.raises(

@@ -207,5 +207,5 @@ def test_fold_file_that_is_not_text(tmp_path):
 def test_fold_file_that_is_not_there(tmp_path):
     with pytest.raises(UsageError, match=r"^Fold file must be an existing file, not '.*none\.json'$"):
         load_folds(tmp_path / "none.json")
-    with pytest.raises(UsageError, match=r"^Fold file must be a file, not 'the folder .*'$"):
+    with pytest.raises(UsageError, match=r"^Fold file must be a file, not the folder .*$"):
         load_folds(tmp_path)

@@ -351,7 +351,7 @@ def test_model_must_be_there_and_whole(design):
 
 
 def test_not_a_design(tmp_path):
-    with pytest.raises(DesignError, match="Design description must be an existing file"):
+    with pytest.raises(DesignError, match=r"Design must be .*, not the empty folder .*"):
         write_report(tmp_path)
 
 

@@ -70,7 +70,7 @@ def test_another_kind_of_file(tmp_path, content):
 def test_missing_file_and_folder(tmp_path):
     with pytest.raises(CheckpointError, match=r"^Checkpoint must be an existing file, not '.*absent.pt'$"):
         load_checkpoint(tmp_path / "absent.pt")
-    with pytest.raises(CheckpointError, match=r"^Checkpoint must be a file, not 'the folder .*'$"):
+    with pytest.raises(CheckpointError, match=r"^Checkpoint must be a file, not the folder .*$"):
         load_checkpoint(tmp_path)
 
 

@@ -92,7 +92,7 @@ def test_real_weights_have_no_integer_model(tmp_path, capsys):
     assert trained["integer_error_pct"] is None
     assert trained["float_error_pct"] < 50
     assert run("export", "model.pt") == 1
-    assert "error: Weights must be binary to be exported, not 'real'" in capsys.readouterr().err
+    assert "error: Weights must be binary to be exported, not real" in capsys.readouterr().err
 
 
 def test_a_new_run_starts_a_new_log(tmp_path):
@@ -158,7 +158,7 @@ def test_export_without_the_data(tmp_path, capsys):
             "put",
         ),
         (["train", "--mode", "random"], 2, "Invalid value for '--mode'", "see `bc-hw train --help`"),
-        (["train", "-o", "."], 1, "Output must be a file, not 'the folder .'", None),
+        (["train", "-o", "."], 1, "Output must be a file, not the folder .", None),
         (["export", "absent.pt"], 1, "Checkpoint must be an existing file, not 'absent.pt'", None),
         (["eval", "absent.bchw"], 1, "Model file must be an existing file, not 'absent.bchw'", None),
         (["eval", "model.onnx"], 2, "File must be a checkpoint (.pt) or an integer model (.bchw)", None),

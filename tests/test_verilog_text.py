@@ -1,13 +1,17 @@
 """The form of the Verilog: nothing that simulators start differently, nothing that linters stop on."""
 
 import re
+import shutil
 import subprocess
 
+import numpy as np
 import pytest
 
 from bc_hw.cosim.taps import LINT_OFF
 from bc_hw.eda.plain_paths import plain_paths
 from bc_hw.eda.toolchain import VERILATOR, verilator_environment
+from bc_hw.golden.forward import classify, run
+from bc_hw.model.random_model import random_model
 from bc_hw.plan.design import VERILOG_FILE
 from bc_hw.verilog_text import for_linters, plain
 from tests.sim_designs import make_design
@@ -96,30 +100,80 @@ def lint(file, top="bc_accel", *options):
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.sim
-def test_two_cores_live_in_one_project(designs, tmp_path):
-    """Every module begins with the name of its core, and `--name` gives another than the usual one."""
-    make_design(tmp_path / "other", load=True, scale_digits=2, name="other__core_")
-    other = tmp_path / "other" / "other__core_.v"
-    assert sorted(path.name for path in other.parent.iterdir()) == [
-        "design.json",
-        "other__core_.h",
-        "other__core_.il",
-        "other__core_.v",
-        "other__core_.vh",
-        "other__core__instance.txt",
-    ]
-    both = tmp_path / "both.v"
-    for name, problem in (("other__core_", ""), ("bc_accel", "%Warning-MODDUP")):
-        both.write_text(
-            designs[0].read_text()
-            + other.read_text().replace("other__core_", name)
-            + f"module both(input clk, input rst);\n  bc_accel a(.clk(clk), .rst(rst));\n"
-            f"  {name} b(.clk(clk), .rst(rst));\nendmodule\n"
+BOTH = """module both(input clk, input rst, input [63:0] image, output [63:0] first, output [63:0] second);
+  bc_accel a(.clk(clk), .rst(rst), .s_axis_tdata(image), .s_axis_tvalid(1'b1), .s_axis_tlast(1'b1),
+    .m_axis_tdata(first[`BC_ACCEL_M_AXIS_DATA_BITS-1:0]), .m_axis_tready(1'b1));
+  OTHER b(.clk(clk), .rst(rst), .s_axis_tdata(image), .s_axis_tvalid(1'b1), .s_axis_tlast(1'b1),
+    .m_axis_tdata(second[`OTHER__CORE__M_AXIS_DATA_BITS-1:0]), .m_axis_tready(1'b1));
+endmodule
+"""
+
+MAIN = """#include <cstdio>
+#include "Vboth.h"
+#include "bc_accel.h"
+#include "other__core_.h"
+int main() {
+  Vboth both;
+  both.image = IMAGEull;
+  for (int step = 0; step < 2 * (BC_ACCEL_LATENCY_CYCLES + OTHER__CORE__LATENCY_CYCLES); ++step) {
+    both.rst = step < 4;
+    both.clk = step & 1;
+    both.eval();
+  }
+  printf("%llu %llu\\n", (unsigned long long)both.first, (unsigned long long)both.second);
+}
+"""
+
+
+def build_both(folder, image, other):
+    """Compile two cores, their headers and a program into one; return Verilator's result and the program's."""
+    (folder / "both.v").write_text(
+        '`include "bc_accel.vh"\n`include "other__core_.vh"\n' + BOTH.replace("OTHER b", f"{other} b")
+    )
+    (folder / "main.cpp").write_text(MAIN.replace("IMAGE", str(image)))
+    with plain_paths() as plain:
+        environment = verilator_environment(plain)
+        command = [
+            *(VERILATOR.find().command[0], "--cc", "--exe", "--build", "-O1", "-j", "2"),
+            *("-Wno-PINMISSING", "-Wno-UNDRIVEN", "--top-module", "both", "-Mdir", "objects"),
+            *("-CFLAGS", f"-I{folder}", "both.v", "bc_accel.v", "other__core_.v", "main.cpp"),
+        ]
+        built = subprocess.run(
+            command, env=environment, cwd=folder, capture_output=True, text=True, check=False
         )
-        found = lint(both, "both", "-Wno-PINMISSING", "-Wno-DECLFILENAME")
-        assert problem in found.stderr
-        assert (found.returncode == 0) == (not problem), found.stderr[:500]
+    if built.returncode:
+        return built.stderr, None
+    ran = subprocess.run([folder / "objects" / "Vboth"], capture_output=True, text=True, check=True)
+    return built.stderr, [int(word) for word in ran.stdout.split()]
+
+
+@pytest.mark.sim
+def test_two_cores_live_in_one_project(tmp_path):
+    """They are compiled into one program with both their headers, and each computes what its model says."""
+    image = np.random.default_rng(1).integers(0, 256, (1, 8), dtype=np.uint8)
+    expected = []
+    for seed, name in enumerate(("bc_accel", "other__core_"), 1):
+        model = random_model((8, 4, 3), seed=seed)
+        design = make_design(tmp_path / name, (8, 4, 3), ((8, 4), (4, 3)), model=model, name=name)
+        assert (design.input_beats, design.output_beats) == (1, 1)
+        assert sorted(path.name for path in (tmp_path / name).iterdir() if name in path.name) == [
+            *(f"{name}.h", f"{name}.il", f"{name}.v", f"{name}.vh", f"{name}_instance.txt"),
+        ]
+        for end in ("h", "v", "vh"):
+            shutil.copy(tmp_path / name / f"{name}.{end}", tmp_path)
+        scores = run(model, image)[0].tolist()
+        word = int(classify(model, image)[0])
+        for index, score in enumerate(scores):
+            word |= score % (1 << design.score_field_bits) << 16 + index * design.score_field_bits
+        expected.append(word)
+    assert expected[0] != expected[1]
+    said, results = build_both(tmp_path, int.from_bytes(image.tobytes(), "little"), "other__core_")
+    assert results == expected, said
+    # The name is what keeps them apart.
+    other = tmp_path / "other__core_.v"
+    other.write_text(other.read_text().replace("other__core_", "bc_accel"))
+    said, results = build_both(tmp_path, 0, "bc_accel")
+    assert results is None and "%Warning-MODDUP" in said
 
 
 @pytest.mark.sim

@@ -129,7 +129,7 @@ def design_from_options(
     if model is None and layers is None:
         raise UsageError(
             "Model must be given, or layers, not neither",
-            hint="bc-hw gen-rtl model.bchw, or bc-hw gen-rtl --layers 784-1024-10",
+            hint="give model.bchw, or --layers 784-1024-10",
         )
     loaded = load_model(model) if model else None
     if loaded:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from ..errors import StorageError, must_be
+from ..errors import Phrase, StorageError, must_be
 from .console import note, print_json, print_table, progress
 
 __all__ = ["command"]
@@ -106,7 +106,7 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
     from ..train.log import JsonLinesLog, TensorBoardLog
 
     if output.is_dir():
-        raise StorageError(must_be("Output", "a file", f"the folder {output}"))
+        raise StorageError(must_be("Output", "a file", Phrase(f"the folder {output}")))
     part, log = (output.with_name(output.name + end) for end in (".part", ".jsonl"))
     data = load_dataset(dataset, data_dir)
     teachers = [load_checkpoint(path) for path in teacher]

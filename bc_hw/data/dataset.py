@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DataError, UsageError, must_be
+from ..errors import DataError, Phrase, UsageError, must_be
 
 __all__ = ["SPLITS", "Dataset", "drop_low_bits"]
 
@@ -50,7 +50,7 @@ class Dataset:
                     must_be(
                         f"Images of {self.name} ({split})",
                         f"uint8 of shape (images, {n_in})",
-                        f"{images.dtype} {images.shape}",
+                        Phrase(f"{images.dtype} {images.shape}"),
                     )
                 )
             if labels.shape != (len(images),):

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.lib import format as npy
 
-from ..errors import DataError, must_be
+from ..errors import DataError, Phrase, must_be
 from ..files import reading
 from .dataset import Dataset
 
@@ -204,7 +204,7 @@ def _pixels(thing: str, images: np.ndarray) -> np.ndarray:
 def _labels(thing: str, labels: np.ndarray, count: int) -> np.ndarray:
     if labels.shape not in ((count,), (count, 1)):
         raise DataError(
-            must_be(thing, f"one number for each of {count} images", f"of shape {labels.shape}"),
+            must_be(thing, f"one number for each of {count} images", Phrase(f"of shape {labels.shape}")),
             hint="of one-hot labels, save labels.argmax(1)",
         )
     if labels.dtype.kind not in "ui":
@@ -217,7 +217,9 @@ def _labels(thing: str, labels: np.ndarray, count: int) -> np.ndarray:
 
 def _names(path: Path, names: np.ndarray) -> tuple[str, ...]:
     if names.dtype.kind != "U" or names.ndim != 1:
-        raise DataError(must_be(f"class_names of {path}", "a row of texts", f"{names.dtype} {names.shape}"))
+        raise DataError(
+            must_be(f"class_names of {path}", "a row of texts", Phrase(f"{names.dtype} {names.shape}"))
+        )
     return tuple(names.tolist())
 
 

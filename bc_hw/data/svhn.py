@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import DataError, must_be
+from ..errors import DataError, Phrase, must_be
 from ..files import read_bytes
 from .dataset import Dataset
 from .source import PublishedFile, Source
@@ -99,7 +99,9 @@ def read_mat(path: Path) -> tuple[np.ndarray, np.ndarray]:
         raise DataError(f"X and y of {path} must be arrays of numbers, not something else")
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:3] != (32, 32, 3):
         raise DataError(
-            must_be(f"X of {path}", "uint8 of shape (32, 32, 3, images)", f"{images.dtype} {images.shape}")
+            must_be(
+                f"X of {path}", "uint8 of shape (32, 32, 3, images)", Phrase(f"{images.dtype} {images.shape}")
+            )
         )
     if labels.size != images.shape[3] or labels.min() < 1 or labels.max() > 10:
         raise DataError(f"y of {path} must be {images.shape[3]} labels from 1 to 10, not other numbers")

@@ -17,7 +17,7 @@ from fractions import Fraction
 import numpy as np
 import torch
 
-from ..errors import CheckpointError, must_be
+from ..errors import CheckpointError, Phrase, must_be
 from ..intmath import Range, signed_digits
 from ..model import FeatureMap, IntegerLayer, IntegerModel
 from ..model.network import TrainingFacts
@@ -96,7 +96,8 @@ def export_model(
     config = checkpoint.config
     if config.mode == "none":
         raise CheckpointError(
-            must_be("Weights", "binary to be exported", "real"), hint="train with --mode deterministic"
+            must_be("Weights", "binary to be exported", Phrase("real")),
+            hint="train with --mode deterministic",
         )
     digits = config.scale_digits if scale_digits is None else scale_digits
     if digits == 0:

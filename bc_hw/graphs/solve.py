@@ -45,7 +45,7 @@ def solve_matrix(
     """
     matrix = np.asarray(matrix)
     if matrix.ndim != 2 or not matrix.size or (np.abs(matrix) != 1).any():
-        raise PlanError(must_be("Constant matrix", "of two dimensions, all -1 or +1", str(matrix.shape)))
+        raise PlanError(must_be("Constant matrix", "of two dimensions, all -1 or +1", matrix.shape))
     matrix = matrix.astype(np.int64)
     least = least_depth(matrix.shape[1])
     if max_depth is not None and max_depth < least:

@@ -15,7 +15,7 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 
-from ..errors import ModelFileError, must_be
+from ..errors import ModelFileError, Phrase, must_be
 from ..files import atomic_file, read_bytes
 from .network import IntegerLayer, IntegerModel, TrainingFacts
 from .spec import FeatureMap
@@ -154,7 +154,9 @@ def _decode(data: bytes) -> IntegerModel:
         if packed.dtype != np.uint8 or packed.shape != shape:
             raise ModelFileError(
                 must_be(
-                    f"Packed weights of layer {index}", f"uint8 {shape}", f"{packed.dtype} {packed.shape}"
+                    f"Packed weights of layer {index}",
+                    f"uint8 {shape}",
+                    Phrase(f"{packed.dtype} {packed.shape}"),
                 )
             )
         bits = np.unpackbits(packed, axis=1, count=entry.n_in, bitorder="little")

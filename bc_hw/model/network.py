@@ -16,7 +16,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..errors import ModelFileError, must_be
+from ..errors import ModelFileError, Phrase, must_be
 from ..intmath import Range, signed_digits
 from .spec import MAX_WIDTH, Dense, FeatureMap, LayerSpec, Step, Topology, feature_maps, steps_of
 
@@ -67,7 +67,7 @@ class IntegerLayer:
     def __post_init__(self):
         if self.weights.ndim != 2 or self.weights.dtype != np.int8:
             raise ModelFileError(
-                must_be("Weights", "a matrix of int8", f"{self.weights.dtype} {self.weights.shape}")
+                must_be("Weights", "a matrix of int8", Phrase(f"{self.weights.dtype} {self.weights.shape}"))
             )
         for size in self.weights.shape:
             if not 1 <= size <= MAX_WIDTH:
@@ -87,7 +87,7 @@ class IntegerLayer:
                     must_be(
                         name.capitalize(),
                         f"{self.n_out} numbers of type int64",
-                        f"{values.dtype} {values.shape}",
+                        Phrase(f"{values.dtype} {values.shape}"),
                     )
                 )
             if int(np.abs(values).max()) >= LIMIT or int(values.min()) <= -LIMIT:

@@ -5,21 +5,64 @@ from pathlib import Path
 
 import msgspec
 
-from ..errors import DesignError, must_be
-from ..files import read_json
+from ..errors import DesignError, Phrase, must_be
+from ..files import read_json, reading
 from ..model import IntegerModel
 from ..model.bchw import load_model
 from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSION, Design
 from .ports import ports_of
 from .sound import check_sound
 
-__all__ = ["load_design", "load_design_model"]
+__all__ = ["load_design", "load_design_model", "must_be_design_folder"]
 
 MAX_FILE_BYTES = 1 << 24
 
 
 class _Version(msgspec.Struct):
     schema: int
+
+
+def must_be_design_folder(folder: Path | str) -> None:
+    """Refuse what is no folder with a `design.json`.
+
+    Raises
+    ------
+    DesignError
+        It says what is there instead: nothing, a file, an empty folder, or a folder of other things.
+    """
+    folder = Path(folder)
+    with reading(folder, "Design", DesignError):
+        if not folder.is_dir():
+            found, hint = _not_a_folder(folder)
+        elif not (folder / DESIGN_FILE).exists():
+            found, hint = _without_design(folder)
+        else:
+            return
+    raise DesignError(must_be("Design", "a folder made by `bc-hw gen-rtl`", Phrase(found)), hint=hint)
+
+
+def _not_a_folder(path: Path) -> tuple[str, str]:
+    if not path.exists():
+        return f"{path}, which does not exist", "generate it: " + _gen_rtl(MODEL_FILE, path)
+    found = f"the file {path}"
+    if (path.parent / DESIGN_FILE).is_file():
+        return found, f"give its folder: {shlex.quote(str(path.parent))}"
+    if path.suffix == Path(MODEL_FILE).suffix:
+        return found, "generate a design of it: " + _gen_rtl(path, path.with_suffix(""))
+    return found, "generate a design: " + _gen_rtl(MODEL_FILE, "design") + ", and give its folder"
+
+
+def _without_design(folder: Path) -> tuple[str, str]:
+    if not any(folder.iterdir()):
+        return f"the empty folder {folder}", "generate it: " + _gen_rtl(MODEL_FILE, folder)
+    found = f"the folder {folder} without {DESIGN_FILE}"
+    if inside := sorted(folder.glob(f"*/{DESIGN_FILE}")):
+        return found, f"give a design in it, such as {shlex.quote(str(inside[0].parent))}"
+    return found, "generate a design: " + _gen_rtl(MODEL_FILE, folder / "design")
+
+
+def _gen_rtl(model: Path | str, folder: Path | str) -> str:
+    return f"bc-hw gen-rtl {shlex.quote(str(model))} -o {shlex.quote(str(folder))}"
 
 
 def load_design(folder: Path | str) -> Design:
@@ -30,12 +73,8 @@ def load_design(folder: Path | str) -> Design:
     DesignError
         If it is missing, damaged, foreign, or of another version.
     """
+    must_be_design_folder(folder)
     path = Path(folder) / DESIGN_FILE
-    if not Path(folder).is_dir():
-        raise DesignError(
-            must_be("Design", "a folder made by `bc-hw gen-rtl`", str(folder)),
-            hint="generate it: bc-hw gen-rtl model.bchw -o " + shlex.quote(str(folder)),
-        )
     data = read_json(path, "Design description", DesignError, MAX_FILE_BYTES)
     try:
         version = msgspec.json.decode(data, type=_Version).schema

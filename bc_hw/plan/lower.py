@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from ..errors import PlanError, must_be
+from ..errors import Phrase, PlanError, must_be
 from ..intmath import Range, ceil_div, signed_digits
 from ..model import IntegerLayer, IntegerModel
 from .contents import missing_ones
@@ -184,7 +184,7 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
         raise PlanError(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", fold.engine))
     if fold.engine == "counts" and shape.in_bits != 1:
         raise PlanError(
-            must_be(f"Inputs of layer {index} with counts", "of 1 bit", f"{shape.in_bits} bits"),
+            must_be(f"Inputs of layer {index} with counts", "of 1 bit", Phrase(f"{shape.in_bits} bits")),
             hint="inputs of more bits are added: choose pairs, tables or hardwired",
         )
     if fold.engine in ("pairs", "counts"):
@@ -195,7 +195,7 @@ def _with_group(index: int, shape: LayerShape, fold: Fold, family: Family) -> Fo
                 must_be(
                     f"Fold of hardwired layer {index}",
                     f"the whole layer, {shape.n_in}x{shape.n_out}",
-                    f"{fold.simd}x{fold.pe}",
+                    Phrase(f"{fold.simd}x{fold.pe}"),
                 ),
                 hint="adders for constant weights cannot be used for others",
             )

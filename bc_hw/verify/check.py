@@ -7,7 +7,7 @@ from random import Random
 from ..cosim.simulate import SimOptions
 from ..errors import UsageError, must_be
 from ..plan.design import DESIGN_FILE, MODEL_FILE
-from ..plan.load import load_design
+from ..plan.load import load_design, must_be_design_folder
 from .certificate import Certificate, Proof, Verdict, load_certificate
 from .content import broken, check_content
 from .hashes import design_hashes, image_count
@@ -35,6 +35,7 @@ def check_certificate(
     UsageError
         If there are not so many of either.
     """
+    must_be_design_folder(folder)
     certificate = load_certificate(folder)
     check_content(certificate)
     mutants, proofs = certificate.mutants, certificate.proofs

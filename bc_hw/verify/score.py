@@ -6,7 +6,6 @@ tools; for any other the run starts anew.
 """
 
 import contextlib
-import shlex
 import shutil
 import time
 from collections import Counter
@@ -24,7 +23,7 @@ from ..eda.toolchain import CXX, VERILATOR, YOSYS
 from ..errors import DesignError, ToolFailed, UsageError, must_be
 from ..files import atomic_directory, atomic_file, reading, storage_error
 from ..plan.design import DESIGN_FILE
-from ..plan.load import load_design
+from ..plan.load import load_design, must_be_design_folder
 from .bench import Bench, prepare_bench
 from .certificate import Verdict
 from .equivalence import prove_equal
@@ -149,11 +148,7 @@ def own_folder(design: Path) -> Iterator[Path]:
     import fcntl
 
     place = design / WORK_FOLDER
-    if not (design / DESIGN_FILE).is_file():
-        raise DesignError(
-            must_be("Design", "a folder made by `bc-hw gen-rtl`", str(design)),
-            hint=f"generate it: bc-hw gen-rtl model.bchw -o {shlex.quote(str(design))}",
-        )
+    must_be_design_folder(design)
     try:
         place.mkdir(exist_ok=True)
         lock = (place / ".lock").open("w")
