@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from ..errors import UsageError, must_be
+from ..errors import Phrase, UsageError, must_be
 
 __all__ = [
     "LAYER_KINDS",
@@ -187,7 +187,9 @@ class Topology(NamedTuple):
             names = ", ".join(sorted(kind.__struct_config__.tag for kind in kinds))
             raise UsageError(
                 must_be(
-                    "Network", "a chain of dense layers", f"{names} on {'x'.join(map(str, self.input[:3]))}"
+                    "Network",
+                    "a chain of dense layers",
+                    Phrase(f"{names} on {'x'.join(map(str, self.input[:3]))}"),
                 )
             )
         return (self.input.values, *(spec.n_out for spec in self.specs))
