@@ -90,7 +90,7 @@ def test_sizes_out_of_range(size):
     ],
 )
 def test_only_a_chain_of_dense_layers_has_sizes(network, found):
-    with pytest.raises(UsageError, match=rf"^Network must be a chain of dense layers, not '{found}'$"):
+    with pytest.raises(UsageError, match=rf"^Network must be a chain of dense layers, not {found}$"):
         _ = network.sizes
 
 
