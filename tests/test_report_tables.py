@@ -59,7 +59,7 @@ def test_cells_stand_under_their_heads(planned):
     assert under(NUMBERS, cells.numbers)["output"] == f"{figures.out_bits} bits, signed"
     memories = under(MEMORIES, cells.memories)
     assert memories["engine"] == f"{figures.engine} of {figures.group} inputs"
-    assert memories["why"] == "given with the folds"
+    assert memories["reason"] == "given with the folds; no other engine was compared"
 
 
 def test_a_table_refuses_a_row_of_another_length():
@@ -103,18 +103,24 @@ def test_formulas_are_set_in_the_signs_of_print():
 def test_why_names_what_excludes_the_cheaper_one():
     tables = Alternative(engine="tables", group=4, simd=4, pe=1, luts=90, brams=0.0)
     pairs = Alternative(engine="pairs", group=2, simd=4, pe=1, luts=100, brams=0.0)
-    assert engine_reason("pairs", 2, []) == "given with the folds"
-    assert engine_reason("pairs", 2, [pairs]) == "the cheapest: pairs of 2 100 LUTs"
+    assert engine_reason("pairs", 2, []) == "given with the folds; no other engine was compared"
+    assert engine_reason("pairs", 2, [pairs]) == "the smallest: pairs of 2 inputs, 100 LUTs"
     dearer = msgspec.structs.replace(tables, luts=110)
     found = engine_reason("pairs", 2, [pairs, dearer])
-    assert found.endswith("at this pace, by itself: tables of 4 110 LUTs")
+    assert (
+        found == "the smallest: pairs of 2 inputs, 100 LUTs; at the same pace: tables of 4 inputs, 110 LUTs"
+    )
     for excluded_by, why in (
-        ("", "tables of 4 90 LUTs would be cheaper by itself"),
-        ("lanes", "tables of 4 90 LUTs would be cheaper by itself, but the limit of lanes excludes it"),
-        ("several limits", "by itself, but exceeds several limits"),
-        ("its neighbours", "but what stands between it and its neighbours makes the whole dearer"),
+        ("", "tables of 4 inputs, 90 LUTs, would be smaller"),
+        ("lanes", "tables of 4 inputs, 90 LUTs, would be smaller, but would exceed the limit on lanes"),
+        ("several limits", "would be smaller, but would exceed several limits"),
+        (
+            "its neighbours",
+            "but would need more logic between the layers, which makes the whole design larger",
+        ),
     ):
         cheaper = msgspec.structs.replace(tables, excluded_by=excluded_by)
         found = engine_reason("pairs", 2, [cheaper, pairs])
-        assert found.startswith("pairs of 2 100 LUTs; ")
+        assert found.startswith("pairs of 2 inputs, 100 LUTs; ")
         assert found.endswith(why)
+    assert engine_reason("pairs", 3, [tables]) == "at the same pace: tables of 4 inputs, 90 LUTs"

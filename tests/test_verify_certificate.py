@@ -356,7 +356,7 @@ def test_a_statement_that_is_not_true_fails_the_command(original, capsys, monkey
         assert f"error: Every statement must be proved, but {PROOF}" in capsys.readouterr().err
         write_report(original)
         page = (original / "report.html").read_text(encoding="utf-8")
-        assert "failed: not true in" in page and "0 are proved" in page
+        assert "failed: not true in" in page and "Formal proofs hold for 0 of" in page
         # With the component as it was, the certificate is about another one.
         monkeypatch.setattr("bc_hw.formal.buffers.Credits", Credits)
         with pytest.raises(DesignError, match=f"Proof {PROOF} must be about the components of this version"):
@@ -446,7 +446,7 @@ def test_report_shows_the_certificate(original):
     assert report.certificate.mutants == COUNT
     assert report.certificate.current
     page = (original / "report.html").read_text(encoding="utf-8")
-    assert "1 are proved" in page and PROOF in page
+    assert "Formal proofs hold for 1 of 1" in page and PROOF in page
     assert "mutants" in page
 
 
@@ -460,7 +460,7 @@ def test_report_tells_a_certificate_of_other_files(design):
     with (design / VERILOG_FILE).open("ab") as file:
         file.write(b"\n")
     assert not write_report(design).certificate.current
-    assert "about other files" in (design / "report.html").read_text(encoding="utf-8")
+    assert "describes other files" in (design / "report.html").read_text(encoding="utf-8")
 
 
 def test_report_without_a_certificate(design):

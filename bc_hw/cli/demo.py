@@ -249,7 +249,7 @@ def _print(report, steps: _Steps, output: Path) -> None:
         rows.append((figure.label, f"{text} {figure.unit}".strip(), figure.how))
     print_table(
         f"{report.title}, {report.family_title}",
-        ("figure", "value", "known how"),
+        ("figure", "value", "how obtained"),
         rows,
         footnotes=[
             f"{steps.elapsed:.0f} s in all; written to {output / HTML_FILE} and {output / JSON_FILE}",

@@ -16,8 +16,8 @@ __all__ = ["command"]
 def command(design, output, as_json):
     """Write report.html and report.json about the design in the folder DESIGN.
 
-    Only what is already there is read: the design, its model, and the results of `sim` and `synth`. What
-    is missing is said, with the command that measures it.
+    The report reads the design, its model, its certificate, and the results of `sim` and `synth`. It runs no
+    tool: for each missing figure it names the command that measures it.
     """
     import msgspec
 
@@ -31,7 +31,7 @@ def command(design, output, as_json):
     folder = design if output is None else output
     print_table(
         report.title,
-        ("figure", "value", "unit", "known how"),
+        ("figure", "value", "unit", "how obtained"),
         [(figure.label, figure.value, figure.unit, figure.how) for figure in report.figures.known().values()],
         footnotes=[
             *(f"not measured yet: {command}" for command in report.missing),

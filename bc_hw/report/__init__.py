@@ -1,4 +1,4 @@
-"""The report of a design folder: reads what is there, runs nothing, and says what is missing."""
+"""The report of a design folder. It runs no tool, and names the commands that measure what is missing."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def write_report(folder: Path | str, output: Path | str | None = None) -> Report
     Parameters
     ----------
     folder : Path
-        As `bc-hw gen-rtl` leaves it, with what `bc-hw sim` and `bc-hw synth` add.
+        A design folder of `bc-hw gen-rtl`, with the results that `bc-hw sim` and `bc-hw synth` have added.
     output : Path, optional
         Folder for the two files; by default ``folder``.
 

@@ -17,7 +17,7 @@ SCHEMA_VERSION = 1
 
 
 class LayersHow(msgspec.Struct, frozen=True, kw_only=True, rename={"plan": "fold, widths, storage"}):
-    """How the figures of layers are known, by group."""
+    """How each group of the figures of layers was obtained."""
 
     plan: How = How.EXACT
     cycles: How = How.EXACT
@@ -60,7 +60,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def build_report(evidence: Evidence) -> Report:
-    """Return everything that the evidence says, and what it does not."""
+    """Return the report that follows from the evidence, and the commands that measure what it lacks."""
     design, synthesis = evidence.design, evidence.synthesis
     figures = build_figures(evidence)
     training = evidence.model.training if evidence.model else None
@@ -93,7 +93,7 @@ def build_report(evidence: Evidence) -> Report:
 
 
 def _tools(evidence: Evidence) -> dict[str, str]:
-    """Return the versions of everything that had a part in these figures."""
+    """Return the version of every tool that took part in these figures."""
     tools = {"bc_hw": evidence.design.version} | evidence.design.tools
     for run in evidence.simulations.values():
         tools |= run.tools

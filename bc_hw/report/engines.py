@@ -1,4 +1,4 @@
-"""What the report says of an engine beside its name.
+"""What the report must know of an engine beside its name: how many cycles its layers need.
 
 No other module of the report asks which engine a layer has.
 """

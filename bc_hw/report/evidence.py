@@ -1,4 +1,4 @@
-"""What is known about a design: the plan, the model, and what the tools have left in `results/`."""
+"""What is known of a design: its plan, its model, its certificate, and the results in `results/`."""
 
 import hashlib
 import shlex
@@ -36,10 +36,10 @@ Result = TypeVar("Result", bound=msgspec.Struct)
 
 
 class Simulation(msgspec.Struct, kw_only=True):
-    """What the report takes from one result of `bc-hw sim`; other keys may stand beside these.
+    """What the report reads from one result of `bc-hw sim`; the file may have more keys.
 
-    The keys mean what they mean in `bc_hw.cosim.result.SimResult`, which this does not import: a report
-    needs no simulator.
+    The keys mean what they mean in `bc_hw.cosim.result.SimResult`. This module does not import that class,
+    because a report needs no simulator.
     """
 
     engine: str
@@ -114,22 +114,22 @@ class LayerEvidence:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """All that a report is made from.
+    """Everything that a report is made from.
 
     Parameters
     ----------
     folder : Path
-        As the user wrote it; commands in the report name it.
+        The folder as the user wrote it; the commands in the report contain it.
     design : Design
     model : IntegerModel or None
         None where weights are loaded at run time.
     synthesis : SynthesisResult or None
     simulations : dict of str to Simulation
-        By the name of the file in `results/`.
+        Keys are the names of the files in `results/`.
     files : list of FileState
     certificate : Certificate or None
     certificate_current : bool
-        Whether it is whole, and about the files that are there.
+        Whether its digest is right, and its hashes are those of the files in the folder.
     """
 
     folder: Path
@@ -169,7 +169,7 @@ class Evidence:
 
 
 def read_evidence(folder: Path | str) -> Evidence:
-    """Read a design folder and the results in it; nothing is run.
+    """Read a design folder and the results in it, without running a tool.
 
     Raises
     ------

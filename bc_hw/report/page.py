@@ -1,4 +1,4 @@
-"""The report as one page that needs nothing else."""
+"""The report as one HTML page that needs no other file."""
 
 from collections.abc import Mapping
 
@@ -9,11 +9,11 @@ from .tables import Style, formula, layer_tables, number
 __all__ = ["render_page"]
 
 WEIGHTS = {"rom": "Its weights are in ROM.", "load": "Its weights are loaded at run time."}
-"""Where the weights of a design are, by its `weights`."""
+"""Where the weights are, for each value of `weights` in `design.json`."""
 
 
 def render_page(report: Report, pictures: Mapping[str, str]) -> str:
-    """Return the HTML page; ``pictures`` holds SVG text, set in as it is, all else is escaped."""
+    """Return the HTML page; ``pictures`` holds SVG text, which is not escaped, as all other text is."""
     import jinja2
     from markupsafe import Markup
 

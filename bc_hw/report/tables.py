@@ -70,7 +70,7 @@ AREA = (
 
 NUMBERS = (
     LAYER,
-    *_numbers("input", "accumulator", "its bits", "scale digits", "shift", "bias bits", "output"),
+    *_numbers("input", "accumulator", "accumulator bits", "scale digits", "shift", "bias bits", "output"),
     *_numbers("requantisers"),
 )
 """Widths and ranges of the numbers inside a layer."""
@@ -78,13 +78,13 @@ NUMBERS = (
 MEMORIES = (
     LAYER,
     *_numbers("weight memory"),
-    _text("in"),
-    *_numbers("of it weights"),
-    _text("parameters in"),
-    _text("input buffer in"),
-    *_numbers("images it holds"),
+    _text("weights stored in"),
+    *_numbers("share of weights"),
+    _text("parameters stored in"),
+    _text("input buffer stored in"),
+    *_numbers("images held"),
     _text("engine"),
-    _text("why", Style.PROSE),
+    _text("reason", Style.PROSE),
 )
 """Memories of a layer, and its engine."""
 

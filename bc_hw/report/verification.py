@@ -40,7 +40,7 @@ class CertificateFigures(msgspec.Struct, frozen=True, kw_only=True):
     ----------
     passed : bool
     current : bool
-        Whether it is whole, and about the files that are there.
+        Whether its digest is right, and its hashes are those of the files in the folder.
     images, mismatches : int
     coverage : Coverage or None
     mutants, killed, survived, equivalent : int

@@ -80,11 +80,11 @@ def area_figures(evidence: Evidence) -> AreaFigures:
 
 def _share(label: str, amount: float, available: int, device: Device) -> Figure:
     return Figure(
-        label=f"{label}, part of the {available:,} of {device.name}",
+        label=f"{label}, share of the {available:,} on {device.name}",
         value=round(100 * amount / available, 1),
         unit="%",
         how=How.DERIVED,
-        source=f"{label} / those of the device",
+        source=f"{label} / {label} of the device",
     )
 
 

@@ -59,7 +59,7 @@ def clock_figures(evidence: Evidence) -> ClockFigures:
         critical_path=_slowest_path(placed, synth),
         fmax_mhz_estimated=_estimated(evidence.design),
         clock_mhz=Figure(
-            label="Clock of the figures below",
+            label="Clock for the figures below",
             value=placed.fmax_mhz if placed else ASSUMED_CLOCK_MHZ,
             unit="MHz",
             how=How.PLACED if placed else How.ASSUMED,

@@ -1,4 +1,4 @@
-"""One figure of a report, and the ways in which a figure can be known."""
+"""One figure of a report, and the ways in which a figure can be obtained."""
 
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ __all__ = ["HOW", "Figure", "How", "measured"]
 
 
 class How(StrEnum):
-    """How a figure is known; `HOW` says what each way means."""
+    """How a figure was obtained; `HOW` explains each way."""
 
     CHOSEN = "chosen"
     EXACT = "exact"
@@ -23,18 +23,18 @@ class How(StrEnum):
 
 
 HOW = {
-    How.CHOSEN: "a choice of whoever generated the design",
-    How.EXACT: "follows exactly from the plan; bc-hw sim fails if the simulated hardware differs",
-    How.GOLDEN: "counted with the integer model, or its float twin, on the whole test split",
+    How.CHOSEN: "chosen when the network was trained or the design was generated",
+    How.EXACT: "computed from the plan; bc-hw sim fails if the simulated hardware differs",
+    How.GOLDEN: "counted on the whole test split, with the integer model or the float network behind it",
     How.SIMULATED: "measured in Verilator on the generated Verilog",
-    How.NETLIST: "counted cell by cell in the netlist that yosys made",
-    How.PLACED: "static timing of nextpnr after place and route",
-    How.ESTIMATED: "an analytic model, no tool was run",
+    How.NETLIST: "counted cell by cell in the netlist that yosys wrote",
+    How.PLACED: "static timing analysis of nextpnr, after place and route",
+    How.ESTIMATED: "computed by an analytic model; no tool was run",
     How.ASSUMED: "an assumption, not a measurement",
-    How.DERIVED: "computed from other figures of this page; as good as the weakest of them",
-    How.MISSING: "not measured yet; the command beside it measures it",
+    How.DERIVED: "computed from other figures of this page; no more certain than the least certain of them",
+    How.MISSING: "not measured yet; the source is the command that measures it",
 }
-"""What each way means, in the words of the page."""
+"""Explains each way, in the words of the page."""
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +44,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     ----------
     label : str
     value : int, float, str or None
-        None if it is not known.
+        None if nothing has measured it.
     unit : str
         Empty for counts.
     how : How
@@ -71,9 +71,9 @@ def measured(
     value : int, float, str or None
         None makes the figure a missing one.
     how : How
-        How a value is known.
+        How the value was obtained.
     source : str
-        Where a value comes from.
+        The command, file or formula that the value comes from.
     command : str
         The command that measures a missing value.
     unit : str, optional

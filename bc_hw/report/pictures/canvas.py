@@ -1,4 +1,4 @@
-"""What all pictures share: colours, fonts, and SVG text that a page can hold.
+"""What all pictures share: colours, fonts, and SVG text for a page.
 
 Matplotlib draws with placeholder colours, which become the page's CSS variables: one picture suits light and
 dark. Text stays text, ids are unique per picture, and nothing depends on the time or on the machine.

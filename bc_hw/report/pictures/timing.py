@@ -11,7 +11,7 @@ IMAGES = 6
 
 
 def draw_timing(design: Design) -> str:
-    """Return when each layer works on the first images of a stream, as SVG, from the exact timing."""
+    """Return a chart of the exact cycles in which each layer works on the first images, as SVG."""
     times = schedule(design.layers, design.output_banks, IMAGES)
     rows = ["input port", *[plan.name for plan in design.layers], "result taken"]
     figure, axes = new_canvas(9.0, 0.95 + 0.42 * len(rows))

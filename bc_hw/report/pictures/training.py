@@ -9,7 +9,7 @@ __all__ = ["draw_training"]
 
 
 def draw_training(training: TrainingFacts) -> str:
-    """Return the error of each epoch as SVG, on the batches trained on and on images held out."""
+    """Return curves of the error of each epoch as SVG, on training batches and on held-out images."""
     figure, axes = new_canvas(9.0, 2.6)
     curves = [
         ("trained on", training.train_errors_pct, COLOURS["image1"]),
