@@ -2,7 +2,7 @@
 //
 //     driver JOB OUT
 //
-// JOB is a text file of words (see `bc_hw/cosim/native_engine.py`), OUT the prefix of the results: one `OUT<k>.txt` and
+// JOB is a text file of words (see `bc_hw/cosim/native_driver.py`), OUT the prefix of the results: one `OUT<k>.txt` and
 // one `OUT<k>.cycles` (int64, completion cycle of each image) per shard. Each shard runs in a process of its own.
 // The driver only measures: whether the cycles are the predicted ones is decided by who started it.
 

@@ -187,7 +187,7 @@ def place(tmp_path):
     [
         "gen-rtl --layers 8-4-3 --lanes 4 -o design",
         "sim design",
-        "sim design --engine native",
+        "sim design --driver native",
         "sim design --prepare",
         "synth design",
         "train --epochs 1 -o model.pt",

@@ -11,8 +11,9 @@ from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.build import NATIVE, build
 from bc_hw.cosim.coverage import Count, count_coverage, reachable, zeros
 from bc_hw.cosim.design_under_test import load_design_under_test
+from bc_hw.cosim.drivers import Driver
 from bc_hw.cosim.extra_images import make_extra_images
-from bc_hw.cosim.native_engine import run_native
+from bc_hw.cosim.native_driver import run_native
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
@@ -146,7 +147,7 @@ def test_every_bit_of_the_packet_is_noticed(tmp_path):
         NATIVE,
         verilog=dut.verilog,
         control=control_file(taps),
-        driver=bench_folder() / "driver.cpp",
+        driver_source=bench_folder() / "driver.cpp",
         loadable=True,
         jobs=2,
     )
@@ -196,15 +197,15 @@ def used_bits(plans, model: IntegerModel) -> list[int]:
 
 
 @pytest.mark.sim
-@pytest.mark.parametrize("engine", ["native", "cocotb"])
-def test_a_weight_that_the_images_never_use_is_noticed(tmp_path, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_a_weight_that_the_images_never_use_is_noticed(tmp_path, driver):
     """Neither the images nor their activations show it: the extra image and its sums do."""
     make_design(tmp_path / "d")
     dut = load_design_under_test(tmp_path / "d")
     images = choose_images(dut, count=4)
     images.images[:, 3] = 0
     flip_bit(tmp_path / "d", "layer0", "weights", 0, 3)
-    result, error = simulate(tmp_path / "d", SimOptions(engine=engine), stimulus=images)
+    result, error = simulate(tmp_path / "d", SimOptions(driver=driver), stimulus=images)
     assert error.message.startswith("Scaled sum of layer0, neuron 0, extra image 0 must be ")
     assert "extra images exercise every weight" in error.hint
     assert not result.passed and result.mismatches == result.coverage.images
@@ -218,4 +219,4 @@ def test_sums_that_cannot_be_seen_are_told(tmp_path):
     with pytest.raises(
         DesignError, match=r"Module bc_accel\.layer0\.requantiser must have the net scaled_0_0, but does not"
     ):
-        simulate(tmp_path / "d", SimOptions(engine="native"))
+        simulate(tmp_path / "d", SimOptions(driver="native"))

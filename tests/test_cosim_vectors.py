@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bc_hw.cosim.cycles import check_completions, cycles_per_image, predicted_completions, steady_images
 from bc_hw.cosim.design_under_test import load_design_under_test
-from bc_hw.cosim.native_engine import job_text, split_images
+from bc_hw.cosim.native_driver import job_text, split_images
 from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import image_beats, write_vectors

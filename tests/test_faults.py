@@ -21,7 +21,7 @@ COMMANDS = {
     "export": f"export {MODEL} -o model.bchw",
     "gen-rtl": "gen-rtl --layers 8-4-3 --lanes 4 -o new",
     "gen-rtl-again": "gen-rtl --layers 8-4-3 --lanes 6 -o old",
-    "sim": "sim design --engine native --images 5 --jobs 1",
+    "sim": "sim design --driver native --images 5 --jobs 1",
     "synth": "synth design --no-cache",
 }
 STRIDES = {"export": 2, "gen-rtl": 4, "gen-rtl-again": 2, "sim": 5, "synth": 4}

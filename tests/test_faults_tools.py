@@ -16,7 +16,7 @@ from tests.scripts import hear_signals
 from tests.sim_designs import make_design
 
 SYNTH = ("synth", "design", "--no-cache")
-SIM = ("sim", "design", "--engine", "native", "--images", "5", "--jobs", "1")
+SIM = ("sim", "design", "--driver", "native", "--images", "5", "--jobs", "1")
 COCOTB = ("sim", "design", "--images", "5")
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
 HANG = "import os, time; open({pid!r}, 'w').write(str(os.getpid())); os.rename({pid!r}, {pid!r} + '.there'); time.sleep(600)"

@@ -9,7 +9,7 @@ import bc_hw.verilog
 from bc_hw import files
 from bc_hw.campaign import run as campaign_run
 from bc_hw.campaign.campaign import run_campaign
-from bc_hw.cosim import build, cocotb_engine, simulate, vectors
+from bc_hw.cosim import build, cocotb_driver, simulate, vectors
 from bc_hw.eda.result import RESULT_FILE
 from bc_hw.errors import StorageError
 from bc_hw.files import atomic_directory, remove_leftovers
@@ -215,7 +215,7 @@ def test_everything_that_commands_write_is_known():
     written = [
         *(HTML_FILE, JSON_FILE, CERTIFICATE_FILE, RESULT_FILE, *simulate.RESULT_FILES.values()),
         *(f"{sim}/{name}" for name in (simulate.CONTROL_FILE, simulate.WAVES_FILE)),
-        *(f"{sim}/{name}" for name in (cocotb_engine._RESULTS, cocotb_engine._OUTCOME, cocotb_engine._LOG)),
+        *(f"{sim}/{name}" for name in (cocotb_driver._RESULTS, cocotb_driver._OUTCOME, cocotb_driver._LOG)),
         f"{sim}/{simulate.VECTORS_FOLDER}/{vectors.AGAIN_FOLDER}/{vectors.VECTORS_FILE}",
         f"{sim}/{vectors.EXTRA_FOLDER}/job.txt",
         f"{build.BUILD_FOLDER}/native-0/{build._LOG}",

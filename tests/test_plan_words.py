@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import bc_hw
-from bc_hw.cosim.simulate import ENGINES as SIMULATORS
+from bc_hw.cosim.drivers import Driver
 from bc_hw.plan.lower import ENGINES
 from bc_hw.plan.sound import STORAGES
 from bc_hw.verify.content import STATUSES
@@ -16,7 +16,7 @@ WORDS = {
     "accumulator_storage": STORAGES,
     "storage": (*STORAGES, "none"),  # `bc_hw.plan.packing` knows memories that are constants
     "status": STATUSES,
-    "engine": (*ENGINES, *SIMULATORS, "auto"),
+    "engine": (*ENGINES, *Driver, "auto"),
     "weights": ("rom", "load"),
 }
 """What fields and variables of these names hold, in every module."""

@@ -159,7 +159,7 @@ def test_what_is_missing_is_said_with_the_command_that_measures_it(design):
         assert figures.known()[name].how == "missing"
     assert figures.luts.source == f"bc-hw synth {design}"
     assert figures.fmax_mhz.source == f"bc-hw synth {design} --pnr"
-    assert figures.mismatches.source == f"bc-hw sim {design} --engine native --images all"
+    assert figures.mismatches.source == f"bc-hw sim {design} --driver native --images all"
     assert sorted(report.missing) == list(report.missing)
     assert {figures.luts.source, figures.mismatches.source} < set(report.missing)
     text = read_page(design).text

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.cycles import cycles_per_image
-from bc_hw.cosim.native_engine import run_native, unhindered_images
+from bc_hw.cosim.drivers import Driver
+from bc_hw.cosim.native_driver import run_native, unhindered_images
 from bc_hw.cosim.simulate import SimOptions, simulate
 from bc_hw.eda.toolchain import VERILATOR, VerilatorTool
 from bc_hw.model.bchw import save_model
@@ -55,23 +56,23 @@ def broken(made, tmp_path):
     return shutil.copytree(made / "rom", tmp_path / "d", ignore=shutil.ignore_patterns("sim*", "results"))
 
 
-def run(folder, engine="cocotb", images=12, **options):
-    return simulate(folder, SimOptions(engine=engine, images=images, **options))
+def run(folder, driver="cocotb", images=12, **options):
+    return simulate(folder, SimOptions(driver=driver, images=images, **options))
 
 
-def failure(folder, engine, **options):
-    result, error = run(folder, engine, **options)
+def failure(folder, driver, **options):
+    result, error = run(folder, driver, **options)
     assert error is not None and not result.passed
-    assert json.loads((folder / "results" / f"sim{'-native' * (engine == 'native')}.json").read_text())[
+    assert json.loads((folder / "results" / f"sim{'-native' * (driver == 'native')}.json").read_text())[
         "error"
     ] == str(error)
     return str(error)
 
 
-@pytest.mark.parametrize("engine", ["cocotb", "native"])
+@pytest.mark.parametrize("driver", list(Driver))
 @pytest.mark.parametrize("kind", ["rom", "load", "deep", "wired", "counts", "counts-load"])
-def test_design_is_equal(made, kind, engine):
-    result, error = run(made / kind, engine, seed=3)
+def test_design_is_equal(made, kind, driver):
+    result, error = run(made / kind, driver, seed=3)
     design = load_design(made / kind)
     assert error is None
     assert result.passed and result.mismatches == 0 and result.images == 12
@@ -86,9 +87,9 @@ def test_design_is_equal(made, kind, engine):
     assert result.source == "random, seed 3"
 
 
-@pytest.mark.parametrize("engine", ["cocotb", "native"])
-def test_one_image_has_no_pace(made, engine):
-    result, error = run(made / "rom", engine, images=1)
+@pytest.mark.parametrize("driver", list(Driver))
+def test_one_image_has_no_pace(made, driver):
+    result, error = run(made / "rom", driver, images=1)
     assert error is None
     assert result.cycles_per_image_measured is None
     assert result.latency_measured == result.latency_predicted
@@ -123,7 +124,7 @@ def findings(result):
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_end_of_the_command_ends_all_shards(slow, number):
     """Nothing is left running, however the command is ended; the folder then simulates as before."""
-    command = [sys.executable, "-m", "bc_hw", "sim", str(slow), "--engine", "native"]
+    command = [sys.executable, "-m", "bc_hw", "sim", str(slow), "--driver", "native"]
     command += ["--images", "400", "--jobs", "2"]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
     with subprocess.Popen(
@@ -175,17 +176,17 @@ def test_first_image_is_where_the_images_begin(made):
     assert error is None and result.first_image == 40
 
 
-@pytest.mark.parametrize("engine", ["cocotb", "native"])
-def test_model_is_loaded(made, tmp_path, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_model_is_loaded(made, tmp_path, driver):
     save_model(random_model(SIZES, scale_digits=1, seed=5), tmp_path / "m.bchw")
-    result, error = run(made / "load", engine, model_file=tmp_path / "m.bchw")
+    result, error = run(made / "load", driver, model_file=tmp_path / "m.bchw")
     assert error is None
     assert result.weights == str(tmp_path / "m.bchw")
 
 
 # One bit of each kind of constant; which neuron it belongs to follows from the layout of the memories.
 @pytest.mark.parametrize(
-    ("engine", "layer", "memory", "word", "bit", "place"),
+    ("driver", "layer", "memory", "word", "bit", "place"),
     [
         # Words of layer0 are 4 neurons x 5 inputs; word 4 is the second of the second fold: neurons 4 to 7.
         ("cocotb", "layer0", "weights", 4, 5 * 2 + 1, "Output of layer0, neuron 6, image "),
@@ -195,9 +196,9 @@ def test_model_is_loaded(made, tmp_path, engine):
         ("cocotb", "layer1", "parameters", 0, 4, "Score of layer1, neuron 0, image "),
     ],
 )
-def test_flipped_bit_is_found_and_named(broken, engine, layer, memory, word, bit, place):
+def test_flipped_bit_is_found_and_named(broken, driver, layer, memory, word, bit, place):
     flip_bit(broken, layer, memory, word, bit)
-    message = failure(broken, engine, images=30)
+    message = failure(broken, driver, images=30)
     assert message.startswith(place)
     assert " must be " in message and ", not " in message
 
@@ -205,7 +206,7 @@ def test_flipped_bit_is_found_and_named(broken, engine, layer, memory, word, bit
 def test_flipped_bit_on_the_command_line(broken):
     flip_bit(broken, "layer0", "weights", 0, 0)
     done = subprocess.run(
-        [sys.executable, "-m", "bc_hw", "sim", str(broken), "--images", "30", "--engine", "native"],
+        [sys.executable, "-m", "bc_hw", "sim", str(broken), "--images", "30", "--driver", "native"],
         capture_output=True,
         text=True,
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
@@ -218,8 +219,8 @@ def test_flipped_bit_on_the_command_line(broken):
     assert "NOT EQUAL" in " ".join(done.stdout.split())  # however a narrow terminal folds it
 
 
-@pytest.mark.parametrize("engine", ["native", "cocotb"])
-def test_prediction_that_is_wrong(made, tmp_path, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_prediction_that_is_wrong(made, tmp_path, driver):
     folder = shutil.copytree(made / "rom", tmp_path / "d")
     content = json.loads((folder / "design.json").read_text())
     content["timing"]["cycles_per_image"] += 1
@@ -227,7 +228,7 @@ def test_prediction_that_is_wrong(made, tmp_path, engine):
     timing = load_design(made / "rom").timing
     wanted = timing.cycles_per_image + 1
     assert (
-        failure(folder, engine)
+        failure(folder, driver)
         == f"Cycles per image must be the predicted {wanted}, not {timing.cycles_per_image}"
     )
 
@@ -299,12 +300,12 @@ def test_build_is_kept(made):
     assert result.build_seconds < 1
 
 
-@pytest.mark.parametrize("engine", ["cocotb", "native"])
-def test_what_is_left_in_the_shell_changes_nothing(made, monkeypatch, engine):
-    before, _ = run(made / "rom", engine)
+@pytest.mark.parametrize("driver", list(Driver))
+def test_what_is_left_in_the_shell_changes_nothing(made, monkeypatch, driver):
+    before, _ = run(made / "rom", driver)
     for name, value in left_in_the_shell().items():
         monkeypatch.setenv(name, value)
-    result, error = run(made / "rom", engine)
+    result, error = run(made / "rom", driver)
     assert error is None and result.passed
     assert (result.cycles, result.activations_compared) == (before.cycles, before.activations_compared)
 

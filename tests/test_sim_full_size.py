@@ -26,7 +26,7 @@ def test_every_mnist_test_image_gives_what_the_golden_model_says(tmp_path):
     folds = folds_for_lanes(shapes, LANES, FAMILIES["ecp5"])
     design = plan_design(Source(shapes, model.input_bits, model), folds, FAMILIES["ecp5"])
     write_design(design, model, tmp_path / "x")
-    result, error = simulate(tmp_path / "x", SimOptions(engine="native", images=None))
+    result, error = simulate(tmp_path / "x", SimOptions(driver="native", images=None))
     assert error is None
     assert (result.images, result.mismatches) == (10_000, 0)
     extra = json.loads((tmp_path / "x" / "sim" / "vectors" / "extra" / "vectors.json").read_text())["images"]
@@ -41,7 +41,7 @@ def test_weights_of_the_everyday_size_are_loaded_through_their_port(tmp_path):
     folds = folds_for_lanes(shapes, LANES, FAMILIES["ecp5"])
     design = plan_design(Source(shapes, 8), folds, FAMILIES["ecp5"])
     write_design(design, None, tmp_path / "x")
-    result, error = simulate(tmp_path / "x", SimOptions(engine="cocotb", images=3))
+    result, error = simulate(tmp_path / "x", SimOptions(driver="cocotb", images=3))
     assert error is None
     assert (result.images, result.mismatches) == (3, 0)
     assert result.cycles_per_image_measured == design.timing.cycles_per_image

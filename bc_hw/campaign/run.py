@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from ..cosim.drivers import Driver
 from ..cosim.simulate import SimOptions, simulate
 from ..cosim.stimulus import Stimulus
 from ..errors import BcHwError
@@ -97,7 +98,7 @@ def _simulate(material: Material, folder: Path, timeout: float | None):
     if case.load:
         model_file = folder / MODEL_TO_LOAD
         save_model(material.model, model_file)
-    native = case.engine == "native"
+    native = case.engine == Driver.NATIVE
     stimulus = Stimulus(
         material.images,
         0,
@@ -107,6 +108,6 @@ def _simulate(material: Material, folder: Path, timeout: float | None):
         again=None if native else material.again,
     )
     options = SimOptions(
-        engine=case.engine, model_file=model_file, seed=case.seed % (1 << 32), jobs=1, timeout=timeout
+        driver=Driver(case.engine), model_file=model_file, seed=case.seed % (1 << 32), jobs=1, timeout=timeout
     )
     return simulate(folder, options, stimulus=stimulus)

@@ -16,7 +16,7 @@ SMALL = 100_000
 """Weights up to which the hardware is small."""
 
 COCOTB_IMAGES = 5
-"""Images for the slower engine, which adds random pauses, bad packets and reset."""
+"""Images for the slower driver, which adds random pauses, bad packets and reset."""
 
 FIGURES = (
     "float_accuracy_pct",
@@ -188,12 +188,12 @@ def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
         remarks.append(f"{design.lanes:,} lanes, {design.timing.cycles_per_image:,} cycles per image")
 
 
-def _simulate(steps: _Steps, folder: Path, engine: str, images: int | None, data_dir):
+def _simulate(steps: _Steps, folder: Path, driver: str, images: int | None, data_dir):
     """Return what is wrong, or None."""
     from ..cosim.simulate import SimOptions, simulate
 
-    with steps.step(f"sim, {engine}") as remarks, StepDisplay() as shown:
-        result, error = simulate(folder, SimOptions(engine=engine, images=images, data_dir=data_dir), shown)
+    with steps.step(f"sim, {driver}") as remarks, StepDisplay() as shown:
+        result, error = simulate(folder, SimOptions(driver=driver, images=images, data_dir=data_dir), shown)
         remarks += [
             f"{result.images:,} images of {result.source}",
             f"{result.mismatches:,} mismatches in {result.activations_compared:,} values",

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import click
 
+from ..cosim.drivers import Driver
 from .console import StepDisplay, note, print_json, print_table
+from .renamed import old_option_name
 
 __all__ = ["command"]
 
 
 class _Count(click.ParamType):
-    """A number of images, or all of them (None)."""
+    """A number of images; None stands for all."""
 
     name = "N|all"
 
@@ -26,44 +28,69 @@ class _Count(click.ParamType):
 
 @click.command("sim")
 @click.argument("design", type=click.Path(path_type=Path))
-@click.option("--images", type=_Count(), default="100", show_default=True, help="How many images.")
 @click.option(
-    "--first", type=click.IntRange(min=0), default=0, show_default=True, help="Number of the first image."
+    "--images", type=_Count(), default="100", show_default=True, help="Number of images to simulate."
 )
 @click.option(
-    "--engine",
-    type=click.Choice(["cocotb", "native"]),
-    default="cocotb",
+    "--first",
+    type=click.IntRange(min=0),
+    default=0,
     show_default=True,
-    help="cocotb: protocol, back-pressure and reset too; native: a compiled driver, for whole test sets.",
+    help="Index of the first image in its data set.",
 )
-@click.option("--split", type=click.Choice(["test", "train"]), default="test", show_default=True)
+@click.option(
+    "--driver",
+    type=click.Choice([driver.value for driver in Driver]),
+    default=Driver.COCOTB.value,
+    show_default=True,
+    help="cocotb also checks protocol, back-pressure and reset; native is compiled, for whole test sets.",
+)
+@old_option_name("--engine", "--driver")
+@click.option(
+    "--split",
+    type=click.Choice(["test", "train"]),
+    default="test",
+    show_default=True,
+    help="Which split of the data set the images come from.",
+)
 @click.option(
     "--model",
     type=click.Path(path_type=Path),
-    help="Model to load, where weights are loaded.  [default: random]",
+    help="Model to load into a design with loadable weights.  [default: a random one]",
 )
 @click.option(
-    "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="Of all that is random."
+    "--seed",
+    type=click.IntRange(0, 2**32 - 1),
+    default=0,
+    show_default=True,
+    help="Seed of all random weights, images and waits.",
 )
-@click.option("--dataset", metavar="NAME|FILE.npz", help="Default: the data set the model was trained on.")
+@click.option(
+    "--dataset",
+    metavar="NAME|FILE.npz",
+    help="Data set of the images.  [default: the one the model was trained on]",
+)
 @click.option(
     "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
 )
-@click.option("--waves", is_flag=True, help="Record all nets (VCD) while one image passes.")
-@click.option("--jobs", type=click.IntRange(min=1), help="Processes at once.  [default: one per core]")
+@click.option("--waves", is_flag=True, help="Simulate one image and record all nets in a VCD file.")
 @click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that each program may run."
+    "--jobs", type=click.IntRange(min=1), help="Number of parallel processes.  [default: one per core]"
 )
 @click.option(
-    "--prepare", "prepare_only", is_flag=True, help="Only write what sim/Makefile needs; run nothing."
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Limit, in seconds, on the run time of each program.",
+)
+@click.option(
+    "--prepare", "prepare_only", is_flag=True, help="Write what sim/Makefile needs and run nothing."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(
     design,
     images,
     first,
-    engine,
+    driver,
     split,
     model,
     seed,
@@ -77,9 +104,9 @@ def command(
 ):
     """Simulate the design in the folder DESIGN against the golden model.
 
-    Every activation, score and class must be equal, and every result must come in the predicted cycle. Images
-    are those of the model's data set where it is there, else random. The result is also written to
-    DESIGN/results.
+    Every activation, score and class must be equal, and every result must arrive in the predicted cycle. The
+    images are those of the model's data set if it is on this machine, otherwise random ones. The result is
+    also written to DESIGN/results.
     """
     import msgspec
 
@@ -87,7 +114,7 @@ def command(
     from ..cosim.simulate import SimOptions, prepare, simulate
 
     options = SimOptions(
-        engine=engine,
+        driver=driver,
         images=images,
         first=first,
         split=split,
@@ -108,7 +135,7 @@ def command(
     if as_json:
         print_json(msgspec.to_builtins(result))
     else:
-        _print(design, result, design / RESULT_FILES[engine])
+        _print(design, result, design / RESULT_FILES[options.driver])
     if error is not None:
         raise error
 

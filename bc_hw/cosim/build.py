@@ -39,7 +39,7 @@ class BuildKind:
     optimise : str
         For the compiler of the Verilated design.
     cocotb : bool
-        Whether cocotb drives the simulation; else the compiled driver does.
+        Whether the program is for the cocotb driver; else it contains the native driver.
     """
 
     name: str
@@ -70,7 +70,7 @@ def build(
     *,
     verilog: bytes,
     control: str,
-    driver: Path,
+    driver_source: Path,
     loadable: bool,
     top: str = TOP,
     jobs: int,
@@ -86,8 +86,8 @@ def build(
         What to compile.
     control : str
         Verilator control file, from `bc_hw.cosim.taps.control_file`.
-    driver : Path
-        Source of the compiled driver.
+    driver_source : Path
+        Source of the native driver.
     loadable : bool
         Whether the design has a port for weights.
     top : str
@@ -104,7 +104,7 @@ def build(
     StorageError
         If the folder is not writable or the disk is full.
     """
-    sources, options = _sources(kind, driver, loadable)
+    sources, options = _sources(kind, driver_source, loadable)
     tools = [
         " ".join([*kind.options, *options, kind.optimise]),
         *(tool.find().identity for tool in (VERILATOR, CXX)),
@@ -173,9 +173,9 @@ def _copy_runtime(source: Path, target: Path) -> None:
         shutil.copy(file, target)
 
 
-def _sources(kind: BuildKind, driver: Path, loadable: bool) -> tuple[list[Path], list[str]]:
+def _sources(kind: BuildKind, driver_source: Path, loadable: bool) -> tuple[list[Path], list[str]]:
     if not kind.cocotb:
-        return [driver], ["-CFLAGS", "-DBC_LOADABLE"] if loadable else []
+        return [driver_source], ["-CFLAGS", "-DBC_LOADABLE"] if loadable else []
     import cocotb_tools.config
 
     return [Path(cocotb_tools.config.share_dir) / "lib" / "verilator" / "verilator.cpp"], []

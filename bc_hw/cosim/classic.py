@@ -19,7 +19,7 @@ from ..plan.load import load_design
 from .bench_files import bench_folder
 from .bench_tests import read_results
 from .build import BUILD_FOLDER
-from .cocotb_engine import library_path
+from .cocotb_driver import library_path
 from .make_settings import make_settings
 from .simulate import SimOptions, prepare
 from .vectors import VECTORS_FILE

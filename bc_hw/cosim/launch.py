@@ -1,6 +1,6 @@
 """Start a simulator with cocotb's own runner, in a process of its own.
 
-The runner starts programs that nobody could end from outside; started by `bc_hw.cosim.cocotb_engine`, they
+The runner starts programs that nobody could end from outside; started by `bc_hw.cosim.cocotb_driver`, they
 belong to the process group of `bc_hw.eda.process.run_tool`, which leaves none behind. The runner and cocotb
 do what variables of the environment say: this process has only those that it needs.
 """

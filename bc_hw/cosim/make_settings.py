@@ -7,7 +7,7 @@ from ..eda.plain_paths import PlainPath
 from ..eda.toolchain import VERILATOR, verilator_environment
 from ..plan.design import TOP
 from .bench_tests import TEST_MODULE
-from .cocotb_engine import gpi_users
+from .cocotb_driver import gpi_users
 
 __all__ = ["make_settings"]
 

@@ -1,4 +1,4 @@
-"""What one run of an engine found, before it is judged."""
+"""What one run of a driver found, before it is judged."""
 
 import shlex
 from dataclasses import dataclass, field, replace
@@ -48,7 +48,7 @@ class Divergence:
 
 @dataclass(eq=False)
 class Outcome:
-    """What one run of an engine found.
+    """What one run of a driver found.
 
     Parameters
     ----------

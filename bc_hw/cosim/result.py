@@ -3,11 +3,12 @@
 import msgspec
 
 from .coverage import Coverage
+from .drivers import Driver
 
 __all__ = ["RESULT_FILES", "SimResult"]
 
-RESULT_FILES = {"cocotb": "results/sim.json", "native": "results/sim-native.json"}
-"""Where the result of each engine is written, in the design folder."""
+RESULT_FILES = {Driver.COCOTB: "results/sim.json", Driver.NATIVE: "results/sim-native.json"}
+"""Where the result of each driver is written, in the design folder."""
 
 
 class SimResult(msgspec.Struct, kw_only=True):
@@ -15,7 +16,9 @@ class SimResult(msgspec.Struct, kw_only=True):
 
     Parameters
     ----------
-    engine : str
+    engine : Driver
+        Which driver simulated. The key keeps the name that it had when the option was called ``--engine``, so
+        that programs can read older and newer results alike.
     images : int
         Different images that were simulated.
     mismatches : int
@@ -56,7 +59,7 @@ class SimResult(msgspec.Struct, kw_only=True):
         In UTC; None in results of versions that kept none.
     """
 
-    engine: str
+    engine: Driver
     images: int
     mismatches: int
     cycles_per_image_predicted: int

@@ -1,4 +1,4 @@
-"""`simulate`: one design folder against the golden model, with either engine."""
+"""`simulate`: one design folder against the golden model, with either driver."""
 
 import contextlib
 import os
@@ -15,20 +15,22 @@ from ..files import remove_leftovers, storage_error, write_text
 from ..lock import exclusive
 from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
-from .cocotb_engine import run_cocotb
+from .cocotb_driver import run_cocotb
 from .cycles import check_completions, cycles_per_image
 from .design_under_test import DesignUnderTest, load_design_under_test
+from .drivers import Driver
 from .extra_images import ExtraImages, make_extra_images
-from .native_engine import run_native, split_images
+from .native_driver import run_native, split_images
 from .outcome import Outcome, add_extra, check_outcome
 from .result import RESULT_FILES, SimResult
 from .stimulus import Stimulus, choose_images, with_other_weights
 from .taps import Tap, control_file, find_taps
 from .vectors import EXTRA_FOLDER, write_vectors
 
-__all__ = ["ENGINES", "Listener", "SimOptions", "judge", "prepare", "simulate"]
+__all__ = ["Listener", "SimOptions", "judge", "prepare", "simulate"]
 
-ENGINES = ("cocotb", "native")
+BUILD_KINDS = {Driver.COCOTB: COCOTB, Driver.NATIVE: NATIVE}
+"""How a design is compiled for each driver; recording waves takes a build of its own."""
 
 WORK_FOLDER = "sim"
 """Vectors, logs and raw results, in the design folder."""
@@ -44,8 +46,7 @@ class SimOptions:
 
     Parameters
     ----------
-    engine : str
-        ``cocotb``: protocol, back-pressure, reset and bad packets too. ``native``: whole test sets, fast.
+    driver : Driver
     images : int or None
         None takes all of the data set.
     first : int
@@ -73,7 +74,7 @@ class SimOptions:
         If they contradict each other.
     """
 
-    engine: str = "cocotb"
+    driver: Driver = Driver.COCOTB
     images: int | None = 100
     first: int = 0
     split: str = "test"
@@ -86,10 +87,14 @@ class SimOptions:
     timeout: float | None = None
 
     def __post_init__(self):
-        if self.engine not in ENGINES:
-            raise UsageError(must_be("Engine", " or ".join(ENGINES), self.engine))
-        if self.waves and self.engine != "cocotb":
-            raise UsageError("Option --waves must be used with --engine cocotb: the compiled driver has none")
+        try:
+            object.__setattr__(self, "driver", Driver(self.driver))
+        except ValueError:
+            raise UsageError(must_be("Driver", " or ".join(Driver), self.driver)) from None
+        if self.waves and self.driver != Driver.COCOTB:
+            raise UsageError(
+                "Option --waves must be used with --driver cocotb: the native driver records no waves"
+            )
         if self.images is not None and self.images < 1:
             raise UsageError(must_be("Number of images", "at least 1", self.images))
 
@@ -151,10 +156,10 @@ def simulate(
         listener.step("compiling the design")
         program = build(
             folder,
-            WAVES if options.waves else COCOTB if options.engine == "cocotb" else NATIVE,
+            WAVES if options.waves else BUILD_KINDS[options.driver],
             verilog=dut.verilog,
             control=control_file(taps, dut.design.name),
-            driver=bench_folder() / "driver.cpp",
+            driver_source=bench_folder() / "driver.cpp",
             loadable=dut.weight_beats is not None,
             top=dut.design.name,
             jobs=options.processes,
@@ -172,7 +177,7 @@ def simulate(
     timing = dut.design.timing
     longest = max(outcome.completions, key=len, default=[])
     result = SimResult(
-        engine=options.engine,
+        engine=options.driver,
         images=len(stimulus.images),
         mismatches=outcome.mismatches + outcome.extra_mismatches,
         cycles_per_image_predicted=timing.cycles_per_image,
@@ -198,7 +203,7 @@ def simulate(
         date=today(),
     )
     text = msgspec.json.format(msgspec.json.encode(result)).decode()
-    write_text(folder / RESULT_FILES[options.engine], text + "\n")
+    write_text(folder / RESULT_FILES[options.driver], text + "\n")
     return result, error
 
 
@@ -232,7 +237,7 @@ def _gather(
         dataset=options.dataset,
         data_dir=options.data_dir,
     )
-    if options.engine == "cocotb":
+    if options.driver == Driver.COCOTB:
         stimulus = with_other_weights(dut, stimulus)
     for text in dut.remarks + stimulus.remarks:
         listener.remark(text)
@@ -255,7 +260,7 @@ def _run(
     extra = content.get("extra")
     more = extra["images"] if extra else 0
     common = {"advance": listener.advance, "timeout": options.timeout, "top": top}
-    if options.engine == "native":
+    if options.driver == Driver.NATIVE:
         # A stream of one image alone would not show the pace; so each streams as many as the whole needs.
         shards = [
             (first, count, max(count, content["steady_images"]) if images > 1 else 1)
@@ -291,7 +296,7 @@ def _work_folder(folder: Path) -> Iterator[Path]:
 
 
 def judge(dut: DesignUnderTest, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
-    """Return the first thing that is wrong with what an engine found; None if nothing is."""
+    """Return the first thing that is wrong with what a driver found; None if nothing is."""
     try:
         if outcome.first is None and outcome.extra_first is None:
             # Cycles come before the sentences of a bench, which knows only part of the prediction.

@@ -23,4 +23,4 @@ def command(evidence: Evidence, name: str, *options: str) -> str:
 def simulation_command(evidence: Evidence) -> str:
     """Return the command that checks most: the whole test split, or random images without a model."""
     images = "all" if evidence.model else "1000"
-    return command(evidence, "sim", "--engine", "native", "--images", images)
+    return command(evidence, "sim", "--driver", "native", "--images", images)

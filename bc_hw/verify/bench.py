@@ -6,10 +6,10 @@ from pathlib import Path
 
 from ..cosim.bench_files import bench_folder
 from ..cosim.build import COCOTB, NATIVE, BuildKind, build
-from ..cosim.cocotb_engine import run_cocotb
+from ..cosim.cocotb_driver import run_cocotb
 from ..cosim.cycles import cycles_per_image
 from ..cosim.design_under_test import DesignUnderTest, load_design_under_test
-from ..cosim.native_engine import run_native, unhindered_images
+from ..cosim.native_driver import run_native, unhindered_images
 from ..cosim.outcome import Outcome
 from ..cosim.simulate import judge
 from ..cosim.stimulus import Stimulus, choose_images, with_other_weights
@@ -254,7 +254,7 @@ def _build(
         kind,
         verilog=verilog,
         control=control,
-        driver=bench_folder() / "driver.cpp",
+        driver_source=bench_folder() / "driver.cpp",
         loadable=dut.weight_beats is not None,
         top=dut.design.name,
         jobs=jobs,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
+from ..cosim.drivers import Driver
 from ..cosim.simulate import SimOptions, simulate
 from ..eda.toolchain import CXX, VERILATOR, YOSYS
 from ..errors import BcHwError
@@ -51,7 +52,7 @@ class VerifyOptions:
     def simulation(self, images: int | None) -> SimOptions:
         """Return the options of the simulation of all images."""
         return SimOptions(
-            engine="native", images=images, seed=self.seed, jobs=self.jobs, data_dir=self.data_dir
+            driver=Driver.NATIVE, images=images, seed=self.seed, jobs=self.jobs, data_dir=self.data_dir
         )
 
 

@@ -449,7 +449,7 @@ def _read_junit(folder: Path):
 
 
 def _read_outcome(folder: Path):
-    from bc_hw.cosim.cocotb_engine import read_outcome
+    from bc_hw.cosim.cocotb_driver import read_outcome
     from bc_hw.cosim.outcome import check_outcome
 
     outcome = read_outcome(folder / "outcome.json", [], folder / "log")
@@ -465,7 +465,7 @@ def _outcome_seeds(folder: Path) -> list[bytes]:
 
 
 def _read_shard(folder: Path):
-    from bc_hw.cosim.native_engine import add_shard
+    from bc_hw.cosim.native_driver import add_shard
     from bc_hw.cosim.outcome import Outcome
 
     (folder / "shard0.cycles").write_bytes(bytes(16))

@@ -1,7 +1,8 @@
-"""Engines that go wrong: each gives one clear error. Simulators are stubs; only the Verilog front end is real."""
+"""Drivers that go wrong: each gives one clear error. Simulators are stubs; only the Verilog front end is real."""
 
 import json
 import re
+import shutil
 import stat
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from bc_hw.cli import main
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.bench_tests import bench_tests, read_results
 from bc_hw.cosim.cycles import steady_images
+from bc_hw.cosim.drivers import Driver
 from bc_hw.cosim.make_settings import make_settings
-from bc_hw.cosim.native_engine import run_native
+from bc_hw.cosim.native_driver import run_native
 from bc_hw.cosim.outcome import Divergence, Outcome, check_outcome
 from bc_hw.cosim.simulate import SimOptions, prepare, simulate
 from bc_hw.errors import (
@@ -52,29 +54,29 @@ def stub(tmp_path, monkeypatch):
     return install
 
 
-def run(design, engine="native", **options):
-    return simulate(design, SimOptions(engine=engine, images=4, **options))
+def run(design, driver="native", **options):
+    return simulate(design, SimOptions(driver=driver, images=4, **options))
 
 
-@pytest.mark.parametrize("engine", ["native", "cocotb"])
-def test_killed_simulator(design, stub, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_killed_simulator(design, stub, driver):
     stub("kill -KILL $$")
     with pytest.raises(ToolFailed, match="simulation was killed by SIGKILL"):
-        run(design, engine)
+        run(design, driver)
 
 
-@pytest.mark.parametrize("engine", ["native", "cocotb"])
-def test_time_out(design, stub, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_time_out(design, stub, driver):
     stub("sleep 60")
     with pytest.raises(ToolFailed, match="simulation must end within 2 s, but did not"):
-        run(design, engine, timeout=2.0)
+        run(design, driver, timeout=2.0)
 
 
-@pytest.mark.parametrize("engine", ["native", "cocotb"])
-def test_simulator_that_says_nothing(design, stub, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_simulator_that_says_nothing(design, stub, driver):
     stub("exit 0")
     with pytest.raises(ToolFailed, match="Simulation must leave its results, but they are"):
-        run(design, engine)
+        run(design, driver)
 
 
 def test_results_of_the_last_run_do_not_count(design, stub):
@@ -83,9 +85,9 @@ def test_results_of_the_last_run_do_not_count(design, stub):
     (design / "sim" / "results.xml").write_text(PASSING)
     (design / "sim" / "shard0.txt").write_text("compared 5\nend\n")
     (design / "sim" / "shard0.cycles").write_bytes(b"")
-    for engine in ("cocotb", "native"):
+    for driver in Driver:
         with pytest.raises(ToolFailed, match="Simulation must leave its results"):
-            run(design, engine)
+            run(design, driver)
 
 
 def test_simulator_that_fails_leaves_its_reason(design, stub):
@@ -122,7 +124,7 @@ def test_result_is_written_and_shown_before_the_error(design, stub, capsys):
         "printf 'cycles 9\\ncompared 7\\nmismatches 2\\nfirst 3 0 8 5 4\\nend\\n' > shard0.txt;"
         "touch shard0.cycles; echo images 3"
     )
-    code = main(["sim", str(design), "--engine", "native", "--images", "4", "--json"])
+    code = main(["sim", str(design), "--driver", "native", "--images", "4", "--json"])
     out, err = capsys.readouterr()
     assert code == 1
     assert "error: Output of layer0, neuron 8, image 3 must be 5, not 4\n" in err
@@ -212,14 +214,14 @@ def test_tools_that_are_missing_or_too_old(design, monkeypatch):
 
 
 @pytest.mark.sim
-@pytest.mark.parametrize("engine", ["native", "cocotb"])
-def test_verilog_that_does_not_compile(design, engine):
+@pytest.mark.parametrize("driver", list(Driver))
+def test_verilog_that_does_not_compile(design, driver):
     edit_verilog(design, r"^module bc_accel\(", "module bc_accel(oops oops, ")
     with pytest.raises(ToolFailed, match=r"verilator failed with exit code 1: .*oops") as caught:
-        run(design, engine)
+        run(design, driver)
     (log,) = (design / "sim_build").iterdir()
     assert caught.value.hint == f"its output is in {log}"
-    assert log.name == f"{engine}-failed.log" and "oops" in log.read_text()
+    assert log.name == f"{driver}-failed.log" and "oops" in log.read_text()
 
 
 def test_folder_that_is_not_writable(design, monkeypatch):
@@ -231,14 +233,35 @@ def test_folder_that_is_not_writable(design, monkeypatch):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"engine": "verilog"}, "Engine must be cocotb or native, not 'verilog'"),
-        ({"engine": "native", "waves": True}, "Option --waves must be used with --engine cocotb"),
+        ({"driver": "verilog"}, "Driver must be cocotb or native, not 'verilog'"),
+        ({"driver": "native", "waves": True}, "Option --waves must be used with --driver cocotb"),
         ({"images": 0}, "Number of images must be at least 1, not 0"),
     ],
 )
 def test_options_that_contradict(options, message):
     with pytest.raises(UsageError, match=message):
         SimOptions(**options)
+
+
+def test_old_name_of_the_option(design, stub, capsys):
+    stub("exit 0")
+    for options, log in (
+        (["--engine", "native"], "native.log"),
+        (["--engine=cocotb"], "cocotb.log"),
+        (["--engine", "cocotb", "--driver", "native"], "native.log"),
+    ):
+        shutil.rmtree(design / "sim", ignore_errors=True)
+        assert main(["sim", str(design), "--images", "4", *options]) == 1
+        err = capsys.readouterr().err
+        assert (
+            "remark: option --engine is now called --driver; the next version will not know --engine" in err
+        )
+        assert "error: Simulation must leave its results" in err
+        assert [path.name for path in (design / "sim").glob("*.log")] == [log]
+    assert main(["sim", str(design), "--engine", "pairs"]) == 2
+    assert "'--driver': 'pairs' is not one of 'cocotb', 'native'" in capsys.readouterr().err
+    assert main(["sim", "--help"]) == 0
+    assert "--engine" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("images", ["0", "-3", "many", "1.5"])
