@@ -1,8 +1,8 @@
-"""Write docs/reference/proofs.md from the catalogue: ``python docs/make_proofs_reference.py``."""
+"""Write docs/reference/proofs.md from the catalogue of proofs: ``python docs/make_proofs_reference.py``."""
 
 from pathlib import Path
 
-from bc_hw.formal import find_proofs
+from bc_hw.formal import Mode, find_proofs
 
 PAGE = Path(__file__).parent / "reference" / "proofs.md"
 
@@ -14,21 +14,21 @@ all of these proofs; `bc-hw verify` skips the slow ones by default.
 
 """
 
+MODES = {
+    Mode.INDUCTION: "induction over {} cycles from any state, for runs of any length",
+    Mode.BOUNDED: "bounded, for all runs of {} cycles",
+}
+
 
 def page() -> str:
     """Return the text of the page."""
     parts = [HEAD]
     for proof in find_proofs():
-        mode = (
-            f"induction over {proof.depth} cycles from any state, for runs of any length"
-            if proof.mode == "induction"
-            else f"bounded, for all runs of {proof.depth} cycles"
-        )
         start = " Each run starts in an arbitrary state, with a reset." if proof.any_state else ""
         slow = "- slow\n" if proof.slow else ""
         parts.append(
             f"## {proof.name}\n\n{proof.statement}\n\n"
-            f"- sizes: {proof.sizes}\n- mode: {mode}.{start}\n{slow}\n"
+            f"- sizes: {proof.sizes}\n- mode: {MODES[proof.mode].format(proof.depth)}.{start}\n{slow}\n"
         )
     return "".join(parts).rstrip("\n") + "\n"
 

@@ -1,5 +1,6 @@
 """Proofs: each one holds, and each kind can fail."""
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -7,13 +8,14 @@ import pytest
 from amaranth.hdl import Module, Signal
 
 from bc_hw.errors import ToolFailed, UsageError
-from bc_hw.formal import Proof, find_proofs, prove, run_proofs
+from bc_hw.formal import Mode, Proof, Status, engines, find_proofs, prove, run_proofs
 from bc_hw.formal import run as runner
 from bc_hw.hw import argmax, requantiser, result_buffer
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
 from bc_hw.hw.drain import Drain
 from bc_hw.hw.engines import shared_sum
+from bc_hw.hw.engines.count import CountEngine
 from bc_hw.hw.engines.table_filler import TableFiller
 from bc_hw.hw.engines.table_sequencer import TableSequencer
 from bc_hw.hw.gearbox import Gearbox
@@ -21,6 +23,7 @@ from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
 from bc_hw.hw.sequencer import Sequencer
 from bc_hw.hw.weight_loader import WeightLoader
+from bc_hw.plan.lower import ENGINES
 from tests.scripts import load_script
 
 
@@ -61,7 +64,22 @@ def test_names_are_unique_and_statements_are_sentences():
     assert len({each.name for each in proofs}) == len(proofs)
     for each in proofs:
         assert each.statement.endswith("."), each.name
-        assert each.mode in ("induction", "bounded"), each.name
+        assert isinstance(each.mode, Mode), each.name
+
+
+def test_every_engine_has_proofs_in_its_file():
+    assert set(engines.PROOFS) == set(ENGINES)
+    for engine, proofs in engines.PROOFS.items():
+        names = {each.name for each in proofs}
+        assert any(name.startswith(engine) or name == f"layer-{engine}" for name in names), engine
+
+
+def test_no_other_file_of_formal_names_an_engine():
+    folder = Path(engines.__file__).parents[1]
+    name = re.compile(f"[\"'`]({'|'.join(ENGINES)})\\b")
+    for path in folder.glob("*.py"):
+        assert not name.search(path.read_text(encoding="utf-8")), path.name
+    assert name.search((folder / "engines" / "tables.py").read_text(encoding="utf-8"))
 
 
 def test_unknown_name():
@@ -69,9 +87,9 @@ def test_unknown_name():
         run_proofs(["nonsense"])
 
 
-def fails(name, tmp_path, *, status="failed"):
+def fails(name, tmp_path):
     result = prove(proof(name), keep=tmp_path)
-    assert result.status == status
+    assert result.status is Status.FAILED
     assert result.counterexample and Path(result.trace).stat().st_size
     return result
 
@@ -98,6 +116,19 @@ def test_inverted_select_of_an_engine_is_found(monkeypatch, tmp_path):
     result = fails("pairs2-sums", tmp_path)
     assert "sum_0" in result.reason
     assert result.counterexample[-1]["check_sum_0"] == 0
+    fails("layer-pairs", tmp_path)
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("name", ["counts3-sums", "layer-counts"])
+def test_a_lane_that_is_not_counted_is_found(monkeypatch, tmp_path, name):
+    right = CountEngine._count
+
+    def wrong(self, m, name, lanes):
+        return right(self, m, name, lanes & ~1)
+
+    monkeypatch.setattr(CountEngine, "_count", wrong)
+    fails(name, tmp_path)
 
 
 @pytest.mark.synth
@@ -193,6 +224,8 @@ def test_results_that_do_not_wait_are_found(monkeypatch, tmp_path):
         ("sequencer-drain-waits", "control", Sequencer, {"requantisers": 3}),
         ("sequencer-drain-hidden", "control", Sequencer, {"banks": 1}),
         ("table-sequencer-whole", "engines.tables", TableSequencer, {"requantisers": 2}),
+        ("table-sequencer-parts", "engines.tables", TableSequencer, {"n_in": 4}),
+        ("table-filler-whole", "engines.tables", TableFiller, {"simd": 4}),
         ("table-filler-parts", "engines.tables", TableFiller, {"n_in": 7}),
     ],
 )
@@ -219,6 +252,7 @@ def test_a_loader_that_forgets_a_word_is_found(monkeypatch, tmp_path):
 def test_swapped_weights_of_tables_are_found(monkeypatch, tmp_path):
     monkeypatch.setattr("bc_hw.plan.contents.table_bits", lambda positive, group: positive)
     fails("layer-tables", tmp_path)
+    fails("layer-tables-parts", tmp_path)
 
 
 @pytest.mark.synth
@@ -263,7 +297,7 @@ def test_a_proof_of_nothing_fails():
         h.check("not_a", ~a)
         h.cover("a", a)
 
-    nothing = Proof("nothing", "Nothing.", "none", "bounded", 2, impossible)
+    nothing = Proof("nothing", "Nothing.", "none", Mode.BOUNDED, 2, impossible)
     result = prove(nothing)
     assert (result.status, result.reason) == ("failed", "no run reaches a state that the proof is about")
 
@@ -276,7 +310,7 @@ def test_what_induction_cannot_show_is_unknown(tmp_path):
         h.check("small", count != 9)
         h.check("shown", h.free("any") | 1)
 
-    unsure = Proof("unsure", "A counter stops.", "none", "induction", 2, build)
+    unsure = Proof("unsure", "A counter stops.", "none", Mode.INDUCTION, 2, build)
     result = prove(unsure, keep=tmp_path)
     assert result.status == "unknown"
     assert "induction step" in result.reason and "small" in result.reason

@@ -9,31 +9,38 @@ from .console import note, print_json, print_table, progress
 __all__ = ["command"]
 
 LAST_CYCLES = 12
-"""Cycles of a counterexample that are shown; its file has all."""
+"""Number of last cycles of a counterexample that the command shows; the trace file has all of them."""
 
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME...]")
-@click.option("--list", "list_only", is_flag=True, help="Tell what the proofs prove; run none.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Proofs at once.")
+@click.option("--list", "list_only", is_flag=True, help="List the proofs and their statements; run none.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Number of proofs to run at the same time.",
+)
 @click.option(
     "--keep",
     type=click.Path(path_type=Path),
     default=Path("build/proofs"),
     show_default=True,
-    help="Folder for the traces of counterexamples.",
+    help="Folder for traces of counterexamples.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def command(context, names, list_only, jobs, keep, as_json):
-    """Prove statements about the components of the hardware with yosys, sby and z3; all by default.
+    """Prove statements about the components of the hardware with yosys, sby and z3.
 
-    Proofs are for small sizes, but for all inputs and all weights. `induction` holds for runs of any length,
-    `bounded` for all runs of so many cycles. Exit 1 if a statement is not proved.
+    Without a NAME, all proofs run. Each is about small components, but about all inputs and all weights. A
+    proof by `induction` holds for runs of any length, a `bounded` proof for all runs of as many cycles as it
+    says. The exit code is 1 if a statement is not proved.
     """
     from dataclasses import asdict
 
-    from ..formal import find_proofs, run_proofs
+    from ..formal import Status, find_proofs, run_proofs
 
     proofs = find_proofs(names or None)
     if list_only:
@@ -43,7 +50,7 @@ def command(context, names, list_only, jobs, keep, as_json):
         results = run_proofs(
             names or None, jobs, keep=keep, on_result=lambda result: advance(1, remark=result.name)
         )
-    proved = sum(result.status == "proved" for result in results)
+    proved = sum(result.status is Status.PROVED for result in results)
     if as_json:
         print_json(
             {"proofs": len(results), "proved": proved, "results": [asdict(result) for result in results]}
@@ -53,10 +60,10 @@ def command(context, names, list_only, jobs, keep, as_json):
             "Proofs",
             ["name", "status", "mode", "cycles", "seconds"],
             [[result.name, result.status, result.mode, result.depth, result.seconds] for result in results],
-            footnotes=[f"{proved} of {len(results)} proved; what each says: bc-hw prove --list"],
+            footnotes=[f"{proved} of {len(results)} proved; bc-hw prove --list shows the statements"],
         )
         for result in results:
-            if result.status != "proved":
+            if result.status is not Status.PROVED:
                 _print_failure(result)
     context.exit(0 if proved == len(results) else 1)
 
@@ -74,7 +81,7 @@ def _print_list(proofs, as_json: bool) -> None:
 
 
 def _print_failure(result) -> None:
-    """Show the last cycles of a counterexample, a row per wire."""
+    """Show the last cycles of a counterexample, with a row per wire."""
     note(f"{result.name}: {result.reason}")
     if result.counterexample:
         first = max(0, len(result.counterexample) - LAST_CYCLES)
@@ -83,5 +90,5 @@ def _print_failure(result) -> None:
             f"{result.name}: counterexample",
             ["wire", *(f"cycle {first + at}" for at in range(len(shown)))],
             [[wire, *(row.get(wire) for row in shown)] for wire in sorted(shown[-1])],
-            footnotes=[f"all of it: {result.trace}"] if result.trace else [],
+            footnotes=[f"all cycles: {result.trace}"] if result.trace else [],
         )

@@ -1,5 +1,7 @@
 """Proofs of the numbers behind the engines: requantiser, argmax."""
 
+from functools import partial
+
 from amaranth.hdl import Cat, Mux, Signal, signed
 
 from ..hw.argmax import Argmax
@@ -9,14 +11,14 @@ from ..plan.layer import DigitPlan
 from ..plan.lower import Fold
 from .harness import Harness
 from .plans import layer_plan
-from .proof import Proof
+from .proof import Mode, Proof
 from .sums import WIDE
 
 __all__ = ["PROOFS"]
 
 
 def requantiser(h: Harness, last: bool) -> None:
-    """Any sum, any bias, any two signed digits."""
+    """Offer any sum, any bias and any scale of two signed digits."""
     acc, bias, act = 4, 5, 2
     digits = [DigitPlan(0, 3, False, True), DigitPlan(0, 3, True, True)]
     reach = (1 << acc - 1) * 16 + (1 << bias - 1)
@@ -61,7 +63,7 @@ def requantiser(h: Harness, last: bool) -> None:
     else:
         top, scaled = (1 << act) - 1, h.wire("scaled", value >> plan.shift)
         h.m.d.comb += want.eq(Mux(scaled < 0, 0, Mux(scaled > top, top, scaled)))
-    # Parameters are addressed when the sum stands in the drain, so that they come in the same cycle.
+    # The layer addresses parameters while the sum is in the drain: both arrive in the same cycle.
     done = h.past(valid, plan.requantise_latency)
     result = h.past(want, plan.requantise_latency, reset_less=True)
     beat = dut.o.payload
@@ -74,7 +76,7 @@ def requantiser(h: Harness, last: bool) -> None:
 
 
 def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
-    """Any scores, with any pauses between the beats."""
+    """Offer any scores, with any pauses between the beats."""
     bits = 3
     plan = layer_plan(1, n_out, Fold(1, pe, requantisers=lanes), out_lo=-(1 << bits - 1), out_hi=0)
     probe = h.add("dut", Argmax(plan))
@@ -97,7 +99,7 @@ def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
         with h.m.If(fold_last):
             h.m.d.sync += fold.eq(Mux(image_last, 0, fold + 1))
 
-    # One neuron after the other; only a higher score replaces the best.
+    # The harness looks at one neuron after the other; only a higher score replaces the best.
     best, index = Signal(signed(bits + 1), init=-(1 << bits)), Signal(range(n_out + 1))
     new_best, new_index = best, index
     for lane, score in enumerate(scores):
@@ -119,14 +121,17 @@ def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
     for lane, score in enumerate(scores):
         same = dut.o.payload.scores[lane] == h.past(score, late, reset_less=True)
         h.check(f"score_{lane}", ~done | same)
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("place", (place < size) & (fold < plan.folds))
     h.check("whole_beats", Cat(place == beat for beat in range(0, pe, lanes)).any())
     h.check("base", probe["base"] == fold * pe + place)
     h.check("index", index < n_out)
     begun = h.wire("begun", (fold != 0) | (place != 0))
     h.check("first", probe["first"] == ~h.past(begun, levels))
-    latest, latest_index = Signal(signed(bits + 1)), Signal(range(n_out + 1))  # beyond the image's end, too
+    latest, latest_index = (
+        Signal(signed(bits + 1)),
+        Signal(range(n_out + 1)),
+    )  # not cleared at the end of an image
     with h.m.If(valid):
         h.m.d.sync += [latest.eq(new_best), latest_index.eq(new_index)]
     h.check(
@@ -147,28 +152,28 @@ def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
 PROOFS = [
     Proof(
         "requantiser-activation",
-        "The requantiser gives clip((m a + b) >> s, 0, 2^n - 1), for all sums a, biases b and scales m of "
-        "two signed digits, each of which may be absent.",
+        "The requantiser gives clip((m a + b) >> s, 0, 2^n - 1), for all sums a, all biases b and all "
+        "scales m of two signed digits, each of which may be absent.",
         "4-bit sums, 5-bit biases, exponents 0 to 3, s = 2, n = 2",
-        "induction",
+        Mode.INDUCTION,
         9,
-        lambda h: requantiser(h, last=False),
+        partial(requantiser, last=False),
     ),
     Proof(
         "requantiser-score",
-        "In the last layer it gives m a + b, for all a, b and m, without overflow.",
+        "In the last layer, the requantiser gives m a + b without overflow, for all a, b and m.",
         "4-bit sums, 5-bit biases, exponents 0 to 3",
-        "induction",
+        Mode.INDUCTION,
         9,
-        lambda h: requantiser(h, last=True),
+        partial(requantiser, last=True),
     ),
     Proof(
         "argmax-lowest",
-        "The class is the lowest index of the highest score, for all scores and with any pauses; padding "
-        "never wins; scores pass unchanged.",
+        "The argmax gives the lowest index of the highest score, for all scores and with any pauses between "
+        "beats; padding never wins, and scores pass unchanged.",
         "7 scores of 3 bits, 4 per fold, 3 per beat",
-        "induction",
+        Mode.INDUCTION,
         9,
-        lambda h: argmax(h, 7, 4, 3),
+        partial(argmax, n_out=7, pe=4, lanes=3),
     ),
 ]

@@ -1,4 +1,6 @@
-"""Proofs of what stands between the layers: credits, drain, gearbox, buffers."""
+"""Proofs of credits and drain."""
+
+from functools import partial
 
 from amaranth.hdl import Array, Const, Mux, Signal, signed
 
@@ -7,7 +9,7 @@ from ..hw.drain import Drain
 from ..plan.lower import Fold
 from .harness import Harness
 from .plans import layer_plan, narrow
-from .proof import Proof
+from .proof import Mode, Proof
 
 __all__ = ["PROOFS"]
 
@@ -15,7 +17,7 @@ BANKS = 3
 
 
 def credits(h: Harness) -> None:
-    """Whoever takes sees room, whoever gives has taken."""
+    """Take banks only where credits are available, and give back only banks that were taken."""
     probe = h.add("dut", Credits(BANKS))
     dut = probe.component
     used = Signal(range(BANKS + 1))
@@ -30,7 +32,7 @@ def credits(h: Harness) -> None:
 
 
 def drain(h: Harness, n_out: int, pe: int, lanes: int) -> None:
-    """Any sums, in folds that come at least as far apart as they must."""
+    """Offer any sums, in folds at least as far apart as the drain needs."""
     plan = narrow(layer_plan(1, n_out, Fold(1, pe, requantisers=lanes)), 2)
     probe = h.add("dut", Drain(plan))
     dut = probe.component
@@ -40,7 +42,7 @@ def drain(h: Harness, n_out: int, pe: int, lanes: int) -> None:
     for neuron, value in enumerate(sums):
         h.m.d.comb += dut.i.payload[neuron].eq(value)
 
-    # A fold of real neurons: `kept`, of which `place` are gone.
+    # The harness keeps the sums of a fold, `real` of them not padding; `place` of them have left.
     kept = [Signal(signed(2), name=f"kept_{neuron}", reset_less=True) for neuron in range(pe)]
     fold = Signal(range(plan.folds))
     real = Signal(range(pe + 1))
@@ -72,7 +74,7 @@ def drain(h: Harness, n_out: int, pe: int, lanes: int) -> None:
     h.check("fold_last", ~leaving | (dut.o.payload.fold_last == fold_end))
     h.check("image_last", ~leaving | (dut.o.payload.image_last == (fold_end & last)))
     h.check("step", dut.step == (offered | (leaving & ~fold_end)))
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("left_range", probe["left"] <= plan.drain_cycles)
     h.check("fold_range", probe["fold"] == fold)
     left = Mux(leaving, real - place, 0)
@@ -89,20 +91,20 @@ def drain(h: Harness, n_out: int, pe: int, lanes: int) -> None:
 PROOFS = [
     Proof(
         "credits-count",
-        "A buffer's credits say that there is room exactly while fewer banks are taken than it has, and the "
-        "counter stays between 0 and all.",
+        "The credits of a buffer signal room exactly while fewer banks are taken than the buffer has, and "
+        "their counter stays between 0 and the number of banks.",
         f"{BANKS} banks",
-        "induction",
+        Mode.INDUCTION,
         3,
         credits,
     ),
     Proof(
         "drain-order",
-        "Each sum of a fold leaves the drain once and unchanged, lowest neuron first, with the marks of fold "
-        "and image where they belong; its counters stay in their ranges.",
+        "Each sum of a fold leaves the drain once and unchanged, lowest neuron first; `fold_last` and "
+        "`image_last` mark the last beat of each fold and of each image; the counters stay in their ranges.",
         "7 neurons, 3 per fold, 2 per beat",
-        "induction",
+        Mode.INDUCTION,
         8,
-        lambda h: drain(h, 7, 3, 2),
+        partial(drain, n_out=7, pe=3, lanes=2),
     ),
 ]

@@ -24,9 +24,9 @@ SUM_BITS = 6
 
 
 class AnyContent(wiring.Component):
-    """Stand in for a `ContentMemory`: the same port and latency, words that are given as signals.
+    """Stand in for a `ContentMemory`, with the same port and latency, but with signals as words.
 
-    The memory itself stays, and nobody reads it.
+    The memory itself stays in the design, but nothing reads it.
 
     Parameters
     ----------
@@ -41,7 +41,7 @@ class AnyContent(wiring.Component):
         super().__init__({"address": memory.signature.members["address"], "word": Out(memory.width)})
 
     def elaborate(self, platform):
-        """Look the word up, and let it come as late as the memory's."""
+        """Look the word up, and delay it by the latency of the memory."""
         m = Module()
         m.submodules.replaced = self.memory
         word = Array(self.words)[self.address[0]]

@@ -1,4 +1,6 @@
-"""Proofs of what decides in which cycle something happens: sequencer, weight loader."""
+"""Proofs of what decides in which cycle something happens: sequencer and weight loader."""
+
+from functools import partial
 
 from amaranth.hdl import Cat, Mux, Signal
 
@@ -8,13 +10,13 @@ from ..hw.weight_loader import WeightLoader
 from ..plan.lower import Fold
 from .harness import Harness
 from .plans import layer_plan
-from .proof import Proof
+from .proof import Mode, Proof
 
 __all__ = ["PROOFS"]
 
 
 def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
-    """Words written at any pace that the buffer has room for, room behind at any time."""
+    """Write words at any pace that the buffer has room for, with room in the next buffer at any time."""
     plan = layer_plan(n_in, n_out, Fold(simd, pe, requantisers=1))
     words, folds, depth = plan.words, plan.folds, plan.banks * plan.words
     probe = h.add("dut", Sequencer(plan))
@@ -49,7 +51,7 @@ def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
     h.check("take", dut.take == (first_time & last_word))
     h.check("release", dut.release == release)
     h.check("written_before", ~issue | (held > word))
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("ranges", (bank < plan.banks) & (fold < folds) & (word < words) & (held <= depth))
     h.check("waiting", Mux(fold == 0, held == waiting + word, held == waiting + words))
     h.check("counters", (probe["waiting"] == waiting) & (probe["word"] == word) & (probe["fold"] == fold))
@@ -65,13 +67,13 @@ def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
 
 
 def weight_loader(h: Harness) -> None:
-    """Packets of any length, at any pace; images in the pipeline or not."""
+    """Offer packets of any length, at any pace, with images in the pipeline or not."""
     shapes = ((40, 2), (8, 3))  # width and depth: two beats per word, and one
     memories = [ContentMemory(width, depth, "distributed") for width, depth in shapes]
     probe = h.add("dut", WeightLoader(memories))
     dut = probe.component
     for number, memory in enumerate(memories):
-        h.add(f"unused_{number}", memory)  # only their sizes count
+        h.add(f"unused_{number}", memory)  # the loader reads their sizes alone
     places = [
         (number, word, beat)
         for number, memory in enumerate(memories)
@@ -81,7 +83,7 @@ def weight_loader(h: Harness) -> None:
     total = len(places) + 1  # the checksum is the last
     data, valid, last, idle = (h.free(name, bits) for name, bits in _LOADER_INPUTS)
     h.m.d.comb += [dut.tdata.eq(data), dut.tvalid.eq(valid), dut.tlast.eq(last), dut.idle.eq(idle)]
-    beats = Signal(range(total + 2))  # of this packet, no more counted than it should have
+    beats = Signal(range(total + 2))  # of this packet, counted up to the right length
     asked, loaded, wrong, whole = Signal(), Signal(), Signal(), Signal()
     ended, judged = Signal(), Signal()  # the cycle after a packet's last beat, and the next
     accept = h.wire("accept", valid & asked & idle & ~ended & ~judged)
@@ -105,7 +107,7 @@ def weight_loader(h: Harness) -> None:
     h.check("status", (dut.loaded == loaded) & (dut.error == wrong) & (dut.enable == (loaded & ~asked)))
     wanted = accept & (beats < total)
     h.check("data", ~h.past(wanted) | (dut.data == h.past(data, reset_less=True)))
-    # The checksum sees each beat once, as the first that which is; what it makes of them, tests say.
+    # The checksum takes each beat once, and knows the first one; tests check the sum that it computes.
     h.check("summed", probe["arrived"] == h.past(wanted))
     h.check("first", ~probe["arrived"] | (probe["begun"] == h.past(beats != 0)))
     for number in range(len(memories)):
@@ -119,7 +121,7 @@ def weight_loader(h: Harness) -> None:
         h.check(f"write_{number}", dut.write[number] == h.past(Cat(end for end, _ in ends).any(), 2))
         for end, word in ends:
             h.check(f"address_{number}_{word}", ~h.past(end, 2) | (dut.address == word))
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("ranges", (beats <= total) & (asked | (beats == 0)) & ~(asked & loaded))
     h.check("end", (asked | ~(ended | judged)) & ~(ended & judged) & (~(ended | judged) | (beats == 0)))
     h.check("ended", probe["ended"] == Cat(ended, judged))
@@ -137,27 +139,32 @@ def weight_loader(h: Harness) -> None:
 
 _LOADER_INPUTS = (("tdata", 32), ("tvalid", 1), ("tlast", 1), ("idle", 1))
 
+
+def sequencer_proof(name: str, n_in: int, n_out: int, simd: int, pe: int) -> Proof:
+    """Return the proof ``sequencer-NAME``."""
+    return Proof(
+        f"sequencer-{name}",
+        "The sequencer issues each word of each image once per fold, in order, in the first cycle in which "
+        "the words, the next buffer and the drain allow it, and never before the word is written; the "
+        "counters stay in their ranges.",
+        f"{n_in} inputs, {simd} per cycle; {n_out} neurons, {pe} per cycle",
+        Mode.INDUCTION,
+        10,
+        partial(sequencer, n_in=n_in, n_out=n_out, simd=simd, pe=pe),
+    )
+
+
 PROOFS = [
-    *(
-        Proof(
-            f"sequencer-{name}",
-            "Each word of each image is issued once per fold, in order, in the first cycle that words, "
-            "next buffer and drain allow, never before it is written; counters stay in range.",
-            f"{n_in} inputs, {simd} per cycle; {n_out} neurons, {pe} per cycle",
-            "induction",
-            10,
-            lambda h, sizes=(n_in, n_out, simd, pe): sequencer(h, *sizes),
-        )
-        for name, n_in, n_out, simd, pe in (("drain-hidden", 3, 4, 1, 2), ("drain-waits", 4, 5, 2, 3))
-    ),
+    sequencer_proof("drain-hidden", n_in=3, n_out=4, simd=1, pe=2),
+    sequencer_proof("drain-waits", n_in=4, n_out=5, simd=2, pe=3),
     Proof(
         "weight-loader-packets",
-        "Each beat of a weight packet goes into its part of its word of its memory, once; packets begin "
-        "only while no image is in the pipeline, images only after a whole packet; `loaded` and `error` "
-        "tell exactly whether its length and its checksum were right, for packets of any length at any pace; "
-        "each beat enters the checksum once; counters stay in range.",
+        "The loader writes each beat of a weight packet once, into its part of its word of its memory; a "
+        "packet begins only while no image is in the pipeline, and images begin only after a whole packet; "
+        "`loaded` and `error` show exactly whether the length and the checksum were right, for packets of "
+        "any length at any pace; each beat enters the checksum once; the counters stay in their ranges.",
         "2 words of 2 beats and 3 of 1, and the checksum",
-        "induction",
+        Mode.INDUCTION,
         10,
         weight_loader,
     ),

@@ -1,4 +1,4 @@
-"""What a proof is written in: free inputs, constants, assumptions, checks, and a view into components."""
+"""The harness of a proof: free inputs, constants, assumptions, checks, and a view into components."""
 
 from amaranth.asserts import AnyConst, Initial
 from amaranth.back import rtlil
@@ -18,18 +18,18 @@ from amaranth.hdl import (
 __all__ = ["TOP", "Harness", "Probe"]
 
 TOP = "top"
-"""Module that the solver sees; the wires of a counterexample are its own."""
+"""Name of the module that the solver gets; a counterexample shows the wires of this module."""
 
 
 class Probe:
-    """A component inside a harness, with the signals that it keeps to itself.
+    """A component inside a harness, and the signals inside the component.
 
     Parameters
     ----------
     component : Elaboratable
-        Its ports are read and driven as usual, through the component.
+        The harness reads and drives its ports as usual.
     fragment : Fragment
-        What it elaborates to.
+        What the component elaborates to.
     """
 
     def __init__(self, component: Elaboratable, fragment: Fragment):
@@ -39,7 +39,7 @@ class Probe:
         self._walk(fragment, "")
 
     def __getitem__(self, path: str) -> Signal:
-        """Return the signal called ``path``: names of submodules, then its own, with dots between."""
+        """Return the signal at ``path``: the names of its submodules and its own name, with dots between."""
         return self._signals[path]
 
     def __contains__(self, path: str) -> bool:
@@ -64,12 +64,12 @@ class Probe:
 class Harness:
     """One module around the components of a proof.
 
-    Reset may fall into any cycle, unless a proof excludes it; the harness's own registers have it too.
+    Reset may fall into any cycle, unless a proof excludes it; it resets the harness's own registers, too.
 
     Attributes
     ----------
     m : Module
-        Where a proof puts its own logic.
+        The module that takes the logic of the proof.
     """
 
     def __init__(self):
@@ -94,13 +94,13 @@ class Harness:
         return self.wire(name, AnyConst(shape))
 
     def wire(self, name: str, value: Value) -> Signal:
-        """Give ``value`` a name, under which a counterexample shows it."""
+        """Return ``value`` as a signal with a name, under which a counterexample shows it."""
         signal = Signal(value.shape(), name=name)
         self.m.d.comb += signal.eq(value)
         return signal
 
     def past(self, value: Value, cycles: int = 1, *, reset_less: bool = False) -> Value:
-        """Return ``value`` as it was ``cycles`` ago; 0 for what was before a reset."""
+        """Return ``value`` as it was ``cycles`` ago; unless ``reset_less``, 0 if a reset came since."""
         self._count += 1
         for cycle in range(cycles):
             register = Signal(value.shape(), name=f"past_{self._count}_{cycle + 1}", reset_less=reset_less)
@@ -117,7 +117,7 @@ class Harness:
         self.m.d.comb += Assert(self.wire(f"check_{name}", condition.bool()))
 
     def cover(self, name: str, condition: Value) -> None:
-        """Demand that some run reaches ``condition``: otherwise the checks could be true of nothing."""
+        """Demand that some run reaches ``condition``: without one, all checks hold of nothing."""
         self.m.d.comb += Cover(self.wire(f"cover_{name}", condition.bool()))
 
     def no_reset(self) -> None:
@@ -125,7 +125,7 @@ class Harness:
         self.assume(~ResetSignal())
 
     def start_with_reset(self) -> None:
-        """Leave out runs that do not begin with a reset, and those with another."""
+        """Leave out runs that do not begin with a reset, and runs with another reset."""
         self.assume(Initial() == ResetSignal())
 
     def to_rtlil(self) -> str:

@@ -8,7 +8,7 @@ from ..plan.lower import Fold
 from .contents import AnyContent, WeightAddress, any_weights
 from .harness import Harness
 from .plans import layer_plan
-from .proof import Proof
+from .proof import Mode, Proof
 from .sums import signed_sum
 
 __all__ = ["ANY_PACE", "STEADY", "layer_proof"]
@@ -17,21 +17,30 @@ BITS = 1
 """Width of an input."""
 
 ANY_PACE = "at any pace on both sides"
-STEADY = "for two images without a pause"
+STEADY = "with images that follow each other without a pause"
 
 
 def layer(
     h: Harness, n_in: int, n_out: int, fold: Fold, weight_address: WeightAddress, *, steady: bool
 ) -> None:
-    """Any weights, biases and images; one of the first two images is followed.
+    """Offer any images to a layer with any weights and biases, and follow one of the first two images.
 
-    Words come at any pace, or, if ``steady``, as soon as there is room, with room behind at all times.
+    Words come at any pace; if ``steady``, they come as soon as the buffer has room, and the next buffer
+    always has room.
     """
     h.no_reset()
     reach = n_in * ((1 << BITS) - 1) + n_in
-    plan = layer_plan(n_in, n_out, fold, in_bits=BITS, digits=[DigitPlan(0, 0, False, False)])
-    ranges = {"bias_lo": -reach - 2, "bias_hi": reach + 1, "out_lo": -2 * reach - 2, "out_hi": 2 * reach + 1}
-    plan = layer_plan(n_in, n_out, fold, in_bits=BITS, digits=plan.digits, **ranges)
+    plan = layer_plan(
+        n_in,
+        n_out,
+        fold,
+        in_bits=BITS,
+        digits=[DigitPlan(0, 0, False, False)],  # every scale is 1
+        bias_lo=-reach - 2,
+        bias_hi=reach + 1,
+        out_lo=-2 * reach - 2,
+        out_hi=2 * reach + 1,
+    )
     weights, words, ones = any_weights(h, plan, weight_address)
     biases = [h.constant(f"bias_{neuron}", signed(2)) for neuron in range(n_out)]
     dut = Layer(plan, None, Contents([0] * plan.weight_depth, [0] * plan.drain_beats))
@@ -43,10 +52,10 @@ def layer(
     written, room = (Signal(), Const(1)) if steady else (h.free("written"), h.free("room"))
     h.m.d.comb += [dut.i.valid.eq(written), dut.i.payload.eq(word), dut.room.eq(room)]
 
-    # Padding is 0, as the port and the gearbox make it.
+    # The image port and the gearbox fill up words with zeros.
     used = BITS * (n_in - plan.word_inputs * (plan.input_words - 1))
     place, image = Signal(range(plan.input_words + 1)), Signal(4)
-    held = Signal(range(plan.banks * plan.input_words + 1))  # words for which the buffer has no room again
+    held = Signal(range(plan.banks * plan.input_words + 1))  # words that the buffer has not released yet
     last = place == plan.input_words - 1
     h.assume(~last | (word >> used == 0))
     if steady:
@@ -103,10 +112,11 @@ def layer_proof(
     """
     return Proof(
         f"layer-{name}",
-        f"A whole layer with engine `{engine}` gives, for each image in order, each neuron once: "
-        f"the sum of +-x plus its bias, for all images, weights and biases, {pace}.",
-        f"{n_in} inputs of {BITS} bits, {fold.simd} per cycle; {n_out} neurons, {fold.pe} per cycle",
-        "bounded",
+        f"For all images, weights and biases, {pace}, and without a reset, a whole layer with engine "
+        f"`{engine}` gives each neuron of the first two images once and in order, as the sum of +-x plus the "
+        "bias.",
+        f"{n_in} inputs of {BITS} bit, {fold.simd} per cycle; {n_out} neurons, {fold.pe} per cycle",
+        Mode.BOUNDED,
         depth,
         lambda h: layer(h, n_in, n_out, fold, weight_address, steady=pace == STEADY),
         cover_depth=depth,

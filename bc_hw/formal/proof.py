@@ -1,11 +1,31 @@
-"""What a proof is, and what became of it."""
+"""A proof, and the result of running it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from .harness import Harness
 
-__all__ = ["Proof", "ProofResult"]
+__all__ = ["Mode", "Proof", "ProofResult", "Status"]
+
+
+class Mode(StrEnum):
+    """The runs that a proof is about."""
+
+    INDUCTION = "induction"
+    """Runs of any length."""
+    BOUNDED = "bounded"
+    """All runs of so many cycles."""
+
+
+class Status(StrEnum):
+    """What the solver found."""
+
+    PROVED = "proved"
+    FAILED = "failed"
+    """There is a counterexample, or no run reaches a cover."""
+    UNKNOWN = "unknown"
+    """The induction step fails, or time ran out."""
 
 
 @dataclass(frozen=True)
@@ -17,28 +37,27 @@ class Proof:
     name : str
         ``component-property``.
     statement : str
-        One sentence: what holds, for which inputs.
+        One sentence that says what holds, and for which inputs.
     sizes : str
-        Of the hardware that it is proved for.
-    mode : str
-        ``induction``: for runs of any length. ``bounded``: for all runs of ``depth`` cycles.
+        Sizes of the hardware that the proof is about.
+    mode : Mode
     depth : int
-        Cycles that are looked at: from the start, and with induction from any state that the checks allow.
+        Cycles that the solver looks at: from the start, and with induction also from any state that the
+        checks allow.
     build : callable
         Fills a harness.
     cover_depth : int
         Cycles within which every cover must be reached.
     any_state : bool
-        The run starts in any state whatsoever, all registers and memories arbitrary, instead of that after
-        power-up.
+        The run starts with any values in all registers and memories, instead of those after power-up.
     slow : bool
-        It takes a minute or more on a busy core; quicker proofs are about the same component.
+        The proof takes a minute or more on a busy core; quicker proofs are about the same component.
     """
 
     name: str
     statement: str
     sizes: str
-    mode: str
+    mode: Mode
     depth: int
     build: Callable[[Harness], None]
     cover_depth: int = 20
@@ -48,19 +67,16 @@ class Proof:
 
 @dataclass(frozen=True)
 class ProofResult:
-    """What became of a proof.
+    """The result of running a proof.
 
     Parameters
     ----------
     name, statement, sizes : str
         As in `Proof`.
-    mode : str
-        ``induction`` or ``bounded``.
+    mode : Mode
     depth : int
         In cycles.
-    status : str
-        ``proved``; ``failed``: there is a counterexample, or a cover that no run reaches; ``unknown``: the
-        induction step fails, or time ran out.
+    status : Status
     seconds : float
         Wall time.
     reason : str or None
@@ -74,9 +90,9 @@ class ProofResult:
     name: str
     statement: str
     sizes: str
-    mode: str
+    mode: Mode
     depth: int
-    status: str
+    status: Status
     seconds: float
     reason: str | None = None
     counterexample: list[dict[str, int]] | None = None

@@ -1,6 +1,7 @@
 """Proofs of the accelerator's recovery after a reset."""
 
 import re
+from functools import partial
 
 from amaranth.asserts import Initial
 from amaranth.hdl import ResetSignal, Signal
@@ -9,17 +10,17 @@ from ..hw.accelerator import Accelerator
 from ..plan.lower import Fold, LayerShape
 from .harness import Harness
 from .plans import pipeline_plans
-from .proof import Proof
+from .proof import Mode, Proof
 from .system import any_accelerator, any_words, drive, small_plans
 
 __all__ = ["PROOFS", "reset_control_proof"]
 
 DATA_REGISTER = re.compile(r"accumulator_|o__payload$|^argmax\.(wins|above_previous)$")
-"""Registers that have a reset and hold data, or what follows from data alone."""
+"""Registers that have a reset, but hold data or what follows from data alone."""
 
 
 def control_recovers(h: Harness, folds: list[Fold]) -> None:
-    """Two accelerators, each in any state whatsoever, any content in their memories; one reset, or more."""
+    """Reset two accelerators, each in any state and with any content in its memories, once or more often."""
     shapes = [LayerShape(5, 4, 2, 2), LayerShape(4, 8, 2, 2), LayerShape(8, 3, 2, None)]
     plans, banks = pipeline_plans(shapes, folds)
     duts = [Accelerator(plans, banks, None) for _ in range(2)]
@@ -37,7 +38,7 @@ def control_recovers(h: Harness, folds: list[Fold]) -> None:
 
 
 def results_recover(h: Harness) -> None:
-    """Two accelerators with the same weights, each in any state whatsoever, and one reset."""
+    """Reset two accelerators with the same weights, each in any state, once."""
     plans, banks = small_plans()
     words = any_words(h, plans)
     duts = [any_accelerator(h, f"copy_{number}", plans, banks, words) for number in range(2)]
@@ -58,7 +59,7 @@ def results_recover(h: Harness) -> None:
 
 
 def reset_control_proof(engines: str, folds: list[Fold]) -> Proof:
-    """Return the proof of control's recovery; an engine with control of its own takes part in one layer.
+    """Return the proof ``reset-control``, in which an engine with control of its own works in one layer.
 
     Parameters
     ----------
@@ -69,14 +70,14 @@ def reset_control_proof(engines: str, folds: list[Fold]) -> Proof:
     """
     return Proof(
         "reset-control",
-        "After a reset in any cycle and from any state whatsoever, every register that has a reset and "
-        "holds no data, and `tvalid` and `tready` of every port, are in every later cycle as after "
-        "power-up, whatever memories and data registers hold, as long as results end where "
+        "After a reset in any cycle and from any state, every register that has a reset and holds no data, "
+        "and `tvalid` and `tready` of every port, take in every later cycle the values that they take after "
+        "power-up, whatever the memories and the data registers hold, provided that results end where "
         "`reset-results` shows that they do.",
         f"5-4-8-3 of 2 bits, {engines}, weights loaded",
-        "induction",
+        Mode.INDUCTION,
         8,
-        lambda h: control_recovers(h, folds),
+        partial(control_recovers, folds=folds),
         any_state=True,
     )
 
@@ -84,10 +85,10 @@ def reset_control_proof(engines: str, folds: list[Fold]) -> Proof:
 PROOFS = [
     Proof(
         "reset-results",
-        "After a reset from any state whatsoever, the results of the next images are those of another "
-        "copy in any other state, for all images, weights and parameters, at any pace.",
+        "After a reset from any state, the results of the next images do not depend on that state, for all "
+        "images, weights and parameters, at any pace.",
         "2-2-2 of 1 bit, two images",
-        "bounded",
+        Mode.BOUNDED,
         28,
         results_recover,
         cover_depth=28,

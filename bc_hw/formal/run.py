@@ -1,4 +1,4 @@
-"""Running proofs: yosys translates, sby directs, z3 decides; all from the package index."""
+"""Running proofs: yosys translates, sby runs the steps of a proof, z3 decides; all from the package index."""
 
 import shlex
 import shutil
@@ -17,7 +17,7 @@ from ..environment import python_command, tool_environment
 from ..errors import ToolFailed, ToolNotFound, UsageError, must_be
 from .catalogue import CATALOGUE
 from .harness import TOP, Harness
-from .proof import Proof, ProofResult
+from .proof import Mode, Proof, ProofResult, Status
 from .trace import read_trace
 
 __all__ = ["find_proofs", "proof_digest", "prove", "run_proofs"]
@@ -25,14 +25,20 @@ __all__ = ["find_proofs", "proof_digest", "prove", "run_proofs"]
 TIMEOUT_S = 300.0
 """Seconds for one run of sby, several times what the slowest proof takes."""
 
-MODES = {"induction": "prove", "bounded": "bmc"}
-"""What sby calls the modes."""
+MODES = {Mode.INDUCTION: "prove", Mode.BOUNDED: "bmc"}
+"""From a mode to its name in sby."""
 
-STATES = {"PASS": "proved", "FAIL": "failed", "UNKNOWN": "unknown", "TIMEOUT": "unknown"}
+STATES = {
+    "PASS": Status.PROVED,
+    "FAIL": Status.FAILED,
+    "UNKNOWN": Status.UNKNOWN,
+    "TIMEOUT": Status.UNKNOWN,
+}
+"""From what sby reports to the status of the proof."""
 
 
 def find_proofs(names: Sequence[str] | None = None) -> list[Proof]:
-    """Return the proofs called ``names``, all of the catalogue for None, in its order.
+    """Return the proofs called ``names``, in the order of the catalogue; all of it for None.
 
     Raises
     ------
@@ -55,24 +61,24 @@ def run_proofs(
     keep: Path | None = None,
     on_result: Callable[[ProofResult], None] = lambda result: None,
 ) -> list[ProofResult]:
-    """Prove the proofs called ``names``, all for None; return their results in the catalogue's order.
+    """Run the proofs called ``names``, all for None; return their results in the order of the catalogue.
 
     Parameters
     ----------
     names : sequence of str, optional
     jobs : int
-        Proofs at once.
+        Number of proofs that run at the same time.
     keep : Path, optional
-        Folder for the traces of counterexamples; without it they are gone, their tables are not.
+        Folder for the traces of counterexamples; without it, results hold the counterexamples but no trace.
     on_result : callable
-        Called with each result as it comes.
+        Called with each result as soon as it is there.
 
     Raises
     ------
     UsageError
         If there is no proof of such a name.
     ToolNotFound, ToolTooOld, ToolFailed
-        If a tool is missing, or breaks.
+        If a tool is missing, too old, or breaks.
     """
     results = {}
     for result in _results(find_proofs(names), jobs, keep):
@@ -83,7 +89,7 @@ def run_proofs(
 
 def _results(proofs: list[Proof], jobs: int, keep: Path | None) -> Iterator[ProofResult]:
     if jobs == 1:
-        # In this thread, so that Ctrl-C ends the solver too.
+        # The proofs run in this thread, so that Ctrl-C ends the solver, too.
         for proof in proofs:
             yield prove(proof, keep=keep)
         return
@@ -96,7 +102,7 @@ def _results(proofs: list[Proof], jobs: int, keep: Path | None) -> Iterator[Proo
 
 
 def proof_digest(proof: Proof) -> str:
-    """Return the SHA-256 of all that the solver is asked: components, harness, mode and depths."""
+    """Return the SHA-256 of all that the solver gets: components, harness, mode and depths."""
     harness = Harness()
     proof.build(harness)
     return content_key(
@@ -107,7 +113,7 @@ def proof_digest(proof: Proof) -> str:
 
 
 def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
-    """Run one proof: first whether its checks hold, then whether its covers are reached."""
+    """Run one proof: see first whether its checks hold, then whether runs reach its covers."""
     start = time.monotonic()
     harness = Harness()
     proof.build(harness)
@@ -117,10 +123,10 @@ def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
         folder = Path(name)
         status = _run_sby(folder, text, proof, mode, proof.depth)
         reason, rows, trace = None, None, None
-        if status != "proved":
+        if status is not Status.PROVED:
             reason, rows, trace = _explain(folder / mode, proof, status, keep)
-        elif _run_sby(folder, text, proof, "cover", proof.cover_depth) != "proved":
-            status, reason = "failed", "no run reaches a state that the proof is about"
+        elif _run_sby(folder, text, proof, "cover", proof.cover_depth) is not Status.PROVED:
+            status, reason = Status.FAILED, "no run reaches a state that the proof is about"
     return ProofResult(
         proof.name,
         proof.statement,
@@ -136,8 +142,8 @@ def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
 
 
 def sby_file(proof: Proof, mode: str, depth: int) -> str:
-    """Return what sby is told to do."""
-    # No tables as memories: the induction step would let them hold anything.
+    """Return the text of sby's file for a proof."""
+    # Tables must not become memories: the induction step would let them hold anything.
     script = ["read_rtlil design.il", f"hierarchy -check -top {TOP}", "proc -norom", "flatten"]
     if proof.any_state:
         script += ["setattr -unset init w:*", "delete t:$meminit*"]
@@ -158,8 +164,8 @@ def sby_file(proof: Proof, mode: str, depth: int) -> str:
     )
 
 
-def _run_sby(folder: Path, text: str, proof: Proof, mode: str, depth: int) -> str:
-    """Run sby in ``folder``/``mode``; return the state of the proof."""
+def _run_sby(folder: Path, text: str, proof: Proof, mode: str, depth: int) -> Status:
+    """Run sby in ``folder``/``mode``; return the status of the proof."""
     (folder / "design.il").write_text(text, encoding="utf-8")
     (folder / f"{mode}.sby").write_text(sby_file(proof, mode, depth), encoding="utf-8")
     programs = [f"--{name}={shlex.join(_program(f'yowasp-{tool}'))}" for name, tool in _PARTS.items()]
@@ -170,7 +176,7 @@ def _run_sby(folder: Path, text: str, proof: Proof, mode: str, depth: int) -> st
             argv, log=folder / f"{mode}.log", cwd=folder, env=_environment(), timeout=TIMEOUT_S, name="sby"
         )
     except ToolFailed:
-        # A proof that fails is a result, a tool that breaks is not.
+        # sby exits with an error when a proof fails, too: that is a result, while a broken tool is none.
         state = status.read_text(encoding="utf-8").split()[:1] if status.is_file() else []
         if state and state[0] in STATES:
             return STATES[state[0]]
@@ -179,11 +185,11 @@ def _run_sby(folder: Path, text: str, proof: Proof, mode: str, depth: int) -> st
 
 
 _PARTS = {"yosys": "yosys", "smtbmc": "yosys-smtbmc", "witness": "yosys-witness"}
-"""What sby calls the programs that it runs, and what the package calls them."""
+"""From the name in sby of each program that sby runs to its name in the package."""
 
 
 def _program(name: str) -> tuple[str, ...]:
-    """Return how to start a program of the yosys package, wherever its start scripts are."""
+    """Return the command that starts a program of the yosys package, wherever its start scripts are."""
     YOSYS.find()
     if name not in {entry.name for entry in metadata.distribution(YOSYS.distribution).entry_points}:
         raise ToolNotFound(f"{name} must be part of {YOSYS.distribution}, but is not", hint=YOSYS.remedy)
@@ -202,29 +208,31 @@ def _environment() -> dict[str, str]:
 
 
 def _explain(
-    folder: Path, proof: Proof, status: str, keep: Path | None
+    folder: Path, proof: Proof, status: Status, keep: Path | None
 ) -> tuple[str, list[dict[str, int]] | None, str | None]:
     """Return why a proof is not proved, the counterexample, and where its trace is kept."""
     traces = sorted(folder.glob("engine_0/trace*.vcd"))
     real = [path for path in traces if "induct" not in path.name]
-    if status == "failed" and real:
-        rows = read_trace(real[0])
-        broken = sorted(
-            name[6:] for name, value in rows[-1].items() if name.startswith("check_") and not value
-        )
-        reason = f"not true in cycle {len(rows) - 1}: {', '.join(broken) or 'a check'}"
-    elif traces:
-        rows = read_trace(traces[0])
-        broken = sorted(
-            name[6:] for name, value in rows[-1].items() if name.startswith("check_") and not value
-        )
-        reason = f"the induction step does not hold from any state, first {', '.join(broken) or 'a check'}"
-        real = traces
+    if not traces:
+        return f"time ran out after {TIMEOUT_S:g} s" if status is Status.UNKNOWN else "no trace", None, None
+    from_start = status is Status.FAILED and bool(real)
+    shown = real[0] if from_start else traces[0]
+    rows = read_trace(shown)
+    broken = ", ".join(_broken_checks(rows[-1])) or "a check"
+    if from_start:
+        reason = f"not true in cycle {len(rows) - 1}: {broken}"
     else:
-        return f"time ran out after {TIMEOUT_S:g} s" if status == "unknown" else "no trace", None, None
+        reason = f"the induction step does not hold from any state, first {broken}"
     if keep is None:
         return reason, rows, None
     keep.mkdir(parents=True, exist_ok=True)
     trace = keep / f"{proof.name}.vcd"
-    shutil.copyfile(real[0], trace)
+    shutil.copyfile(shown, trace)
     return reason, rows, str(trace)
+
+
+def _broken_checks(row: dict[str, int]) -> list[str]:
+    """Return the names of the checks that are not true in a cycle."""
+    return sorted(
+        name.removeprefix("check_") for name, ok in row.items() if name.startswith("check_") and not ok
+    )

@@ -1,5 +1,7 @@
 """Proofs of the streams: what comes in goes out once, unchanged and in order."""
 
+from functools import partial
+
 from amaranth.hdl import Array, Cat, Mux, Signal
 
 from ..hw.gearbox import Gearbox
@@ -10,20 +12,20 @@ from ..plan.layer import gearbox_step
 from ..plan.lower import Fold, LayerShape
 from .harness import Harness
 from .plans import layer_plan, pipeline_plans
-from .proof import Proof
+from .proof import Mode, Proof
 
 __all__ = ["PROOFS", "check_offers"]
 
 
 def check_offers(h: Harness, valid, ready, payload) -> None:
-    """Check the rule of AXI4-Stream: what is offered stays, unchanged, until it is taken."""
+    """Check the rule of AXI4-Stream: a source holds `tvalid` and the payload until the transfer."""
     waits = h.past(valid & ~ready)
     h.check("valid_stays", ~waits | valid)
     h.check("payload_stays", ~waits | (payload == h.past(payload, reset_less=True)))
 
 
 def image_port(h: Harness, n_in: int, simd: int) -> None:
-    """Packets of any length, at any pace."""
+    """Offer packets of any length, at any pace."""
     plan = layer_plan(n_in, 1, Fold(simd, 1))
     words = plan.input_words
     probe = h.add("dut", ImagePort(plan))
@@ -55,7 +57,7 @@ def image_port(h: Harness, n_in: int, simd: int) -> None:
     given = h.past(real | (zeros != 0))
     h.check("word", dut.o.valid == given)
     h.check("value", ~given | (dut.o.payload == h.past(want, reset_less=True)))
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("ranges", (beats <= words) & (zeros < words) & ((zeros == 0) | (beats == 0)))
     h.check("wrong", wrong | ((beats != words) & (zeros == 0)))
     place = h.wire("place", Mux(zeros != 0, words - zeros, Mux(beats == words, 0, beats)))
@@ -69,7 +71,7 @@ def image_port(h: Harness, n_in: int, simd: int) -> None:
 
 
 def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
-    """Any activations, with any pauses between the beats; one neuron, any, is followed."""
+    """Offer any activations, with any pauses between the beats, and follow any one neuron."""
     shapes = [LayerShape(1, n, 2, 2), LayerShape(n, 1, 2, None)]
     (before, after), _ = pipeline_plans(shapes, [Fold(1, pe, requantisers=lanes), Fold(width, 1)])
     probe = h.add("dut", Gearbox(before, after))
@@ -102,7 +104,7 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
         with h.m.If(valid & (followed == seen + lane) & (lane < count)):
             h.m.d.sync += kept.eq(value)
 
-    # Where beats are not aligned, what is said of them here is true of the component a cycle later.
+    # Beats that are not aligned with words reach the component's registers a cycle later.
     step = gearbox_step(lanes, before.fold_tail, width)
     late = 0 if step == lanes else 1
     complete = h.past(valid & ((seen + count >= done + width) | image_last), late)
@@ -122,18 +124,18 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
     used = 2 * (n - width * (after.input_words - 1))
     if used < len(dut.o.payload):
         h.check("padding", ~(out & (word == after.input_words - 1)) | (dut.o.payload[used:] == 0))
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("ranges", (place < size) & (fold < before.folds) & (word < after.input_words))
     h.check("whole_beats", Cat(place == beat for beat in range(0, pe, lanes)).any())
     h.check("whole_words", Cat(done == at for at in range(0, n + width, width)).any())
     h.check("level", (done <= seen) & (seen < done + width) & (probe["level"] == seen - done))
-    # Words that are complete but not yet counted as gone.
+    # Words that are complete, but that `word` does not count yet.
     left = h.past(complete) + second + h.past(second)
     if "flush" in probe:
         h.check("flush", probe["flush"] == second)
     gone = Mux(image_done | h.past(second), after.input_words * width, done_then)
     h.check("words", base + left * width == gone)
-    # What is over when a word is complete stands behind it, and in front a cycle later.
+    # Values that a complete word leaves over stand behind it, and move to the front a cycle later.
     registers = Array(probe[f"slot_{at}"] for at in range(width + lanes - step))
     waits = (followed < seen_then) & (followed >= done_then)
     place_then = (followed - done_then)[: width.bit_length()] + Mux(h.past(complete), width, 0)
@@ -143,7 +145,7 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
 
 
 def image_buffer(h: Harness) -> None:
-    """Any words, written at any pace; any address is read back."""
+    """Write any words at any pace, and read any address."""
     plan = layer_plan(3, 1, Fold(2, 1), in_bits=1)
     dut = h.add("dut", ImageBuffer(plan)).component
     depth = plan.banks * plan.input_words
@@ -165,7 +167,7 @@ def image_buffer(h: Harness) -> None:
 
 
 def result_buffer(h: Harness) -> None:
-    """Any results within the room that is reserved, taken at any pace; one is followed."""
+    """Offer any results that the reserved room can hold, take them at any pace, and follow one."""
     plan = layer_plan(1, 3, Fold(1, 3, requantisers=2), out_lo=-2, out_hi=1)
     dut = h.add("dut", ResultBuffer(plan, 2)).component
     room = 2 * plan.drain_beats
@@ -205,50 +207,52 @@ def result_buffer(h: Harness) -> None:
     h.cover("followed", out & (left == followed) & (followed == 3))
 
 
+def gearbox_proof(name: str, n: int, pe: int, lanes: int, width: int) -> Proof:
+    """Return the proof ``gearbox-order-NAME``."""
+    return Proof(
+        f"gearbox-order-{name}",
+        "Every activation leaves the gearbox once and unchanged, in its place in its word of its image, with "
+        "any pauses between beats; padding is 0; the counters stay in their ranges.",
+        f"{n} neurons, {pe} per fold, {lanes} per beat, words of {width}",
+        Mode.INDUCTION,
+        9,
+        partial(gearbox, n=n, pe=pe, lanes=lanes, width=width),
+    )
+
+
 PROOFS = [
     Proof(
         "image-port-packets",
-        "Every packet on `s_axis`, of whatever length and at whatever pace, becomes one image: beat k is "
-        "word k, what is missing is 0, what is too much is dropped; padding is 0; `error` tells exactly "
-        "whether a length was wrong; `tready` is high where it should be; counters stay in range.",
+        "The image port turns every packet on `s_axis`, of any length and at any pace, into one image: beat "
+        "k becomes word k, missing words and padding become 0, and surplus beats are dropped; `error` rises "
+        "exactly if a length is wrong; `tready` is high exactly while the port can take a beat; the "
+        "counters stay in their ranges.",
         "5 inputs of 2 bits, 2 per beat",
-        "induction",
+        Mode.INDUCTION,
         6,
-        lambda h: image_port(h, 5, 2),
+        partial(image_port, n_in=5, simd=2),
     ),
-    *(
-        Proof(
-            f"gearbox-order-{name}",
-            "Every activation leaves the gearbox once, unchanged, in its place of its word of its image, "
-            "whatever the pauses; padding is 0; counters stay in range.",
-            f"{n} neurons, {pe} per fold, {lanes} per beat, words of {width}",
-            "induction",
-            9,
-            lambda h, sizes=(n, pe, lanes, width): gearbox(h, *sizes),
-        )
-        for name, n, pe, lanes, width in (
-            ("3", 7, 3, 2, 3),
-            ("2", 6, 4, 2, 2),
-            ("4", 8, 4, 3, 4),
-            ("two-words", 5, 5, 3, 4),
-            ("shifted", 8, 6, 6, 7),
-        )
-    ),
+    gearbox_proof("3", n=7, pe=3, lanes=2, width=3),
+    gearbox_proof("2", n=6, pe=4, lanes=2, width=2),
+    gearbox_proof("4", n=8, pe=4, lanes=3, width=4),
+    gearbox_proof("two-words", n=5, pe=5, lanes=3, width=4),
+    gearbox_proof("shifted", n=8, pe=6, lanes=6, width=7),
     Proof(
         "image-buffer-order",
-        "A word that is read is the one last written there, in the order of writing round the buffer, "
-        "whatever the pace.",
+        "A read returns the word that was last written to its address, where words are written at any pace "
+        "and in order round the buffer.",
         "2 images of 2 words: the buffer goes round twice",
-        "bounded",
+        Mode.BOUNDED,
         10,
         image_buffer,
     ),
     Proof(
         "result-buffer-order",
-        "Every result leaves once, unchanged and in order, scores sign-extended, `tlast` at each image's "
-        "end; what is offered stays until it is taken, whatever the pace on both sides.",
+        "Every result leaves the buffer once, unchanged and in order, with sign-extended scores and with "
+        "`tlast` at the end of each image; the buffer holds each beat until it is taken, at any pace on both "
+        "sides.",
         "2 images of 2 beats",
-        "bounded",
+        Mode.BOUNDED,
         10,
         result_buffer,
     ),

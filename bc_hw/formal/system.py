@@ -8,14 +8,14 @@ from ..plan.lower import Fold, LayerShape
 from .contents import AnyContent
 from .harness import Harness
 from .plans import pipeline_plans
-from .proof import Proof
+from .proof import Mode, Proof
 from .streams import check_offers
 
 __all__ = ["PROOFS", "any_accelerator", "any_words", "drive", "small_plans"]
 
 
 def any_accelerator(h: Harness, name: str, plans, banks, words) -> Accelerator:
-    """Add an accelerator whose memories hold ``words``."""
+    """Return an accelerator whose memories hold ``words``."""
     contents = [Contents([0] * plan.weight_depth, [0] * plan.drain_beats) for plan in plans]
     dut = Accelerator(plans, banks, contents)
     for part, (weights, parameters) in zip(dut.layers, words, strict=True):
@@ -25,7 +25,7 @@ def any_accelerator(h: Harness, name: str, plans, banks, words) -> Accelerator:
 
 
 def any_words(h: Harness, plans) -> list:
-    """Return any content of all memories."""
+    """Return the words of all memories, as constants of any value."""
     words = []
     for plan in plans:
         sizes = (plan.weight_depth, plan.lanes), (plan.drain_beats, plan.requantisers * plan.parameter_bits)
@@ -54,7 +54,7 @@ def small_plans():
 
 
 def output(h: Harness) -> None:
-    """Any images, weights and parameters, packets of any length, at any pace on both sides."""
+    """Offer packets of any length, with any weights and parameters, at any pace on both sides."""
     plans, banks = small_plans()
     dut = any_accelerator(h, "dut", plans, banks, any_words(h, plans))
     h.add("dut", dut)
@@ -75,11 +75,11 @@ def output(h: Harness) -> None:
 PROOFS = [
     Proof(
         "accelerator-output",
-        "What is offered on `m_axis` stays until it is taken; packets have the length of an image's "
-        "scores; the class is one of those so far; for all images, packets, weights and parameters, at "
-        "any pace.",
+        "For all images, packets, weights and parameters, at any pace and without a reset: the accelerator "
+        "holds each beat on `m_axis` until it is taken, a packet has as many beats as the scores of an "
+        "image fill, and the class in a beat is the index of a score of this beat or of an earlier one.",
         "2-2-2 of 1 bit",
-        "bounded",
+        Mode.BOUNDED,
         40,
         output,
         cover_depth=40,

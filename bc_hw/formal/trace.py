@@ -1,4 +1,4 @@
-"""A counterexample as numbers: the wires of the harness, cycle by cycle."""
+"""A counterexample as numbers: the values of the harness's wires, cycle by cycle."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from .harness import TOP
 __all__ = ["read_trace"]
 
 CYCLE = 10
-"""Time units of one cycle in the solver's traces."""
+"""Time units per cycle in the solver's traces."""
 
 
 def read_trace(path: Path) -> list[dict[str, int]]:

@@ -7,7 +7,7 @@ from amaranth.hdl import Elaboratable, Mux, Signal, signed
 from ...intmath import Range
 from ...plan.layer import LayerPlan
 from ..harness import Harness
-from ..proof import Proof
+from ..proof import Mode, Proof
 from ..sums import WIDE, correction_table, signed_sum
 
 __all__ = ["folded_sums", "sums_proof", "weight_address"]
@@ -73,7 +73,7 @@ def folded_sums(
         same = got + h.past(ones, late, reset_less=True) == h.past(total, late, reset_less=True)
         h.check(f"sum_{neuron}", ~valid | same)
         h.check(f"range_{neuron}", ~valid | ((got >= plan.acc_lo) & (got <= plan.acc_hi)))
-        # What ties the component's registers to those above.
+        # These checks tie the component's registers to the harness's.
         begun = met_place != 0
         h.check(f"begun_{neuron}", begun | ((before == 0) & (ones_before == 0)))
         kept = h.wire(f"held_{neuron}", before - ones_before)
@@ -92,10 +92,11 @@ def sums_proof(
     """Return the proof of an engine's sums; ``build`` takes a harness and the four sizes."""
     return Proof(
         f"{engine}{group}-{'folded-' * (words > 1)}sums",
-        f"Engine `{engine}` with groups of {group}: accumulator plus the missing ones that the bias holds is "
-        "the sum of +-x, for all inputs and all weights at any pace, and stays in its planned range.",
-        f"{simd} inputs of {bits} bits x {pe} neurons per cycle, words per image: {words}",
-        "induction",
+        f"Engine `{engine}` with groups of {group}: the accumulator plus the correction that the bias holds "
+        "equals the sum of +-x, for all inputs and all weights at any pace, and the accumulator stays in "
+        "its planned range.",
+        f"{bits}-bit inputs: {simd} per cycle; neurons: {pe} per cycle; words per image: {words}",
+        Mode.INDUCTION,
         9,
         lambda h: build(h, group, simd, words, pe),
         slow=words * pe > 2,

@@ -1,5 +1,6 @@
 """Proofs of the engine `hardwired`: constant weights, as adders that neurons share."""
 
+from functools import partial
 from itertools import product
 
 import numpy as np
@@ -10,7 +11,7 @@ from ...plan.hardwired import graph_plan, layer_graph
 from ...plan.lower import Fold
 from ..harness import Harness
 from ..plans import correction, layer_plan
-from ..proof import Proof
+from ..proof import Mode, Proof
 from ..sums import signed_sum
 
 __all__ = ["PROOFS"]
@@ -49,12 +50,12 @@ def sums(h: Harness, n_in: int, n_out: int) -> None:
 PROOFS = [
     Proof(
         "hardwired-sums",
-        "Engine `hardwired`: each neuron plus its missing ones is the sum of +-x, for all inputs and every "
-        "weight matrix.",
+        "Engine `hardwired`: the result of each neuron plus the correction that its bias holds equals the "
+        "sum of +-x, for all inputs and every weight matrix.",
         "all 64 matrices of 3 inputs of 2 bits x 2 neurons",
-        "induction",
+        Mode.INDUCTION,
         9,
-        lambda h: sums(h, 3, 2),
+        partial(sums, n_in=3, n_out=2),
         slow=True,
     ),
 ]

@@ -1,5 +1,7 @@
 """Proofs of the engine `tables`: LUT memory holds the signed sums of a few inputs, and weights address it."""
 
+from functools import partial
+
 from amaranth.hdl import Mux, Signal
 
 from ...hw.engines.table_filler import TableFiller
@@ -9,7 +11,7 @@ from ...plan.lower import Fold
 from ..harness import Harness
 from ..layer import STEADY, layer_proof
 from ..plans import layer_plan
-from ..proof import Proof
+from ..proof import Mode, Proof
 from ..reset import reset_control_proof
 
 __all__ = ["PROOFS"]
@@ -23,7 +25,7 @@ def weight_address(plan: LayerPlan, fold: int, word: int) -> int:
 
 
 def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
-    """Words written at any pace that the buffer has room for, tables free at any time."""
+    """Write words at any pace that the buffer has room for, with tables free at any time."""
     plan = layer_plan(n_in, 8, Fold(simd, 1, ENGINE, 2), fill_units=units)
     words, entries, depth = plan.input_words, plan.table_entries, plan.banks * plan.input_words
     probe = h.add("dut", TableFiller(plan))
@@ -31,7 +33,7 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     written, room = h.free("written"), h.free("room")
     h.m.d.comb += [dut.written.eq(written), dut.room.eq(room)]
 
-    slots = plan.words * plan.fill_words  # words per image, void ones included
+    slots = plan.words * plan.fill_words  # words per image, with those that only complete the last tables
     slot = Signal(range(slots + 1))  # the next to begin
     bank = Signal(range(plan.banks + 1))
     held = Signal(range(depth + 1))  # words written, not yet begun
@@ -40,7 +42,8 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     real = slot < words
     free = (place != 0) | room
     begin = h.wire("must_begin", (entry == entries - 1) & free & ((held != 0) | ~real))
-    in_buffer = Signal(range(depth + 1))  # banks are free when the image's last word is read
+    # Words in banks that are not free yet: a bank is free once the last word of its image is read.
+    in_buffer = Signal(range(depth + 1))
     end = begin & (slot == words - 1)
     freed = h.past(end)
     h.assume(~written | (in_buffer < depth))
@@ -66,7 +69,7 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     h.check("entry", dut.entry == entry)
     h.check(ENGINE, dut.bank == tables)
     h.check("address", dut.address == address)
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("ranges", (slot < slots) & (bank < plan.banks) & (entry < entries) & (held <= in_buffer))
     h.check("in_buffer", in_buffer == held + Mux(real, slot, 0) + Mux(freed, words, 0))
     h.check("waiting", (probe["waiting"] == held) & (probe["any_waiting"] == (held != 0)))
@@ -82,7 +85,7 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
 
 
 def table_sequencer(h: Harness, n_in: int, simd: int, n_out: int, pe: int, lanes: int) -> None:
-    """Tables filled at any pace that leaves the others in use, room behind at any time."""
+    """Fill tables at any pace, but not those in use, with room in the next buffer at any time."""
     plan = layer_plan(n_in, n_out, Fold(simd, pe, requantisers=lanes), engine=ENGINE, fill_units=1)
     words, folds = plan.words, plan.folds
     probe = h.add("dut", TableSequencer(plan))
@@ -112,7 +115,7 @@ def table_sequencer(h: Harness, n_in: int, simd: int, n_out: int, pe: int, lanes
     h.check("weight_address", dut.weight_address == word * folds + fold)
     h.check("take", dut.take == (begins & last))
     h.check("release", dut.release == (issue & last_fold))
-    # What ties the component's registers to those above.
+    # These checks tie the component's registers to the harness's.
     h.check("ranges", (fold < folds) & (word < words) & (waiting <= TABLE_BANKS))
     h.check("waiting", (probe["waiting"] == waiting) & (probe["any_waiting"] == (waiting != 0)))
     h.check("word", probe["word"] == word)
@@ -122,31 +125,39 @@ def table_sequencer(h: Harness, n_in: int, simd: int, n_out: int, pe: int, lanes
     h.cover("second_image", issue & last & last_fold & bank & (word == words - 1))
 
 
+def filler_proof(name: str, n_in: int, simd: int, units: int) -> Proof:
+    """Return the proof ``table-filler-NAME``."""
+    return Proof(
+        f"table-filler-{name}",
+        "Each word of each image fills its tables once, in order, one entry per cycle, and never before the "
+        "input buffer holds it; words that only complete the last tables are void; the counters stay in "
+        "their ranges.",
+        f"{n_in} inputs, tables of 2 for {simd}, {units} filled at once",
+        Mode.INDUCTION,
+        10,
+        partial(table_filler, n_in=n_in, simd=simd, units=units),
+    )
+
+
+def sequencer_proof(name: str, n_in: int, simd: int, n_out: int, pe: int, lanes: int) -> Proof:
+    """Return the proof ``table-sequencer-NAME``."""
+    return Proof(
+        f"table-sequencer-{name}",
+        "The sequencer issues all neurons once for the tables of each word, in order, each in the first "
+        "cycle in which the tables, the next buffer and the drain allow it; the counters stay in their "
+        "ranges.",
+        f"{n_in} inputs, {simd} in tables; {n_out} neurons, {pe} per cycle, {lanes} drained",
+        Mode.INDUCTION,
+        10,
+        partial(table_sequencer, n_in=n_in, simd=simd, n_out=n_out, pe=pe, lanes=lanes),
+    )
+
+
 PROOFS = [
-    *(
-        Proof(
-            f"table-filler-{name}",
-            "Each word of each image fills its tables once, in order, one entry per cycle, never before it "
-            "is written; what fills up the last tables is void; counters stay in range.",
-            f"{n_in} inputs, tables of 2 for {simd}, {units} filled at once",
-            "induction",
-            10,
-            lambda h, sizes=(n_in, simd, units): table_filler(h, *sizes),
-        )
-        for name, n_in, simd, units in (("whole", 6, 6, 1), ("parts", 5, 4, 1))
-    ),
-    *(
-        Proof(
-            f"table-sequencer-{name}",
-            "All neurons pass the tables of each word once, in order, in the first cycle that tables, next "
-            "buffer and drain allow; counters stay in range.",
-            f"{n_in} inputs, {simd} in tables; {n_out} neurons, {pe} per cycle, {lanes} drained",
-            "induction",
-            10,
-            lambda h, sizes=(n_in, simd, n_out, pe, lanes): table_sequencer(h, *sizes),
-        )
-        for name, n_in, simd, n_out, pe, lanes in (("whole", 4, 4, 5, 2, 1), ("parts", 6, 2, 3, 1, 1))
-    ),
+    filler_proof("whole", n_in=6, simd=6, units=1),
+    filler_proof("parts", n_in=5, simd=4, units=1),
+    sequencer_proof("whole", n_in=4, simd=4, n_out=5, pe=2, lanes=1),
+    sequencer_proof("parts", n_in=6, simd=2, n_out=3, pe=1, lanes=1),
     layer_proof("tables", ENGINE, 4, 4, Fold(4, 1, ENGINE, 2), weight_address, pace=STEADY, depth=28),
     layer_proof("tables-parts", ENGINE, 4, 5, Fold(2, 1, ENGINE, 2), weight_address, pace=STEADY, depth=42),
     reset_control_proof("`pairs` and `tables`", [Fold(2, 1), Fold(4, 1, ENGINE, 2), Fold(3, 2)]),
