@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bc_hw.hw.gearbox import Gearbox
-from bc_hw.plan.layer import gearbox_step
+from bc_hw.plan.edge import edge_between
 from tests.amaranth_bench import layer_plan, play
 from tests.strategies import simulated
 
@@ -29,9 +29,9 @@ def beats_of(plan, image):
 
 def check(before, after, gaps=()):
     """Send three images back to back but for ``gaps`` (cycles before each beat, round and round)."""
-    dut = Gearbox(before, after)
+    edge = edge_between(before, after)
+    dut = Gearbox(edge)
     lanes = [f"i.payload.lanes.{lane}" for lane in range(before.requantisers)]
-    aligned = gearbox_step(before.requantisers, before.fold_tail, after.simd) == before.requantisers
     rows, want = [], {}
     idle = {"i.valid": 0, "i.payload.fold_last": 1, "i.payload.image_last": 1}
     for number in range(3):
@@ -42,7 +42,7 @@ def check(before, after, gaps=()):
         for values, fold_last, image_last in beats_of(before, image):
             rows.extend([idle] * (gaps[len(rows) % len(gaps)] if gaps else 0))
             taken += len(values)
-            free = len(rows) + (1 if aligned else 2)
+            free = len(rows) + (1 if edge.aligned else 2)
             while done < len(words) and (taken >= (done + 1) * after.simd or image_last):
                 assert free not in want
                 want[free] = sum(value << 4 * at for at, value in enumerate(words[done]))

@@ -8,7 +8,7 @@ from ..hw.gearbox import Gearbox
 from ..hw.image_buffer import ImageBuffer
 from ..hw.image_port import ImagePort
 from ..hw.result_buffer import ResultBuffer
-from ..plan.layer import gearbox_step
+from ..plan.edge import edge_between
 from ..plan.lower import Fold, LayerShape
 from .harness import Harness
 from .plans import layer_plan, pipeline_plans
@@ -74,7 +74,8 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
     """Offer any activations, with any pauses between the beats, and follow any one neuron."""
     shapes = [LayerShape(1, n, 2, 2), LayerShape(n, 1, 2, None)]
     (before, after), _ = pipeline_plans(shapes, [Fold(1, pe, requantisers=lanes), Fold(width, 1)])
-    probe = h.add("dut", Gearbox(before, after))
+    edge = edge_between(before, after)
+    probe = h.add("dut", Gearbox(edge))
     dut = probe.component
     valid = h.free("valid")
     values = [h.free(f"value_{lane}", before.act_bits) for lane in range(lanes)]
@@ -105,7 +106,7 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
             h.m.d.sync += kept.eq(value)
 
     # Beats that are not aligned with words reach the component's registers a cycle later.
-    step = gearbox_step(lanes, before.fold_tail, width)
+    step = edge.step
     late = 0 if step == lanes else 1
     complete = h.past(valid & ((seen + count >= done + width) | image_last), late)
     second = h.past(valid & image_last & (seen + count > done + width), late + 1)

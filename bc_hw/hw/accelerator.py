@@ -6,6 +6,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect
 
+from ..plan.edge import edge_between
 from ..plan.layer import WEIGHT_BEAT_BITS, LayerPlan, images_inside
 from .argmax import Argmax
 from .credits import Credits
@@ -54,9 +55,10 @@ class Accelerator(wiring.Component):
         self.plans = plans
         self.output_banks = output_banks
         self.contents = contents
+        edges = [None, *(edge_between(before, after) for before, after in pairwise(plans))]
         self.layers = [
-            Layer(plan, plans[index - 1] if index else None, contents[index] if contents else None)
-            for index, plan in enumerate(plans)
+            Layer(plan, edge, contents[index] if contents else None)
+            for index, (plan, edge) in enumerate(zip(plans, edges, strict=True))
         ]
         self.collector = WordCollector(plans[0]) if plans[0].word_beats > 1 else None
         self.splitter = ResultSplitter(plans[-1]) if plans[-1].result_parts > 1 else None

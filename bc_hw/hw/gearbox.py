@@ -7,7 +7,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import GEARBOX_SOURCES, LayerPlan, gearbox_reach, gearbox_step
+from ..plan.edge import GEARBOX_SOURCES, Edge, gearbox_reach
 from .beats import beat_stream
 from .delay import delay
 from .shapes import index_shape
@@ -19,17 +19,15 @@ class Gearbox(wiring.Component):
     """Collect the outputs of one layer into the input words of the next.
 
     The last word of an image is padded with zeros. Latency 1 cycle from the beat that completes a word; 2
-    where beats are not aligned (`bc_hw.plan.layer.gearbox_step`), because a beat then waits until its place
+    where beats are not aligned (`bc_hw.plan.edge.Edge`), because a beat then waits until its place
     in the word stands in a register. If the last beat of an image completes two words, the second leaves one
     cycle later. One beat per cycle.
 
     Parameters
     ----------
-    before : LayerPlan
-        The layer whose outputs are collected; its ``requantisers`` may not exceed ``after.word_inputs``,
-        and must divide its ``pe`` if they are as many.
-    after : LayerPlan
-        The layer whose words are made.
+    edge : Edge
+        Its ``lanes`` may not exceed ``word_inputs``; if they are as many, they must divide the neurons of a
+        fold.
 
     Members
     -------
@@ -37,30 +35,29 @@ class Gearbox(wiring.Component):
     o : Out(stream of words, always ready)
     """
 
-    def __init__(self, before: LayerPlan, after: LayerPlan):
-        self.before = before
-        self.after = after
+    def __init__(self, edge: Edge):
+        self.edge = edge
         super().__init__(
             {
-                "i": In(beat_stream(unsigned(before.act_bits), before.requantisers)),
-                "o": Out(stream.Signature(after.input_word_bits, always_ready=True)),
+                "i": In(beat_stream(unsigned(edge.bits), edge.lanes)),
+                "o": Out(stream.Signature(edge.word_bits, always_ready=True)),
             }
         )
 
     def elaborate(self, platform):
         m = Module()
-        before, after = self.before, self.after
-        bits, lanes, width = before.act_bits, before.requantisers, after.word_inputs
+        edge = self.edge
+        bits, lanes, width = edge.bits, edge.lanes, edge.word_inputs
         # Neurons in a beat: full, or at the end of a fold.
         full = lanes
-        at_fold_end = before.fold_tail
-        step = gearbox_step(full, at_fold_end, width)  # levels are multiples of it
+        at_fold_end = edge.fold_tail
+        step = edge.step  # levels are multiples of it
 
         beat, valid = self.i.payload, self.i.valid
         level = Signal(index_shape(width))  # neurons collected for the next word
         # Where a beat can reach over the end of a word, it waits until its place stands in registers. What is
         # over stays behind the word for a cycle, and moves to the front while the word leaves.
-        wait = 0 if step == lanes else 1
+        wait = 0 if edge.aligned else 1
         over = lanes - step
         slots = [Signal(bits, name=f"slot_{index}", reset_less=True) for index in range(width + over)]
         place = self._shifted_place if lanes // step > GEARBOX_SOURCES else self._chosen_place
@@ -82,8 +79,8 @@ class Gearbox(wiring.Component):
 
         image_end = Signal()  # the word at the output is the last of its image
         word = slots[:width]
-        used = after.last_word_inputs
-        if used < before.image_tail:  # the image's last beat begins in one word and ends in the next
+        used = edge.last_word_inputs
+        if used < edge.image_tail:  # the image's last beat begins in one word and ends in the next
             flush = Signal()  # the second word follows, from where it stands behind the first
             m.d.sync += [flush.eq(image_last), self.o.valid.eq(complete | flush), image_end.eq(flush)]
             word = [
@@ -106,7 +103,7 @@ class Gearbox(wiring.Component):
 
     def _chosen_place(self, m: Module, level: Signal, step: int, wait: int) -> tuple[list, list]:
         """Return what arrives for each slot, chosen among lanes that can reach it, and whether it does."""
-        lanes, width = self.before.requantisers, self.after.word_inputs
+        lanes, width = self.edge.lanes, self.edge.word_inputs
         values = delay(m, self.i.payload.lanes, wait, name="values", reset_less=True)
         starts = [self.i.valid & (level == start) for start in range(0, width, step)]
         starts = delay(m, Cat(*starts), wait, name="starts", reset_less=True)
@@ -127,7 +124,7 @@ class Gearbox(wiring.Component):
 
     def _shifted_place(self, m: Module, level: Signal, step: int, wait: int) -> tuple[list, list]:
         """Return the same by shifting, half of the way before a register, half behind it."""
-        bits, lanes, width = self.before.act_bits, self.before.requantisers, self.after.word_inputs
+        bits, lanes, width = self.edge.bits, self.edge.lanes, self.edge.word_inputs
         count = width + lanes - step
         half = len(level) // 2
         values = _shifted(self.i.payload.lanes.as_value(), level[:half], bits, count * bits)

@@ -6,6 +6,7 @@ from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
+from ..plan.edge import Edge
 from ..plan.layer import LayerPlan
 from .address_copies import follow, walk
 from .beats import beat_stream
@@ -35,8 +36,8 @@ class Layer(wiring.Component):
     Parameters
     ----------
     plan : LayerPlan
-    before : LayerPlan or None
-        The layer whose beats arrive; None for the first, which takes whole words.
+    edge : Edge or None
+        From the layer whose beats arrive; None for the first, which takes whole words.
     contents : Contents or None
         Weights and parameters; None to load them at run time.
 
@@ -52,9 +53,9 @@ class Layer(wiring.Component):
     o : Out(stream of beats of activations, or of scores)
     """
 
-    def __init__(self, plan: LayerPlan, before: LayerPlan | None, contents: Contents | None):
+    def __init__(self, plan: LayerPlan, edge: Edge | None, contents: Contents | None):
         self.plan = plan
-        self.before = before
+        self.edge = edge
         self.engine = build_engine(plan, contents and contents.weights)
         self.weights = None
         if self.engine.weights_wait is not None:
@@ -67,10 +68,10 @@ class Layer(wiring.Component):
             plan.parameter_storage,
             contents and contents.parameters,
         )
-        if before is None:
+        if edge is None:
             taken = stream.Signature(plan.input_word_bits, always_ready=True)
         else:
-            taken = beat_stream(unsigned(before.act_bits), before.requantisers)
+            taken = beat_stream(unsigned(edge.bits), edge.lanes)
         out_shape = signed(plan.out_bits) if plan.last else unsigned(plan.out_bits)
         members = {
             "i": In(taken),
@@ -98,8 +99,8 @@ class Layer(wiring.Component):
         m.submodules.requantiser = requantiser = Requantiser(plan)
 
         words = wiring.flipped(self.i)
-        if self.before is not None:
-            m.submodules.gearbox = gearbox = Gearbox(self.before, plan)
+        if self.edge is not None:
+            m.submodules.gearbox = gearbox = Gearbox(self.edge)
             connect(m, flipped(self.i), gearbox.i)
             words = gearbox.o
         connect(m, words, buffer.i)

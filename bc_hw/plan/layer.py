@@ -4,13 +4,13 @@ Fields are counts unless a unit is named. A plan holds no weights: those are mem
 (`bc_hw.plan.contents`), laid out as the plan says.
 """
 
-from math import gcd
 from typing import Annotated
 
 import msgspec
 
 from ..intmath import Range, bits_for, ceil_div, signed_bits
 from ..model.spec import MAX_WIDTH
+from .edge import GEARBOX_SOURCES, gearbox_reach, gearbox_step
 
 __all__ = [
     "ACCUMULATE_CYCLES",
@@ -49,9 +49,6 @@ ACCUMULATE_CYCLES = 5
 
 TABLES_PER_BANK_BIT = 8
 """Tables that one copy of the bank's number addresses."""
-
-GEARBOX_SOURCES = 5
-"""Lanes among which a slot of a gearbox chooses at once; more are shifted to it, in fewer LUTs then."""
 
 _Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 _Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
@@ -467,29 +464,3 @@ def images_inside(plans: list[LayerPlan], output_banks: int) -> int:
         Images that the output buffer holds.
     """
     return sum(plan.images_held for plan in plans) + output_banks
-
-
-def gearbox_step(beat: int, fold_tail: int, word: int) -> int:
-    """Return of what the levels of a gearbox are multiples; its beats are aligned if that is ``beat``.
-
-    Parameters
-    ----------
-    beat, fold_tail : int
-        Neurons in a beat, and in the last beat of a fold.
-    word : int
-        Inputs in a word.
-    """
-    return gcd(beat, fold_tail, word)
-
-
-def gearbox_reach(slot: int, beat: int, step: int, word: int) -> list[int]:
-    """Return the lanes of a beat that can reach a slot of a gearbox, whose levels are multiples of ``step``.
-
-    Parameters
-    ----------
-    slot : int
-        From 0; those behind the word hold what a beat has over its end.
-    beat, word : int
-        As for `gearbox_step`.
-    """
-    return [lane for lane in range(slot % step, beat, step) if 0 <= slot - lane < word]

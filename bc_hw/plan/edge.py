@@ -1,0 +1,93 @@
+"""What stands between two layers: beats of the one become words of the other.
+
+Derived from their plans, never stored.
+"""
+
+from math import gcd
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from .layer import LayerPlan
+
+__all__ = ["GEARBOX_SOURCES", "Edge", "edge_between", "gearbox_reach", "gearbox_step"]
+
+GEARBOX_SOURCES = 5
+"""Lanes among which a slot of a gearbox chooses at once; more are shifted to it, in fewer LUTs then."""
+
+
+class Edge(NamedTuple):
+    """Beats of one layer become words of the next.
+
+    Parameters
+    ----------
+    bits : int
+        Width of one value.
+    lanes : int
+        Values per beat.
+    fold_tail, image_tail : int
+        Values in the last beat of a fold, and in the last beat of an image.
+    word_inputs : int
+        Values per word.
+    last_word_inputs : int
+        Values in the last word of an image; zeros fill it up.
+    """
+
+    bits: int
+    lanes: int
+    fold_tail: int
+    image_tail: int
+    word_inputs: int
+    last_word_inputs: int
+
+    @property
+    def step(self) -> int:
+        """Of what the levels of the gearbox are multiples."""
+        return gearbox_step(self.lanes, self.fold_tail, self.word_inputs)
+
+    @property
+    def aligned(self) -> bool:
+        """Whether every beat begins where a multiple of a beat does, so that none spans two words."""
+        return self.step == self.lanes
+
+    @property
+    def word_bits(self) -> int:
+        """Width of one word."""
+        return self.word_inputs * self.bits
+
+
+def edge_between(before: "LayerPlan", after: "LayerPlan") -> Edge:
+    """Return the edge from one layer to the next."""
+    return Edge(
+        before.act_bits,
+        before.requantisers,
+        before.fold_tail,
+        before.image_tail,
+        after.word_inputs,
+        after.last_word_inputs,
+    )
+
+
+def gearbox_step(beat: int, fold_tail: int, word: int) -> int:
+    """Return of what the levels of a gearbox are multiples; its beats are aligned if that is ``beat``.
+
+    Parameters
+    ----------
+    beat, fold_tail : int
+        Neurons in a beat, and in the last beat of a fold.
+    word : int
+        Inputs in a word.
+    """
+    return gcd(beat, fold_tail, word)
+
+
+def gearbox_reach(slot: int, beat: int, step: int, word: int) -> list[int]:
+    """Return the lanes of a beat that can reach a slot of a gearbox, whose levels are multiples of ``step``.
+
+    Parameters
+    ----------
+    slot : int
+        From 0; those behind the word hold what a beat has over its end.
+    beat, word : int
+        As for `gearbox_step`.
+    """
+    return [lane for lane in range(slot % step, beat, step) if 0 <= slot - lane < word]
