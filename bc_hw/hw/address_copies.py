@@ -6,7 +6,7 @@ from amaranth.hdl import Module, Signal, Value
 
 from .delay import delay
 
-__all__ = ["follow", "walk"]
+__all__ = ["follow"]
 
 
 def follow(m: Module, address: Value, copies: Sequence[Value], cycles: int) -> None:
@@ -24,13 +24,3 @@ def follow(m: Module, address: Value, copies: Sequence[Value], cycles: int) -> N
         register = Signal(len(before), name=f"address_copy_{index}", reset_less=True)
         m.d.sync += register.eq(register ^ address ^ before)
         m.d.comb += copy.eq(register)
-
-
-def walk(m: Module, step: Value, depth: int, copies: Sequence[Signal]) -> None:
-    """Let each copy, a register, walk through all addresses, one with each ``step``, round and round."""
-    last = copies[0] == depth - 1
-    for copy in copies:
-        with m.If(step):
-            m.d.sync += copy.eq(copy + 1)
-            with m.If(last):
-                m.d.sync += copy.eq(0)

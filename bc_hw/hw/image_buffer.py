@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
 from .shapes import index_shape
+from .walkers import walk
 
 __all__ = ["ImageBuffer"]
 
@@ -50,10 +51,7 @@ class ImageBuffer(wiring.Component):
         )
         write, read = memory.write_port(), memory.read_port()
         position = Signal(index_shape(self.depth))
-        with m.If(self.i.valid):
-            m.d.sync += position.eq(position + 1)
-            with m.If(position == self.depth - 1):
-                m.d.sync += position.eq(0)
+        walk(m, self.i.valid, self.depth, [position])
         m.d.comb += [
             write.addr.eq(position),
             write.data.eq(self.i.payload),

@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out, connect, flipped
 
 from ..plan.edge import Edge
 from ..plan.layer import LayerPlan
-from .address_copies import follow, walk
+from .address_copies import follow
 from .beats import beat_stream
 from .content_memory import ContentMemory
 from .drain import Drain
@@ -16,6 +16,7 @@ from .engines import build_engine
 from .gearbox import Gearbox
 from .image_buffer import ImageBuffer
 from .requantiser import Requantiser
+from .walkers import walk
 
 __all__ = ["Contents", "Layer"]
 

@@ -8,6 +8,7 @@ from ..plan.layer import LayerPlan
 from .backlog import backlog
 from .drain_free import drain_free
 from .shapes import index_shape
+from .walkers import DenseWalker
 
 __all__ = ["Sequencer"]
 
@@ -61,21 +62,18 @@ class Sequencer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        depth = plan.banks * plan.words
-
-        # Flags are kept in registers beside the counters: comparing a counter in the path that decides
+        # Flags are kept in registers beside the counter: comparing a counter in the path that decides
         # `issue` would cost a level of logic per bit.
-        word = Signal(index_shape(plan.words))
         fold = Signal(index_shape(plan.folds))
         first_fold = Signal(init=1)
         last_fold = Signal(init=plan.folds == 1)
-        last_word = Signal(init=plan.words == 1)
-        start = Signal(index_shape(depth))  # where the image begins in the buffer
+        walker = DenseWalker(plan.words, plan.banks, self.address)
+        last_word = walker.last_word
 
         any_waiting = Signal()  # words are written, not yet issued for the first time
         take_word = Signal()
         m.d.comb += take_word.eq(self.issue & first_fold)
-        backlog(m, any_waiting, self.written, take_word, depth)
+        backlog(m, any_waiting, self.written, take_word, walker.depth)
         drained = drain_free(m, self.issue & self.last, plan.drain_cycles, plan.words)
         m.d.comb += [
             self.issue.eq((~first_fold | (any_waiting & (~last_word | self.room))) & (~last_word | drained)),
@@ -84,33 +82,18 @@ class Sequencer(wiring.Component):
             self.release.eq(self.issue & last_word & last_fold),
         ]
 
-        following = Signal(index_shape(depth))
-        m.d.comb += following.eq(self.address + 1)
-        with m.If(self.address == depth - 1):
-            m.d.comb += following.eq(0)
-
+        walker.add_to(m)
         with m.If(self.issue):
-            m.d.sync += [
-                self.weight_address.eq(self.weight_address + 1),
-                word.eq(word + 1),
-                last_word.eq(word == max(plan.words - 2, 0)),
-                self.address.eq(following),
-            ]
+            m.d.sync += self.weight_address.eq(self.weight_address + 1)
+            walker.step()
             with m.If(last_word):
                 m.d.sync += [
-                    word.eq(0),
-                    last_word.eq(plan.words == 1),
                     fold.eq(fold + 1),
                     first_fold.eq(last_fold),
                     last_fold.eq(fold == max(plan.folds - 2, 0)),
-                    self.address.eq(start),
                 ]
+                walker.again()
                 with m.If(last_fold):
-                    m.d.sync += [
-                        fold.eq(0),
-                        last_fold.eq(plan.folds == 1),
-                        self.weight_address.eq(0),
-                        start.eq(following),
-                        self.address.eq(following),
-                    ]
+                    m.d.sync += [fold.eq(0), last_fold.eq(plan.folds == 1), self.weight_address.eq(0)]
+                    walker.advance()
         return m

@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ...plan.layer import LayerPlan
 from ..backlog import backlog
 from ..shapes import index_shape
+from ..walkers import walk
 
 __all__ = ["TableFiller"]
 
@@ -98,10 +99,7 @@ class TableFiller(wiring.Component):
                 m.d.sync += [word.eq(0), last_word.eq(plan.fill_words == 1)]
         with m.Elif(~last_entry):
             m.d.sync += [self.entry.eq(self.entry + 1), last_entry.eq(self.entry == entries - 2)]
-        with m.If(real):
-            m.d.sync += self.address.eq(self.address + 1)
-            with m.If(self.address == self.depth - 1):
-                m.d.sync += self.address.eq(0)
+        walk(m, real, self.depth, [self.address])
         m.d.sync += self.release.eq(real & self._image_end(m, real, last_word))
         return m
 
