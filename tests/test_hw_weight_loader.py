@@ -9,8 +9,9 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from bc_hw.hw.address_copies import follow, walk
+from bc_hw.hw.address_copies import follow
 from bc_hw.hw.content_memory import PART_BITS, ContentMemory
+from bc_hw.hw.walkers import walk
 from bc_hw.hw.weight_loader import WeightLoader
 from tests.amaranth_bench import play, simulate
 
@@ -235,19 +236,19 @@ class Addressed(wiring.Component):
 
     width, depth = 2 * PART_BITS + 5, 13
 
-    def __init__(self, content, walks):
+    def __init__(self, content, wait=None):
         self.content = content
-        self.walks = walks
+        self.wait = wait  # None: it walks
         super().__init__({"address": In(4), "step": In(1), "word": Out(self.width)})
 
     def elaborate(self, platform):
         m = Module()
         m.submodules.memory = memory = ContentMemory(self.width, self.depth, "block", self.content)
         assert memory.copies == 3
-        if self.walks:
+        if self.wait is None:
             walk(m, self.step, self.depth, memory.address)
         else:
-            follow(m, self.address, memory.address)
+            follow(m, self.address, memory.address, self.wait)
         m.d.comb += self.word.eq(memory.word)
         return m
 
@@ -257,18 +258,19 @@ def wide_content(seed):
     return rng, [rng.getrandbits(Addressed.width) for _ in range(Addressed.depth)]
 
 
-def test_parts_of_a_wide_memory_follow_an_address():
+@pytest.mark.parametrize("wait", [0, 1])
+def test_parts_of_a_wide_memory_follow_an_address(wait):
     """Any address may follow any other."""
     rng, content = wide_content(1)
     order = [0, *rng.choices(range(Addressed.depth), k=60)]
-    got = play(Addressed(content, walks=False), [{"address": at} for at in order], ["word"], tail=2)
-    assert [word for (word,) in got[2:]] == [content[at] for at in order], "latency 2, one word per cycle"
+    got = play(Addressed(content, wait), [{"address": at} for at in order], ["word"], tail=1 + wait)
+    assert [word for (word,) in got[1 + wait :]] == [content[at] for at in order], "one word per cycle"
 
 
 def test_parts_of_a_wide_memory_walk_together():
     rng, content = wide_content(2)
     steps = rng.choices((0, 1), k=60)
-    got = play(Addressed(content, walks=True), [{"step": step} for step in steps], ["word"], tail=1)
+    got = play(Addressed(content), [{"step": step} for step in steps], ["word"], tail=1)
     places = [sum(steps[:cycle]) % Addressed.depth for cycle in range(len(steps))]
     assert max(places) == Addressed.depth - 1
     assert [word for (word,) in got[1:]] == [content[at] for at in places]
