@@ -1,6 +1,7 @@
 """The data flows one way through the package; the imports of every file are read and held to it."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -108,6 +109,20 @@ def test_report_runs_nothing():
     for path in (PACKAGE / "report").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         assert "subprocess" not in text and "run_tool" not in text and "synthesise(" not in text
+
+
+FORMULA = {"export/deploy.py", "formal/arithmetic.py", "golden/affine.py", "hw/requantiser.py"}
+"""Files that say how a sum becomes an activation: one for numpy, the hardware, its proof, and one for torch."""
+
+
+def test_the_requantiser_stands_once_on_each_side():
+    shifts = re.compile(r">> *[a-z_.]*shift\b|shift_right\([a-z_.]*shift\)")
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in FILES
+        if shifts.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == FORMULA
 
 
 def test_the_reader_sees_every_kind_of_import(tmp_path, monkeypatch):

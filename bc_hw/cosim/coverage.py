@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 
 from ..golden import LayerSums
+from ..golden.affine import requantise, scale_sums
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
 from ..plan.contents import missing_ones
@@ -136,9 +137,7 @@ def reachable(model: IntegerModel) -> list[np.ndarray]:
             return found
         positive = layer.weights > 0
         sums = [positive @ first - ~positive @ second for first, second in ((low, high), (high, low))]
-        low, high = (
-            np.clip(layer.scale * value + layer.bias >> layer.shift, 0, layer.act_max) for value in sums
-        )
+        low, high = (requantise(layer, scale_sums(layer, value)).astype(np.int64) for value in sums)
     raise AssertionError("the last layer of a model has no activation width")
 
 

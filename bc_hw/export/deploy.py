@@ -33,7 +33,10 @@ class DeployLayer(nn.Module):
         self.register_buffer("bias", torch.tensor(layer.bias))
 
     def forward(self, x: Tensor) -> Tensor:
-        """Return activations or scores, int64 of shape (images, n_out), of integer ``x``."""
+        """Return activations or scores, int64 of shape (images, n_out), of integer ``x``.
+
+        The formula of `bc_hw.golden.affine` stands here in torch; tests compare the two.
+        """
         accumulator = (x.to(self.weight.dtype) @ self.weight.T).to(torch.int64)
         value = self.scale * accumulator + self.bias
         if self.top is None:

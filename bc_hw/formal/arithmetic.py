@@ -56,6 +56,7 @@ def requantiser(h: Harness, last: bool) -> None:
         Mux(absent[0], 0, 1 << exponents[0])
         + Mux(absent[1], 0, Mux(minus, -(1 << exponents[1]), 1 << exponents[1])),
     )
+    # The formula is written out here once more: a proof that took it from the hardware would prove nothing.
     value = h.wire("value", m * a + b)
     want = Signal(signed(WIDE))
     if last:

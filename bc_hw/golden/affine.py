@@ -1,4 +1,9 @@
-"""What every layer with weights does with its sums: scale, offset, shift and clip."""
+"""What every layer with weights does with its sums: scale, offset, shift and clip.
+
+Whatever computes layers with numpy takes the formula from here. It stands once more in the hardware
+(`bc_hw.hw.requantiser`), in its proof (`bc_hw.formal.arithmetic`) and in torch (`bc_hw.export.deploy`), each
+time on its own, so that comparing them means something.
+"""
 
 from dataclasses import dataclass
 
@@ -6,7 +11,7 @@ import numpy as np
 
 from ..model import IntegerLayer
 
-__all__ = ["LayerSums", "finish", "requantise"]
+__all__ = ["LayerSums", "finish", "requantise", "scale_sums"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,8 +37,23 @@ class LayerSums:
 
 def finish(layer: IntegerLayer, inputs: np.ndarray, sums: np.ndarray) -> LayerSums:
     """Return what ``layer`` makes of ``sums``, a row of neurons per image."""
-    scaled = sums * layer.scale + layer.bias
+    scaled = scale_sums(layer, sums)
     return LayerSums(inputs, sums, scaled, requantise(layer, scaled))
+
+
+def scale_sums(
+    layer: IntegerLayer, sums: np.ndarray, neurons: np.ndarray | slice = slice(None)
+) -> np.ndarray:
+    """Return ``m_j a_j + b_j``, int64.
+
+    Parameters
+    ----------
+    layer : IntegerLayer
+    sums : ndarray of int64, shape (..., neurons)
+    neurons : ndarray of int, optional
+        Whose sums these are; by default all of the layer.
+    """
+    return sums * layer.scale[neurons] + layer.bias[neurons]
 
 
 def requantise(layer: IntegerLayer, scaled: np.ndarray) -> np.ndarray:

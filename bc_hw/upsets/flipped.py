@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array
 
+from ..golden.affine import requantise, scale_sums
 from ..golden.products import FLOAT32_EXACT, float_product
 from ..model import IntegerLayer, IntegerModel
 
@@ -75,11 +76,9 @@ class _Healthy:
         self.outputs = self._finish(self.sums, np.arange(layer.n_out))
 
     def _finish(self, sums: np.ndarray, rows: np.ndarray) -> np.ndarray:
-        layer = self.layer
-        values = sums.astype(np.int64) * layer.scale[rows, np.newaxis] + layer.bias[rows, np.newaxis]
-        if layer.act_bits is None:
-            return values
-        return np.clip(values >> layer.shift, 0, layer.act_max).astype(np.uint8)
+        """Return the outputs of the neurons ``rows``, a row each, whose sums these are."""
+        scaled = scale_sums(self.layer, sums.T.astype(np.int64), rows)
+        return requantise(self.layer, scaled).T
 
     def outputs_with(
         self, places: np.ndarray, changed: np.ndarray, change: np.ndarray | None
