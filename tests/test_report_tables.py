@@ -10,10 +10,11 @@ from bc_hw.plan.design import Alternative
 from bc_hw.plan.families import find_family
 from bc_hw.plan.lower import Fold, shapes_of_sizes
 from bc_hw.plan.packing import weight_memories
+from bc_hw.plan.storage import Storage
 from bc_hw.report.engines import CYCLES, cycles_formula, cycles_rule
 from bc_hw.report.evidence import LayerEvidence
 from bc_hw.report.figures import HOW, Figure, Figures, How
-from bc_hw.report.matrix_row import MatrixFigures
+from bc_hw.report.matrix_row import STORAGE, MatrixFigures
 from bc_hw.report.reason import engine_reason
 from bc_hw.report.rows import caption
 from bc_hw.report.tables import AREA, DASH, FOLD, MEMORIES, NUMBERS, LayerCells, Table, formula, layer_tables
@@ -60,6 +61,10 @@ def test_cells_stand_under_their_heads(planned):
     memories = under(MEMORIES, cells.memories)
     assert memories["engine"] == f"{figures.engine} of {figures.group} inputs"
     assert memories["reason"] == "given with the folds; no other engine was compared"
+
+
+def test_every_storage_has_its_words():
+    assert {*Storage, "none"} == set(STORAGE)
 
 
 def test_a_table_refuses_a_row_of_another_length():

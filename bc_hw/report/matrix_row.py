@@ -5,6 +5,7 @@ from typing import Self
 import msgspec
 
 from ..plan.layer import LayerPlan
+from ..plan.storage import Storage
 from .evidence import LayerEvidence
 from .reason import engine_reason
 from .tables import DASH, LayerCells, number
@@ -12,12 +13,12 @@ from .tables import DASH, LayerCells, number
 __all__ = ["MatrixFigures"]
 
 STORAGE = {
-    "block": "block RAM",
-    "distributed": "RAM of LUTs",
-    "registers": "registers",
+    Storage.BLOCK: "block RAM",
+    Storage.DISTRIBUTED: "RAM of LUTs",
+    Storage.REGISTERS: "registers",
     "none": "no memory: constants",
 }
-"""What a memory is built from, in the words of the page."""
+"""What a memory is built from, in the words of the page; `none` as in `bc_hw.plan.packing.WeightMemory`."""
 
 
 class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
