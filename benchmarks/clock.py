@@ -33,12 +33,12 @@ from bc_hw.files import write_text
 from bc_hw.generate import write_design
 from bc_hw.plan.clock import PATH_FEATURES, estimate_fmax, path_features
 from bc_hw.plan.design import RTLIL_FILE
-from bc_hw.plan.families import DEVICES, FAMILIES
+from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.families.record import ClockCoefficients, Record, read_record, record_path
 from bc_hw.plan.folding import check_device
 
 RECORD = Path(__file__).with_suffix(".json")
-PLACED = tuple(dict.fromkeys(device.family for device in nextpnr.DEVICES.values()))
+PLACED = tuple(name for name, family in FAMILIES.items() if family.synthesis.placer)
 
 # Small and large, aligned gearboxes and others, few and many neurons, wide and narrow sums, every engine.
 CALIBRATION = [
@@ -78,7 +78,7 @@ HELD_OUT = [
 
 def possible(configuration: Configuration, family: str) -> bool:
     """Tell whether the family has the engines, and its largest device the room."""
-    device = DEVICES[nextpnr.find_device(family).name]
+    device = nextpnr.find_device(FAMILIES[family])
     try:
         design, _ = plan(configuration, family)
         check_device(design, device, FAMILIES[family])
@@ -202,7 +202,7 @@ def fit(family: str, measured: dict[str, dict]) -> ClockCoefficients:
     periods = np.array([1000 / measured[str(c)]["fmax_mhz"] for c in chosen])
     values = [round(float(value), 3) for value in fit_periods(paths, periods)]
     ns = {name: value for name, value in zip(PATH_FEATURES, values, strict=True) if value}
-    return ClockCoefficients(nextpnr.find_device(family).name, ns)
+    return ClockCoefficients(nextpnr.find_device(FAMILIES[family]).name, ns)
 
 
 def fitted_record(family: str, measured: dict[str, dict]) -> Record:
@@ -215,7 +215,7 @@ def sentence(measured: dict[str, dict[str, dict]]) -> str:
     parts = []
     for family, entries in measured.items():
         mean, worst = summary(rows(family, HELD_OUT, entries))
-        device = nextpnr.find_device(family).name
+        device = nextpnr.find_device(FAMILIES[family]).name
         lanes = max(plan(c, family)[0].lanes for c in CALIBRATION if str(c) in entries)
         error = f"{mean:.1f} % in the mean and {worst:.1f} % at the worst"
         parts.append(f"{error} on {device} (fitted to at most {lanes} lanes)")
@@ -255,7 +255,7 @@ def main() -> None:
                 continue
             mean, worst = summary(found)
             print_table(
-                f"Clock against nextpnr, {nextpnr.find_device(family).name}, {name}",
+                f"Clock against nextpnr, {nextpnr.find_device(FAMILIES[family]).name}, {name}",
                 ("design", "MHz", "est.", "error %"),
                 [list(row.values()) for row in found],
                 footnotes=(f"mean error {mean:.1f} %, worst {worst:.1f} %",),

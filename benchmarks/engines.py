@@ -41,7 +41,7 @@ from bc_hw.hw.engines.hardwired import HardwiredEngine
 from bc_hw.hw.engines.shared_sum import SharedSumEngine
 from bc_hw.hw.engines.table import TableEngine
 from bc_hw.intmath import Range
-from bc_hw.plan.families import FAMILIES, Family
+from bc_hw.plan.families import DEFAULT_FAMILY, FAMILIES, Family
 from bc_hw.plan.hardwired import graph_plan
 from bc_hw.plan.layer import LayerPlan
 from bc_hw.plan.lower import Fold, LayerPlanner, LayerShape
@@ -147,9 +147,9 @@ def measure_area(component: wiring.Component, family: str) -> Area:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / yosys.INPUT_FILE).write_text(to_rtlil(Alone(component), TOP), encoding="utf-8")
-        script = yosys.synthesis_script(family, TOP, [TOP])
+        script = yosys.synthesis_script(FAMILIES[family], TOP, [TOP])
         yosys.run_yosys(YOSYS.find(), script, folder, log=folder / "yosys.log")
-        return yosys.read_netlist(folder, family, TOP, []).area(TOP)
+        return yosys.read_netlist(folder, FAMILIES[family], TOP, []).area(TOP)
 
 
 def lane_engines(
@@ -361,7 +361,7 @@ def draw(lanes: list[dict], matrix: list[dict], title: str, path: Path) -> None:
 def main() -> None:
     """Measure, print, draw."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--family", choices=FAMILIES, default="ecp5")
+    parser.add_argument("--family", choices=FAMILIES, default=DEFAULT_FAMILY.name)
     parser.add_argument("--lanes", default="16x16", help="inputs x neurons per cycle; 0 leaves this part out")
     parser.add_argument("--bits", type=int, default=8, help="width of the inputs")
     parser.add_argument("--matrix", type=int, default=32, help="size; 0 leaves this part out")

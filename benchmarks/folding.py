@@ -10,7 +10,7 @@ import time
 from bc_hw.cli.console import print_table
 from bc_hw.generate import Source, choose_design, plan_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.families import DEVICES, FAMILIES
+from bc_hw.plan.families import DEFAULT_FAMILY
 from bc_hw.plan.folding import Limits
 from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
 
@@ -19,10 +19,11 @@ SMALL, LARGE = (784, 1024, 10), (784, 1024, 1024, 1024, 10)
 
 def tasks() -> dict:
     """Return what is timed, by name."""
-    ecp5 = FAMILIES["ecp5"]
+    family = DEFAULT_FAMILY
+    device = max(family.devices, key=lambda device: device.luts)
     model = random_model(SMALL)
     rom = Source(shapes_of_model(model), model.input_bits, model)
-    found = {"784-1024-10, folds given": lambda: plan_design(rom, [Fold(28, 36), Fold(7, 2)], ecp5)}
+    found = {"784-1024-10, folds given": lambda: plan_design(rom, [Fold(28, 36), Fold(7, 2)], family)}
     for sizes, source in (
         (SMALL, rom),
         (LARGE, Source(shapes_of_sizes(LARGE, 8, 4), 8)),
@@ -32,9 +33,11 @@ def tasks() -> dict:
             ("1,024 lanes", {"limits": Limits(lanes=1024)}),
             ("20,000 images/s at 100 MHz", {"limits": Limits(), "cycles": 5000}),
             ("at most 15,000 LUTs", {"limits": Limits(luts=15_000)}),
-            ("ecp5-85k", {"limits": Limits.of_device(DEVICES["ecp5-85k"])}),
+            (device.name, {"limits": Limits.of_device(device)}),
         ):
-            found[f"{name}, {what}"] = lambda source=source, asked=asked: choose_design(source, ecp5, **asked)
+            found[f"{name}, {what}"] = lambda source=source, asked=asked: choose_design(
+                source, family, **asked
+            )
     return found
 
 
@@ -54,7 +57,9 @@ def main() -> None:
             json.dumps([dict(zip(("task", "seconds", "cycles", "luts"), row, strict=True)) for row in rows])
         )
         return
-    print_table("Time to estimate and to search, ECP5", ("task", "seconds", "cycles", "LUTs"), rows)
+    print_table(
+        f"Time to estimate and to search, {DEFAULT_FAMILY.title}", ("task", "seconds", "cycles", "LUTs"), rows
+    )
 
 
 if __name__ == "__main__":

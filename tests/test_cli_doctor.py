@@ -8,7 +8,7 @@ import pytest
 from bc_hw.cli import main
 from bc_hw.eda import checkup
 from bc_hw.eda.plain_paths import is_plain, plain_folder, plain_paths
-from bc_hw.eda.toolchain import Library, SystemTool
+from bc_hw.eda.requirement import Library, SystemTool
 from bc_hw.errors import StorageError
 from tests.sim_designs import ODD
 
@@ -66,7 +66,7 @@ def test_required_and_not_there(monkeypatch, capsys, requirement, state):
 
 
 def test_optional_and_not_there(monkeypatch, capsys):
-    monkeypatch.setattr(checkup, "PLACERS", (Library("bc-hw-no-such-placer", "1", "synth --pnr"),))
+    monkeypatch.setattr(checkup, "PLACERS", {"none": Library("bc-hw-no-such-placer", "1", "synth --pnr")})
     assert main(["doctor"]) == 0
     assert "missing" in capsys.readouterr().out
 

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bc_hw.eda.area import CELLS, Area, Netlist, cell_area, lone_carries, refuse_dsps, refuse_multipliers
+from bc_hw.eda.area import Area, Netlist, cell_area, lone_carries, refuse_dsps, refuse_multipliers
 from bc_hw.eda.yosys import read_cells, read_netlist
 from bc_hw.errors import DesignError, ToolFailed
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.families.ice40 import ICE40
 
 DATA = Path(__file__).parent / "data" / "synth"
 LAYERS = ("bc_accel.layer0", "bc_accel.layer1")
@@ -39,25 +41,25 @@ LAYERS = ("bc_accel.layer0", "bc_accel.layer1")
     ],
 )
 def test_one_module(family, cells, area):
-    assert Netlist(family, {"top": cells}, {}).area("top") == area
+    assert Netlist(FAMILIES[family], {"top": cells}, {}).area("top") == area
 
 
 def test_submodules_count_as_often_as_they_are_used():
     modules = {"top": {"LUT4": 1, "a": 2}, "a": {"b": 3, "TRELLIS_FF": 1}, "b": {"CCU2C": 1, "$scopeinfo": 1}}
-    netlist = Netlist("ecp5", modules, {})
+    netlist = Netlist(FAMILIES["ecp5"], modules, {})
     assert netlist.area("top") == Area(luts=1 + 2 * 3 * 2, ffs=2)
     assert netlist.cells("top") == {"LUT4": 1, "CCU2C": 6, "TRELLIS_FF": 2}
 
 
 def test_lone_carries_are_luts():
     modules = {"top": {"SB_CARRY": 4, "a": 2}, "a": {"SB_CARRY": 3}}
-    assert Netlist("ice40", modules, {"top": 1, "a": 2}).area("top") == Area(luts=1 + 2 * 2)
+    assert Netlist(FAMILIES["ice40"], modules, {"top": 1, "a": 2}).area("top") == Area(luts=1 + 2 * 2)
 
 
 @pytest.mark.parametrize("kind", ["$_DFF_P_", "$lut", "LATCH", "SB_LUT4"])
 def test_unknown_cell_is_not_passed_over(kind):
     with pytest.raises(ToolFailed, match=r"^Cell of module top must be a known ecp5 primitive, not '.*'$"):
-        cell_area("ecp5", kind, "top")
+        cell_area(FAMILIES["ecp5"], kind, "top")
 
 
 @pytest.mark.parametrize("kind", ["$mul", "$div", "$mod", "$pow", "$macc"])
@@ -78,11 +80,13 @@ def test_dsp_is_refused_by_module(family, kind):
     with pytest.raises(
         DesignError, match=rf"^Module bc_accel\.layer0 must be free of DSP blocks, not '{kind}'$"
     ):
-        refuse_dsps(Netlist(family, {"bc_accel": {"bc_accel.layer0": 1}, "bc_accel.layer0": {kind: 1}}, {}))
+        refuse_dsps(
+            Netlist(FAMILIES[family], {"bc_accel": {"bc_accel.layer0": 1}, "bc_accel.layer0": {kind: 1}}, {})
+        )
 
 
 def test_every_family_knows_its_dsps():
-    assert all(any(area.dsps for area in cells.values()) for cells in CELLS.values())
+    assert all(family.synthesis.cells.dsps for family in FAMILIES.values())
 
 
 def lut(i1, i2, i3):
@@ -110,27 +114,27 @@ def carry(i0, i1, ci):
     ],
 )
 def test_lone_carries(cells, lone):
-    found = lone_carries({str(index): cell for index, cell in enumerate(cells)})
+    found = lone_carries({str(index): cell for index, cell in enumerate(cells)}, ICE40.synthesis.logic_cell)
     # A constant 1 is a net in nextpnr and a letter in the netlist; both must not match a 0.
     assert found == lone
 
 
 def test_stored_ecp5_report():
     modules = read_cells(DATA / "ecp5-after.json")
-    netlist = Netlist("ecp5", modules, {})
+    netlist = Netlist(FAMILIES["ecp5"], modules, {})
     assert netlist.area(LAYERS[0]) == Area(luts=9 + 2 * 13, ffs=26)
     assert netlist.area("bc_accel") == Area(luts=18 + 2 * 20, ffs=50)
 
 
 def test_stored_xc7_report():
-    netlist = Netlist("xc7", read_cells(DATA / "xc7-after.json"), {})
+    netlist = Netlist(FAMILIES["xc7"], read_cells(DATA / "xc7-after.json"), {})
     assert netlist.area("bc_accel") == Area(luts=51, ffs=54)
 
 
 def test_stored_ice40_report(tmp_path):
     for name in ("after", "netlist"):
         (tmp_path / f"{name}.json").write_bytes((DATA / f"ice40-{name}.json").read_bytes())
-    netlist = read_netlist(tmp_path, "ice40", "bc_accel", LAYERS)
+    netlist = read_netlist(tmp_path, ICE40, "bc_accel", LAYERS)
     # nextpnr 0.11 packed this netlist into 70 logic cells with a LUT and "4 LCs used as CARRY only",
     # 3 of the LUTs being the XOR tree of the pins.
     assert netlist.area("bc_accel") == Area(luts=67 + 4, ffs=50)

@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from bc_hw.eda.nextpnr import DEVICES, critical_path, find_device, placer, read_report, run_nextpnr
-from bc_hw.eda.toolchain import Tool
+from bc_hw.eda.nextpnr import critical_path, find_device, placer, read_report, run_nextpnr, speed_grade
+from bc_hw.eda.requirement import Tool
 from bc_hw.errors import DesignError, ToolFailed, UsageError
+from bc_hw.plan.families import DEVICES
+from bc_hw.plan.families.ecp5 import ECP5
+from bc_hw.plan.families.ice40 import ICE40
+from bc_hw.plan.families.xc7 import XC7
 
 DATA = Path(__file__).parent / "data" / "synth"
 
@@ -45,17 +49,19 @@ print("Info: Running router2...")
 
 
 def test_default_device_is_the_largest():
-    assert find_device("ecp5").name == "ecp5-85k"
-    assert find_device("ice40").name == "ice40-hx8k"
-    assert find_device("ecp5", "ecp5-25k").name == "ecp5-25k"
-    assert {placer(device).name for device in DEVICES.values()} == {"nextpnr-ecp5", "nextpnr-ice40"}
+    assert find_device(ECP5).name == "ecp5-85k"
+    assert find_device(ICE40).name == "ice40-hx8k"
+    assert find_device(ECP5, "ecp5-25k").name == "ecp5-25k"
+    assert [placer(family).name for family in (ECP5, ICE40)] == ["nextpnr-ecp5", "nextpnr-ice40"]
+    assert speed_grade(find_device(ECP5)) == "6"
+    assert speed_grade(find_device(ICE40)) is None
 
 
 def test_families_that_cannot_be_placed():
     with pytest.raises(UsageError, match=r"^Family to place must be one of ecp5, ice40, not 'xc7'$"):
-        find_device("xc7")
-    with pytest.raises(UsageError, match=r"^Device must be one of ice40-hx8k, ice40-up5k, not 'ecp5-85k'$"):
-        find_device("ice40", "ecp5-85k")
+        find_device(XC7)
+    with pytest.raises(UsageError, match=r"^Device must be one of ice40-up5k, ice40-hx8k, not 'ecp5-85k'$"):
+        find_device(ICE40, "ecp5-85k")
 
 
 def test_too_large_by_count(stub, tmp_path):

@@ -9,6 +9,7 @@ from bc_hw.eda import yosys
 from bc_hw.eda.output_registers import absorb_registers, use_output_registers
 from bc_hw.eda.toolchain import YOSYS
 from bc_hw.errors import ToolFailed
+from bc_hw.plan.families.ecp5 import ECP5, OUTPUT_REGISTERS
 
 CLOCK, WORD, LATE = 2, [10, 11], [20, 21]
 
@@ -38,7 +39,7 @@ def module():
 
 def test_registers_that_move():
     found = module()
-    assert absorb_registers(found) == 2
+    assert absorb_registers(found, OUTPUT_REGISTERS) == 2
     assert found["cells"].keys() == {"ram"}
     ram = found["cells"]["ram"]
     assert [ram["connections"][pin] for pin in ("DOA0", "DOA1", "DOA2")] == [[20], [21], [99]]
@@ -66,7 +67,7 @@ def wide_module():
 
 def test_outputs_of_both_ports_move_together():
     found = wide_module()
-    assert absorb_registers(found) == 2
+    assert absorb_registers(found, OUTPUT_REGISTERS) == 2
     ram = found["cells"]["ram"]
     assert [ram["connections"][pin] for pin in ("DOA0", "DOB0")] == [[20], [21]]
     assert (ram["parameters"]["REGMODE_A"], ram["parameters"]["REGMODE_B"]) == ("OUTREG", "OUTREG")
@@ -76,7 +77,7 @@ def test_outputs_of_both_ports_stay_together():
     found = wide_module()
     _read_elsewhere(found["cells"], found["ports"])
     before = copy.deepcopy(found)
-    assert absorb_registers(found) == 0
+    assert absorb_registers(found, OUTPUT_REGISTERS) == 0
     assert found == before
 
 
@@ -116,7 +117,7 @@ def test_registers_that_stay(change):
     found = module()
     change(found["cells"], found["ports"])
     before = copy.deepcopy(found)
-    assert absorb_registers(found) == 0
+    assert absorb_registers(found, OUTPUT_REGISTERS) == 0
     assert found == before
 
 
@@ -124,7 +125,7 @@ def test_a_file_of_something_else(tmp_path):
     path = tmp_path / "place.json"
     path.write_text("[]")
     with pytest.raises(ToolFailed, match=r"^yosys must write place\.json as described in its manual, but "):
-        use_output_registers(path)
+        use_output_registers(path, OUTPUT_REGISTERS)
 
 
 @pytest.mark.synth
@@ -136,9 +137,9 @@ def test_what_yosys_writes(tmp_path):
     always @(posedge clk) begin d <= rom[a]; late <= d; early <= other[a]; end
     endmodule"""
     (tmp_path / "t.v").write_text(source)
-    script = f"read_verilog t.v\n{yosys.SYNTHESIS['ecp5']} t\nwrite_json t.json\n"
+    script = f"read_verilog t.v\n{ECP5.synthesis.command} -top t\nwrite_json t.json\n"
     yosys.run_yosys(YOSYS.find(), script, tmp_path, log=tmp_path / "log")
-    assert use_output_registers(tmp_path / "t.json") == 18
+    assert use_output_registers(tmp_path / "t.json", OUTPUT_REGISTERS) == 18
     cells = json.loads((tmp_path / "t.json").read_text())["modules"]["t"]["cells"].values()
     modes = [cell["parameters"]["REGMODE_A"] for cell in cells if cell["type"] == "DP16KD"]
     assert sorted(modes) == ["NOREG", "OUTREG"]

@@ -8,6 +8,8 @@ from bc_hw.eda import yosys
 from bc_hw.eda.interface import Port
 from bc_hw.eda.toolchain import YOSYS
 from bc_hw.eda.wrapper import WRAPPER, pin_wrapper
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.families.ecp5 import ECP5
 
 LAYERS = ("bc_accel.layer0", "bc_accel.layer1")
 
@@ -87,7 +89,8 @@ PORTS = (
 )
 def test_synthesis_script(family, command):
     script = SYNTHESIS.format(command=command)
-    if family == "ice40":
+    family = FAMILIES[family]
+    if family.synthesis.logic_cell:
         script += "write_json -selected netlist.json\n"
     assert yosys.synthesis_script(family, "bc_accel", LAYERS) == script
     assert (
@@ -101,7 +104,7 @@ def test_synthesis_script(family, command):
     [("ecp5", "synth_ecp5 -nodsp -noiopad -top bc_pins"), ("ice40", "synth_ice40 -top bc_pins")],
 )
 def test_placement_script(family, command):
-    assert yosys.placement_script(family, "bc_accel", WRAPPER) == PLACEMENT.format(command=command)
+    assert yosys.placement_script(FAMILIES[family], "bc_accel", WRAPPER) == PLACEMENT.format(command=command)
 
 
 def test_wrapper_text():
@@ -152,7 +155,9 @@ sat -verify -prove-asserts -set-init-zero -tempinduct -maxsteps {width + levels 
 def test_wide_wrapper_is_mapped(tmp_path):
     ports = (Port("clk", "input", 1), Port("a", "input", 5000), Port("b", "output", 5))
     (tmp_path / "wrapper.v").write_text(pin_wrapper("bc_accel", ports))
-    script = f"read_verilog wrapper.v\n{yosys.SYNTHESIS['ecp5']} bc_pins\ntee -q -o after.json stat -json\n"
+    script = (
+        f"read_verilog wrapper.v\n{ECP5.synthesis.command} -top bc_pins\ntee -q -o after.json stat -json\n"
+    )
     yosys.run_yosys(YOSYS.find(), script, tmp_path, log=tmp_path / "log")
     folds = [5, 2, 1]
     assert yosys.read_cells(tmp_path / "after.json")["bc_pins"]["TRELLIS_FF"] == 5000 + sum(folds)

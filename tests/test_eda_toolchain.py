@@ -11,22 +11,20 @@ from pathlib import Path
 import pytest
 
 from bc_hw.eda import checkup
+from bc_hw.eda.requirement import Library, SystemTool
 from bc_hw.eda.toolchain import (
     CXX,
     MAKE,
-    NEXTPNR_ECP5,
-    NEXTPNR_ICE40,
     PERL,
+    PLACERS,
     VERILATOR,
     YOSYS,
-    Library,
-    SystemTool,
     verilator_environment,
 )
 from bc_hw.environment import tool_environment
 from bc_hw.errors import ToolNotFound, ToolTooOld
 
-PACKAGED = [YOSYS, NEXTPNR_ECP5, NEXTPNR_ICE40]
+PACKAGED = [YOSYS, *PLACERS.values()]
 
 
 @pytest.fixture
@@ -179,7 +177,7 @@ def test_minimums_are_what_the_package_asks_for():
         for line in project["dependencies"]
         if (match := re.match(r"([\w-]+)(?:>=|==)([\d.]+)", line))
     }
-    libraries = [*checkup.LIBRARIES, *checkup.PLACERS, YOSYS, VERILATOR]
+    libraries = [*checkup.LIBRARIES, *PLACERS.values(), YOSYS, VERILATOR]
     for library in libraries:
         assert isinstance(library, Library)
         assert library.accepts(bounds[library.distribution or library.name]), library.name

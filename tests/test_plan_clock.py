@@ -48,7 +48,7 @@ def test_the_record_is_of_the_designs_of_the_benchmark(bench, record):
     for family, entries in record.items():
         assert entries.keys() <= calibration | held_out
         assert len(entries.keys() & held_out) >= 5
-        device = nextpnr.find_device(family).name
+        device = nextpnr.find_device(FAMILIES[family]).name
         assert {(entry["device"], entry["seed"]) for entry in entries.values()} == {(device, nextpnr.SEED)}
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from ..plan.families import DEFAULT_FAMILY, FAMILIES, find_device, find_family
+
 __all__ = ["design_from_options", "plan_options", "print_plan"]
 
 DEFAULT_LANES = 1024
@@ -21,12 +23,14 @@ def plan_options(command: Callable) -> Callable:
     options = [
         click.argument("model", required=False, type=click.Path(path_type=Path)),
         click.option("--layers", help="Sizes such as 784-1024-10; weights are loaded at run time."),
-        click.option("--family", default=None, help="ecp5 (default), ice40 or xc7."),
+        click.option(
+            "--family", default=None, help=f"One of {', '.join(FAMILIES)}.  [default: {DEFAULT_FAMILY.name}]"
+        ),
         click.option(
             "--device",
             default=None,
-            help="A device that must hold it, e.g. ecp5-25k: its block RAMs, and nine tenths of its LUTs "
-            "and flip-flops.",
+            help=f"A device that must hold it, e.g. {DEFAULT_FAMILY.devices[0].name}: its block RAMs, "
+            "and nine tenths of its LUTs and flip-flops.",
         ),
         click.option(
             "--lanes",
@@ -108,7 +112,6 @@ def design_from_options(
     from ..generate import Source
     from ..model.bchw import load_model
     from ..model.network import MAX_BITS
-    from ..plan.families import DEFAULT_FAMILY, find_device, find_family
     from ..plan.lower import ENGINES, check_stream, shapes_of_model, shapes_of_sizes
     from ..topology import format_topology, parse_topology
 

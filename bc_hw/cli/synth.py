@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from ..plan.families import DEFAULT_FAMILY, FAMILIES
 from .console import print_json, print_table, spinner
 
 __all__ = ["command"]
@@ -12,9 +13,17 @@ __all__ = ["command"]
 
 @click.command()
 @click.argument("design", type=click.Path(path_type=Path))
-@click.option("--family", help="ecp5, ice40 or xc7.  [default: the design's]")
-@click.option("--pnr", is_flag=True, help="Place and route too, for the clock (ecp5, ice40).")
-@click.option("--device", help="Device to place on, such as ecp5-25k.  [default: the family's largest]")
+@click.option("--family", help=f"One of {', '.join(FAMILIES)}.  [default: the design's]")
+@click.option(
+    "--pnr",
+    is_flag=True,
+    help="Place and route too, for the clock "
+    f"({', '.join(name for name, family in FAMILIES.items() if family.synthesis.placer)}).",
+)
+@click.option(
+    "--device",
+    help=f"Device to place on, such as {DEFAULT_FAMILY.devices[0].name}.  [default: the family's largest]",
+)
 @click.option(
     "--seed",
     type=click.IntRange(1, (1 << 31) - 1),

@@ -1,14 +1,17 @@
 """What a mapped netlist spends, counted from its cells.
 
-`docs/reference/synth.md` explains each rule. A cell that is not in the tables is an error, so that nothing
-can be spent without being counted.
+`docs/reference/synth.md` explains each rule. A cell that the family does not list is an error, so that
+nothing can be spent without being counted.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from ..errors import DesignError, ToolFailed, must_be
+from ..plan.families import Family
+from ..plan.families.tools import Cells, LogicCell
 
 __all__ = ["Area", "Netlist", "cell_area", "lone_carries", "refuse_dsps", "refuse_multipliers"]
 
@@ -43,52 +46,6 @@ class Area:
         return Area(times * self.luts, times * self.ffs, times * self.brams, times * self.dsps)
 
 
-def _table(*, luts=(), free="", ffs="", brams=(), dsps=""):
-    return (
-        {name: Area() for name in free.split()}
-        | {name: Area(luts=number) for names, number in luts for name in names.split()}
-        | {name: Area(ffs=1) for name in ffs.split()}
-        | {name: Area(brams=number) for names, number in brams for name in names.split()}
-        | {name: Area(dsps=1) for name in dsps.split()}
-    )
-
-
-CELLS = {
-    "ecp5": _table(
-        # A CCU2C is a slice's two LUTs in carry mode. A DPR16X4 takes the four LUTs that hold the bits and
-        # the two of the slice that becomes the write port.
-        luts=[("LUT4", 1), ("CCU2C", 2), ("TRELLIS_DPR16X4", 6)],
-        free="PFUMX L6MUX21",
-        ffs="TRELLIS_FF",
-        brams=[("DP16KD PDPW16KD", 1)],
-        dsps="MULT9X9D MULT18X18D ALU24B ALU54B",
-    ),
-    "ice40": _table(
-        luts=[("SB_LUT4", 1)],
-        free="SB_CARRY",  # shares the logic cell of its LUT; `lone_carries` counts those that cannot
-        ffs=" ".join(
-            f"SB_DFF{edge}{kind}"
-            for edge in ("", "N")
-            for kind in ("", "E", "SR", "R", "SS", "S", "ESR", "ER", "ESS", "ES")
-        ),
-        brams=[("SB_RAM40_4K SB_RAM40_4KNR SB_RAM40_4KNW SB_RAM40_4KNRNW", 1)],
-        dsps="SB_MAC16",
-    ),
-    "xc7": _table(
-        # Yosys writes a LUT1 that inverts as INV.
-        luts=[
-            ("LUT1 LUT2 LUT3 LUT4 LUT5 LUT6 INV", 1),
-            ("SRL16E SRLC16E SRLC32E RAM32X1S RAM64X1S", 1),
-            ("RAM32X1D RAM64X1D RAM128X1S", 2),
-            ("RAM32M RAM64M RAM128X1D RAM256X1S", 4),
-        ],
-        free="MUXF7 MUXF8 CARRY4",
-        ffs="FDRE FDSE FDCE FDPE FDRE_1 FDSE_1 FDCE_1 FDPE_1",
-        brams=[("RAMB36E1", 1), ("RAMB18E1", 0.5)],
-        dsps="DSP48E1",
-    ),
-}
-
 NOT_HARDWARE = {"$scopeinfo"}
 MULTIPLIERS = {"$mul", "$div", "$mod", "$divfloor", "$modfloor", "$pow", "$macc", "$macc_v2"}
 
@@ -99,13 +56,13 @@ class Netlist:
 
     Parameters
     ----------
-    family : str
+    family : Family
     modules : mapping of str to mapping of str to int
     carries : mapping of str to int
-        iCE40 carries without a LUT to share a logic cell with, per module.
+        Carries that share a logic cell with no LUT, per module; see `lone_carries`.
     """
 
-    family: str
+    family: Family
     modules: Mapping[str, Mapping[str, int]]
     carries: Mapping[str, int]
 
@@ -133,16 +90,33 @@ class Netlist:
         return total
 
 
-def cell_area(family: str, kind: str, module: str) -> Area:
-    """Return what one cell of type ``kind`` spends."""
+def cell_area(family: Family, kind: str, module: str) -> Area:
+    """Return what one cell of type ``kind`` spends.
+
+    Raises
+    ------
+    ToolFailed
+        If the family has no such cell.
+    """
     if kind in NOT_HARDWARE:
         return Area()
-    if kind not in CELLS[family]:
+    areas = _cell_areas(family.synthesis.cells)
+    if kind not in areas:
         raise ToolFailed(
-            must_be(f"Cell of module {module}", f"a known {family} primitive", kind),
+            must_be(f"Cell of module {module}", f"a known {family.name} primitive", kind),
             hint="yosys left something that cannot be counted; please report the design",
         )
-    return CELLS[family][kind]
+    return areas[kind]
+
+
+@cache
+def _cell_areas(cells: Cells) -> dict[str, Area]:
+    return (
+        {name: Area(luts=number) for name, number in cells.luts.items()}
+        | {name: Area(ffs=1) for name in cells.ffs}
+        | {name: Area(brams=number) for name, number in cells.brams.items()}
+        | {name: Area(dsps=1) for name in cells.dsps}
+    )
 
 
 def refuse_multipliers(modules: Mapping[str, Mapping[str, int]]) -> None:
@@ -169,7 +143,7 @@ def refuse_dsps(netlist: Netlist) -> None:
     DesignError
         Naming the first module that does.
     """
-    dsps = {kind for kind, area in CELLS[netlist.family].items() if area.dsps}
+    dsps = set(netlist.family.synthesis.cells.dsps)
     for module, cells in sorted(netlist.modules.items()):
         if found := sorted(dsps & cells.keys()):
             raise DesignError(
@@ -178,17 +152,19 @@ def refuse_dsps(netlist: Netlist) -> None:
             )
 
 
-def lone_carries(cells: Mapping[str, tuple[str, Mapping[str, list]]]) -> int:
-    """Count the iCE40 carries that take a logic cell for themselves.
+def lone_carries(cells: Mapping[str, tuple[str, Mapping[str, list]]], shared: LogicCell) -> int:
+    """Count the carries that take a logic cell for themselves.
 
-    In a logic cell the inputs I1 and I2 of the LUT are also the inputs of the carry, and I3 is its carry
-    input. A carry shares the cell of a LUT that is connected so, or, at the start of a chain, where the carry
-    input is constant, of the one LUT with the same I1 and I2. nextpnr does this in "Packing carries".
+    A carry shares the cell of a LUT that has the same nets at the shared inputs and takes the same carry in.
+    At the start of a chain, where the carry in is constant, it shares the cell of the one LUT that has the
+    same nets at the shared inputs. nextpnr does this for iCE40 in its step "Packing carries".
 
     Parameters
     ----------
     cells : mapping of str to (type, connections)
         One flat module.
+    shared : LogicCell
+        What shares a cell in this family.
 
     Returns
     -------
@@ -196,13 +172,13 @@ def lone_carries(cells: Mapping[str, tuple[str, Mapping[str, list]]]) -> int:
     """
     free = defaultdict(list)
     for kind, pins in cells.values():
-        if kind == "SB_LUT4":
-            free[_net(pins["I1"]), _net(pins["I2"])].append(_net(pins["I3"]))
+        if kind == shared.lut:
+            free[_nets(pins, shared.lut_inputs)].append(_net(pins[shared.lut_carry]))
     lone = 0
     for kind, pins in cells.values():
-        if kind != "SB_CARRY":
+        if kind != shared.carry:
             continue
-        inputs, carry = (_net(pins["I0"]), _net(pins["I1"])), pins["CI"][0]
+        inputs, carry = _nets(pins, shared.carry_inputs), pins[shared.carry_carry][0]
         hosts = free[inputs] if inputs != (None, None) else []
         if isinstance(carry, int) and carry in hosts:
             hosts.remove(carry)
@@ -211,6 +187,10 @@ def lone_carries(cells: Mapping[str, tuple[str, Mapping[str, list]]]) -> int:
         else:
             lone += 1
     return lone
+
+
+def _nets(pins: Mapping[str, list], names: tuple[str, ...]) -> tuple[int | str | None, ...]:
+    return tuple(_net(pins[name]) for name in names)
 
 
 def _net(bits: list) -> int | str | None:

@@ -10,21 +10,10 @@ from pathlib import Path
 
 from ..errors import StorageError, ToolNotFound
 from .plain_paths import temporary_folder
-from .toolchain import (
-    CXX,
-    IVERILOG,
-    MAKE,
-    NEXTPNR_ECP5,
-    NEXTPNR_ICE40,
-    PERL,
-    VERILATOR,
-    YOSYS,
-    Z3,
-    Library,
-    Requirement,
-)
+from .requirement import Library, Requirement
+from .toolchain import CXX, IVERILOG, MAKE, PERL, PLACERS, VERILATOR, YOSYS, Z3
 
-__all__ = ["LIBRARIES", "PLACERS", "PROGRAMS", "Check", "check_all"]
+__all__ = ["LIBRARIES", "PROGRAMS", "Check", "check_all"]
 
 PYTHON = (3, 11)
 GIB = 1 << 30
@@ -69,7 +58,6 @@ LIBRARIES = (
     Library("cocotb", "2.1", "sim"),
 )
 PROGRAMS = (VERILATOR, CXX, MAKE, PERL, YOSYS)
-PLACERS = (NEXTPNR_ECP5, NEXTPNR_ICE40)
 
 
 def check_all() -> list[Check]:
@@ -80,7 +68,7 @@ def check_all() -> list[Check]:
         *(_check(program) for program in PROGRAMS),
         _libpython(),
         _plain_folder(),
-        *(_check(placer, required=False) for placer in PLACERS),
+        *(_check(placer, required=False) for placer in PLACERS.values()),
         _check(Z3, required=False),
         _check(IVERILOG, required=False),
         _disk("free disk, temporary files", Path(tempfile.gettempdir())),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..files import write_text
+from ..plan.families import Family
 from . import output_registers, yosys
 
 __all__ = ["VERILOG_FILE", "deliver", "flat_script", "verilog_script"]
@@ -18,18 +19,16 @@ __all__ = ["VERILOG_FILE", "deliver", "flat_script", "verilog_script"]
 FLAT_FILE = "flat.json"
 VERILOG_FILE = "flat.v"
 
-# Names of the primitives' pins: without them a netlist does not say which pins drive.
-_CELLS = {
-    "ecp5": "read_verilog -lib +/ecp5/cells_sim.v +/ecp5/cells_bb.v",
-    "ice40": "read_verilog -lib +/ice40/cells_sim.v",
-    "xc7": "read_verilog -lib +/xilinx/cells_sim.v +/xilinx/cells_xtra.v",
-}
+
+def _read_models(family: Family) -> str:
+    """Return the command that reads the pins of the primitives: a netlist does not say which ones drive."""
+    return f"read_verilog -lib {' '.join(family.synthesis.models)}"
 
 
-def flat_script(family: str, top: str) -> str:
+def flat_script(family: Family, top: str) -> str:
     """Return the script that makes one module of the mapped netlist."""
     lines = [
-        _CELLS[family],
+        _read_models(family),
         f"read_rtlil {yosys.MAPPED_FILE}",
         f"setattr -mod -unset keep_hierarchy {top} {top}.*",
         f"hierarchy -check -top {top}",
@@ -40,13 +39,17 @@ def flat_script(family: str, top: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def verilog_script(family: str) -> str:
+def verilog_script(family: Family) -> str:
     """Return the script that writes that module as Verilog."""
-    lines = [_CELLS[family], f"read_json {FLAT_FILE}", f"write_verilog -noattr -selected {VERILOG_FILE}"]
+    lines = [
+        _read_models(family),
+        f"read_json {FLAT_FILE}",
+        f"write_verilog -noattr -selected {VERILOG_FILE}",
+    ]
     return "\n".join(lines) + "\n"
 
 
-def deliver(run: Callable[[str, str], None], work: Path, family: str, top: str, target: Path) -> None:
+def deliver(run: Callable[[str, str], None], work: Path, family: Family, top: str, target: Path) -> None:
     """Write the netlist that stands in ``work`` to ``target``.
 
     Parameters
@@ -55,7 +58,8 @@ def deliver(run: Callable[[str, str], None], work: Path, family: str, top: str, 
         ``run(script, log_name)`` runs yosys in ``work``.
     work : Path
         Folder with `yosys.MAPPED_FILE`.
-    family, top : str
+    family : Family
+    top : str
     target : Path
 
     Raises
@@ -63,13 +67,14 @@ def deliver(run: Callable[[str, str], None], work: Path, family: str, top: str, 
     ToolFailed, StorageError
         If yosys writes something else than its manual says, or ``target`` cannot be written.
     """
-    run(flat_script(family, top), f"netlist-{family}.log")
-    moved = output_registers.use_output_registers(work / FLAT_FILE) if family == "ecp5" else 0
-    run(verilog_script(family), f"netlist-{family}.log")
+    run(flat_script(family, top), f"netlist-{family.name}.log")
+    registers = family.synthesis.output_registers
+    moved = output_registers.use_output_registers(work / FLAT_FILE, registers) if registers else 0
+    run(verilog_script(family), f"netlist-{family.name}.log")
     text = re.sub(r"\A/\*.*?\*/\n+", "", (work / VERILOG_FILE).read_text(encoding="utf-8"))
-    registers = f", {moved} flip-flops of it in output registers of block RAMs" if moved else ""
+    remark = f", {moved} flip-flops of it in output registers of block RAMs" if moved else ""
     write_text(
         target,
-        f"// {top}: the netlist that `bc-hw synth` counts, for {family}{registers}.\n"
+        f"// {top}: the netlist that `bc-hw synth` counts, for {family.name}{remark}.\n"
         "// Whoever generated it may use it under any terms.\n\n" + text,
     )

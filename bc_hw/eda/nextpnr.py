@@ -2,27 +2,27 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
 
 from ..errors import DesignError, ToolFailed, UsageError, must_be
+from ..plan.families import FAMILIES, Device, Family
 from .process import run_tool
-from .toolchain import NEXTPNR_ECP5, NEXTPNR_ICE40, PackagedTool, Tool
+from .requirement import PackagedTool, Tool
+from .toolchain import PLACERS
 from .yosys import PLACE_FILE
 
 __all__ = [
-    "DEVICES",
     "REPORT_FILE",
     "SEED",
-    "PlacementDevice",
     "critical_path",
     "find_device",
     "nextpnr_arguments",
     "read_report",
     "run_nextpnr",
+    "speed_grade",
 ]
 
 REPORT_FILE = "report.json"
@@ -31,40 +31,6 @@ SEED = 1
 TARGET_MHZ = 200
 """Clock asked for. Above what the designs reach, so that every path counts as worth improving."""
 
-
-@dataclass(frozen=True)
-class PlacementDevice:
-    """One device that a design can be placed on.
-
-    Parameters
-    ----------
-    name : str
-    family : str
-    options : tuple of str
-        nextpnr's flags for size, package and speed grade.
-    """
-
-    name: str
-    family: str
-    options: tuple[str, ...]
-
-    @property
-    def speed_grade(self) -> str | None:
-        """The speed grade that the clock holds for; None where the device has only one."""
-        return self.options[self.options.index("--speed") + 1] if "--speed" in self.options else None
-
-
-DEVICES = {
-    device.name: device
-    for device in (
-        PlacementDevice("ecp5-85k", "ecp5", ("--85k", "--package", "CABGA756", "--speed", "6")),
-        PlacementDevice("ecp5-45k", "ecp5", ("--45k", "--package", "CABGA554", "--speed", "6")),
-        PlacementDevice("ecp5-25k", "ecp5", ("--25k", "--package", "CABGA381", "--speed", "6")),
-        PlacementDevice("ice40-hx8k", "ice40", ("--hx8k", "--package", "ct256")),
-        PlacementDevice("ice40-up5k", "ice40", ("--up5k", "--package", "sg48")),
-    )
-}
-TOOLS = {"ecp5": NEXTPNR_ECP5, "ice40": NEXTPNR_ICE40}
 
 TOO_LARGE = re.compile(
     r"ERROR: (?:Unable to place cell|Unable to find a placement location|[Ff]ailed to place"
@@ -84,36 +50,43 @@ PHASES = {
 }
 
 
-def find_device(family: str, name: str | None = None) -> PlacementDevice:
-    """Return the device called ``name``; the largest of the family by default.
+def find_device(family: Family, name: str | None = None) -> Device:
+    """Return the device called ``name`` that nextpnr can place on; the largest of the family by default.
 
     Raises
     ------
     UsageError
         If nextpnr has none, or it is of another family.
     """
-    names = [device.name for device in DEVICES.values() if device.family == family]
-    if not names:
+    devices = {device.name: device for device in family.devices if device.placement}
+    if not devices:
+        placed = [other.name for other in FAMILIES.values() if other.synthesis.placer]
         raise UsageError(
-            must_be("Family to place", f"one of {', '.join(TOOLS)}", family),
+            must_be("Family to place", f"one of {', '.join(placed)}", family.name),
             hint="leave out --pnr: the area needs no placement",
         )
     if name is None:
-        return DEVICES[names[0]]
-    if name not in names:
-        raise UsageError(must_be("Device", f"one of {', '.join(names)}", name))
-    return DEVICES[name]
+        return max(devices.values(), key=lambda device: device.luts)
+    if name not in devices:
+        raise UsageError(must_be("Device", f"one of {', '.join(devices)}", name))
+    return devices[name]
 
 
-def placer(device: PlacementDevice) -> PackagedTool:
-    """Return the nextpnr that knows ``device``."""
-    return TOOLS[device.family]
+def placer(family: Family) -> PackagedTool:
+    """Return the nextpnr that places designs for a family."""
+    return PLACERS[family.synthesis.placer.name]
 
 
-def nextpnr_arguments(device: PlacementDevice, seed: int = SEED) -> list[str]:
+def speed_grade(device: Device) -> str | None:
+    """Return the speed grade that the clock holds for; None where the device has only one."""
+    options = device.placement
+    return options[options.index("--speed") + 1] if "--speed" in options else None
+
+
+def nextpnr_arguments(device: Device, seed: int = SEED) -> list[str]:
     """Return nextpnr's arguments; the same netlist and seed give the same clock."""
     return [
-        *device.options,
+        *device.placement,
         *("--router", "router2", "--json", PLACE_FILE, "--report", REPORT_FILE),
         *("--freq", str(TARGET_MHZ), "--timing-allow-fail", "--seed", str(seed)),
     ]
@@ -121,7 +94,7 @@ def nextpnr_arguments(device: PlacementDevice, seed: int = SEED) -> list[str]:
 
 def run_nextpnr(
     tool: Tool,
-    device: PlacementDevice,
+    device: Device,
     folder: Path,
     *,
     log: Path,

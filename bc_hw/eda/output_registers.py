@@ -1,18 +1,20 @@
-"""Moves registers behind block RAMs of ECP5 into the block RAMs.
+"""Moves registers behind block RAMs into the block RAMs.
 
-A block RAM of ECP5 shows a word 5.6 ns after the clock edge, and 0.9 ns after it with its own output register
-(speed grade 6, the timing that nextpnr uses). Yosys never uses that register. Where every used bit of a port
-goes into one plain flip-flop and nowhere else, the flip-flops and the output register are the same thing.
+A block RAM with its own output register shows a word much sooner after the clock edge than one without, but
+yosys never uses that register. Where every used bit of a port goes into one plain flip-flop and nowhere else,
+the flip-flops and the output register are the same thing. `OutputRegisters` says for which families this
+holds.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from ..errors import ToolFailed
 from ..files import write_text
+from ..plan.families.tools import OutputRegisters, ReadPort
 
 __all__ = ["METHOD", "absorb_registers", "use_output_registers"]
 
@@ -20,31 +22,7 @@ METHOD = "with and without block RAMs' output registers, of both outputs where w
 """Part of the key under which a placement is kept."""
 
 
-class _Port(NamedTuple):
-    """One read port of a block RAM: its outputs, its mode, and pins with the value that each must have."""
-
-    outputs: tuple[str, ...]
-    modes: tuple[str, ...]
-    clock: str
-    constants: tuple[tuple[str, str], ...]
-
-
-_PORTS = {
-    "DP16KD": (
-        _Port(("DOA",), ("REGMODE_A",), "CLKA", (("CEA", "1"), ("OCEA", "1"), ("RSTA", "0"))),
-        _Port(("DOB",), ("REGMODE_B",), "CLKB", (("CEB", "1"), ("OCEB", "1"), ("RSTB", "0"))),
-    ),
-    "PDPW16KD": (_Port(("DO",), ("REGMODE",), "CLKR", (("CER", "1"), ("OCER", "1"), ("RST", "0"))),),
-}
-
-
-_WIDE = _Port(
-    ("DOA", "DOB"), ("REGMODE_A", "REGMODE_B"), "CLKB", (("CEB", "1"), ("OCEB", "1"), ("RSTB", "0"))
-)
-"""With words of 36 bits port A writes and port B reads, at the outputs of both."""
-
-
-def use_output_registers(path: Path) -> int:
+def use_output_registers(path: Path, facts: OutputRegisters) -> int:
     """Change a netlist that yosys wrote with `write_json`; return how many flip-flops were absorbed.
 
     Raises
@@ -54,7 +32,7 @@ def use_output_registers(path: Path) -> int:
     """
     try:
         netlist = msgspec.json.decode(path.read_bytes())
-        count = sum(absorb_registers(module) for module in netlist["modules"].values())
+        count = sum(absorb_registers(module, facts) for module in netlist["modules"].values())
     except (
         OSError,
         msgspec.MsgspecError,
@@ -69,7 +47,7 @@ def use_output_registers(path: Path) -> int:
     return count
 
 
-def absorb_registers(module: dict) -> int:
+def absorb_registers(module: dict, facts: OutputRegisters) -> int:
     """Absorb what can be absorbed in one flat module; return the number of flip-flops."""
     cells = module.get("cells", {})
     readers = defaultdict(list)
@@ -82,31 +60,36 @@ def absorb_registers(module: dict) -> int:
                 for bit in bits:
                     readers[bit].append((name, pin))
     absorbed = 0
-    for cell in [cell for cell in cells.values() if cell["type"] in _PORTS]:
-        for port in _ports(cell):
-            registers = _registers(cells, cell, port, readers)
+    for cell in [cell for cell in cells.values() if cell["type"] in facts.ports]:
+        for port in _read_ports(cell, facts):
+            registers = _registers(cells, cell, port, readers, facts)
             for pin, register in registers.items():
-                cell["connections"][pin] = cells.pop(register)["connections"]["Q"]
+                cell["connections"][pin] = cells.pop(register)["connections"][facts.output]
             if registers:
-                cell["parameters"].update(dict.fromkeys(port.modes, "OUTREG"))
+                cell["parameters"].update(dict.fromkeys(port.modes, facts.on))
             absorbed += len(registers)
     return absorbed
 
 
-def _ports(ram: dict) -> tuple[_Port, ...]:
-    wide = ram["type"] == "DP16KD" and ram["parameters"].get("DATA_WIDTH_B", "").lstrip("0") == f"{36:b}"
-    return (_WIDE,) if wide else _PORTS[ram["type"]]
+def _read_ports(ram: dict, facts: OutputRegisters) -> tuple[ReadPort, ...]:
+    for (kind, parameter, value), ports in facts.wide_ports.items():
+        # yosys writes numbers as bits.
+        if ram["type"] == kind and ram["parameters"].get(parameter, "").lstrip("0") == f"{value:b}":
+            return ports
+    return facts.ports[ram["type"]]
 
 
-def _registers(cells: dict, ram: dict, port: _Port, readers: dict) -> dict[str, str]:
+def _registers(
+    cells: dict, ram: dict, port: ReadPort, readers: dict, facts: OutputRegisters
+) -> dict[str, str]:
     """Return the flip-flop behind each used output of a port; nothing unless all can be absorbed."""
-    pins = ram["connections"]
+    pins, parameters = ram["connections"], ram["parameters"]
     clock = pins.get(port.clock)
-    if any(ram["parameters"].get(mode) != "NOREG" for mode in port.modes):
+    if any(parameters.get(mode) != facts.off for mode in port.modes):
         return {}
-    if ram["parameters"].get(f"{port.clock}MUX") != port.clock:
+    if not _has(parameters, port.parameters):
         return {}
-    if any(pins.get(pin) != [value] for pin, value in port.constants):
+    if any(pins.get(pin) != [value] for pin, value in port.constants.items()):
         return {}
     found = {}
     for pin, bits in pins.items():
@@ -116,20 +99,23 @@ def _registers(cells: dict, ram: dict, port: _Port, readers: dict) -> dict[str, 
         if not sinks:
             continue
         name, at = sinks[0]
-        if len(sinks) > 1 or at != "DI" or not _is_plain(cells[name], clock):
+        if len(sinks) > 1 or at != facts.data or not _is_plain(cells[name], clock, facts):
             return {}
         found[pin] = name
     return found
 
 
-def _is_plain(cell: dict, clock: list) -> bool:
-    """Tell whether a cell is a flip-flop without enable or reset, at the same clock edge."""
-    parameters, pins = cell["parameters"], cell["connections"]
+def _is_plain(cell: dict, clock: list, facts: OutputRegisters) -> bool:
+    """Return whether a cell is a flip-flop without enable or reset, at the same clock edge."""
+    pins = cell["connections"]
     return (
-        cell["type"] == "TRELLIS_FF"
-        and parameters.get("CEMUX", "").strip() == "1"
-        and parameters.get("CLKMUX") == "CLK"
-        and parameters.get("REGSET") == "RESET"
-        and pins.get("LSR", ["0"]) == ["0"]
-        and pins.get("CLK") == clock
+        cell["type"] == facts.flip_flop
+        and _has(cell["parameters"], facts.parameters)
+        and all(pins.get(pin, [value]) == [value] for pin, value in facts.constants.items())
+        and pins.get(facts.clock) == clock
     )
+
+
+def _has(parameters: dict, wanted: Mapping[str, str]) -> bool:
+    # yosys pads values that could be read as numbers with a space.
+    return all(parameters.get(name, "").strip() == value for name, value in wanted.items())

@@ -11,9 +11,11 @@ from pathlib import Path
 import msgspec
 
 from ..errors import ToolFailed
+from ..plan.families import Family
+from ..plan.families.tools import LogicCell
 from .area import Netlist, lone_carries
 from .process import run_tool
-from .toolchain import Tool
+from .requirement import Tool
 
 __all__ = [
     "AFTER_FILE",
@@ -38,25 +40,18 @@ MAPPED_FILE = "mapped.il"
 WRAPPER_FILE = "wrapper.v"
 PLACE_FILE = "place.json"
 
-SYNTHESIS = {
-    "ecp5": "synth_ecp5 -nodsp -noiopad -top",
-    # Uses DSP blocks only when asked with -dsp.
-    "ice40": "synth_ice40 -top",
-    "xc7": "synth_xilinx -family xc7 -flatten -nodsp -noiopad -noclkbuf -top",
-}
-
 PASS = re.compile(r"\d+(?:\.\d+)*\. Executing (?P<name>[A-Z0-9_]+) pass")
 
 
-def synthesis_script(family: str, top: str, layers: Sequence[str], *, keep_netlist: bool = False) -> str:
-    """Return the script that maps `design.il` to ``family`` and writes its statistics.
+def synthesis_script(family: Family, top: str, layers: Sequence[str], *, keep_netlist: bool = False) -> str:
+    """Return the script that maps `design.il` to a family and writes its statistics.
 
     Every layer stays a module (with everything inside it flattened), so that its cells can be counted. The
     first statistics are taken before anything is mapped: a multiplier still is a `$mul` there.
 
     Parameters
     ----------
-    family : str
+    family : Family
     top : str
     layers : sequence of str
         Modules that stay.
@@ -74,24 +69,24 @@ def synthesis_script(family: str, top: str, layers: Sequence[str], *, keep_netli
         "delete t:$print",
         f"tee -q -o {BEFORE_FILE} stat -json",
         f"setattr -mod -set keep_hierarchy 1 {' '.join(layers)}",
-        f"{SYNTHESIS[family]} {top}",
+        f"{family.synthesis.command} -top {top}",
         f"tee -q -o {AFTER_FILE} stat -json",
     ]
-    if family == "ice40":
+    if family.synthesis.logic_cell:
         lines.append(f"write_json -selected {NETLIST_FILE}")
     if keep_netlist:
         lines.append(f"write_rtlil -selected {MAPPED_FILE}")
     return "\n".join(lines) + "\n"
 
 
-def placement_script(family: str, top: str, wrapper: str) -> str:
+def placement_script(family: Family, top: str, wrapper: str) -> str:
     """Return the script that joins the mapped netlist with the wrapper of its ports.
 
     Only the wrapper is synthesised: what is placed is, cell for cell, what was counted.
     """
     lines = [
         f"read_verilog {WRAPPER_FILE}",
-        f"{SYNTHESIS[family]} {wrapper}",
+        f"{family.synthesis.command} -top {wrapper}",
         # The wrapper's file declares the design as a black box: put the real one in its place.
         f"delete ={top}",
         f"read_rtlil {MAPPED_FILE}",
@@ -176,7 +171,7 @@ def read_cells(path: Path) -> dict[str, dict[str, int]]:
     return {name.removeprefix("\\"): module.num_cells_by_type for name, module in statistics.modules.items()}
 
 
-def read_netlist(folder: Path, family: str, top: str, layers: Sequence[str]) -> Netlist:
+def read_netlist(folder: Path, family: Family, top: str, layers: Sequence[str]) -> Netlist:
     """Read what `synthesis_script` left in ``folder``.
 
     Raises
@@ -187,14 +182,17 @@ def read_netlist(folder: Path, family: str, top: str, layers: Sequence[str]) -> 
     modules = read_cells(folder / AFTER_FILE)
     if missing := [name for name in (top, *layers) if name not in modules]:
         raise ToolFailed(f"yosys must report module {missing[0]}, but its statistics lack it")
-    return Netlist(family, modules, _carries(folder / NETLIST_FILE) if family == "ice40" else {})
+    shared = family.synthesis.logic_cell
+    return Netlist(family, modules, _lone_carries(folder / NETLIST_FILE, shared) if shared else {})
 
 
-def _carries(path: Path) -> Mapping[str, int]:
+def _lone_carries(path: Path, shared: LogicCell) -> Mapping[str, int]:
     modules = _decode(path, _NetlistFile).modules
     try:
         return {
-            name: lone_carries({cell: (data.type, data.connections) for cell, data in module.cells.items()})
+            name: lone_carries(
+                {cell: (data.type, data.connections) for cell, data in module.cells.items()}, shared
+            )
             for name, module in modules.items()
         }
     except (KeyError, IndexError) as error:

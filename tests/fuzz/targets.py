@@ -383,10 +383,11 @@ def _read_results(folder: Path):
 def _read_statistics(folder: Path):
     from bc_hw.eda.area import refuse_dsps, refuse_multipliers
     from bc_hw.eda.yosys import AFTER_FILE, BEFORE_FILE, read_cells, read_netlist
+    from bc_hw.plan.families import find_family
 
     (folder / BEFORE_FILE).write_bytes((folder / AFTER_FILE).read_bytes())
     refuse_multipliers(read_cells(folder / BEFORE_FILE))
-    netlist = read_netlist(folder, "ecp5", "top", ["top.layer0"])
+    netlist = read_netlist(folder, find_family("ecp5"), "top", ["top.layer0"])
     refuse_dsps(netlist)
     netlist.area("top")
 
@@ -399,15 +400,17 @@ def _statistics_seeds(folder: Path) -> list[bytes]:
 
 def _read_netlist(folder: Path):
     from bc_hw.eda.yosys import AFTER_FILE, read_netlist
+    from bc_hw.plan.families import find_family
 
     (folder / AFTER_FILE).write_bytes(_statistics_seeds(folder)[0].replace(b"CCU2C", b"SB_CARRY"))
-    return read_netlist(folder, "ice40", "top", ["top.layer0"])
+    return read_netlist(folder, find_family("ice40"), "top", ["top.layer0"])
 
 
 def _read_absorbed(folder: Path):
     from bc_hw.eda.output_registers import use_output_registers
+    from bc_hw.plan.families.ecp5 import OUTPUT_REGISTERS
 
-    return use_output_registers(folder / "place.json")
+    return use_output_registers(folder / "place.json", OUTPUT_REGISTERS)
 
 
 def _netlist_seeds(folder: Path) -> list[bytes]:

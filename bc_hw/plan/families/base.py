@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from .tools import Synthesis
+
 __all__ = ["BlockRamShape", "Device", "Family", "FamilyCosts", "LutRam"]
 
 
@@ -94,6 +96,8 @@ class Device:
         The name of its `Family`.
     luts, ffs, brams : int
         LUTs, flip-flops and block RAMs.
+    placement : tuple of str
+        nextpnr's options for the size, a package and the speed grade; none where nextpnr cannot place on it.
     """
 
     name: str
@@ -101,6 +105,7 @@ class Device:
     luts: int
     ffs: int
     brams: int
+    placement: tuple[str, ...] = ()
 
 
 # Families are compared and hashed as the objects that they are: there is one of each.
@@ -117,6 +122,7 @@ class Family:
     costs : FamilyCosts
     block_ram : tuple of BlockRamShape
         The shapes of a block RAM, the widest first; the first one uses all bits of a whole block RAM.
+    synthesis : Synthesis
     devices : tuple of Device
     """
 
@@ -124,6 +130,7 @@ class Family:
     title: str
     costs: FamilyCosts
     block_ram: tuple[BlockRamShape, ...]
+    synthesis: Synthesis
     devices: tuple[Device, ...]
 
     @property
