@@ -44,20 +44,22 @@ Bytes read_file(const std::string& path, size_t expected) {
     return data;
 }
 
-// A layer's outputs leave in beats of `lanes` neurons; the last beat of a fold of `pe` neurons may have fewer.
+// The outputs of a layer leave vector by vector, in beats of `lanes` neurons; the last beat of a fold of `pe` neurons
+// may have fewer. A dense layer gives one vector per image.
 struct Stream {
     std::string name;
-    int lanes = 0, pe = 0, neurons = 0;
+    int lanes = 0, pe = 0, neurons = 0, vectors = 1;
+    size_t values() const { return size_t(vectors) * neurons; }  // per image
 };
 
 struct TapSpec : Stream {
     std::string valid, payload;
     int bits = 0;
-    Bytes expected;  // (rows, neurons)
+    Bytes expected;  // (rows, vectors, neurons)
     // What a beat is rounded from, one net per lane, a cycle before it; none where that is not compared.
     std::vector<std::string> sums;
     int sum_bits = 0;
-    Bytes expected_sums;  // int64 (rows, neurons)
+    Bytes expected_sums;  // int64 (rows, vectors, neurons)
 };
 
 struct Shard {
@@ -102,7 +104,8 @@ Job read_job(const char* path) {
                 >> job.score_bits >> job.parts >> job.part_bits;
         else if (key == "tap") {
             TapSpec tap;
-            file >> tap.name >> tap.valid >> tap.payload >> tap.lanes >> tap.pe >> tap.neurons >> tap.bits;
+            file >> tap.name >> tap.valid >> tap.payload >> tap.lanes >> tap.pe >> tap.neurons >> tap.bits
+                >> tap.vectors;
             job.taps.push_back(tap);
         } else if (key == "sums") {
             TapSpec& tap = job.taps.back();
@@ -121,8 +124,8 @@ Job read_job(const char* path) {
     job.classes = read_file(at + "classes.bin", job.rows * 2);
     if (job.weight_beats) job.weights = read_file(at + "weights.bin", job.weight_beats * 4);
     for (TapSpec& tap : job.taps) {
-        tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.neurons);
-        if (!tap.sums.empty()) tap.expected_sums = read_file(at + tap.name + "-sums.bin", job.rows * tap.neurons * 8);
+        tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.values());
+        if (!tap.sums.empty()) tap.expected_sums = read_file(at + tap.name + "-sums.bin", job.rows * tap.values() * 8);
     }
     return job;
 }
@@ -177,39 +180,45 @@ class Gate {
     uint64_t left_ = 0, threshold_ = 0;
 };
 
-// Follows a stream of beats: which image and which neurons the next beat carries.
+// Follows a stream of beats: which image, which vector and which neurons the next beat carries.
 class Position {
   public:
     explicit Position(const Stream& stream) : stream_(stream) {}
     size_t image() const { return image_; }
+    int vector() const { return stream_.vectors > 1 ? vector_ : -1; }
     int neuron() const { return neuron_; }
+    // Where the first value of the beat stands among those of all rows.
+    size_t value(size_t row) const { return row * stream_.values() + size_t(vector_) * stream_.neurons + neuron_; }
     int count() const { return std::min({stream_.lanes, stream_.pe - in_fold_, stream_.neurons - neuron_}); }
-    bool ends_image() const { return neuron_ + count() == stream_.neurons; }
+    bool ends_vector() const { return neuron_ + count() == stream_.neurons; }
+    bool ends_image() const { return ends_vector() && vector_ + 1 == stream_.vectors; }
     void advance() {
-        const bool image_end = ends_image();
+        const bool vector_end = ends_vector(), image_end = ends_image();
         const int step = count();
         neuron_ += step;
         in_fold_ += step;
         if (in_fold_ == stream_.pe) in_fold_ = 0;
-        if (image_end) neuron_ = in_fold_ = 0, ++image_;
+        if (vector_end) neuron_ = in_fold_ = 0, ++vector_;
+        if (image_end) vector_ = 0, ++image_;
     }
 
   private:
     const Stream& stream_;
     size_t image_ = 0;
-    int neuron_ = 0, in_fold_ = 0;
+    int vector_ = 0, neuron_ = 0, in_fold_ = 0;
 };
 
 struct Divergence {
     size_t image;
     size_t layer;
     bool rounded;  // else one of the sums
+    int vector;    // -1: an image is one vector for the layer
     int neuron;    // -1: the class
     int64_t expected, got;
     bool operator<(const Divergence& other) const {
         // Of one image the scores come before the class, which only follows from them.
-        return std::tuple(image, layer, rounded, unsigned(neuron))
-            < std::tuple(other.image, other.layer, other.rounded, unsigned(other.neuron));
+        return std::tuple(image, layer, rounded, vector, unsigned(neuron))
+            < std::tuple(other.image, other.layer, other.rounded, other.vector, unsigned(other.neuron));
     }
 };
 
@@ -240,8 +249,8 @@ class Simulation {
         text << "cycles " << cycle_ << "\ncompared " << compared_ << "\nmismatches "
              << std::count(bad_.begin(), bad_.end(), true) << "\nseconds " << seconds_ << "\n";
         if (first_)
-            text << (first_->rounded ? "first " : "first_sum ") << first_->image << " " << first_->layer << " " << first_->neuron << " " << first_->expected
-                 << " " << first_->got << "\n";
+            text << (first_->rounded ? "first " : "first_sum ") << first_->image << " " << first_->layer << " "
+                 << first_->vector << " " << first_->neuron << " " << first_->expected << " " << first_->got << "\n";
         if (inside_) text << "inside " << *inside_ << "\n";
         if (!problem_.empty()) text << "problem " << problem_ << "\n";
         text << "end\n";
@@ -387,19 +396,19 @@ class Simulation {
         const TapSpec& tap = job_.taps[index];
         Probe& probe = probes_[index];
         if (probe.at.image() >= shard_.streamed) {
-            problem_ = tap.name + " must give one output per neuron and image, not more";
+            problem_ = tap.name + " must give one output per neuron and vector, not more";
             return;
         }
-        const size_t place = row(probe.at.image()) * tap.neurons + probe.at.neuron();
+        const size_t place = probe.at.value(row(probe.at.image()));
         for (int lane = 0; lane < probe.at.count(); ++lane) {
             const int neuron = probe.at.neuron() + lane;
             if (!tap.sums.empty()) {
                 int64_t want;
                 std::memcpy(&want, &tap.expected_sums[8 * (place + lane)], 8);
-                compare(probe.at.image(), index, neuron, want, probe.before[lane], false);
+                compare(probe.at, index, neuron, want, probe.before[lane], false);
             }
             const int64_t got = int64_t(field(probe.payload, lane * tap.bits, tap.bits));
-            compare(probe.at.image(), index, neuron, tap.expected[place + lane], got);
+            compare(probe.at, index, neuron, tap.expected[place + lane], got);
         }
         probe.at.advance();
     }
@@ -418,9 +427,8 @@ class Simulation {
         const size_t image = at.image(), layer = job_.taps.size();
         for (int lane = 0; lane < at.count(); ++lane) {
             int64_t want;
-            const size_t place = row(image) * job_.output.neurons + at.neuron() + lane;
-            std::memcpy(&want, &job_.scores[8 * place], 8);
-            compare(image, layer, at.neuron() + lane, want,
+            std::memcpy(&want, &job_.scores[8 * (at.value(row(image)) + lane)], 8);
+            compare(at, layer, at.neuron() + lane, want,
                     signed_field(data, job_.class_bits + lane * job_.score_bits, job_.score_bits));
         }
         if (bool(top_->m_axis_tlast) != at.ends_image()) {
@@ -431,16 +439,16 @@ class Simulation {
         if (at.ends_image()) {
             uint16_t want;
             std::memcpy(&want, &job_.classes[2 * row(image)], 2);
-            compare(image, layer, -1, want, int64_t(field(data, 0, job_.class_bits)));
+            compare(at, layer, -1, want, int64_t(field(data, 0, job_.class_bits)));
         }
         at.advance();
     }
 
-    void compare(size_t image, size_t layer, int neuron, int64_t expected, int64_t got, bool rounded = true) {
+    void compare(const Position& at, size_t layer, int neuron, int64_t expected, int64_t got, bool rounded = true) {
         ++compared_;
         if (expected == got) return;
-        bad_[image % shard_.images] = true;
-        const Divergence divergence{row(image), layer, rounded, neuron, expected, got};
+        bad_[at.image() % shard_.images] = true;
+        const Divergence divergence{row(at.image()), layer, rounded, at.vector(), neuron, expected, got};
         if (!first_ || divergence < *first_) first_ = divergence;
     }
 

@@ -70,18 +70,19 @@ def test_wrong_tlast_is_told_before_the_beat_is_taken():
         check([Sample(1, 0, 1, 7)])
 
 
-@given(st.integers(1, 60), st.integers(1, 60), st.integers(1, 60))
-def test_beats_cover_every_neuron_once(neurons, pe, lanes):
+@given(st.integers(1, 60), st.integers(1, 60), st.integers(1, 60), st.integers(1, 4))
+def test_beats_cover_every_neuron_of_every_vector_once(neurons, pe, lanes, vectors):
     pe = min(pe, neurons)
-    places = bench_vectors.beat_places(neurons, pe, lanes)
-    order = [place.first + lane for place in places for lane in range(place.count)]
-    assert order == list(range(neurons))
-    assert [place.image_last for place in places] == [False] * (len(places) - 1) + [True]
+    places = bench_vectors.beat_places(neurons, pe, lanes, vectors)
+    order = [(place.vector, place.first + lane) for place in places for lane in range(place.count)]
+    assert order == [(vector, neuron) for vector in range(vectors) for neuron in range(neurons)]
+    last = [place.vector for place in places if place.vector_last]
+    assert last == list(range(vectors)) and places[-1].vector_last
     # A beat never crosses a fold, and is full unless it ends one.
     for place in places:
         assert place.first // pe == (place.first + place.count - 1) // pe
         assert place.count == lanes or place.fold_last
-        assert place.fold_last == ((place.first + place.count) % pe == 0 or place.image_last)
+        assert place.fold_last == ((place.first + place.count) % pe == 0 or place.vector_last)
 
 
 def test_waits_are_seeded_and_mixed():
@@ -96,11 +97,11 @@ def test_waits_are_seeded_and_mixed():
 @given(
     st.integers(1, 8), st.lists(st.integers(0, 255), min_size=1, max_size=20), st.booleans(), st.booleans()
 )
-def test_split_beat(bits, values, fold_last, image_last):
+def test_split_beat(bits, values, fold_last, vector_last):
     values = [value & (1 << bits) - 1 for value in values]
     payload = sum(value << lane * bits for lane, value in enumerate([*values]))
-    payload |= fold_last << len(values) * bits | image_last << len(values) * bits + 1
-    assert taps.split_beat(payload, bits, len(values)) == (values, fold_last, image_last)
+    payload |= fold_last << len(values) * bits | vector_last << len(values) * bits + 1
+    assert taps.split_beat(payload, bits, len(values)) == (values, fold_last, vector_last)
 
 
 class FakeVectors:
@@ -109,7 +110,14 @@ class FakeVectors:
     first_image, images, output_name = 10, 3, "layer1"
     layers = (
         bench_vectors.LayerVectors(
-            0, "layer0", "v", "p", 4, 1, [], np.array([[1, 2], [3, 4], [5, 6], [7, 8]], dtype=np.uint8)
+            0,
+            "layer0",
+            "v",
+            "p",
+            4,
+            1,
+            [],
+            np.array([[[1, 2]], [[3, 4]], [[5, 6]], [[7, 8]]], dtype=np.uint8),
         ),
     )
     scores = np.array([[5, -5], [1, 2], [0, 0], [9, 9]])
@@ -127,6 +135,45 @@ def test_scoreboard_names_the_first_divergence():
     assert board.results == 2
     # Image 10 comes before image 12, and its layer 0 before its scores.
     assert board.first.sentence() == "layer0, neuron 1, image 10 must be 2, not 3"
+
+
+class FakeVectorsOfMap(FakeVectors):
+    """A hidden layer of two neurons that multiplies three vectors per image."""
+
+    layers = (
+        bench_vectors.LayerVectors(
+            *(0, "layer0", "v", "p", 4, 1, bench_vectors.beat_places(2, 2, 1, 3)),
+            np.arange(18, dtype=np.uint8).reshape(3, 3, 2),
+            expected_sums=np.arange(18).reshape(3, 3, 2) - 9,
+        ),
+    )
+
+
+def test_scoreboard_names_the_vector():
+    board = scoreboard.Scoreboard(FakeVectorsOfMap, [1, 2])
+    board.activations(0, 0, [6, 7, 8, 9, 10, 11])
+    assert board.first is None and board.compared == 6
+    board.activations(0, 1, [12, 13, 14, 0, 0, 17])
+    assert board.first.sentence() == "layer0, neuron 1, vector 1, image 12 must be 15, not 0"
+    board.sums(0, 1, [3, 4, 5, 6, 0, 8])
+    assert board.first.sentence() == "Scaled sum of layer0, neuron 0, vector 2, image 12 must be 7, not 0"
+
+
+@given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 9), st.integers(1, 3))
+def test_collected_images(neurons, pe, lanes, vectors):
+    """Beats with lanes to spare, as the hardware gives them, become whole images again."""
+    places = bench_vectors.beat_places(neurons, min(pe, neurons), lanes, vectors)
+    collector = taps.ImageCollector(places)
+    images = []
+    for image in range(2):
+        for place in places:
+            assert collector.place == place
+            first = 1000 * image + place.vector * neurons + place.first
+            values = [first + lane if lane < place.count else -1 for lane in range(lanes)]
+            images.append(collector.take(values))
+    every = [image for image in images if image is not None]
+    assert every == [[1000 * image + at for at in range(vectors * neurons)] for image in range(2)]
+    assert images[-1] is not None and images[len(places) - 1] is not None
 
 
 def test_scoreboard_tells_a_wrong_class_of_right_scores():

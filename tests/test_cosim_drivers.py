@@ -119,9 +119,18 @@ def test_fewer_values_were_compared_than_there_are(design, stub, tmp_path):
     assert outcome.problems == ["Number of compared values must be 150, not 149"]
 
 
+def test_vectors_count_as_often_as_an_image_has_them(design, stub, tmp_path):
+    stub("printf 'compared 150\\nmismatches 0\\nend\\n' > shard0.txt; head -c 80 /dev/zero > shard0.cycles")
+    work = prepare(design, SimOptions(images=4))
+    content = json.loads((work / "vectors" / "vectors.json").read_text())
+    content["layers"][0]["vectors"] = 3
+    outcome = run_native(tmp_path / "program", work, work / "vectors", content, [(0, 4, 10)])
+    assert outcome.problems == ["Number of compared values must be 330, not 150"]
+
+
 def test_result_is_written_and_shown_before_the_error(design, stub, capsys):
     stub(
-        "printf 'cycles 9\\ncompared 7\\nmismatches 2\\nfirst 3 0 8 5 4\\nend\\n' > shard0.txt;"
+        "printf 'cycles 9\\ncompared 7\\nmismatches 2\\nfirst 3 0 -1 8 5 4\\nend\\n' > shard0.txt;"
         "touch shard0.cycles; echo images 3"
     )
     code = main(["sim", str(design), "--driver", "native", "--images", "4", "--json"])
@@ -178,14 +187,17 @@ def test_results_file(tmp_path):
 
 
 def test_divergences_come_before_everything_else(tmp_path):
-    found = [Divergence(3, 1, 0, "layer1", 5, 6), Divergence(3, 0, 7, "layer0", 1, 2)]
+    found = [Divergence(3, 1, -1, 0, "layer1", 5, 6), Divergence(3, 0, -1, 7, "layer0", 1, 2)]
     outcome = Outcome(mismatches=1, compared=9, first=min(found), problems=["m_axis is wrong"])
     with pytest.raises(MismatchError, match=r"^Output of layer0, neuron 7, image 3 must be 1, not 2$"):
         check_outcome(outcome, layers=2, images=5, folder=tmp_path)
     outcome.first = found[0]
     with pytest.raises(MismatchError, match=r"^Score of layer1, neuron 0, image 3 must be 5, not 6$"):
         check_outcome(outcome, layers=2, images=5, folder=tmp_path)
-    outcome.first = Divergence(3, 1, -1, "layer1", 5, 6)
+    outcome.first = Divergence(3, 0, 12, 7, "layer0", 1, 2)
+    with pytest.raises(MismatchError, match=r"^Output of layer0, neuron 7, vector 12, image 3 must be 1"):
+        check_outcome(outcome, layers=2, images=5, folder=tmp_path)
+    outcome.first = Divergence(3, 1, -1, -1, "layer1", 5, 6)
     with pytest.raises(MismatchError, match=r"^Class of image 3 must be 5, not 6$"):
         check_outcome(outcome, layers=2, images=5, folder=tmp_path)
     outcome.first = None
@@ -226,7 +238,7 @@ def test_verilog_that_does_not_compile(design, driver):
 
 def test_folder_that_is_not_writable(design, monkeypatch):
     (design / "sim").write_text("a file where a folder must be")
-    with pytest.raises(StorageError, match="could not be written"):
+    with pytest.raises(StorageError, match="sim must be a folder, not a file"):
         run(design)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import bc_hw.cosim.vectors as vectors_module
 from bc_hw.cosim.cycles import check_completions, cycles_per_image, predicted_completions, steady_images
 from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.native_driver import job_text, split_images
@@ -74,7 +75,7 @@ def test_bench_reads_what_was_written(made, tmp_path, kind):
     assert (vectors.images, vectors.first_image, vectors.seed) == (4, 2, 5)
     np.testing.assert_array_equal(vectors.scores[:4], wanted.scores)
     np.testing.assert_array_equal(vectors.classes[:4], wanted.classes)
-    np.testing.assert_array_equal(vectors.layers[0].expected[:4], wanted.activations[0])
+    np.testing.assert_array_equal(vectors.layers[0].expected[:4, 0], wanted.activations[0])
     assert vectors.weights == dut.weight_beats
     assert vectors.completions == predicted_completions(dut.design, steady_images(dut.design))
     first = dut.design.layers[0]
@@ -298,6 +299,24 @@ def test_shards_cover_all_images(images, least, jobs):
     assert len(shards) == 1 or min(count for _, count in shards) >= least
 
 
+def test_vectors_of_a_layer_are_stated_where_there_are_several(made, tmp_path, monkeypatch):
+    """One vector is not stated: certificates contain the hash of these files."""
+    dut, taps = dut_and_taps(made / "rom")
+    stimulus = choose_images(dut, count=3)
+    content = write_vectors(tmp_path / "one", dut, taps, stimulus, seed=0)
+    assert "vectors" not in content["layers"][0]
+    monkeypatch.setattr(vectors_module, "vectors_per_image", lambda layer: 3)
+    monkeypatch.setitem(content["layers"][0], "vectors", 3)
+    assert write_vectors(tmp_path / "three", dut, taps, stimulus, seed=0) == content
+    # Nine neurons, or three neurons of three vectors: the same bytes in another shape.
+    content["layers"][0] |= {"neurons": 3, "pe": 3}
+    (tmp_path / "three" / "vectors.json").write_text(json.dumps(content))
+    flat, shaped = (Vectors(tmp_path / name).layers[0] for name in ("one", "three"))
+    assert flat.expected.shape[1:] == (1, 9) and shaped.expected.shape[1:] == (3, 3)
+    np.testing.assert_array_equal(flat.expected.ravel(), shaped.expected.ravel())
+    assert [place.vector for place in shaped.places if place.vector_last] == [0, 1, 2]
+
+
 def test_job_of_the_driver(made, tmp_path):
     dut, taps = dut_and_taps(made / "load")
     content = write_vectors(tmp_path / "v", dut, taps, choose_images(dut, count=3), seed=0)
@@ -306,8 +325,11 @@ def test_job_of_the_driver(made, tmp_path):
     assert "rows 4" in lines and "beats 3" in lines and "beat_bytes 5" in lines
     assert f"weight_beats {len(dut.weight_beats)}" in lines
     layer = dut.design.layers[0]
-    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4" in lines
+    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4 1" in lines
     assert lines[-1] == "shard 0 3 9"
     unhindered = content["steady_images"] + content["images_in_flight"]
     assert f"waits 0 {unhindered}" in lines
+    content["layers"][0]["vectors"] = 3
+    lines = job_text(tmp_path / "v", content, [(0, 3, 9)]).splitlines()
+    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4 3" in lines
     assert f"waits 5 {unhindered}" in job_text(tmp_path / "v", content, [(0, 3, 9)], 5).splitlines()

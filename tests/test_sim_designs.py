@@ -377,6 +377,36 @@ def test_any_network_any_fold_any_waits(tmp_path_factory, network, load, seed):
     shutil.rmtree(folder)
 
 
+def test_vectors_of_an_image_are_told_apart(made, tmp_path):
+    """Six neurons one by one are also two neurons of three vectors: the native driver follows both."""
+    folder = made / "deep"
+    _, error = run(folder, "native")
+    assert error is None, error
+    vectors = tmp_path / "vectors"
+    shutil.copytree(folder / "sim" / "vectors" / "extra", vectors)
+    content = json.loads((vectors / "vectors.json").read_text())
+    assert (content["layers"][2]["neurons"], content["layers"][2]["pe"]) == (6, 1)
+    content["layers"][2] |= {"neurons": 2, "vectors": 3}
+    (program,), images = (folder / "sim_build").glob("native-*"), content["images"]
+
+    def outcome():
+        top = load_design(folder).name
+        return run_native(program, tmp_path, vectors, content, [(0, images, images)], top=top)
+
+    right = outcome()
+    assert not right.mismatches and not right.problems
+    for file, size, what in (("layer2", 1, "Output"), ("layer2-sums", 8, "Scaled sum")):
+        data = bytearray((vectors / f"{file}.bin").read_bytes())
+        # The third row; its second vector, whose second neuron is value 3 of 6.
+        data[size * (2 * 6 + 3)] ^= 1
+        (vectors / f"{file}.bin").write_bytes(data)
+        wrong = outcome()
+        assert wrong.mismatches == 1
+        assert wrong.first.sentence(last=False).startswith(
+            f"{what} of layer2, neuron 1, vector 1, image 2 must"
+        )
+
+
 def run_with_waits(folder, images):
     """Return what the compiled driver finds with waits on both sides, and the pace behind them."""
     _, error = run(folder, "native", images=images)

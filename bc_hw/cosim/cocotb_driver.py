@@ -30,6 +30,7 @@ class _First(msgspec.Struct):
     image: int
     layer: int
     order: int
+    vector: int
     neuron: int
     name: str
     expected: int
@@ -189,5 +190,5 @@ def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
 def _divergence(first: _First | None, *, extra: bool = False) -> Divergence | None:
     if first is None:
         return None
-    where = (first.image, first.layer, first.neuron, first.name)
+    where = (first.image, first.layer, first.vector, first.neuron, first.name)
     return Divergence(*where, first.expected, first.got, rounded=first.order >= 0, extra=extra)

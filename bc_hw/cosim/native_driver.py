@@ -75,11 +75,16 @@ def job_text(
     ]
     for tap in content["layers"]:
         words = [tap[key] for key in ("name", "valid", "payload", "lanes", "pe", "neurons", "bits")]
-        lines.append(" ".join(["tap", *map(str, words)]))
+        lines.append(" ".join(["tap", *map(str, words), str(vectors_of(tap))]))
         if "sums" in tap:
             lines.append(" ".join(["sums", str(tap["sum_bits"]), *tap["sums"]]))
     lines += [f"shard {first} {count} {streamed}" for first, count, streamed in shards]
     return "\n".join(lines) + "\n"
+
+
+def vectors_of(layer: dict) -> int:
+    """Return how many vectors of each image a layer of `vectors.json` gives."""
+    return layer.get("vectors", 1)
 
 
 def run_native(
@@ -146,9 +151,10 @@ def run_native(
 
 def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int, int, int]]) -> None:
     """Add a problem where a shard finished with fewer results or comparisons than it had to make."""
-    neurons = content["output"]["neurons"]
+    # The scores, and the class.
+    values = content["output"]["neurons"] + 1
     for layer in content["layers"]:
-        neurons += layer["neurons"] * (2 if "sums" in layer else 1)
+        values += vectors_of(layer) * layer["neurons"] * (2 if "sums" in layer else 1)
     for completions, (first, _, streamed) in zip(outcome.completions, shards, strict=True):
         if len(completions) != streamed:
             thing = f"Number of results from image {content['first_image'] + first} on"
@@ -158,7 +164,7 @@ def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int,
         if inside != room:
             thing = "Number of images that s_axis takes while no result is taken"
             outcome.problems.append(must_be(thing, str(room), inside))
-    wanted = sum(streamed for _, _, streamed in shards) * (neurons + 1)  # one more: the class
+    wanted = sum(streamed for _, _, streamed in shards) * values
     if outcome.compared != wanted:
         outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))
 
@@ -209,7 +215,7 @@ def _add_lines(outcome: Outcome, lines: list[str], names: list[str], first_image
         elif key == "problem":
             outcome.problems.append(rest)
         elif key in ("first", "first_sum"):
-            image, layer, neuron, expected, got = map(int, rest.split())
-            rounded = key == "first"
-            found = Divergence(first_image + image, layer, neuron, names[layer], expected, got, rounded)
+            image, layer, vector, neuron, expected, got = map(int, rest.split())
+            where = (first_image + image, layer, vector, neuron, names[layer])
+            found = Divergence(*where, expected, got, rounded=key == "first")
             outcome.first = found if outcome.first is None else min(outcome.first, found)

@@ -18,6 +18,8 @@ class Divergence:
     image : int
         Its number in the data set, or among the extra images.
     layer_index : int
+    vector : int
+        -1 if an image is one vector for the layer.
     neuron : int
         -1 for the class.
     layer : str
@@ -30,6 +32,7 @@ class Divergence:
 
     image: int
     layer_index: int
+    vector: int
     neuron: int
     layer: str = field(compare=False)
     expected: int = field(compare=False)
@@ -40,10 +43,12 @@ class Divergence:
     def sentence(self, *, last: bool) -> str:
         """Return the sentence for people; ``last`` says whether the layer is the last one."""
         image = f"extra image {self.image}" if self.extra else f"image {self.image}"
+        vector = f", vector {self.vector}" if self.vector >= 0 else ""
         if self.neuron < 0:
             return must_be(f"Class of {image}", str(self.expected), self.got)
         what = "Score" if last else "Output" if self.rounded else "Scaled sum"
-        return must_be(f"{what} of {self.layer}, neuron {self.neuron}, {image}", str(self.expected), self.got)
+        where = f"{self.layer}, neuron {self.neuron}{vector}, {image}"
+        return must_be(f"{what} of {where}", str(self.expected), self.got)
 
 
 @dataclass(eq=False)

@@ -4,13 +4,17 @@ The folder holds `vectors.json`, which describes, and plain little-endian arrays
 compiled driver read:
 
 - ``images.bin``: uint8 (rows, beats, bytes), the beats of `s_axis_tdata`
-- ``<layer>.bin`` per hidden layer: uint8 (rows, neurons)
+- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons)
 - ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
 - ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
 
 Where another model is loaded between images, a folder ``again`` inside is the same for that model. A folder
 ``extra`` inside is the same for the images that make every weight matter; it also has, per hidden layer,
-``<layer>-sums.bin``, int64 (rows, neurons): the sums before they are rounded.
+``<layer>-sums.bin``, int64 (rows, vectors, neurons): the sums before they are rounded.
+
+A layer multiplies so many vectors of an image by its matrix as its entry of `vectors.json` says under
+``vectors``, and one, the whole image, if it says nothing. Certificates contain the hash of this folder: what
+a dense network gives must stay the same byte for byte.
 
 Where an image has several beats, one more row follows the images: image 0 cut off after ``short_beats``
 beats, which the hardware fills up with zeros.
@@ -36,6 +40,7 @@ __all__ = [
     "VECTORS_FILE",
     "image_beats",
     "stream_length",
+    "vectors_per_image",
     "write_vectors",
 ]
 
@@ -79,6 +84,14 @@ def image_beats(images: np.ndarray, simd: int, in_bits: int, stream_bits: int = 
     bits = np.pad(bits, ((0, 0), (0, 0), (0, spare)), constant_values=1)
     packed = np.packbits(bits, axis=2, bitorder="little")
     return packed.reshape(count, -1, stream_bits // 8) if stream_bits else packed
+
+
+def vectors_per_image(layer: LayerPlan) -> int:
+    """Return how many vectors of an image a layer multiplies by its matrix.
+
+    All layers are dense, and a dense layer multiplies one vector: the whole image.
+    """
+    return 1
 
 
 def stream_length(dut: DesignUnderTest, images: int) -> int:
@@ -194,6 +207,7 @@ def _vectors(
                 "pe": layer.pe,
                 "neurons": layer.n_out,
             }
+            | ({"vectors": vectors_per_image(layer)} if vectors_per_image(layer) > 1 else {})
             | ({"sums": tap.sums, "sum_bits": layer.scaled_bits} if sums else {})
             for layer, tap in zip(design.layers, taps, strict=False)
         ],

@@ -215,7 +215,7 @@ class Stream:
             self._start_ns = get_sim_time("ns")
 
     def _take_activations(self, layer: int, index: int, activations: list[int]) -> None:
-        assert index < len(self.rows), "Layers must give one output per neuron and image, not more"
+        assert index < len(self.rows), "Layers must give one output per neuron and vector, not more"
         self.board.activations(layer, index, activations)
 
     def _take_sums(self, layer: int, index: int, sums: list[int]) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from cocotb.triggers import RisingEdge
 
 from .axis import number
-from .vectors import LayerVectors
+from .vectors import BeatPlace, LayerVectors
 
-__all__ = ["LayerTap", "SumTap", "find_net", "signed", "split_beat"]
+__all__ = ["ImageCollector", "LayerTap", "SumTap", "find_net", "signed", "split_beat"]
 
 
 def find_net(scope, name: str):
@@ -25,10 +25,39 @@ def find_net(scope, name: str):
 
 
 def split_beat(payload: int, bits: int, lanes: int) -> tuple[list[int], bool, bool]:
-    """Return the activations of one beat, and whether it ends a fold, and an image."""
+    """Return the activations of one beat, and whether it ends a fold, and a vector."""
     mask = (1 << bits) - 1
     values = [payload >> lane * bits & mask for lane in range(lanes)]
     return values, bool(payload >> lanes * bits & 1), bool(payload >> lanes * bits + 1 & 1)
+
+
+class ImageCollector:
+    """Put the values of beats together, image by image.
+
+    Parameters
+    ----------
+    places : list of BeatPlace
+        The beats of one image.
+    """
+
+    def __init__(self, places: list[BeatPlace]):
+        self.places = places
+        self._beat = 0
+        self._values: list[int] = []
+
+    @property
+    def place(self) -> BeatPlace:
+        """What the next beat carries."""
+        return self.places[self._beat]
+
+    def take(self, values: list[int]) -> list[int] | None:
+        """Take the lanes of the next beat; return all values of the image if it ends one."""
+        self._values += values[: self.place.count]
+        self._beat += 1
+        if self._beat < len(self.places):
+            return None
+        image, self._values, self._beat = self._values, [], 0
+        return image
 
 
 class LayerTap:
@@ -61,8 +90,7 @@ class LayerTap:
             As soon as something is wrong.
         """
         vectors = self.vectors
-        activations = []
-        beat = 0
+        collector = ImageCollector(vectors.places)
         while True:
             await self._clock
             if not number(self.valid):
@@ -70,19 +98,16 @@ class LayerTap:
                 continue
             payload = number(self.payload)
             assert payload is not None, f"Outputs of {vectors.name} must be known, but are not"
-            place = vectors.places[beat]
-            values, fold_last, image_last = split_beat(payload, vectors.bits, vectors.lanes)
-            ends = (place.fold_last, place.image_last)
-            assert (fold_last, image_last) == ends, (
-                f"{vectors.name} must mark the ends of fold and image as {ends} at neuron {place.first}, "
-                f"not {(fold_last, image_last)}"
+            place = collector.place
+            values, *marks = split_beat(payload, vectors.bits, vectors.lanes)
+            ends = [place.fold_last, place.vector_last]
+            assert marks == ends, (
+                f"{vectors.name} must mark the ends of fold and vector as {ends} at neuron {place.first} of "
+                f"vector {place.vector}, not {marks}"
             )
-            activations += values[: place.count]
-            beat += 1
-            if place.image_last:
-                self.on_image(vectors.index, self.image, activations)
+            if image := collector.take(values):
+                self.on_image(vectors.index, self.image, image)
                 self.image += 1
-                activations, beat = [], 0
 
 
 class SumTap:
@@ -116,17 +141,15 @@ class SumTap:
             As soon as a sum is not known.
         """
         vectors = self.vectors
-        image, sums, beat, before = 0, [], 0, []
+        collector, index, before = ImageCollector(vectors.places), 0, []
         while True:
             await self._clock
             if number(self.valid):
-                place = vectors.places[beat]
-                assert None not in before[: place.count], f"Sums of {vectors.name} must be known, but are not"
-                sums += before[: place.count]
-                beat += 1
-                if place.image_last:
-                    self.on_image(vectors.index, image, [signed(value, vectors.sum_bits) for value in sums])
-                    image, sums, beat = image + 1, [], 0
+                count = collector.place.count
+                assert None not in before[:count], f"Sums of {vectors.name} must be known, but are not"
+                if sums := collector.take(before):
+                    self.on_image(vectors.index, index, [signed(value, vectors.sum_bits) for value in sums])
+                    index += 1
             before = [number(net) for net in self.nets]
 
 

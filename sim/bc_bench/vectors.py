@@ -11,22 +11,28 @@ __all__ = ["BeatPlace", "LayerVectors", "Vectors", "beat_places"]
 
 @dataclass(frozen=True)
 class BeatPlace:
-    """Which neurons one beat of a layer's output carries, and what it ends."""
+    """Which neurons of which vector one beat of a layer's output carries, and what it ends."""
 
+    vector: int
     first: int
     count: int
     fold_last: bool
-    image_last: bool
+    vector_last: bool
 
 
-def beat_places(neurons: int, pe: int, lanes: int) -> list[BeatPlace]:
-    """Return the beats of one image: folds of ``pe`` neurons, each drained ``lanes`` at a time."""
+def beat_places(neurons: int, pe: int, lanes: int, vectors: int = 1) -> list[BeatPlace]:
+    """Return the beats of one image.
+
+    Each vector gives folds of ``pe`` neurons, of which ``lanes`` leave at a time.
+    """
     places = []
-    for fold in range(0, neurons, pe):
-        end = min(fold + pe, neurons)
-        for first in range(fold, end, lanes):
-            count = min(lanes, end - first)
-            places.append(BeatPlace(first, count, first + count == end, first + count == neurons))
+    for vector in range(vectors):
+        for fold in range(0, neurons, pe):
+            end = min(fold + pe, neurons)
+            for first in range(fold, end, lanes):
+                count = min(lanes, end - first)
+                after = first + count
+                places.append(BeatPlace(vector, first, count, after == end, after == neurons))
     return places
 
 
@@ -42,13 +48,14 @@ class LayerVectors:
     bits, lanes : int
         Width of an activation; activations per beat.
     places : list of BeatPlace
-    expected : ndarray of uint8, shape (rows, neurons)
+        Of one image.
+    expected : ndarray of uint8, shape (rows, vectors, neurons)
     sums : tuple of str
         Nets in the layer's requantiser, one per lane: what a beat is rounded from, a cycle before it. Empty
         where they are not compared.
     sum_bits : int
         Their width.
-    expected_sums : ndarray of int64, shape (rows, neurons), or None
+    expected_sums : ndarray of int64, shape (rows, vectors, neurons), or None
     """
 
     index: int
@@ -98,24 +105,7 @@ class Vectors:
         if content["weight_beats"]:
             self.weights = self._array("weights", "<u4", (content["weight_beats"],)).tolist()
         self.weights_checksum: bool = content["weights_checksum"]
-        self.layers = [
-            LayerVectors(
-                index,
-                layer["name"],
-                layer["valid"],
-                layer["payload"],
-                layer["bits"],
-                layer["lanes"],
-                beat_places(layer["neurons"], layer["pe"], layer["lanes"]),
-                self._array(layer["name"], np.uint8, (rows, layer["neurons"])),
-                tuple(layer.get("sums", ())),
-                layer.get("sum_bits", 0),
-                self._array(f"{layer['name']}-sums", "<i8", (rows, layer["neurons"]))
-                if "sums" in layer
-                else None,
-            )
-            for index, layer in enumerate(content["layers"])
-        ]
+        self.layers = [self._layer(index, layer, rows) for index, layer in enumerate(content["layers"])]
         output = content["output"]
         self.output_name: str = output["name"]
         self.class_bits: int = output["class_bits"]
@@ -125,6 +115,24 @@ class Vectors:
         self.output_places = beat_places(output["neurons"], output["pe"], output["lanes"])
         self.scores = self._array("scores", "<i8", (rows, output["neurons"]))
         self.classes = self._array("classes", "<u2", (rows,))
+
+    def _layer(self, index: int, layer: dict, rows: int) -> LayerVectors:
+        # An image is one vector for a layer that does not say how many it has.
+        vectors = layer.get("vectors", 1)
+        shape = (rows, vectors, layer["neurons"])
+        return LayerVectors(
+            index,
+            layer["name"],
+            layer["valid"],
+            layer["payload"],
+            layer["bits"],
+            layer["lanes"],
+            beat_places(layer["neurons"], layer["pe"], layer["lanes"], vectors),
+            self._array(layer["name"], np.uint8, shape),
+            tuple(layer.get("sums", ())),
+            layer.get("sum_bits", 0),
+            self._array(f"{layer['name']}-sums", "<i8", shape) if "sums" in layer else None,
+        )
 
     def _array(self, name: str, dtype, shape: tuple[int, ...]) -> np.ndarray:
         return np.fromfile(self.folder / f"{name}.bin", dtype=dtype).reshape(shape)

@@ -460,7 +460,16 @@ def _read_outcome(folder: Path):
 
 
 def _outcome_seeds(folder: Path) -> list[bytes]:
-    first = {"image": 1, "layer": 0, "order": 0, "neuron": 2, "name": "layer0", "expected": 1, "got": 0}
+    first = {
+        "image": 1,
+        "layer": 0,
+        "order": 0,
+        "vector": -1,
+        "neuron": 2,
+        "name": "layer0",
+        "expected": 1,
+        "got": 0,
+    }
     content = {"mismatches": 0, "compared": 80, "first": None, "completions": [30, 34], "problems": []}
     content |= {"extra_mismatches": 0, "extra_first": None}
     content |= {"cycles": 100, "results": 10}
@@ -476,7 +485,7 @@ def _read_shard(folder: Path):
 
 
 def _shard_seeds(folder: Path) -> list[bytes]:
-    lines = "cycles 9\ncompared 7\nmismatches 2\nseconds 0.5\nfirst 3 0 8 5 4\nproblem x must be y\nend\n"
+    lines = "cycles 9\ncompared 7\nmismatches 2\nseconds 0.5\nfirst 3 0 -1 8 5 4\nproblem x must be y\nend\n"
     return [lines.encode()]
 
 
