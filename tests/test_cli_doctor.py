@@ -44,7 +44,7 @@ def test_table(capsys):
     output = capsys.readouterr().out
     assert "verilator" in output
     assert "5.48.0" in output
-    assert output.rstrip().endswith("The main job can run.")
+    assert output.rstrip().endswith("The main commands can run.")
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_required_and_not_there(monkeypatch, capsys, requirement, state):
     output = capsys.readouterr().out
     assert state in output
     assert f"{requirement.name}: {requirement.remedy}" in " ".join(output.split())
-    assert "can not run" in output
+    assert "cannot run" in output
     assert main(["doctor", "--json"]) == 1
     assert report(capsys)["ready"] is False
 

@@ -216,7 +216,7 @@ def test_killed_and_resumed(tmp_path, kill, capsys):
     _, err = process.communicate(timeout=60)
     if kill == signal.SIGINT:
         assert process.returncode == 130
-        assert "finished epochs are kept in model.pt.part: go on with --resume" in err
+        assert "finished epochs are kept in model.pt.part: continue with --resume" in err
         assert sorted(entry.name for entry in tmp_path.iterdir()) == ["model.pt.jsonl", "model.pt.part"]
     else:
         assert process.returncode == -signal.SIGKILL

@@ -14,19 +14,21 @@ TOTALS = ("images", "compared", "cycles", "seconds")
 """What is added up over all cases."""
 
 
-@click.command("campaign", short_help="Simulate random networks in random hardware.")
+@click.command("campaign")
 @click.option(
-    "--cases", type=click.IntRange(1, 1_000_000), default=25, show_default=True, help="How many networks."
+    "--cases", type=click.IntRange(1, 1_000_000), default=25, show_default=True, help="Number of networks."
 )
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the first case.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the first case.")
 @click.option("--replay", type=click.IntRange(0), metavar="SEED", help="Run only the case of this seed.")
-@click.option("--jobs", type=click.IntRange(1, 1024), help="Cases side by side.  [default: one per core]")
+@click.option(
+    "--jobs", type=click.IntRange(1, 1024), help="Number of parallel cases.  [default: one per core]"
+)
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True),
     default=600,
     show_default=True,
-    help="Seconds that each program may run.",
+    help="Time limit of each program in seconds.",
 )
 @click.option(
     "-o",
@@ -34,7 +36,7 @@ TOTALS = ("images", "compared", "cycles", "seconds")
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("build/campaign"),
     show_default=True,
-    help="Folder.",
+    help="Output folder.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(cases, seed, replay, jobs, timeout, output, as_json):
@@ -43,8 +45,9 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
     Each case draws everything from its seed: topology, widths, folds, engines, family, weights in ROM or
     loaded, extreme weights and images, and the traffic on both sides. The seeds are SEED, SEED + 1, ...
 
-    OUTPUT gets results.jsonl, a line per case, and the design of each case that fails. After a kill the same
-    command goes on; what passed with another version of the program runs again.
+    The command writes results.jsonl, with one line per case, and the design of each failed case to OUTPUT.
+    After an interruption, the same command continues. It runs again the cases that passed with another
+    version of the program.
     """
     import joblib
     import msgspec
@@ -99,7 +102,7 @@ def _print(result, totals, seeds, output: Path) -> None:
         rows.append([f"layers of engine {engine}", sum(f.engine == engine for c in drawn for f in c.folds)])
     remarks = [f"{totals['seconds']:,.0f} s in all cases together; {output}/results.jsonl"]
     if result.found:
-        remarks.append(f"{result.found:,} of them had passed before")
+        remarks.append(f"{result.found:,} of them had passed before and did not run again")
     print_table(f"Campaign, seeds {seeds[0]} to {seeds[-1]}", ["", "number"], rows, footnotes=remarks)
     for failure in result.failures:
         note(f"seed {failure.seed}: {failure.error}")

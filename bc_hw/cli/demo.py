@@ -36,20 +36,22 @@ FIGURES = (
 """What the final table shows, by their names in `report.json`."""
 
 
-@click.command("demo", short_help="Train, export, generate, simulate, synthesise and report.")
+@click.command("demo")
 @click.option(
     "--dataset",
     default="digits",
     show_default=True,
-    help="digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
+    help="Data set: digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
 )
-@click.option("--layers", metavar="N-N-N", help="Layer sizes.  [default: the data set's]")
-@click.option("--lanes", type=int, help="Weights per cycle.  [default: 128 for small networks, else 1024]")
-@click.option("--epochs", type=int, help="Passes over the training images.  [default: the data set's]")
-@click.option("--seed", type=int, default=0, show_default=True, help="Seed of the training.")
-@click.option("--pnr", is_flag=True, help="Place and route too, for the clock.")
+@click.option("--layers", metavar="N-N-N", help="Layer sizes.  [default: those of the data set]")
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--lanes", type=int, help="Weights per cycle.  [default: 128 for small networks, otherwise 1024]"
+)
+@click.option("--epochs", type=int, help="Passes over the training images.  [default: those of the data set]")
+@click.option("--seed", type=int, default=0, show_default=True, help="Seed of the training.")
+@click.option("--pnr", is_flag=True, help="Also place and route, to measure the clock.")
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
 )
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), default=Path("build/demo"), show_default=True
@@ -58,9 +60,9 @@ FIGURES = (
 def command(dataset, layers, lanes, epochs, seed, pnr, data_dir, output, as_json):
     """Train, export, generate ROM hardware, simulate the whole test split, synthesise for ECP5, report.
 
-    Everything lands in OUTPUT: the checkpoint, the model, the design folder, report.html and report.json. A
-    checkpoint that an earlier demo left there is used again if it was trained with the same choices. Exit 1
-    if a single bit or cycle of the hardware is not as predicted.
+    The command writes everything to OUTPUT: the checkpoint, the model, the design folder, report.html and
+    report.json. If an earlier demo left a checkpoint there that was trained with the same options, it uses
+    this checkpoint. The exit code is 1 if a single bit or cycle of the hardware is not as predicted.
     """
     # Idle OpenMP threads must sleep, not spin; they read this once, when torch is imported.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -184,7 +186,7 @@ def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
         say(f"{design.lanes:,} lanes")
         write_design(design, model, folder)
         if kept := survey(folder).own_in_short:
-            remarks.append(f"not made by bc-hw, and still there: {kept}")
+            remarks.append(f"kept, as bc-hw did not make it: {kept}")
         remarks.append(f"{design.lanes:,} lanes, {design.timing.cycles_per_image:,} cycles per image")
 
 
@@ -209,7 +211,7 @@ def _synthesise(steps: _Steps, folder: Path, pnr: bool) -> None:
         result = synthesise(folder, place=pnr, cache=ResultCache(), say=say)
         remarks.append(f"{result.luts:,} LUTs, {result.brams:g} block RAMs, {result.dsps} DSP blocks")
         if result.cached:
-            remarks.append("known from an earlier run of the same netlist and tools")
+            remarks.append("taken from an earlier run with the same netlist and tools")
 
 
 def _report(steps: _Steps, folder: Path, output: Path):

@@ -11,7 +11,7 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def command(context, as_json):
-    """Check every tool, its version, and how to get it; exit 1 if the main job could not run."""
+    """Check every tool and its version, and print how to get it; exit 1 if a main command could not run."""
     from dataclasses import asdict
 
     from ..eda.checkup import check_all
@@ -28,10 +28,10 @@ def command(context, as_json):
             [[check.name, check.found, check.minimum, check.purpose, _state(check)] for check in checks],
             footnotes=[
                 *(f"{check.name}: {check.remedy}" for check in checks if check.remedy),
-                *(f"data set {name}: {place or 'not here yet'}" for name, place in data_sets.items()),
-                "The main job can run."
+                *(f"data set {name}: {place or 'not found'}" for name, place in data_sets.items()),
+                "The main commands can run."
                 if ready
-                else "The main job can not run: something required is missing.",
+                else "The main commands cannot run: a required tool is missing.",
             ],
         )
     context.exit(0 if ready else 1)

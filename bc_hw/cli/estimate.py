@@ -9,7 +9,7 @@ from .plan_options import design_from_options, plan_options, print_plan
 @plan_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(as_json, **options):
-    """Tell what the hardware of MODEL, or of --layers, will take: cycles exactly, area and clock about."""
+    """Print what the hardware of MODEL, or of --layers, needs: exact cycles, estimated area and clock."""
     from .console import print_json
 
     design, _model = design_from_options(**options)

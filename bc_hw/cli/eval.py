@@ -12,22 +12,24 @@ __all__ = ["command"]
 PICTURES = (".png", ".svg", ".pdf")
 
 
-@click.command("eval", short_help="Measure a checkpoint or an exported model on a data set.")
+@click.command("eval")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--dataset", metavar="NAME|FILE.npz", help="Default: the data set the model was trained on.")
+@click.option("--dataset", metavar="NAME|FILE.npz", help="Data set.  [default: that of the training]")
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
 )
 @click.option("--split", type=click.Choice(["test", "train"]), default="test", show_default=True)
-@click.option("--all-ways", is_flag=True, help="Test a model.pt with binary, real and drawn weights, too.")
+@click.option("--all-ways", is_flag=True, help="Also test a model.pt with binary, real and drawn weights.")
 @click.option(
     "--samples",
     type=click.IntRange(1, 1000),
     default=10,
     show_default=True,
-    help="Networks of the ensemble with drawn weights.",
+    help="Number of networks in the ensemble with drawn weights.",
 )
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of drawn weights.")
+@click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the drawn weights."
+)
 @click.option(
     "--picture",
     type=click.Path(path_type=Path),
@@ -37,8 +39,9 @@ PICTURES = (".png", ".svg", ".pdf")
 def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as_json):
     """Measure FILE on a whole split with the integer model, as in hardware.
 
-    FILE is a model.bchw, or a model.pt: that is exported in memory, and its float network measured too. A
-    network without an integer form, trained with real weights, is measured in float only.
+    FILE is a model.bchw or a model.pt. The command exports a model.pt in memory, and measures its float
+    network too. If a model.pt was trained with real weights, it has no integer form and is measured only in
+    float.
     """
     from ..data import load_dataset
     from ..data.dataset import drop_low_bits

@@ -11,46 +11,51 @@ from .console import note, print_json, print_table
 __all__ = ["command"]
 
 
-@click.command("export", short_help="Fold a checkpoint into an integer model.")
+@click.command("export")
 @click.argument("checkpoint", type=click.Path(path_type=Path))
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Default: CHECKPOINT with suffix .bchw."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Output file.  [default: CHECKPOINT with suffix .bchw]",
 )
 @click.option(
     "--dataset",
     metavar="NAME|FILE.npz",
-    help="Measured with, and named in the model.  [default: that of training or of the description]",
+    help="Data set to measure with and to name in the model.  [default: that of training or description]",
 )
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
 )
 @click.option(
     "--scale-digits",
     type=click.Choice(["auto", "1", "2", "3"]),
-    help="Signed digits of a neuron's scale; auto: the fewest that lose nothing.  [default: as trained]",
+    help="Signed digits of a neuron's scale; auto takes as few as lose nothing.  [default: as trained]",
 )
 @click.option(
     "--description",
     type=click.Path(path_type=Path),
-    help="JSON about a network of another program: CHECKPOINT is the state dict of its nn.Sequential.",
+    help="JSON that describes a network of another program; CHECKPOINT is the state dict of its "
+    "nn.Sequential.",
 )
 @click.option(
     "--zeros-are",
     type=click.Choice(["plus"]),
-    help="With --description: take weights of exactly 0 as +1, and count them.  [default: refuse them]",
+    help="With --description: treat weights of exactly 0 as +1 and count them.  [default: refuse them]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(checkpoint, output, dataset, data_dir, scale_digits, description, zeros_are, as_json):
-    """Fold CHECKPOINT into an integer model and tell what was folded, layer by layer.
+    """Fold CHECKPOINT into an integer model and print what was folded, layer by layer.
 
-    Where the data set is there, the accuracy before and after is measured on its whole test set.
+    If the data set is available, the command measures the accuracy before and after on its whole test set.
 
-    Scales that training left unrounded (--scale-digits 0, or another program) are rounded here. With auto,
-    the default for them, the images held out in training decide: T is the smallest of 1, 2 and 3 with an
-    error in integers at most 0.05 points above that in float, or with which all is exact.
+    If training left the scales unrounded (--scale-digits 0, or another program), the command rounds them.
+    With auto, the default for such networks, T is the smallest of 1, 2 and 3 digits for which all neurons are
+    exact, or for which the error in integers is at most 0.05 points above the error in float. The command
+    measures this on the images that training held out.
 
-    Of every neuron it is proven, over every sum that can occur, whether its integers equal the float
-    expression; numbers of so many digits that do are taken where there are any.
+    For every neuron, the command proves over every sum that can occur whether its integers equal the float
+    expression. If there are numbers of T digits that do, it takes them.
     """
     from ..data import load_dataset
     from ..export.measure import measure
@@ -188,7 +193,7 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
         constants,
         footnotes=[
             "hidden layers q = clip((m a + b) >> s, 0, 2^n - 1), last layer m a + b",
-            "digits: most signed digits of a scale; negated: rows whose scale was negative;",
+            "digits: largest number of signed digits of a scale; negated: rows whose scale was negative;",
             "constant: neurons whose output does not depend on the input",
         ],
     )
@@ -233,11 +238,11 @@ def _print_choice(choice) -> None:
     from ..export.digits import TOLERANCE_PCT
 
     digits = choice.scale_digits
-    verdict = f"the fewest within {TOLERANCE_PCT} points of float"
+    verdict = f"the smallest number within {TOLERANCE_PCT} points of float"
     if choice.exact:
-        verdict = "every activation and every class is exact, more change nothing"
+        verdict = "every activation and every class is exact, so more digits change nothing"
     elif not choice.within:
-        verdict = f"the most there are, though not within {TOLERANCE_PCT} points of float"
+        verdict = f"the largest number, but not within {TOLERANCE_PCT} points of float"
     reason = f"{digits} chosen: {verdict}"
     if not choice.images:
         print(f"scale digits: {reason}")

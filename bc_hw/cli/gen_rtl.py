@@ -11,19 +11,20 @@ from .plan_options import design_from_options, plan_options, print_plan
 
 @click.command("gen-rtl")
 @plan_options
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The design folder.")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="Design folder.")
 @click.option(
     "--name",
     default=TOP,
     show_default=True,
-    help="Of the top module and its files, and before every other module's: for two cores in one project.",
+    help="Name of the top module and its files, and prefix of all other modules, for two cores in one "
+    "project.",
 )
-@click.option("--force", is_flag=True, help="Replace generated files that were edited since.")
-@click.option("--json", "as_json", is_flag=True, help="Print design.json's figures as one JSON object.")
+@click.option("--force", is_flag=True, help="Replace generated files that were edited.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures of design.json as one JSON object.")
 def command(output, name, force, as_json, **options):
     """Generate the hardware of MODEL, or of --layers, into a design folder.
 
-    What is in an older design folder and was not made by `bc-hw` stays there.
+    Files in an older design folder that `bc-hw` did not make stay there.
     """
     from ..generate import write_design
     from ..plan.folder import survey
@@ -38,7 +39,7 @@ def command(output, name, force, as_json, **options):
         say(f"{design.lanes:,} lanes")
         design = write_design(design, model, output, force=force)
     if kept := survey(output).own_in_short:
-        note(f"not made by bc-hw, and still there: {kept}")
+        note(f"kept, as bc-hw did not make it: {kept}")
     if as_json:
         print_json(estimate_json(design, options["clock"]) | {"folder": str(output), "files": design.files})
     else:

@@ -17,20 +17,21 @@ __all__ = ["command"]
     required=True,
     metavar="DESIGN",
     type=click.Path(path_type=Path),
-    help="The design folder.",
+    help="Design folder.",
 )
 @click.option(
     "-o",
     "--output",
     required=True,
     type=click.Path(path_type=Path),
-    help="What to write: .bin, bytes for a DMA engine; .hex, for $readmemh; .h, a C array.",
+    help="Output file: .bin for the bytes of a DMA engine, .hex for $readmemh, .h for a C array.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(model, folder, output, as_json):
     """Write the packet that loads MODEL into a design with loadable weights.
 
-    A beat has 32 bits. Of a .bin file the low byte of each comes first; the text files have one beat a line.
+    A beat has 32 bits. A .bin file has the low byte of each beat first; the text files have one beat per
+    line.
     """
     from ..files import atomic_file
     from ..model.bchw import load_model
@@ -41,7 +42,7 @@ def command(model, folder, output, as_json):
     if output.suffix not in FORMATS:
         raise UsageError(
             must_be("Output file", "named *.bin, *.hex or *.h", output.name),
-            hint="the end of its name says what is written",
+            hint="the suffix of the file name chooses the format",
         )
     design = load_design(folder)
     beats = weight_packet(design, load_model(model))

@@ -35,33 +35,36 @@ def plan_options(command: Callable) -> Callable:
         click.option(
             "--lanes",
             type=int,
-            help="At most so many weights per cycle, all layers together; without any limit "
-            f"{DEFAULT_LANES:,}. "
-            "Takes the fastest; of paces within 2 %, and of equal ones, the fewest LUTs.",
+            help="Largest number of weights per cycle, over all layers; the default without any other limit "
+            f"is {DEFAULT_LANES:,}. "
+            "Among the designs within 2 % of the fastest, the one with the fewest LUTs is chosen.",
         ),
-        click.option("--max-luts", type=int, help="At most so many LUTs, as estimated; takes the fastest."),
+        click.option(
+            "--max-luts", type=int, help="Largest estimated number of LUTs; the fastest design is chosen."
+        ),
         click.option(
             "--fps",
             type=float,
-            help="Images per second to reach at --clock; takes the fewest LUTs.",
+            help="Images per second to reach at --clock; the design with the fewest LUTs is chosen.",
         ),
         click.option(
             "--fold",
             type=click.Path(path_type=Path),
-            help="A file with simd and pe of every layer, and engine where it is not pairs.",
+            help="File with simd and pe of every layer, and with its engine if this is not pairs.",
         ),
         click.option(
             "--engine",
             default="auto",
             show_default=True,
-            help="auto, the cheapest for each layer; or pairs, counts, tables or hardwired for all.",
+            help="Engine of all layers: pairs, counts, tables or hardwired; auto takes the cheapest for "
+            "each layer.",
         ),
         click.option(
             "--clock",
             type=float,
             default=100.0,
             show_default=True,
-            help="Clock in MHz, for --fps and images/s.",
+            help="Clock in MHz, for --fps and for images/s.",
         ),
         click.option("--input-bits", type=int, help="Width of an input; only with --layers.  [default: 8]"),
         click.option(
@@ -70,13 +73,13 @@ def plan_options(command: Callable) -> Callable:
         click.option(
             "--scale-digits",
             type=int,
-            help="Digits that loaded scales may have, 1 to 3; only with --layers.  [default: 1]",
+            help="Largest number of digits of loaded scales, 1 to 3; only with --layers.  [default: 1]",
         ),
         click.option(
             "--stream-bits",
             type=int,
-            help="Width of images and results, a power of two from 8 on, as a DMA engine has it; without it "
-            "as wide as a word of inputs, and as a class with its scores.",
+            help="Width of the streams of images and results: 8, 16, 32, ... as for a DMA engine.  [default: "
+            "the width of a word of inputs, and of a class with its scores]",
         ),
     ]
     for option in reversed(options):
@@ -228,7 +231,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         for plan, cost in zip(design.layers, design.estimate.layers, strict=True)
     ]
     cycles = design.timing.cycles_per_image
-    reach = f"the clock that {design.family} reaches is not known: there is no place and route for it"
+    reach = f"no clock is estimated, because there is no place and route for {design.family}"
     if fmax := estimate_fmax(design):
         rate = float(f"{fmax * 1e6 / cycles:.2g}")  # more digits would promise what placement does not keep
         reach = f"about {fmax:.0f} MHz* on {clock_device(design.family)}, "

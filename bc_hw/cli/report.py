@@ -7,12 +7,10 @@ import click
 __all__ = ["command"]
 
 
-@click.command("report", short_help="Write the report of a design folder.")
+@click.command("report")
 @click.argument("design", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Folder for the files.  [default: DESIGN]"
-)
-@click.option("--json", "as_json", is_flag=True, help="Print report.json too.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Output folder.  [default: DESIGN]")
+@click.option("--json", "as_json", is_flag=True, help="Also print report.json.")
 def command(design, output, as_json):
     """Write report.html and report.json about the design in the folder DESIGN.
 

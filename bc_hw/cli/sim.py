@@ -71,7 +71,7 @@ class _Count(click.ParamType):
     help="Data set of the images.  [default: the one the model was trained on]",
 )
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
 )
 @click.option("--waves", is_flag=True, help="Simulate one image and record all nets in a VCD file.")
 @click.option(
@@ -152,11 +152,13 @@ def _print(design: Path, result, path: Path) -> None:
         f"Images: {result.source}, from number {result.first_image}; weights: {result.weights}",
         f"{result.cycles:,} cycles, {result.images_per_s:,.1f} images/s simulated "
         f"in {result.seconds:.1f} s by {result.processes} processes "
-        f"after {result.build_seconds:.1f} s of compiling; also in {path}",
+        f"after {result.build_seconds:.1f} s of compilation; also in {path}",
     ]
     if result.coverage:
         footnotes += result.coverage.sentences()
-        footnotes.append(f"by {result.coverage.images} more images, whose sums are compared before rounding")
+        footnotes.append(
+            f"exercised by {result.coverage.images} extra images, whose sums are compared before rounding"
+        )
     if result.waves:
         footnotes.append(f"Waves: {result.waves}")
     verdict = "equal" if result.passed else "NOT EQUAL"

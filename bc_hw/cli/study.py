@@ -11,38 +11,49 @@ from .console import print_json, print_table, progress
 
 __all__ = ["command"]
 
+HELP = """Train every row of a study, choose epochs on validation images, and test once.
 
-@click.command("study", short_help="Run a named experiment: several trainings, one table.")
+\b
+mnist       no regulariser, BinaryConnect deterministic and stochastic, 50 % dropout
+fashion     binary weights against the same network in float
+optimizers  SGD, Nesterov and Adam, with and without the learning-rate scale
+bits        activations of 1 to 8 bits, two widths, with cycles and LUTs
+
+The command writes study.json, curves.png, and checkpoint and log of each training to OUTPUT. After an
+interruption, the same command continues and does not train again what is finished.
+"""
+
+
+@click.command("study", help=HELP)
 @click.argument("name", type=click.Choice(["mnist", "fashion", "optimizers", "bits"]))
-@click.option("--quick", is_flag=True, help="The same rows in small on digits: seconds, not hours.")
-@click.option("--seeds", type=click.IntRange(1, 100), default=3, show_default=True, help="Trainings per row.")
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--quick",
+    is_flag=True,
+    help="Train the same rows with small networks on digits, in seconds instead of hours.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="Folder.  [default: study-NAME]"
+    "--seeds", type=click.IntRange(1, 100), default=3, show_default=True, help="Number of trainings per row."
+)
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Output folder.  [default: study-NAME]",
 )
 @click.option(
     "--jobs",
     type=click.IntRange(1, 1024),
-    help="Trainings side by side.  [default: one per core; on a GPU one]",
+    help="Number of parallel trainings.  [default: one per core, or one on a GPU]",
 )
 @click.option(
     "--device", type=click.Choice(["cpu", "cuda"]), help="Where to train.  [default: a GPU if there is one]"
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(name, quick, seeds, data_dir, output, jobs, device, as_json):
-    r"""Train every row of the study NAME, choose epochs on validation images, and test once.
-
-    \b
-    mnist       no regulariser, BinaryConnect deterministic and stochastic, 50 % dropout
-    fashion     binary against the same network in float
-    optimizers  SGD, Nesterov and Adam, with and without the learning-rate scale
-    bits        activations of 1 to 8 bits, two widths, with cycles and LUTs
-
-    OUTPUT gets study.json, curves.png, and checkpoint and log of each training. After a kill the same command
-    goes on: what is finished is not trained again.
-    """
+    """Run a study."""
     import os
 
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -117,7 +128,11 @@ def _print(result, folder: Path, seeds: int, jobs: int, *, hardware: bool) -> No
             f"all {result.test_images:,} test images, epochs chosen on validation images, "
             f"{seeds} {'seed' if seeds == 1 else 'seeds'}, {jobs} trainings side by side",
             *(f"{row.name}: {failure}" for row in result.rows for failure in row.failures),
-            *(["quick form: it shows that the study runs, not what it would find"] if result.quick else []),
+            *(
+                ["quick form with small networks: these are not the results of the study"]
+                if result.quick
+                else []
+            ),
             f"{folder}/study.json, {folder}/curves.png",
         ],
     )

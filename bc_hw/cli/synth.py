@@ -27,23 +27,23 @@ __all__ = ["command"]
 @click.option(
     "--seed",
     type=click.IntRange(1, (1 << 31) - 1),
-    help="Where nextpnr's placer starts: another seed, another clock.  [default: 1]",
+    help="Seed of nextpnr's placer; the clock depends on it.  [default: 1]",
 )
 @click.option(
     "--netlist",
     is_flag=True,
-    help="Also write results/NAME-FAMILY.v, the mapped netlist for other flows; on ECP5 with its clock.",
+    help="Also write the mapped netlist for other flows, results/NAME-FAMILY.v; on ECP5 it reaches fmax_mhz.",
 )
 @click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that each tool may run."
+    "--timeout", type=click.FloatRange(min=0, min_open=True), help="Time limit of each tool in seconds."
 )
-@click.option("--no-cache", is_flag=True, help="Run the tools even if the result is known.")
+@click.option("--no-cache", is_flag=True, help="Run the tools even if the cache has the result.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(design, family, pnr, device, seed, netlist, timeout, no_cache, as_json):
     """Synthesise the design in the folder DESIGN with yosys; place it with nextpnr for its clock.
 
-    The result is also written to DESIGN/results/synth.json, the tools' logs beside it. It is an error if a
-    DSP block or a multiplier appears.
+    The command also writes the result to DESIGN/results/synth.json, beside the logs of the tools. It fails if
+    a DSP block or a multiplier appears.
     """
     import msgspec
 

@@ -12,89 +12,108 @@ __all__ = ["command"]
 
 
 @click.command(
-    "train", short_help="Train a network with binary weights.", epilog="Defaults follow the data set."
+    "train",
+    epilog="The defaults of the other options depend on the data set.",
 )
 @click.option(
     "--dataset",
     default="digits",
     show_default=True,
-    help="digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
+    help="Data set: digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
 )
-@click.option("--layers", metavar="N-N-N", help="Layer sizes, inputs first, such as 784-1024-10.")
+@click.option(
+    "--layers", metavar="N-N-N", help="Layer sizes, beginning with the inputs, such as 784-1024-10."
+)
 @click.option(
     "--mode",
     type=click.Choice(["deterministic", "stochastic", "none"]),
-    help="Binarisation of the weights; none: real weights, to compare.  [default: deterministic]",
+    help="How weights become binary; none keeps real weights, for comparison.  [default: deterministic]",
 )
-@click.option("--act-bits", type=int, help="Bits of an activation, 1 to 8.  [default: 4]")
-@click.option("--input-bits", type=int, help="Bits of a pixel, 1 to 8: low bits are dropped.  [default: 8]")
+@click.option("--act-bits", type=int, help="Width of an activation, 1 to 8 bits.  [default: 4]")
+@click.option(
+    "--input-bits",
+    type=int,
+    help="Width of a pixel, 1 to 8 bits; drops the low bits of pixels.  [default: 8]",
+)
 @click.option(
     "--scale-digits",
     type=int,
-    help="Signed digits of a neuron's scale, 1 to 3; 0: not rounded.  [default: 1]",
+    help="Signed digits of a neuron's scale, 1 to 3; 0 does not round the scale.  [default: 1]",
 )
 @click.option("--epochs", type=int, help="Passes over the training images.")
 @click.option("--batch", type=int, help="Images per step.")
 @click.option(
-    "--optimiser", type=click.Choice(["adam", "nesterov", "sgd"]), help="How weights move.  [default: adam]"
+    "--optimiser", type=click.Choice(["adam", "nesterov", "sgd"]), help="Optimiser.  [default: adam]"
 )
 @click.option("--lr", type=float, help="Learning rate of the first step.")
 @click.option("--lr-end", type=float, help="Learning rate after the last step.  [default: 0]")
 @click.option(
     "--lr-scale/--no-lr-scale",
     default=None,
-    help="Whether the rate of binary weights grows with their layer.  [default: lr-scale]",
+    help="Whether each layer of binary weights has its own learning rate.  [default: lr-scale]",
 )
 @click.option(
-    "--schedule", type=click.Choice(["cosine", "exponential"]), help="How the rate falls.  [default: cosine]"
+    "--schedule",
+    type=click.Choice(["cosine", "exponential"]),
+    help="How the learning rate falls.  [default: cosine]",
 )
 @click.option(
     "--loss",
     type=click.Choice(["square-hinge", "cross-entropy"]),
-    help="What training makes small.  [default: square-hinge]",
+    help="Loss function.  [default: square-hinge]",
 )
 @click.option(
     "--teacher",
     type=click.Path(path_type=Path),
     multiple=True,
     metavar="FILE",
-    help="Checkpoint whose scores are learned beside the labels; may be given several times.",
+    help="Checkpoint from whose scores the network also learns; may be given several times.",
 )
-@click.option("--teacher-share", type=float, help="Of the loss; labels have the rest.  [default: 0.5]")
 @click.option(
-    "--temperature", type=float, help="Divides scores where student and teacher are compared.  [default: 0.3]"
+    "--teacher-share",
+    type=float,
+    help="Weight of the teachers in the loss; the labels have the rest.  [default: 0.5]",
 )
-@click.option("--dropout-in", type=float, help="Share of pixels dropped in training.")
-@click.option("--dropout-hidden", type=float, help="Share of activations dropped in training.  [default: 0]")
+@click.option(
+    "--temperature",
+    type=float,
+    help="Divisor of the scores in the comparison with the teacher.  [default: 0.3]",
+)
+@click.option("--dropout-in", type=float, help="Share of pixels that training drops.")
+@click.option("--dropout-hidden", type=float, help="Share of activations that training drops.  [default: 0]")
 @click.option(
     "--valid",
     type=int,
-    help="Last training images held out to choose the best epoch; 0: take the last one.  [default: 0]",
+    help="Number of training images held out to choose the best epoch; 0 keeps the last epoch.  [default: 0]",
 )
-@click.option("--seed", type=int, help="Seed of everything random.  [default: 0]")
-@click.option("--threads", type=int, help="Threads; the weights depend on it.")
+@click.option("--seed", type=int, help="Seed of all random choices.  [default: 0]")
+@click.option("--threads", type=int, help="Number of threads; the weights depend on it.")
 @click.option(
     "--precision",
     type=click.Choice(["float32", "bfloat16"]),
-    help="Of products in training; tests are exact.  [default: bfloat16 where the processor has it]",
+    help="Precision of products in training; tests are exact.  [default: bfloat16 if the processor has it]",
 )
 @click.option(
     "--device", type=click.Choice(["cpu", "cuda"]), help="Where to train.  [default: a GPU if there is one]"
 )
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
 )
-@click.option("--resume", is_flag=True, help="Go on from OUTPUT.part, the state that a killed run left.")
+@click.option("--resume", is_flag=True, help="Continue an interrupted run from OUTPUT.part.")
 @click.option(
-    "--tensorboard", type=click.Path(path_type=Path), metavar="FOLDER", help="Log for TensorBoard, too."
+    "--tensorboard",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Also write a log for TensorBoard to this folder.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("model.pt"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_json, **choices):
     """Train a network with binary weights and write its checkpoint.
 
-    The state is kept in OUTPUT.part after every epoch: after a kill, the same command with --resume gives
-    the weights that an uninterrupted run gives. OUTPUT.jsonl gets one line of numbers per epoch.
+    After every epoch, the command writes its state to OUTPUT.part. After an interruption, the same command
+    with --resume gives the same weights as an uninterrupted run. OUTPUT.jsonl gets one line of numbers per
+    epoch.
     """
     _waiting_threads_sleep()
     from ..data import load_dataset
@@ -127,7 +146,7 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
             note(f"{part} does not exist: starting from the first epoch")
             resume = False
         if not resume and part.exists():
-            note(f"{part}, left by an interrupted run, will be overwritten; --resume would go on from it")
+            note(f"{part}, left by an interrupted run, will be overwritten; --resume continues it")
         logs = [JsonLinesLog(log)]
         if tensorboard is not None:
             logs.append(TensorBoardLog(tensorboard))
@@ -170,7 +189,7 @@ def _train(config, data, teachers, part: Path, resume: bool, logs):
             )
     except KeyboardInterrupt:
         if part.exists():
-            note(f"finished epochs are kept in {part}: go on with --resume")
+            note(f"finished epochs are kept in {part}: continue with --resume")
         raise
     finally:
         for log in logs:

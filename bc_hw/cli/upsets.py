@@ -27,16 +27,16 @@ class _Rates(click.ParamType):
             return self.fail(f"Rates must be numbers with commas between them, not {value!r}", param, ctx)
 
 
-@click.command("upsets", short_help="Measure what flipped bits in the weight memory do.")
+@click.command("upsets")
 @click.argument("file", metavar="MODEL", type=click.Path(path_type=Path))
-@click.option("--dataset", metavar="NAME|FILE.npz", help="Default: the data set the model was trained on.")
+@click.option("--dataset", metavar="NAME|FILE.npz", help="Data set.  [default: that of the training]")
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
 )
 @click.option(
     "--images",
     type=click.IntRange(min=1),
-    help=f"The first test images.  [default: {MOST_IMAGES}, or all if there are fewer]",
+    help=f"Number of test images.  [default: {MOST_IMAGES}, or all if there are fewer]",
 )
 @click.option(
     "--rates",
@@ -46,24 +46,33 @@ class _Rates(click.ParamType):
     help="Probabilities that a bit is flipped.",
 )
 @click.option(
-    "--trials", type=click.IntRange(min=1), default=1000, show_default=True, help="Networks per rate."
+    "--trials",
+    type=click.IntRange(min=1),
+    default=1000,
+    show_default=True,
+    help="Number of networks per rate.",
 )
 @click.option(
     "--samples",
     type=click.IntRange(min=1),
     default=10_000,
     show_default=True,
-    help="Single flips per layer; all of a layer that has no more weights.",
+    help="Number of single flips per layer; a layer with fewer weights has each of them flipped.",
 )
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of all flips.")
-@click.option("--picture", type=click.Path(path_type=Path), help="Draw to this file: .png, .svg or .pdf.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Also write the JSON object here.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of all flips.")
+@click.option(
+    "--picture", type=click.Path(path_type=Path), help="Draw the accuracy to this file: .png, .svg or .pdf."
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Also write the JSON object to this file."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(file, dataset, data_dir, images, rates, trials, samples, seed, picture, output, as_json):
-    """Flip bits in the weight memory of MODEL, a model.bchw, and see what becomes of its predictions.
+    """Flip bits in the weight memory of MODEL, a model.bchw, and measure how the predictions change.
 
-    First bits one by one: how many change the class of any image. Then all bits at random, each with the
-    same probability: how accurate the network still is. The integer model is computed, as in hardware.
+    The command first flips bits one by one, and counts how many change the class of any image. Then it flips
+    all bits at random with the same probability, and measures the accuracy. It uses the integer model, which
+    computes what the hardware computes.
     """
     import json
 

@@ -12,32 +12,43 @@ __all__ = ["command"]
 @click.command("verify")
 @click.argument("design", type=click.Path(path_type=Path))
 @click.option(
-    "--mutants", type=click.IntRange(min=0), default=200, show_default=True, help="How many faults to try."
+    "--mutants", type=click.IntRange(min=0), default=200, show_default=True, help="Number of faults to try."
 )
 @click.option(
     "--proofs",
     type=click.Choice(["quick", "all", "none"]),
     default="quick",
     show_default=True,
-    help="Of the proofs of `bc-hw prove`; quick leaves out the slow ones.",
+    help="Which proofs of `bc-hw prove` to run; quick leaves out the slow ones.",
 )
 @click.option(
-    "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="Of all that is random."
+    "--seed",
+    type=click.IntRange(0, 2**32 - 1),
+    default=0,
+    show_default=True,
+    help="Seed of all random choices.",
 )
-@click.option("--check", is_flag=True, help="Only see whether DESIGN/verification.json still holds.")
-@click.option("--rerun", type=click.IntRange(min=1), help="With --check: mutants and proofs that run again.")
+@click.option("--check", is_flag=True, help="Only check whether DESIGN/verification.json still holds.")
 @click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets; else $BC_HW_DATA."
+    "--rerun",
+    type=click.IntRange(min=1),
+    help="With --check: number of mutants and of proofs that run again.",
 )
-@click.option("--jobs", type=click.IntRange(min=1), help="Processes at once.  [default: one per core]")
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path), help="Folder of the data sets.  [default: $BC_HW_DATA]"
+)
+@click.option(
+    "--jobs", type=click.IntRange(min=1), help="Number of parallel processes.  [default: one per core]"
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(design, mutants, proofs, seed, check, rerun, data_dir, jobs, as_json):
     """Verify the design in the folder DESIGN, and the bench that verifies it.
 
-    All images are simulated; then faults are put into the netlist, one at a time, and each must be noticed by
-    the bench or be proved to make no difference; then statements about the components of the hardware are
-    proved. The result is DESIGN/verification.json, with the hashes of everything it is about. An interrupted
-    run goes on where it was. Exit 1 if a mutant survived or a statement is not proved.
+    The command simulates all images. Then it puts faults into the netlist, one at a time; the bench must
+    notice each fault, or a proof must show that it makes no difference. Last, it proves statements about the
+    components of the hardware. It writes DESIGN/verification.json, which contains the results and the hashes
+    of all files involved. The same command continues an interrupted run. The exit code is 1 if a mutant
+    survives or a statement is not proved.
     """
     import msgspec
 
@@ -70,7 +81,7 @@ def _fail(certificate) -> None:
     if score.survived:
         raise MismatchError(
             f"Mutants must be noticed or proved equivalent, but {score.survived} of {score.made} survived",
-            hint="each is a fault that the bench does not notice, or one that could not be proved harmless",
+            hint="the bench did not notice these faults, and no proof shows that they make no difference",
         )
     first = next(proof for proof in certificate.proofs if proof.status != "proved")
     raise MismatchError(
