@@ -15,8 +15,8 @@ from torch import nn
 from bc_hw.cli.console import print_table, progress
 from bc_hw.data import load_dataset
 from bc_hw.train import make_config, train
-from bc_hw.train.config import PRECISIONS
-from bc_hw.train.layers import BinaryLinear
+from bc_hw.train.choices import Precision
+from bc_hw.train.dense import BinaryLinear
 
 
 class PlainLinear(nn.Linear):
@@ -69,7 +69,7 @@ def main():
     options = parser.parse_args()
     dataset = load_dataset("mnist")
     kinds = {"nn.Linear": PlainLinear, "binary": BinaryLinear}
-    times = {(name, precision): [] for precision in PRECISIONS for name in kinds}
+    times = {(name, precision): [] for precision in Precision for name in kinds}
     with progress("epochs", options.epochs * len(times)) as advance:
         for _ in range(options.epochs):
             for name, precision in times:

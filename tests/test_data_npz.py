@@ -11,7 +11,7 @@ from bc_hw.cli import main
 from bc_hw.data import load_dataset
 from bc_hw.errors import DataError
 from bc_hw.model.bchw import load_model
-from bc_hw.train.config import RECIPES, make_config, recipe_for
+from bc_hw.train.recipes import RECIPES, make_config, recipe_for
 
 RANDOM = np.random.default_rng(0)
 IMAGES = RANDOM.integers(0, 256, (40, 3, 2), dtype=np.uint8)

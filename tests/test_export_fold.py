@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from bc_hw.errors import CheckpointError
 from bc_hw.export import export_model
-from bc_hw.export.fold import fold_hidden, fold_output
+from bc_hw.export.blocks import fold_hidden, fold_output
+from bc_hw.export.dense import signs_of
 from bc_hw.train import BinaryNetwork, Checkpoint, make_config
+from bc_hw.train.blocks import HiddenBlock, OutputBlock
 from bc_hw.train.checkpoint import Facts
-from bc_hw.train.layers import BinaryLinear, HiddenBlock, OutputBlock
+from bc_hw.train.dense import BinaryLinear
 
 N_IN = 5
 
@@ -39,7 +41,7 @@ def activation(block, neuron, accumulator):
 
 
 def check_identity(block, in_bits, act_bits):
-    layer, negated = fold_hidden(block, in_bits, act_bits)
+    layer, negated = fold_hidden(block, signs_of(block.linear), in_bits, act_bits)
     in_max = 2**in_bits - 1
     before = torch.where(block.linear.weight >= 0, 1, -1).numpy()
     scale = block.scale(block.var)
@@ -91,7 +93,7 @@ def test_zero_and_tiny_scale_is_a_constant():
 
 def test_shift_is_the_smallest():
     block = make_block(4, 1, [1.0, 2.0], [0.0, 0.0], [0.0, 0.0], [255.9999, 255.9999])
-    layer, _ = fold_hidden(block, 8, 4)
+    layer, _ = fold_hidden(block, signs_of(block.linear), 8, 4)
     assert layer.shift == 2  # gamma / (sigma D) = 1/4 and 1/2
     assert layer.scale.tolist() == [1, 2]
 
@@ -120,9 +122,13 @@ def make_output(gamma, beta):
     return block
 
 
+def folded(block):
+    return fold_output(block, signs_of(block.linear))
+
+
 @pytest.mark.parametrize("gamma", [1.0, -1.0])
 def test_output_offsets_are_rounded_half_up(gamma):
-    layer, negated = fold_output(make_output(gamma, [0.0, 0.25, 0.2, -0.25, 5.0]))
+    layer, negated = folded(make_output(gamma, [0.0, 0.25, 0.2, -0.25, 5.0]))
     assert layer.bias.tolist() == [0, 1, 0, 0, 10]
     assert layer.scale.tolist() == [1] * 5
     assert layer.shift == 0
@@ -134,7 +140,7 @@ def test_output_offsets_are_rounded_half_up(gamma):
 
 def test_output_without_scale_cannot_be_exported():
     with pytest.raises(CheckpointError, match=r"^Scale of the last layer must be other than 0, not 0.0$"):
-        fold_output(make_output(0.0, [0.0, 1.0]))
+        folded(make_output(0.0, [0.0, 1.0]))
 
 
 @pytest.mark.parametrize(

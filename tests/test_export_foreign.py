@@ -19,7 +19,7 @@ from bc_hw.export.foreign import ForeignNetwork
 from bc_hw.export.measure import classify_float
 from bc_hw.model.bchw import load_model
 from bc_hw.train import make_config, train
-from bc_hw.train.layers import EPS
+from bc_hw.train.blocks import EPS
 from bc_hw.train.quantise import activation_step
 
 LINEAR, NORM, TANH = {"type": "Linear"}, {"type": "BatchNorm1d"}, {"type": "Hardtanh"}

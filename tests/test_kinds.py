@@ -39,6 +39,10 @@ class Table(NamedTuple):
 
 TABLES = (
     Table("bc_hw.golden", "RUN", LAYER_KINDS),
+    Table("bc_hw.train", "BLOCKS", LAYER_KINDS),
+    Table("bc_hw.train", "TENSORS", LAYER_KINDS),
+    Table("bc_hw.export", "FOLD", LAYER_KINDS),
+    Table("bc_hw.export", "DEPLOY", LAYER_KINDS),
     Table("bc_hw.report.rows", "ROW", (LayerPlan,)),
 )
 """Every table of the package."""

@@ -8,8 +8,9 @@ import torch
 
 from bc_hw.errors import CheckpointError, StorageError
 from bc_hw.train import BinaryNetwork, Checkpoint, load_checkpoint, make_config, save_checkpoint
-from bc_hw.train.checkpoint import Facts, save_resume
+from bc_hw.train.checkpoint import Facts
 from bc_hw.train.optim import make_optimiser
+from bc_hw.train.resume import save_resume
 
 NAMES = tuple("0123456789")
 

@@ -1,13 +1,27 @@
 import math
 
+import msgspec
 import pytest
 import torch
 
+from bc_hw.cli.train import command
 from bc_hw.errors import UsageError
+from bc_hw.model.spec import Topology
 from bc_hw.train import make_config
-from bc_hw.train.config import RECIPES, default_precision, default_threads
+from bc_hw.train.choices import Device, Loss, Mode, Optimiser, Precision, Schedule
+from bc_hw.train.optim import _LOSSES, _OPTIMISERS, _SCHEDULES
+from bc_hw.train.recipes import _RATES, RECIPES, default_precision, default_threads
 
 NAMES = tuple("0123456789")
+CLOSED = {
+    "mode": Mode,
+    "optimiser": Optimiser,
+    "schedule": Schedule,
+    "loss": Loss,
+    "precision": Precision,
+    "device": Device,
+}
+SMALL, LARGE = Topology.of_sizes((64, 128, 10)), Topology.of_sizes((784, 1024, 10))
 
 
 def test_defaults_come_from_the_recipe():
@@ -35,15 +49,15 @@ def test_each_optimiser_has_its_rate(optimiser, factor):
 
 
 def test_threads_follow_the_size():
-    assert default_threads((64, 128, 10)) == 1
-    assert 1 <= default_threads((784, 1024, 10)) <= 4
+    assert default_threads(SMALL) == 1
+    assert 1 <= default_threads(LARGE) <= 4
 
 
 @pytest.mark.parametrize(("able", "expected"), [(True, "bfloat16"), (False, "float32")])
 def test_precision_follows_processor_and_size(able, expected, monkeypatch):
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": able})
-    assert default_precision((784, 1024, 10), "cpu") == expected
-    assert default_precision((64, 128, 10), "cpu") == "float32"
+    assert default_precision(LARGE, "cpu") == expected
+    assert default_precision(SMALL, "cpu") == "float32"
 
 
 def test_a_gpu_is_used_where_torch_has_one(monkeypatch):
@@ -53,6 +67,30 @@ def test_a_gpu_is_used_where_torch_has_one(monkeypatch):
     assert (config.device, config.precision) == ("cuda", "bfloat16")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     assert make_config("mnist", NAMES).device == "cpu"
+
+
+def test_choices_are_members_of_their_sets():
+    config = make_config("digits", NAMES, mode="stochastic", optimiser="sgd", device="cpu")
+    assert (config.mode, config.optimiser, config.loss) == (Mode.STOCHASTIC, Optimiser.SGD, Loss.SQUARE_HINGE)
+    assert all(isinstance(getattr(config, name), kind) for name, kind in CLOSED.items())
+    assert msgspec.to_builtins(config)["mode"] == "stochastic"
+
+
+def test_command_line_offers_every_choice():
+    offered = {
+        option.name: option.type.choices for option in command.params if hasattr(option.type, "choices")
+    }
+    assert offered == {name: tuple(kind) for name, kind in CLOSED.items()}
+
+
+def test_every_choice_has_its_code():
+    for table, kind in (
+        (_LOSSES, Loss),
+        (_OPTIMISERS, Optimiser),
+        (_SCHEDULES, Schedule),
+        (_RATES, Optimiser),
+    ):
+        assert set(table) == set(kind)
 
 
 @pytest.mark.parametrize(

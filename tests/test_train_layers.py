@@ -4,7 +4,8 @@ import pytest
 import torch
 
 from bc_hw.train import BinaryNetwork, make_config
-from bc_hw.train.layers import EPS, BinaryLinear, HiddenBlock, OutputBlock
+from bc_hw.train.blocks import EPS, HiddenBlock, OutputBlock
+from bc_hw.train.dense import BinaryLinear
 from bc_hw.train.optim import (
     MOMENTUM,
     loss_function,

@@ -106,6 +106,8 @@ def test_resume_refuses_another_run(digits, tmp_path):
     with pytest.raises(CheckpointError, match=r"Resumed epochs must be 1, not 2$") as caught:
         train(config_for(digits, epochs=2), digits, resume_file=part, resume=True)
     assert "--resume" in caught.value.hint
+    with pytest.raises(CheckpointError, match=r"Resumed mode must be 'deterministic', not 'none'$"):
+        train(config_for(digits, epochs=1, mode="none"), digits, resume_file=part, resume=True)
 
 
 def test_resume_needs_a_resume_file(digits, tmp_path):

@@ -112,8 +112,8 @@ def _train(steps: _Steps, path: Path, dataset: str, data_dir, layers, epochs, se
     from ..export.measure import measure_facts
     from ..lock import exclusive
     from ..train import make_config, save_checkpoint, train
-    from ..train.config import recipe_for
     from ..train.loop import steps_per_epoch
+    from ..train.recipes import recipe_for
 
     with steps.step("train") as remarks, exclusive(path, "bc-hw demo"):
         data = load_dataset(dataset, data_dir)

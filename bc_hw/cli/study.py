@@ -63,7 +63,7 @@ def command(name, quick, seeds, data_dir, output, jobs, device, as_json):
     from ..lock import exclusive
     from ..study import make_study, run_study, trainings
     from ..study.picture import draw_study
-    from ..train.config import default_device
+    from ..train.recipes import default_device
 
     study = make_study(name, quick=quick)
     data = load_dataset(study.dataset, data_dir)

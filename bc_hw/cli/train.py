@@ -121,8 +121,8 @@ def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_
     from ..files import remove_leftovers
     from ..lock import exclusive
     from ..train import load_checkpoint, make_config, save_checkpoint
-    from ..train.config import recipe_for
     from ..train.log import JsonLinesLog, TensorBoardLog
+    from ..train.recipes import recipe_for
 
     if output.is_dir():
         raise StorageError(must_be("Output", "a file", Phrase(f"the folder {output}")))
@@ -223,7 +223,7 @@ def _report(config, facts, output: Path, as_json: bool) -> None:
             }
         )
         return
-    weights = "real" if config.mode == "none" else "binary"
+    weights = "binary" if config.mode.binary else "real"
     footnotes = [f"all {facts.test_images:,} test images; written to {output}"]
     if facts.valid_error_pct is not None:
         footnotes.append(

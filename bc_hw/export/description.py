@@ -1,8 +1,8 @@
 """What a state dict does not say: the description of a network of another program, a JSON file."""
 
 from collections import Counter
+from enum import StrEnum
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
@@ -18,6 +18,7 @@ __all__ = [
     "Linear",
     "Module",
     "ReLU",
+    "Rounding",
     "Sign",
     "ends_of",
     "load_description",
@@ -31,7 +32,12 @@ _HINT = (
 )
 
 
-Rounding = Literal["half-up", "half-even"]
+class Rounding(StrEnum):
+    """Where activations halfway between two levels go."""
+
+    HALF_UP = "half-up"
+    #: To the even level, as by `torch.round`.
+    HALF_EVEN = "half-even"
 
 
 class Module(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
@@ -70,12 +76,12 @@ class ReLU(Module, tag="ReLU"):
     Parameters
     ----------
     max : float
-    rounding : str
-        Where activations halfway between two levels go: ``half-up``, or ``half-even`` as by `torch.round`.
+    rounding : Rounding
+        Where activations halfway between two levels go.
     """
 
     max: float
-    rounding: Rounding = "half-up"
+    rounding: Rounding = Rounding.HALF_UP
 
 
 class Hardtanh(Module, tag="Hardtanh"):
@@ -83,7 +89,7 @@ class Hardtanh(Module, tag="Hardtanh"):
 
     min_val: float = -1.0
     max_val: float = 1.0
-    rounding: Rounding = "half-up"
+    rounding: Rounding = Rounding.HALF_UP
 
 
 class Sign(Module, tag="Sign"):

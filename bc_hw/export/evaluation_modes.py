@@ -15,6 +15,7 @@ from ..data import Dataset
 from ..data.dataset import drop_low_bits
 from ..train.binarise import binarise_stochastic
 from ..train.checkpoint import Checkpoint
+from ..train.choices import Mode
 from ..train.classify import classify, scores
 from ..train.loop import training_images
 from ..train.network import BinaryNetwork
@@ -62,7 +63,7 @@ def real_network(checkpoint: Checkpoint, images: torch.Tensor) -> BinaryNetwork:
     images : Tensor of uint8, shape (images, n_in)
         Training images, of the input width.
     """
-    twin = replace(checkpoint, config=msgspec.structs.replace(checkpoint.config, mode="none"))
+    twin = replace(checkpoint, config=msgspec.structs.replace(checkpoint.config, mode=Mode.NONE))
     return _measured(twin, images)
 
 
@@ -111,7 +112,7 @@ def evaluate_modes(
     def accuracy(classes: torch.Tensor) -> Accuracy:
         return Accuracy(len(labels), int((classes.numpy() == labels).sum()))
 
-    if config.mode == "none":
+    if not config.mode.binary:
         found = {EvaluationMode.REAL: accuracy(classify(checkpoint.network(), images))}
     else:
         generator = torch.Generator().manual_seed(seed)

@@ -14,7 +14,7 @@ coarsest is taken. At one bit there is one border and any slope will do: m = 1, 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -158,7 +158,7 @@ def make_exact(
     wanted = steps_of(reaches, *sums_of(layer.weights, in_bits), layer.act_max)
     if layer.act_bits == 1:
         ones = np.ones(layer.n_out, np.int64)
-        layer = IntegerLayer(layer.weights, ones, 1 - wanted.borders[:, 0], 0, 1)
+        layer = replace(layer, scale=ones, bias=1 - wanted.borders[:, 0], shift=0)
     wrong = differing(wanted, steps_of_layer(layer, in_bits))
     possible = wrong == 0
     if wrong.any():
@@ -237,4 +237,4 @@ def _with_slopes(layer: IntegerLayer, steps: Staircase, slopes: np.ndarray, in_b
     reach = layer.n_in * ((1 << in_bits) - 1) * int(scale.max()) + int(np.abs(bias).max())
     if reach >= LIMIT:
         return layer
-    return IntegerLayer(layer.weights, scale, bias, _FINE - down, layer.act_bits)
+    return replace(layer, scale=scale, bias=bias, shift=_FINE - down)

@@ -1,7 +1,7 @@
 """What every layer with weights does with its sums: scale, offset, shift and clip.
 
 Whatever computes layers with numpy takes the formula from here. It stands once more in the hardware
-(`bc_hw.hw.requantiser`), in its proof (`bc_hw.formal.arithmetic`) and in torch (`bc_hw.export.deploy`), each
+(`bc_hw.hw.requantiser`), in its proof (`bc_hw.formal.arithmetic`) and in torch (`bc_hw.export.dense`), each
 time on its own, so that comparing them means something.
 """
 

@@ -87,8 +87,7 @@ class Dense(Spec, tag="dense"):
     n_out: int
 
     def __post_init__(self):
-        if not 1 <= self.n_out <= MAX_WIDTH:
-            raise UsageError(must_be("Layer size", f"from 1 to {MAX_WIDTH}", self.n_out))
+        _check_size(self.n_out)
 
     def output(self, taken: FeatureMap, bits: int | None) -> FeatureMap:
         """Return the map that the layer gives for the map ``taken``, with values of ``bits`` bits."""
@@ -104,6 +103,11 @@ LayerSpec = Dense
 
 LAYER_KINDS: tuple[type[Spec], ...] = (Dense,)
 """All layer kinds."""
+
+
+def _check_size(size: int) -> None:
+    if not 1 <= size <= MAX_WIDTH:
+        raise UsageError(must_be("Layer size", f"from 1 to {MAX_WIDTH}", size))
 
 
 class Step(NamedTuple):
@@ -170,7 +174,13 @@ class Topology(NamedTuple):
 
         >>> Topology.of_sizes((784, 1024, 10)).specs
         (Dense(n_out=1024), Dense(n_out=10))
+
+        Raises
+        ------
+        UsageError
+            If a size is not in ``1..65535``.
         """
+        _check_size(sizes[0])
         return cls(FeatureMap.flat(sizes[0]), tuple(Dense(size) for size in sizes[1:]))
 
     @property
@@ -198,6 +208,11 @@ class Topology(NamedTuple):
     def open_maps(self) -> tuple[FeatureMap, ...]:
         """The maps before each layer and behind the last, without widths."""
         return feature_maps(self.input, self.specs, [None] * len(self.specs))
+
+    @property
+    def outputs(self) -> int:
+        """Number of values behind the last layer: the classes."""
+        return self.open_maps[-1].values
 
     @property
     def weights(self) -> int:

@@ -12,13 +12,15 @@ import torch
 from ..data import Dataset
 from ..data.dataset import drop_low_bits
 from ..errors import TrainingError, UsageError, must_be
-from .checkpoint import Best, Checkpoint, Facts, load_resume, save_resume
+from .checkpoint import Checkpoint, Facts
+from .choices import Device
 from .classify import error_pct
 from .config import TrainConfig
 from .distil import distillation_loss, teacher_scores
 from .network import BinaryNetwork
 from .optim import loss_function, make_optimiser, rate_factor, set_rate
 from .record import EpochRecord, weight_histograms
+from .resume import Best, load_resume, save_resume
 from .statistics import measure_statistics
 
 __all__ = ["Progress", "steps_per_epoch", "train", "training_images"]
@@ -187,7 +189,7 @@ def _train_epoch(
 
 
 def _find_device(config: TrainConfig) -> torch.device:
-    if config.device == "cuda" and not torch.cuda.is_available():
+    if config.device is Device.CUDA and not torch.cuda.is_available():
         raise UsageError(
             "Device must be cpu where PyTorch has no GPU, not cuda",
             hint="leave --device out, or install a PyTorch that knows your GPU",
@@ -196,14 +198,13 @@ def _find_device(config: TrainConfig) -> torch.device:
 
 
 def _check_fit(config: TrainConfig, dataset: Dataset) -> None:
-    if config.layers[0] != dataset.n_in:
-        raise UsageError(
-            must_be("First layer size", f"{dataset.n_in}, the pixels of {dataset.name}", config.layers[0])
-        )
-    if config.layers[-1] != dataset.classes:
-        raise UsageError(
-            must_be("Last layer size", f"{dataset.classes}, the classes of {dataset.name}", config.layers[-1])
-        )
+    topology = config.topology
+    for thing, found, wanted, what in (
+        ("First layer size", topology.input.values, dataset.n_in, "pixels"),
+        ("Last layer size", topology.outputs, dataset.classes, "classes"),
+    ):
+        if found != wanted:
+            raise UsageError(must_be(thing, f"{wanted}, the {what} of {dataset.name}", found))
     left = len(dataset.train_images) - config.valid
     if left < 2:
         raise UsageError(

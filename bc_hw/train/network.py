@@ -1,18 +1,17 @@
 """The network that is trained."""
 
-import itertools
-
 import torch
 from torch import Tensor, nn
 
+from .blocks import HiddenBlock, OutputBlock
 from .config import TrainConfig
-from .layers import BinaryLinear, HiddenBlock, OutputBlock
+from .kinds import BLOCKS
 
 __all__ = ["BinaryNetwork"]
 
 
 class BinaryNetwork(nn.Module):
-    """A perceptron with binary weights on raw pixels, or its twin with real weights.
+    """A network with binary weights on raw pixels, or its twin with real weights.
 
     Parameters
     ----------
@@ -28,15 +27,9 @@ class BinaryNetwork(nn.Module):
         self.generator = generator
         self.dropout_in = config.dropout_in
         self.dropout_hidden = config.dropout_hidden
-        linears = [
-            BinaryLinear(n_in, n_out, mode=config.mode, precision=config.precision, generator=generator)
-            for n_in, n_out in itertools.pairwise(config.layers)
-        ]
-        self.hidden = nn.ModuleList(
-            HiddenBlock(linear, act_bits=config.act_bits, scale_digits=config.scale_digits)
-            for linear in linears[:-1]
-        )
-        self.output = OutputBlock(linears[-1])
+        *hidden, output = (BLOCKS[type(step.spec)](step, config, generator) for step in config.steps)
+        self.hidden = nn.ModuleList(hidden)
+        self.output = output
 
     @property
     def blocks(self) -> tuple[HiddenBlock | OutputBlock, ...]:

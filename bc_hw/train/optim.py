@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 import torch
 from torch import Tensor
 
+from .choices import Loss, Optimiser, Schedule
 from .config import TrainConfig
 from .network import BinaryNetwork
 
@@ -31,7 +33,23 @@ def squared_hinge(scores: Tensor, labels: Tensor) -> Tensor:
 
 def loss_function(config: TrainConfig) -> Callable[[Tensor, Tensor], Tensor]:
     """Return the loss that ``config`` names, a function of scores and labels."""
-    return squared_hinge if config.loss == "square-hinge" else torch.nn.functional.cross_entropy
+    return _LOSSES[config.loss]
+
+
+_LOSSES = {Loss.SQUARE_HINGE: squared_hinge, Loss.CROSS_ENTROPY: torch.nn.functional.cross_entropy}
+
+_OPTIMISERS = {
+    Optimiser.ADAM: (torch.optim.Adam, 1),
+    Optimiser.NESTEROV: (partial(torch.optim.SGD, momentum=MOMENTUM, nesterov=True), 2),
+    Optimiser.SGD: (torch.optim.SGD, 2),
+}
+"""How each one is built, and the power of the scale of its rates, see `make_optimiser`."""
+
+_SCHEDULES = {
+    Schedule.COSINE: lambda done, end: end + (1 - end) * (1 + math.cos(math.pi * done)) / 2,
+    Schedule.EXPONENTIAL: lambda done, end: end**done,
+}
+"""From the share of steps that are done, and the factor behind the last one, to the factor."""
 
 
 def rate_scale(fan: int) -> float:
@@ -53,8 +71,8 @@ def make_optimiser(network: BinaryNetwork, config: TrainConfig) -> torch.optim.O
     Nesterov grow with the gradient, which itself is smaller by the same factor, and are scaled by its
     square (BinaryConnect, section 2.5). Real weights have Glorot's size already and are never scaled.
     """
-    power = 1 if config.optimiser == "adam" else 2
-    scaled = config.lr_scale and config.mode != "none"
+    build, power = _OPTIMISERS[config.optimiser]
+    scaled = config.lr_scale and config.mode.binary
     groups = [
         {
             "params": [block.linear.weight],
@@ -66,10 +84,7 @@ def make_optimiser(network: BinaryNetwork, config: TrainConfig) -> torch.optim.O
     groups.append({"params": rest, "lr": config.lr})
     for group in groups:
         group["base_lr"] = group["lr"]
-    if config.optimiser == "adam":
-        return torch.optim.Adam(groups, fused=True)
-    nesterov = config.optimiser == "nesterov"
-    return torch.optim.SGD(groups, momentum=MOMENTUM if nesterov else 0, nesterov=nesterov, fused=True)
+    return build(groups, fused=True)
 
 
 def rate_factor(config: TrainConfig, done: float) -> float:
@@ -77,10 +92,7 @@ def rate_factor(config: TrainConfig, done: float) -> float:
 
     It falls from 1 to ``lr_end / lr``, along half a cosine or exponentially.
     """
-    end = config.lr_end / config.lr
-    if config.schedule == "exponential":
-        return end**done
-    return end + (1 - end) * (1 + math.cos(math.pi * done)) / 2
+    return _SCHEDULES[config.schedule](done, config.lr_end / config.lr)
 
 
 def set_rate(optimiser: torch.optim.Optimizer, factor: float) -> None:

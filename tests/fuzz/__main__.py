@@ -19,7 +19,7 @@ import atheris
 READERS = (
     *("bc_hw.cosim.cocotb_driver", "bc_hw.cosim.cycles", "bc_hw.cosim.native_driver", "bc_hw.cosim.simulate"),
     *("bc_hw.data", "bc_hw.eda.synthesis", "bc_hw.export.foreign", "bc_hw.generate", "bc_hw.model.bchw"),
-    *("bc_hw.report", "bc_hw.train.checkpoint"),
+    *("bc_hw.report", "bc_hw.train.resume"),
 )
 """Modules that read; what they import is followed, too."""
 

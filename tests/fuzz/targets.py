@@ -84,9 +84,9 @@ def _read_checkpoint(folder: Path):
 
 
 def _read_resume(folder: Path):
-    from bc_hw.train.checkpoint import load_resume
     from bc_hw.train.network import BinaryNetwork
     from bc_hw.train.optim import make_optimiser
+    from bc_hw.train.resume import load_resume
 
     config = _config()
     network = BinaryNetwork(config)
@@ -99,9 +99,10 @@ def _read_resume(folder: Path):
 
 
 def _resume_seeds(folder: Path) -> list[bytes]:
-    from bc_hw.train.checkpoint import Best, Facts, save_resume
+    from bc_hw.train.checkpoint import Facts
     from bc_hw.train.network import BinaryNetwork
     from bc_hw.train.optim import make_optimiser
+    from bc_hw.train.resume import Best, save_resume
 
     config = _config()
     network = BinaryNetwork(config)

@@ -1,73 +1,23 @@
-"""Layers on raw integers: binary weights, BatchNorm with a scale of few digits, few-bit activations.
+"""What follows the accumulators of a layer: BatchNorm with a scale of few digits, few-bit activations.
 
 Inputs are the integers ``0..2^n - 1`` themselves: the accumulator is an exact integer in float32 as long as
-its size stays below 2^24, and BatchNorm absorbs scale and centring. No layer has a bias of its own.
+its size stays below 2^24, and BatchNorm absorbs scale and centring. No layer has a bias of its own. The
+blocks are the same for every layer kind; the module that gives the accumulators is not.
 """
 
 import torch
 from torch import Tensor, nn
 
-from .binarise import binarise, binarise_stochastic
 from .quantise import activation_step, nearest_digits, quantise
 
-__all__ = ["EPS", "BinaryLinear", "HiddenBlock", "OutputBlock"]
+__all__ = ["EPS", "HiddenBlock", "OutputBlock"]
 
 EPS = 1e-4
 """Added to the variance, as in BinaryConnect."""
 
 
-class BinaryLinear(nn.Module):
-    """``a = x Wb^T`` with weights of -1 and +1, or real ones.
-
-    Parameters
-    ----------
-    n_in, n_out : int
-    mode : str
-        ``deterministic``: the signs of latent weights. ``stochastic``: drawn in training, the signs in
-        evaluation. ``none``: the weights as they are.
-    precision : str
-        Of the products in training, ``float32`` or ``bfloat16``; in evaluation they are exact.
-    generator : torch.Generator
-        Source of stochastic draws and of the initial weights. They are uniform: latent ones in [-1, 1], real
-        ones in ``+-sqrt(6 / (n_in + n_out))`` (Glorot, Bengio, 2010).
-    """
-
-    def __init__(
-        self, n_in: int, n_out: int, *, mode: str, precision: str = "float32", generator: torch.Generator
-    ):
-        super().__init__()
-        self.mode = mode
-        self.short = precision == "bfloat16"
-        self.generator = generator
-        size = 1 if self.binary else (6 / (n_in + n_out)) ** 0.5
-        draw = torch.rand(n_out, n_in, generator=generator, device=generator.device)
-        self.weight = nn.Parameter((draw * 2 - 1) * size)
-
-    @property
-    def binary(self) -> bool:
-        """Whether the weights are -1 and +1."""
-        return self.mode != "none"
-
-    @property
-    def fan(self) -> int:
-        """Inputs plus outputs of a neuron's layer, as the learning-rate scale counts them."""
-        return sum(self.weight.shape)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Return the accumulators, float of shape (images, n_out), of integers ``x``."""
-        # Pixels, activations and signs are exact in bfloat16 and their products are added up in float32, so
-        # that only the sums, and the gradients, are rounded, to 8 significant bits.
-        kind = torch.bfloat16 if self.training and self.short else torch.float32
-        if self.training and self.mode == "stochastic":
-            weight = binarise_stochastic(self.weight, self.generator).to(kind)
-        else:
-            weight = self.weight.to(kind)  # before the signs: half the memory to go through
-            weight = binarise(weight) if self.binary else weight
-        return (x.to(kind) @ weight.T).float()
-
-
 class HiddenBlock(nn.Module):
-    """Binary layer, BatchNorm with a scale of T signed digits, n-bit activation.
+    """Binary weights, BatchNorm with a scale of T signed digits, n-bit activation.
 
     With the step D and the top level Q, and ``A = gamma / (D sqrt(var + eps))`` replaced by the nearest
     number of T signed digits,
@@ -79,14 +29,15 @@ class HiddenBlock(nn.Module):
 
     Parameters
     ----------
-    linear : BinaryLinear
+    linear : Module
+        Gives the accumulators; its ``weight`` has a row per neuron.
     act_bits : int
         n, in bits.
     scale_digits : int
         T; with 0 the scale A is used as it is.
     """
 
-    def __init__(self, linear: BinaryLinear, *, act_bits: int, scale_digits: int):
+    def __init__(self, linear: nn.Module, *, act_bits: int, scale_digits: int):
         super().__init__()
         n_out = linear.weight.shape[0]
         self.linear = linear
@@ -123,7 +74,7 @@ class HiddenBlock(nn.Module):
 
 
 class OutputBlock(nn.Module):
-    """Binary layer, one scale for all classes, one integer offset per class.
+    """Binary weights, one scale for all classes, one integer offset per class.
 
     With ``A = gamma / sqrt(var + eps)``, mean and var over images and classes,
 
@@ -135,10 +86,11 @@ class OutputBlock(nn.Module):
 
     Parameters
     ----------
-    linear : BinaryLinear
+    linear : Module
+        Gives the accumulators; its ``weight`` has a row per neuron.
     """
 
-    def __init__(self, linear: BinaryLinear):
+    def __init__(self, linear: nn.Module):
         super().__init__()
         self.linear = linear
         self.gamma = nn.Parameter(torch.ones(()))

@@ -1,0 +1,114 @@
+"""`model.pt.part`: all that an interrupted training needs to go on."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import torch
+from torch import Tensor
+
+from ..errors import CheckpointError, must_be
+from .checkpoint import Facts
+from .config import TrainConfig
+from .content import FORMAT_VERSION, RESUME_KIND, check_tensors, convert, decode, read_content, save_content
+from .network import BinaryNetwork
+
+__all__ = ["Best", "load_resume", "save_resume"]
+
+
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The epoch of a run with the fewest errors on the validation images so far.
+
+    Parameters
+    ----------
+    epoch : int
+        From 1.
+    valid_error_pct : float
+    tensors : dict of str to Tensor
+        The network's state after it.
+    """
+
+    epoch: int
+    valid_error_pct: float
+    tensors: dict[str, Tensor]
+
+
+def save_resume(
+    path: Path,
+    config: TrainConfig,
+    network: BinaryNetwork,
+    optimiser: torch.optim.Optimizer,
+    epoch: int,
+    best: Best | None,
+    facts: Facts,
+) -> None:
+    """Write all that a run needs to go on after ``epoch`` epochs."""
+    content = {
+        "kind": RESUME_KIND,
+        "version": FORMAT_VERSION,
+        "config": msgspec.to_builtins(config),
+        "epoch": epoch,
+        "tensors": network.state_dict(),
+        "optimiser": optimiser.state_dict(),
+        "generator": network.generator.get_state(),
+        "best": None if best is None else vars(best),
+        "facts": msgspec.to_builtins(facts),
+    }
+    save_content(content, path)
+
+
+def load_resume(
+    path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: torch.optim.Optimizer
+) -> tuple[int, Best | None, Facts]:
+    """Bring ``network`` and ``optimiser`` to where a run stopped.
+
+    Returns
+    -------
+    epoch : int
+        Number of finished epochs.
+    best : Best or None
+        The best of them; None without validation images.
+    facts : Facts
+        Curves of the epochs so far.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is not one, or belongs to a run with another configuration.
+    """
+    data = read_content(path)
+    try:
+        content = decode(data, RESUME_KIND, ("config", "epoch", "tensors", "optimiser", "generator", "facts"))
+        found = convert(content["config"], TrainConfig, "config")
+        # As files have them: text, where a choice is a member of an enumeration.
+        before, now = msgspec.to_builtins(found), msgspec.to_builtins(config)
+        for name, new in now.items():
+            old = before[name]
+            if name != "command" and old != new:
+                raise CheckpointError(
+                    must_be(f"Resumed {name.replace('_', ' ')}", repr(old), new),
+                    hint="give the options of the first run, or start afresh without --resume",
+                )
+        facts = convert(content["facts"], Facts, "facts")
+        check_tensors(content["tensors"], config)
+        network.load_state_dict(content["tensors"])
+        try:
+            best = _best(content.get("best"), config)
+            optimiser.load_state_dict(content["optimiser"])
+            network.generator.set_state(content["generator"])
+        except (KeyError, TypeError, ValueError, RuntimeError) as error:
+            raise CheckpointError(
+                "State of the optimiser must belong to this network, but does not"
+            ) from error
+    except CheckpointError as error:
+        hint = error.hint or "start afresh without --resume"
+        raise CheckpointError(f"{path}: {error.message}", hint=hint) from error
+    return content["epoch"], best, facts
+
+
+def _best(content: dict | None, config: TrainConfig) -> Best | None:
+    if content is None:
+        return None
+    check_tensors(content["tensors"], config)
+    return Best(int(content["epoch"]), float(content["valid_error_pct"]), content["tensors"])
