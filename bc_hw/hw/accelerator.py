@@ -9,6 +9,7 @@ from amaranth.lib.wiring import In, Out, connect
 from ..plan.edge import edge_between
 from ..plan.layer import WEIGHT_BEAT_BITS, LayerPlan, images_inside
 from .argmax import Argmax
+from .checks import check_equal, check_not_empty
 from .credits import Credits
 from .image_port import ImagePort
 from .layer import Contents, Layer
@@ -52,6 +53,9 @@ class Accelerator(wiring.Component):
     """
 
     def __init__(self, plans: list[LayerPlan], output_banks: int, contents: list[Contents] | None):
+        check_not_empty("Layers of a network", plans)
+        if contents is not None:
+            check_equal("Number of layers with contents", len(contents), len(plans))
         self.plans = plans
         self.output_banks = output_banks
         self.contents = contents

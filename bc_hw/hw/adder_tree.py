@@ -3,6 +3,7 @@
 from amaranth.hdl import Module, Shape, Signal, Value
 
 from ..intmath import Range
+from .checks import check_not_empty
 from .shapes import range_shape
 
 __all__ = ["Term", "accumulate", "add_in_tree"]
@@ -16,6 +17,7 @@ def add_in_tree(m: Module, neuron: int, terms: list[Term]) -> Value:
 
     Bit growth: every sum is as wide as its range. Latency: a cycle per level, ``ceil(log2 terms)``.
     """
+    check_not_empty("Terms of a sum", terms)
     level = 0
     while len(terms) > 1:
         level += 1

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from amaranth.hdl import Module, Signal, Value
 
+from .checks import check_count
 from .delay import delay
 
 __all__ = ["follow"]
@@ -15,6 +16,7 @@ def follow(m: Module, address: Value, copies: Sequence[Value], cycles: int) -> N
     Each but the first follows changes by itself: plain copies would be merged by yosys. A reset is a change
     like any other.
     """
+    check_count("Cycles by which addresses follow", cycles, least=0, most=1)
     if not cycles:
         m.d.comb += [copy.eq(address) for copy in copies]
         return

@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ..intmath import bits_for
 from ..plan.layer import LayerPlan
 from .beats import beat_stream
+from .checks import check_count, check_equal
 from .delay import delay
 
 __all__ = ["Argmax", "result_layout"]
@@ -50,6 +51,8 @@ class Argmax(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan):
+        check_count("Requantisers", plan.requantisers, most=plan.pe)
+        check_equal("Activation width of the layer before an argmax", plan.act_bits, None)
         self.plan = plan
         self.shape = signed(plan.out_bits)
         super().__init__(

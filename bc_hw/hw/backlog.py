@@ -2,6 +2,8 @@
 
 from amaranth.hdl import Module, Signal, Value
 
+from .checks import check_count
+
 __all__ = ["backlog"]
 
 
@@ -20,6 +22,7 @@ def backlog(m: Module, any_waiting: Signal, arrives: Value, leaves: Value, most:
     most : int
         Things that may wait at once.
     """
+    check_count("Most that may wait", most)
     waiting = Signal(range(most + 1))
     with m.If(arrives & ~leaves):
         m.d.sync += [waiting.eq(waiting + 1), any_waiting.eq(1)]

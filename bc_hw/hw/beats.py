@@ -3,6 +3,8 @@
 from amaranth.hdl import Shape
 from amaranth.lib import data, stream
 
+from .checks import check_count
+
 __all__ = ["beat_layout", "beat_stream"]
 
 
@@ -12,6 +14,7 @@ def beat_layout(shape: Shape, lanes: int) -> data.StructLayout:
     Fields are ``lanes``, the values; ``fold_last``, the beat ends a fold; ``image_last``, it ends an image.
     The last beat of a fold, or of an image, may have fewer neurons than lanes: the lowest are valid.
     """
+    check_count("Lanes of a beat", lanes)
     return data.StructLayout({"lanes": data.ArrayLayout(shape, lanes), "fold_last": 1, "image_last": 1})
 
 

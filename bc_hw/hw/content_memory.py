@@ -9,6 +9,8 @@ from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
 from ..plan.layer import WEIGHT_BEAT_BITS
+from ..plan.storage import Storage
+from .checks import check_count, check_storage, check_words
 from .shapes import index_shape
 
 __all__ = ["ContentMemory"]
@@ -28,8 +30,7 @@ class ContentMemory(wiring.Component):
     ----------
     width, depth : int
         Bits of a word, and words.
-    storage : str
-        ``block``, ``distributed`` or ``registers``.
+    storage : Storage
     content : sequence of int, optional
         The words of a read-only memory; None makes it loadable.
 
@@ -47,12 +48,16 @@ class ContentMemory(wiring.Component):
     load_address : In(range(depth))
     """
 
-    def __init__(self, width: int, depth: int, storage: str, content: Sequence[int] | None = None):
+    def __init__(self, width: int, depth: int, storage: Storage, content: Sequence[int] | None = None):
+        check_count("Width of a memory", width)
+        check_count("Depth of a memory", depth)
+        if content is not None:
+            check_words(content, width, depth)
         self.width = width
         self.depth = depth
-        self.storage = storage
+        self.storage = check_storage("Storage of a memory", storage)
         self.content = content
-        self.copies = ceil_div(width, PART_BITS) if storage == "block" and depth > 1 else 1
+        self.copies = ceil_div(width, PART_BITS) if self.storage == Storage.BLOCK and depth > 1 else 1
         members = {"address": In(index_shape(depth)).array(self.copies), "word": Out(width)}
         if content is None:
             members |= {
@@ -107,6 +112,6 @@ class ContentMemory(wiring.Component):
 
     def _attributes(self) -> dict[str, str]:
         """Name the memory that synthesis must use; a small ROM is plain logic."""
-        if self.content is not None and self.storage == "distributed":
+        if self.content is not None and self.storage == Storage.DISTRIBUTED:
             return {"rom_style": "logic"}
         return {"ram_style": self.storage}

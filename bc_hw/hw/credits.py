@@ -4,6 +4,8 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from .checks import check_count
+
 __all__ = ["Credits"]
 
 
@@ -28,8 +30,9 @@ class Credits(wiring.Component):
     """
 
     def __init__(self, banks: int):
+        check_count("Banks of a buffer", banks)
         self.banks = banks
-        super().__init__({"take": In(1), "give": In(1), "available": Out(1, init=banks > 0)})
+        super().__init__({"take": In(1), "give": In(1), "available": Out(1, init=1)})
 
     def elaborate(self, platform):
         m = Module()

@@ -2,6 +2,8 @@
 
 from amaranth.hdl import Module, Signal, Value
 
+from .checks import check_count
+
 __all__ = ["delay"]
 
 
@@ -15,6 +17,7 @@ def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool =
     reset_less : bool
         For data, whose content does not matter while its valid flag is low.
     """
+    check_count("Cycles of a delay", cycles, least=0)
     if len(value) == 0:
         return value  # Verilog has no register without width
     for cycle in range(1, cycles + 1):

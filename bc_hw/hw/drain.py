@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
 from .beats import beat_stream
+from .checks import check_count
 from .shapes import index_shape
 
 __all__ = ["Drain"]
@@ -31,6 +32,7 @@ class Drain(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan):
+        check_count("Requantisers", plan.requantisers, most=plan.pe)
         self.plan = plan
         shape = signed(plan.accumulator_bits)
         super().__init__(

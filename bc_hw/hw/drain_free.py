@@ -2,6 +2,7 @@
 
 from amaranth.hdl import Module, Signal, Value
 
+from .checks import check_count
 from .shapes import index_shape
 
 __all__ = ["drain_free"]
@@ -19,6 +20,8 @@ def drain_free(m: Module, ends: Value, drain_cycles: int, fold_cycles: int) -> V
     fold_cycles : int
         Cycles between the ends of two folds, at the least.
     """
+    check_count("Cycles of a drain", drain_cycles)
+    check_count("Cycles of a fold", fold_cycles)
     if drain_cycles <= fold_cycles:
         return 1
     busy = Signal(index_shape(drain_cycles))

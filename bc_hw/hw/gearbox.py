@@ -9,6 +9,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.edge import GEARBOX_SOURCES, Edge, gearbox_reach
 from .beats import beat_stream
+from .checks import check_count, check_equal
 from .delay import delay
 from .shapes import index_shape
 
@@ -36,6 +37,14 @@ class Gearbox(wiring.Component):
     """
 
     def __init__(self, edge: Edge):
+        check_count("Width of an activation", edge.bits)
+        check_count("Inputs of a word", edge.word_inputs)
+        check_count("Lanes of a beat", edge.lanes, most=edge.word_inputs)
+        check_count("Neurons in the last beat of a fold", edge.fold_tail, most=edge.lanes)
+        check_count("Neurons in the last beat of an image", edge.image_tail, most=edge.lanes)
+        check_count("Inputs of the last word", edge.last_word_inputs, most=edge.word_inputs)
+        if edge.lanes == edge.word_inputs:
+            check_equal("Neurons in the last of a fold's beats, each a word,", edge.fold_tail, edge.lanes)
         self.edge = edge
         super().__init__(
             {

@@ -6,6 +6,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .checks import check_count, check_storage
 from .shapes import index_shape
 from .walkers import walk
 
@@ -31,7 +32,9 @@ class ImageBuffer(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan):
+        check_count("Banks of a buffer", plan.banks)
         self.plan = plan
+        self.storage = check_storage("Storage of a buffer", plan.buffer_storage)
         self.depth = plan.banks * plan.input_words
         super().__init__(
             {
@@ -47,7 +50,7 @@ class ImageBuffer(wiring.Component):
             shape=unsigned(self.plan.input_word_bits),
             depth=self.depth,
             init=[],
-            attrs={"ram_style": self.plan.buffer_storage},
+            attrs={"ram_style": self.storage},
         )
         write, read = memory.write_port(), memory.read_port()
         position = Signal(index_shape(self.depth))

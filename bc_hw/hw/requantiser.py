@@ -4,8 +4,10 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ..intmath import Range
 from ..plan.layer import DigitPlan, LayerPlan
 from .beats import beat_stream
+from .checks import check_count, check_range
 from .delay import delay
 
 __all__ = ["Requantiser"]
@@ -36,6 +38,15 @@ class Requantiser(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan):
+        check_count("Requantisers", plan.requantisers)
+        check_count("Right shift", plan.shift, least=0)
+        if plan.act_bits is not None:
+            check_count("Width of an activation", plan.act_bits)
+        for digit in plan.digits:
+            check_count("Lowest exponent of a digit", digit.lowest, least=0, most=digit.highest)
+        check_range("the sums", Range(plan.acc_lo, plan.acc_hi))
+        check_range("the biases", Range(plan.bias_lo, plan.bias_hi))
+        check_range("the scaled sums", Range(plan.out_lo, plan.out_hi))
         self.plan = plan
         self.out_shape = signed(plan.out_bits) if plan.last else unsigned(plan.out_bits)
         super().__init__(

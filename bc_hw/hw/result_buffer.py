@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import CLASS_FIELD_BITS, LayerPlan
 from .argmax import result_layout
+from .checks import check_count
 
 __all__ = ["ResultBuffer"]
 
@@ -35,6 +36,7 @@ class ResultBuffer(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan, banks: int):
+        check_count("Banks of a buffer", banks)
         self.plan = plan
         # Amaranth's FIFO refuses a second beat right behind a first one if it is only two deep.
         self.depth = max(3, banks * plan.drain_beats)

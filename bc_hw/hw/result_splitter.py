@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .checks import check_count
 from .shapes import index_shape
 
 __all__ = ["ResultSplitter"]
@@ -31,6 +32,7 @@ class ResultSplitter(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan):
+        check_count("Parts of a split result", plan.result_parts, least=2)
         self.plan = plan
         super().__init__(
             {

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from amaranth.hdl import Module, Signal, Value
 
+from .checks import check_count
 from .shapes import index_shape
 
 __all__ = ["DenseWalker", "walk"]
@@ -43,6 +44,8 @@ class DenseWalker:
     """
 
     def __init__(self, words: int, banks: int, address: Signal):
+        check_count("Words of a vector", words)
+        check_count("Banks of a buffer", banks)
         self.words = words
         self.depth = banks * words
         self.address = address
@@ -83,6 +86,7 @@ class DenseWalker:
 
 def walk(m: Module, step: Value, depth: int, copies: Sequence[Signal]) -> None:
     """Let each copy, a register, walk through all addresses, one with each ``step``, round and round."""
+    check_count("Addresses to walk through", depth)
     last = copies[0] == depth - 1
     for copy in copies:
         with m.If(step):

@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import WEIGHT_BEAT_BITS
+from .checks import check_not_empty
 from .checksum import Checksum
 from .content_memory import ContentMemory
 from .shapes import index_shape
@@ -48,6 +49,7 @@ class WeightLoader(wiring.Component):
     """
 
     def __init__(self, memories: list[ContentMemory]):
+        check_not_empty("Memories to load", memories)
         self.memories = memories
         super().__init__(
             {

@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.layer import LayerPlan
+from .checks import check_count
 from .shapes import index_shape
 
 __all__ = ["WordCollector"]
@@ -35,6 +36,7 @@ class WordCollector(wiring.Component):
     """
 
     def __init__(self, plan: LayerPlan):
+        check_count("Beats of a collected word", plan.word_beats, least=2)
         self.plan = plan
         bits = plan.input_field_bits
         super().__init__(

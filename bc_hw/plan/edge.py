@@ -6,6 +6,8 @@ Derived from their plans, never stored.
 from math import gcd
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..errors import Phrase, must_be
+
 if TYPE_CHECKING:
     from .layer import LayerPlan
 
@@ -56,7 +58,18 @@ class Edge(NamedTuple):
 
 
 def edge_between(before: "LayerPlan", after: "LayerPlan") -> Edge:
-    """Return the edge from one layer to the next."""
+    """Return the edge from one layer to the next.
+
+    Raises
+    ------
+    ValueError
+        If the one does not give what the next takes.
+    """
+    if (before.n_out, before.act_bits) != (after.n_in, after.in_bits):
+        rule = f"{before.n_out} of {before.act_bits} bits, as {before.name} gives them"
+        raise ValueError(
+            must_be(f"Inputs of {after.name}", rule, Phrase(f"{after.n_in} of {after.in_bits} bits"))
+        )
     return Edge(
         before.act_bits,
         before.requantisers,

@@ -9,7 +9,15 @@ from .hardwired import HardwiredEngine
 from .shared_sum import SharedSumEngine
 from .table import TableEngine
 
-__all__ = ["BUILD", "MatrixEngine", "build_engine"]
+__all__ = [
+    "BUILD",
+    "CountEngine",
+    "HardwiredEngine",
+    "MatrixEngine",
+    "SharedSumEngine",
+    "TableEngine",
+    "build_engine",
+]
 
 BUILD: dict[str, type[MatrixEngine]] = {
     "pairs": SharedSumEngine,

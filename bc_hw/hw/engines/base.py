@@ -8,7 +8,9 @@ from amaranth.hdl import Module, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Member, Out
 
+from ...intmath import Range
 from ...plan.layer import LayerPlan
+from ..checks import check_count, check_range
 
 __all__ = ["BufferReader", "EngineSequencer", "MatrixEngine"]
 
@@ -67,6 +69,9 @@ class MatrixEngine(wiring.Component, ABC):
     """What decides when a word, or a fold, is issued: built from the plan, an `EngineSequencer`."""
 
     def __init__(self, plan: LayerPlan, members: dict[str, Member]):
+        check_count("Inputs per cycle", plan.simd, most=plan.n_in)
+        check_count("Neurons per cycle", plan.pe, most=plan.n_out)
+        check_range("the sums", Range(plan.acc_lo, plan.acc_hi))
         self.plan = plan
         sums = data.ArrayLayout(signed(plan.accumulator_bits), plan.pe)
         weights = {} if self.weights_wait is None else {"weights": In(plan.lanes)}

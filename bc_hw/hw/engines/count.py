@@ -11,6 +11,7 @@ from amaranth.lib.wiring import In
 from ...intmath import Range
 from ...plan.layer import LayerPlan
 from ..adder_tree import Term, accumulate, add_in_tree
+from ..checks import check_count, check_equal
 from ..delay import delay
 from ..sequencer import Sequencer
 from ..shapes import range_shape
@@ -56,6 +57,8 @@ class CountEngine(MatrixEngine):
     sequencer = Sequencer
 
     def __init__(self, plan: LayerPlan):
+        check_equal("Width of inputs that are counted", plan.in_bits, 1)
+        check_count("Inputs that are counted at once", plan.group, most=3)
         super().__init__(plan, {"last": In(1)})
 
     @classmethod

@@ -9,6 +9,7 @@ from ...graphs.graph import AdderGraph
 from ...intmath import Range
 from ...plan.hardwired import graph_of_word
 from ...plan.layer import LayerPlan
+from ..checks import check_equal
 from ..delay import delay
 from ..sequencer import Sequencer
 from ..shapes import range_shape
@@ -49,6 +50,11 @@ class HardwiredEngine(MatrixEngine):
     sequencer = Sequencer
 
     def __init__(self, plan: LayerPlan, graph: AdderGraph):
+        check_equal("Inputs of the graph", graph.n_in, plan.n_in)
+        check_equal("Outputs of the graph", len(graph.outputs), plan.n_out)
+        check_equal("Depth of the graph", graph.depth, plan.graph.depth)
+        check_equal("Inputs per cycle of constant weights", plan.simd, plan.n_in)
+        check_equal("Neurons per cycle of constant weights", plan.pe, plan.n_out)
         self.graph = graph
         super().__init__(plan, {})
 

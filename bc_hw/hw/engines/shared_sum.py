@@ -9,6 +9,7 @@ from amaranth.lib.wiring import In
 
 from ...plan.layer import LayerPlan
 from ..adder_tree import Term, accumulate, add_in_tree
+from ..checks import check_count
 from ..delay import delay
 from ..sequencer import Sequencer
 from .base import MatrixEngine
@@ -52,6 +53,7 @@ class SharedSumEngine(MatrixEngine):
     sequencer = Sequencer
 
     def __init__(self, plan: LayerPlan):
+        check_count("Inputs of a shared sum", plan.group)
         super().__init__(plan, {"last": In(1)})
 
     @classmethod

@@ -10,6 +10,7 @@ from amaranth.lib.wiring import In
 from ...intmath import ceil_div
 from ...plan.layer import TABLE_BANKS, TABLES_PER_BANK_BIT, LayerPlan
 from ..add_inverted import add_inverted, add_signed
+from ..checks import check_count
 from ..credits import Credits
 from ..delay import delay
 from ..shapes import index_shape
@@ -73,6 +74,8 @@ class TableEngine(MatrixEngine):
     sequencer = TableSequencer
 
     def __init__(self, plan: LayerPlan):
+        check_count("Inputs of a table", plan.group, least=2)
+        check_count("Groups whose tables are filled at once", plan.fill_units)
         super().__init__(
             plan,
             {
