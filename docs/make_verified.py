@@ -31,7 +31,6 @@ WAYS = {
     "proved equal: nothing depends on it": "no output",
     "proved equal: by induction": "-induction",
     "proved equal: by PDR": "by PDR",
-    "proved equal: in all states": "for all inputs in all",
 }
 """How a proof is called here, and what its sentence has in it."""
 

@@ -356,6 +356,37 @@ def test_states_that_are_never_reached_make_no_difference(tmp_path, wrong_at, pr
     )
 
 
+HIDDEN = """
+module bc_accel(input clk, input room, input look, output y);
+  reg [6:0] count = 0;
+  reg odd = 0;
+  always @(posedge clk) if (room) count <= count == 5 ? 0 : count + 1;
+  always @(posedge clk) odd <= ! odd;
+  assign y = count == 5 || (count == {read_at} && odd && look);
+endmodule
+"""
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize(("read_at", "proved"), [(100, True), (3, False)])
+def test_a_register_that_nothing_reads_may_differ(tmp_path, read_at, proved):
+    """Mutants of counters in a sequencer are of this kind: induction alone leaves them open."""
+    # From state 6 to 100 are more cycles than induction goes.
+    content = read_verilog(tmp_path, HIDDEN.format(read_at=read_at))
+    module = Module("bc_accel", content)
+    (name,) = [
+        name
+        for name, cell in module.cells.items()
+        if cell["type"] == "$dff" and len(cell["connections"]["Q"]) == 1
+    ]
+    (data,) = module.cells[name]["connections"]["D"]
+    module.replace_input(name, "D", module.binary("$xor", [data], ["1"], 1), 1)
+    module.finish()
+    assert prove_equal(rtlil(tmp_path, content), "bc_accel", 1, tmp_path / "work") == (
+        "all outputs of bc_accel are equal in every state that it can reach, by PDR" if proved else None
+    )
+
+
 MEMORY = """
 module bc_accel(input clk, input write, input [1:0] address, input [2:0] data, output reg [2:0] y);
   reg [2:0] memory [0:3];

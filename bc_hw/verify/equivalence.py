@@ -1,9 +1,12 @@
 """Whether a mutant that nothing noticed is the same hardware: proved, or left open.
 
-All proofs are for all inputs, from the initial state on. First the mutation may act for one step in the
-design (`bc_hw.verify.pairs.step`): by temporal induction, or by property-directed reachability, no register
-may take another value. Where some do, though nobody looks at them then, the mutant stands beside the
-design, and all outputs must be equal: by induction, or in all states of a small module.
+All proofs are for all inputs, from the initial state on. First the mutation acts for one step in the design
+(`bc_hw.verify.pairs.step`), and no register may take another value. Some mutants change a register while
+nothing reads it: these run beside the design (`bc_hw.verify.pairs.pair`), and all outputs must be equal.
+
+Temporal induction proves most of them. It fails where registers have values that they never reach and could
+keep for long, since it may start from these: counters of a sequencer do. Property-directed reachability (PDR)
+then finds that they are never reached.
 """
 
 import json
@@ -13,7 +16,7 @@ from pathlib import Path
 from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
 from .pairs import pair, step
-from .solvers import PAIR, PAIR_FILE, TIMEOUT_S, induction, reachability, states
+from .solvers import PAIR, PAIR_FILE, TIMEOUT_S, induction, reachability
 
 __all__ = ["LONGEST_INDUCTION", "prove_equal"]
 
@@ -74,8 +77,8 @@ def _prove_pair(module: str, number: int, work: Path) -> str | None:
         return NOTHING
     if cycles := induction(work, LONGEST_INDUCTION):
         return f"all outputs of {module} are equal in every cycle, by {cycles}-induction"
-    if count := states(work):
-        return f"all outputs of {module} are equal for all inputs in all {count} states that it can reach"
+    if reachability(work):
+        return f"all outputs of {module} are equal in every state that it can reach, by PDR"
     return None
 
 

@@ -1,20 +1,18 @@
-"""Whether an assertion holds in every cycle: by induction, in all states, or by PDR.
+"""Whether an assertion holds in every cycle: by induction, or by PDR.
 
-Each takes the folder with `pair.json`: one module of yosys's JSON with one assertion, all inputs free.
+Each function takes the folder with `pair.json`: one module of yosys's JSON with one assertion. All inputs are
+free.
 """
 
-import json
 from pathlib import Path
 
 from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
 from ..errors import ToolTimeout
-from .exhaustive import holds_everywhere
 
-__all__ = ["PAIR", "PAIR_FILE", "TIMEOUT_S", "induction", "reachability", "states"]
+__all__ = ["PAIR", "PAIR_FILE", "TIMEOUT_S", "induction", "reachability"]
 
 PAIR_FILE = "pair.json"
-GATES_FILE = "gates.json"
 AIGER_FILE = "pair.aig"
 STATUS_FILE = "status.txt"
 PAIR = "pair"
@@ -54,13 +52,6 @@ def induction(work: Path, most: int) -> int:
         return 0
     text = (work / "prove.log").read_text(encoding="utf-8")
     return text.count("[induction step ") if PROVED in text else 0
-
-
-def states(work: Path) -> int:
-    """Return how many states can be reached, if they are few and the assertion holds in all; else 0."""
-    if not _run(work, [*READ, *GATES, f"write_json {GATES_FILE}"], "gates"):
-        return 0
-    return holds_everywhere(json.loads((work / GATES_FILE).read_text(encoding="utf-8"))["modules"][PAIR])
 
 
 def reachability(work: Path) -> bool:
