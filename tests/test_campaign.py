@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from bc_hw.campaign import campaign, draw_case, run_campaign
-from bc_hw.campaign.case import LARGE, MOST_LAYERS, TRAFFIC, Case
-from bc_hw.campaign.material import IMAGES, WEIGHTS
+from bc_hw.campaign.case import LARGE, MOST_LAYERS, Case, Traffic
+from bc_hw.campaign.material import Images, Weights
 from bc_hw.campaign.run import CaseResult
 from bc_hw.cli import main
 from bc_hw.errors import BcHwError, StorageError
@@ -42,9 +42,9 @@ def test_every_kind_of_case_is_drawn(drawn):
     assert {fold.engine for case in cases for fold in case.folds} == set(ENGINES)
     assert {case.family for case in cases} == set(FAMILIES)
     assert {case.engine for case in cases} == {"cocotb", "native"}
-    assert {case.weights for case in cases} == set(WEIGHTS)
-    assert {case.images for case in cases} == set(IMAGES)
-    assert {case.traffic for case in cases} == {(a, b) for a in TRAFFIC for b in TRAFFIC}
+    assert {case.weights for case in cases} == set(Weights)
+    assert {case.images for case in cases} == set(Images)
+    assert {case.traffic for case in cases} == {(a, b) for a in Traffic for b in Traffic}
     assert {case.load for case in cases} == {False, True}
     assert {case.scale_digits for case in cases} == {1, 2, 3}
     assert {len(case.folds) for case in cases} == set(range(1, MOST_LAYERS + 1))
@@ -72,7 +72,7 @@ def test_every_case_can_be_built(drawn):
 
 
 def test_images_have_their_extremes(drawn):
-    tops = {kind: [] for kind in IMAGES}
+    tops = {kind: [] for kind in Images}
     for material in drawn:
         images, top = material.images, (1 << material.case.bits[0]) - 1
         tops[material.case.images].append(set((images == top).mean(axis=1)) | set((images == 0).mean(axis=1)))
@@ -82,7 +82,7 @@ def test_images_have_their_extremes(drawn):
 
 
 def test_traffic_is_what_the_bench_knows():
-    assert set(TRAFFIC) == set(pauses.PATTERNS)
+    assert set(Traffic) == set(pauses.PATTERNS)
 
 
 class Program:

@@ -43,6 +43,7 @@ TABLES = (
     Table("bc_hw.train", "TENSORS", LAYER_KINDS),
     Table("bc_hw.export", "FOLD", LAYER_KINDS),
     Table("bc_hw.export", "DEPLOY", LAYER_KINDS),
+    Table("bc_hw.campaign", "DRAW", LAYER_KINDS),
     Table("bc_hw.report.rows", "ROW", (LayerPlan,)),
 )
 """Every table of the package."""

@@ -47,6 +47,11 @@ def test_maps_are_chained():
     assert feature_maps(FeatureMap(2, 3, 4, 8), [Dense(7)], [2]) == ((2, 3, 4, 8), (1, 1, 7, 2))
 
 
+def test_activations_may_have_a_width_each():
+    steps = Topology.of_sizes((6, 5, 4, 3)).steps(8, (2, 1))
+    assert [(step.taken.bits, step.given.bits) for step in steps] == [(8, 2), (2, 1), (1, None)]
+
+
 def test_a_dense_layer_takes_the_whole_map():
     assert Dense(7).fan_in(FeatureMap(2, 3, 4, 8)) == 24
 

@@ -2,6 +2,7 @@
 
 from .campaign import CampaignResult, run_campaign
 from .case import Case, draw_case
+from .kinds import DRAW
 from .run import CaseResult, run_case
 
-__all__ = ["CampaignResult", "Case", "CaseResult", "draw_case", "run_campaign", "run_case"]
+__all__ = ["DRAW", "CampaignResult", "Case", "CaseResult", "draw_case", "run_campaign", "run_case"]

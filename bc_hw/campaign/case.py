@@ -1,6 +1,7 @@
 """What one case is: everything about it is drawn from its seed."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import msgspec
 import numpy as np
@@ -11,17 +12,25 @@ from ..model.network import MAX_BITS
 from ..plan.families import FAMILIES, find_family
 from ..plan.lower import Fold, LayerShape
 from .folds import draw_folds, log_uniform
-from .material import IMAGES, WEIGHTS, draw_images, draw_model
+from .kinds import draw_topology
+from .material import Images, Weights, draw_images, draw_member, draw_model
 
-__all__ = ["TRAFFIC", "Case", "Material", "draw_case"]
+__all__ = ["Case", "Material", "Traffic", "draw_case"]
 
 SMALL, LARGE = 40, 300
 """Widest layers: of four cases in five, and of the others."""
 
 MOST_LAYERS = 5
 
-TRAFFIC = ("steady", "bursts", "single beats", "long stalls")
-"""How a sender, or a receiver, waits; `bc_bench.pauses` describes it."""
+
+class Traffic(StrEnum):
+    """How a sender, or a receiver, waits; `bc_bench.pauses` has the pattern of each."""
+
+    STEADY = "steady"
+    BURSTS = "bursts"
+    SINGLE_BEATS = "single beats"
+    LONG_STALLS = "long stalls"
+
 
 FEW, MANY = 8, 200
 """Images of a case: cocotb, and the compiled driver."""
@@ -43,10 +52,10 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     load : bool
         Whether weights are loaded at run time; then another model is loaded between images, too.
     folds : tuple of Fold
-    weights, images : str
-        Of `material.WEIGHTS`, `material.IMAGES`.
-    traffic : tuple of str
-        Of `TRAFFIC`: sender, receiver.
+    weights : Weights
+    images : Images
+    traffic : tuple of Traffic
+        Of the sender and of the receiver.
     engine : str
         That simulates.
     """
@@ -58,9 +67,9 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     family: str
     load: bool
     folds: tuple[Fold, ...]
-    weights: str
-    images: str
-    traffic: tuple[str, str]
+    weights: Weights
+    images: Images
+    traffic: tuple[Traffic, Traffic]
     engine: str
 
 
@@ -98,7 +107,8 @@ def draw_case(seed: int) -> Material:
     rng = np.random.default_rng(seed)
     widest = SMALL if rng.random() < 0.8 else LARGE
     layers = int(rng.integers(1, MOST_LAYERS + 1))
-    sizes = tuple(_width(rng, widest) for _ in range(layers + 1))
+    topology = draw_topology(layers, lambda: _width(rng, widest))
+    sizes = topology.sizes
     # One bit more often than others: it has an engine of its own.
     bits = tuple(
         int(width) for width in np.where(rng.random(layers) < 0.2, 1, rng.integers(1, MAX_BITS + 1, layers))
@@ -106,16 +116,16 @@ def draw_case(seed: int) -> Material:
     scale_digits = int(rng.integers(1, 4))
     family = find_family(str(rng.choice(sorted(FAMILIES))))
     load = bool(rng.random() < 0.4)
-    weights, picture = str(rng.choice(WEIGHTS)), str(rng.choice(IMAGES))
+    weights, picture = draw_member(rng, Weights), draw_member(rng, Images)
     model = draw_model(rng, sizes, bits, scale_digits, weights)
-    again = draw_model(rng, sizes, bits, scale_digits, str(rng.choice(WEIGHTS))) if load else None
+    again = draw_model(rng, sizes, bits, scale_digits, draw_member(rng, Weights)) if load else None
     shapes = [
-        LayerShape(n_in, n_out, in_bits, act_bits)
-        for n_in, n_out, in_bits, act_bits in zip(sizes[:-1], sizes[1:], bits, (*bits[1:], None), strict=True)
+        LayerShape(step.fan_in, step.spec.n_out, step.taken.bits, step.given.bits)
+        for step in topology.steps(bits[0], bits[1:])
     ]
     source = Source(shapes, bits[0], None if load else model, scale_digits)
     folds = draw_folds(rng, source, family)
-    traffic = (str(rng.choice(TRAFFIC)), str(rng.choice(TRAFFIC)))
+    traffic = (draw_member(rng, Traffic), draw_member(rng, Traffic))
     engine = "native" if rng.random() < 0.1 else "cocotb"
     images = draw_images(rng, MANY if engine == "native" else FEW, sizes[0], bits[0], picture)
     case = Case(seed, sizes, bits, scale_digits, family.name, load, folds, weights, picture, traffic, engine)

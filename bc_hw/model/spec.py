@@ -219,14 +219,17 @@ class Topology(NamedTuple):
         """Number of weights."""
         return sum(step.fan_in * step.spec.n_out for step in steps_of(self.specs, self.open_maps))
 
-    def steps(self, input_bits: int, act_bits: int) -> list[Step]:
-        """Return each layer in its place, where all activations have the same width.
+    def steps(self, input_bits: int, act_bits: int | Sequence[int]) -> list[Step]:
+        """Return each layer in its place.
 
         Parameters
         ----------
-        input_bits, act_bits : int
-            Width of one input, and of one activation.
+        input_bits : int
+            Width of one input.
+        act_bits : int or sequence of int
+            Width of one activation, of all hidden layers or of each.
         """
-        widths = [act_bits] * (len(self.specs) - 1) + [None]
+        hidden = len(self.specs) - 1
+        widths = [*([act_bits] * hidden if isinstance(act_bits, int) else act_bits), None]
         maps = feature_maps(self.input._replace(bits=input_bits), self.specs, widths)
         return steps_of(self.specs, maps)
