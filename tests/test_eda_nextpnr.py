@@ -58,7 +58,7 @@ def test_default_device_is_the_largest():
 
 
 def test_families_that_cannot_be_placed():
-    with pytest.raises(UsageError, match=r"^Family to place must be one of ecp5, ice40, not 'xc7'$"):
+    with pytest.raises(UsageError, match=r"^Family to place must be one of ecp5, .*ice40.*, not 'xc7'$"):
         find_device(XC7)
     with pytest.raises(UsageError, match=r"^Device must be one of ice40-up5k, ice40-hx8k, not 'ecp5-85k'$"):
         find_device(ICE40, "ecp5-85k")

@@ -1,7 +1,10 @@
 """The families: each stands in one file, and nothing else names one."""
 
 import ast
+import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -124,3 +127,37 @@ def test_a_damaged_record_is_refused(tmp_path, monkeypatch):
     (tmp_path / "x.json").write_text('{"area": {"layer": {"luts": {"layer": "many"}}}}')
     with pytest.raises(msgspec.ValidationError):
         read_record.__wrapped__("x")
+
+
+ONE_MORE = """
+import dataclasses
+from bc_hw.plan import families
+from bc_hw.plan.families import record
+first = families.DEFAULT_FAMILY
+device = dataclasses.replace(first.devices[0], name="made-up-1", family="made-up")
+families.FAMILIES["made-up"] = dataclasses.replace(first, name="made-up", devices=(device,))
+families.DEVICES[device.name] = device
+path = record.record_path
+record.record_path = lambda family: path(first.name if family == "made-up" else family)
+
+from bc_hw.cli import main
+from bc_hw.eda import delivered, nextpnr, yosys
+from bc_hw.eda.area import Netlist
+family = families.find_family("made-up")
+assert nextpnr.find_device(family) is device and nextpnr.placer(family)
+assert delivered.flat_script(family, "t") and yosys.placement_script(family, "t", "w")
+assert Netlist(family, {"t": {"LUT4": 2}}, {}).area("t").luts == 2
+for name, wanted in (("made-up", "made-up-1"), (first.name, first.devices[0].name)):
+    assert main(["estimate", "--layers", "64-32-10", "--device", wanted, "--json"]) == 0
+"""
+
+
+def test_a_family_needs_no_other_table():
+    """A copy of a family that has only been registered gives the same estimate under its own name."""
+    output = subprocess.run(
+        [sys.executable, "-c", ONE_MORE], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert output.returncode == 0, output.stderr
+    copy, first = (json.loads(text) for text in re.split(r"\n(?=\{)", output.stdout))
+    assert copy.pop("family") == "made-up" and first.pop("family") == DEFAULT_FAMILY.name
+    assert copy == first
