@@ -1,6 +1,7 @@
-"""The data flows one way through the package; the imports of every file are read and held to it."""
+"""The data flows one way through the package: the imports of every file are held to the tables of structure.md."""
 
 import ast
+import graphlib
 import re
 import subprocess
 import sys
@@ -12,41 +13,28 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "bc_hw"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-COMMON = {"__init__", "dates", "environment", "errors", "files", "intmath", "lock"}
-"""Modules of plain helpers that everything may use, and that use only each other."""
+STRUCTURE = ROOT / "docs" / "concepts" / "structure.md"
+"""Its two tables are the only place that says who may import what."""
 
-ALLOWED = {
-    "topology": {"model"},
-    "data": set(),
-    "train": {"data", "model", "topology"},  # model: only what layers are, without their weights
-    "export": {"data", "train", "model", "golden"},  # golden: it measures what it exported
-    "model": set(),
-    "golden": {"model"},
-    "graphs": set(),
-    "plan": {"model", "graphs"},
-    "hw": {"plan", "model", "graphs"},
-    "verilog": {"hw", "plan", "model", "verilog_text"},
-    "verilog_text": set(),
-    "headers": {"plan", "topology"},
-    "generate": {"headers", "verilog", "verilog_text", "hw", "plan", "model"},
-    "cosim": {"plan", "model", "golden", "eda", "data"},
-    "eda": {"plan", "model"},
-    "verify": {"cosim", "eda", "formal", "golden", "model", "plan"},
-    "formal": {"hw", "plan", "eda"},  # eda: how tools are found and run
-    "study": {"data", "train", "export", "golden", "model", "plan", "generate", "topology"},
-    "campaign": {"generate", "plan", "model", "cosim", "eda"},  # eda: only its hashes
-    "upsets": {"model", "golden"},
-    "report": {"plan", "model", "topology", "eda", "verify"},  # eda, verify: only the form of their results
-}
-"""What each part may import beside itself and the common helpers. `cli` sits on top of all."""
 
-LIBRARIES = {
-    "torch": {"train", "export", "cli"},
-    "amaranth": {"hw", "verilog", "formal", "cli"},
-    "cocotb": {"cosim"},
-    "cocotb_tools": {"cosim"},
-}
-"""Parts that may import a heavy library; no other does."""
+def table_of(text: str, head: str) -> dict[str, frozenset[str]]:
+    """Return a table of Markdown that begins with ``head``: first column to names in the last column.
+
+    The word ``nothing`` there is no name; the word ``everything`` is the name of all parts.
+    """
+    rows = text.partition(f"\n| {head} |")[2].partition("\n\n")[0].splitlines()[2:]
+    table = {}
+    for row in rows:
+        first, *_, last = (cell.strip() for cell in row.strip("| ").split(" | "))
+        names = ["everything"] if last == "everything" else re.findall(r"`(\w+)`", last)
+        assert names or last == "nothing", f"row {first} must end in names, nothing or everything"
+        assert first.strip("`") not in table, f"{first} stands twice in the table"
+        table[first.strip("`")] = frozenset(names)
+    return table
+
+
+ALLOWED = table_of(STRUCTURE.read_text(encoding="utf-8"), "package")
+LIBRARIES = table_of(STRUCTURE.read_text(encoding="utf-8"), "library")
 
 
 def part_of(module: tuple[str, ...]) -> str:
@@ -84,25 +72,58 @@ def imports_of(path: Path) -> tuple[set[str], set[str]]:
     return own, foreign
 
 
+def forbidden(part: str, own: set[str], foreign: set[str]) -> set[str]:
+    """Return what of the imports of a file of ``part`` the tables do not allow."""
+    libraries = {name for name in foreign & LIBRARIES.keys() if part not in LIBRARIES[name]}
+    if "everything" in ALLOWED[part]:
+        return libraries
+    return libraries | own - ALLOWED[part] - {part, "__init__"}  # of `__init__`: the version
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_direction(path):
     part = part_of(module_of(path))
-    own, foreign = imports_of(path)
-    for library, users in LIBRARIES.items():
-        assert library not in foreign or part in users, f"{part} must not import {library}"
-    if part in ("cli", "__main__"):
+    if part in ("__init__", "__main__"):
         return
-    rest = own - COMMON - {part}
-    assert part in COMMON or part in ALLOWED, f"{part} is new: say in this test what it may import"
-    allowed = ALLOWED.get(part, set())
-    assert rest <= allowed, f"{part} must not import {', '.join(sorted(rest - allowed))}"
+    assert part in ALLOWED, f"{part} is new: say in {STRUCTURE.name} what it may import"
+    found = forbidden(part, *imports_of(path))
+    assert not found, f"{part} must not import {', '.join(sorted(found))}, says {STRUCTURE.name}"
 
 
 def test_rules_are_about_parts_that_exist():
-    parts = {part_of(module_of(path)) for path in FILES}
-    assert parts >= COMMON
-    assert not set(ALLOWED) & COMMON
+    parts = {part_of(module_of(path)) for path in FILES} - {"__init__", "__main__"}
+    assert parts == ALLOWED.keys()
+    for names in (*ALLOWED.values(), *LIBRARIES.values()):
+        assert names <= parts | {"everything"}
+
+
+def test_the_rules_have_one_direction():
+    order = graphlib.TopologicalSorter({part: names - {"everything"} for part, names in ALLOWED.items()})
+    assert set(order.static_order()) == ALLOWED.keys()
     assert "golden" not in ALLOWED["hw"] and "hw" not in ALLOWED["cosim"]
+
+
+def test_what_the_table_forbids_is_found(tmp_path, monkeypatch):
+    path = PACKAGE / "hw" / "argmax.py"
+    text = path.read_text(encoding="utf-8")
+    part = part_of(module_of(path))
+    assert forbidden(part, *imports_of(path)) == set()
+    monkeypatch.setattr(
+        Path, "read_text", lambda self, encoding=None: text + "\nfrom ..golden import run\nimport torch\n"
+    )
+    assert forbidden(part, *imports_of(path)) == {"golden", "torch"}
+
+
+def test_tables_are_read():
+    text = "x\n\n| part | does | may import |\n|---|---|---|\n| `a` | all | everything |\n| `b` | x | `a`, `c` |\n"
+    assert table_of(text + "| `c` | x | nothing |\n\n| `d` | x | nothing |\n", "part") == {
+        "a": {"everything"},
+        "b": {"a", "c"},
+        "c": set(),
+    }
+    for wrong in ("| `a` | x | maybe |\n", "| `a` | x | nothing |\n"):
+        with pytest.raises(AssertionError, match=r"^(row|`a` stands twice)"):
+            table_of(text + wrong, "part")
 
 
 def test_report_runs_nothing():
