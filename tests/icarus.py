@@ -10,8 +10,9 @@ from pathlib import Path
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.bench_tests import TEST_MODULE, read_results
 from bc_hw.cosim.cocotb_driver import read_outcome
+from bc_hw.cosim.options import SimOptions
 from bc_hw.cosim.outcome import Outcome
-from bc_hw.cosim.simulate import SimOptions, prepare
+from bc_hw.cosim.simulate import prepare
 from bc_hw.plan.design import TOP, VERILOG_FILE
 
 INSTALLED = shutil.which("iverilog") is not None

@@ -14,7 +14,8 @@ from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.drivers import Driver
 from bc_hw.cosim.extra_images import make_extra_images
 from bc_hw.cosim.native_driver import run_native
-from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.simulate import simulate
 from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import write_vectors

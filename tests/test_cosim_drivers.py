@@ -15,10 +15,12 @@ from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.bench_tests import bench_tests, read_results
 from bc_hw.cosim.cycles import steady_images
 from bc_hw.cosim.drivers import Driver
+from bc_hw.cosim.judge import check_outcome
 from bc_hw.cosim.make_settings import make_settings
 from bc_hw.cosim.native_driver import run_native
-from bc_hw.cosim.outcome import Divergence, Outcome, check_outcome
-from bc_hw.cosim.simulate import SimOptions, prepare, simulate
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.outcome import Divergence, Outcome
+from bc_hw.cosim.simulate import prepare, simulate
 from bc_hw.errors import (
     MismatchError,
     StorageError,

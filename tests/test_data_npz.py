@@ -216,7 +216,8 @@ def test_recipes_follow_the_size():
 def test_every_command_takes_it(capsys, monkeypatch, folder):
     """Train, eval, export, gen-rtl, sim (what it prepares) and upsets, by the name that the model keeps."""
     from bc_hw.cosim.design_under_test import load_design_under_test
-    from bc_hw.cosim.simulate import SimOptions, prepare
+    from bc_hw.cosim.options import SimOptions
+    from bc_hw.cosim.simulate import prepare
     from bc_hw.cosim.stimulus import choose_images
     from bc_hw.errors import UsageError
 

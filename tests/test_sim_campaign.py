@@ -8,7 +8,8 @@ import pytest
 from bc_hw.campaign import draw_case, run_case
 from bc_hw.campaign import run as campaign_run
 from bc_hw.cosim import design_under_test
-from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.simulate import simulate
 from bc_hw.cosim.stimulus import Stimulus
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_images, random_model

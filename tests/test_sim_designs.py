@@ -21,7 +21,8 @@ from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.cosim.cycles import cycles_per_image
 from bc_hw.cosim.drivers import Driver
 from bc_hw.cosim.native_driver import run_native, unhindered_images
-from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.simulate import simulate
 from bc_hw.eda.toolchain import VERILATOR, VerilatorTool
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.simulate import simulate
 from bc_hw.generate import Source, plan_design, write_design
 from bc_hw.model.bchw import load_model
 from bc_hw.plan.families import FAMILIES

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bc_hw.cli import main
-from bc_hw.cosim.simulate import SimOptions, simulate
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.simulate import simulate
 from bc_hw.cosim.vectors import image_beats, kept_bits
 from bc_hw.errors import PlanError
 from bc_hw.generate import Source, plan_design, write_design

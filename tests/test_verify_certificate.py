@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from bc_hw.cli import main
-from bc_hw.cosim.simulate import Listener
+from bc_hw.cosim.listener import Listener
 from bc_hw.errors import DesignError, MismatchError, UsageError
 from bc_hw.formal import find_proofs, run_proofs
 from bc_hw.hw.credits import Credits

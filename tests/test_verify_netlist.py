@@ -258,7 +258,7 @@ def test_too_many_mutants(made, tmp_path):
 
 @pytest.mark.synth
 def test_log_of_a_netlist_that_cannot_be_read_stays(tmp_path):
-    from bc_hw.cosim.simulate import Listener
+    from bc_hw.cosim.listener import Listener
     from bc_hw.verify.score import score_bench
 
     make_design(tmp_path)
@@ -425,7 +425,7 @@ def test_what_a_memory_is_given(tmp_path, kind, port, change, proved):
 @pytest.mark.sim
 def test_tables_are_mutated_too(tmp_path):
     """Their adders with an inverter are cells that Verilog has no word for."""
-    from bc_hw.cosim.simulate import Listener
+    from bc_hw.cosim.listener import Listener
     from bc_hw.verify.score import score_bench
 
     make_design(tmp_path, (20, 9, 5), ((20, 1, "tables", 2), (3, 2)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bc_hw.cli.verify import command
-from bc_hw.cosim.simulate import Listener
+from bc_hw.cosim.listener import Listener
 from bc_hw.errors import DesignError, UsageError
 from bc_hw.formal import find_proofs, proof_digest
 from bc_hw.hw.credits import Credits

@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 
 from ..cosim.drivers import Driver
-from ..cosim.simulate import SimOptions, simulate
+from ..cosim.options import SimOptions
+from ..cosim.simulate import simulate
 from ..cosim.stimulus import Stimulus
 from ..errors import BcHwError
 from ..files import write_text

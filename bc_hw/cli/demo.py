@@ -192,7 +192,8 @@ def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
 
 def _simulate(steps: _Steps, folder: Path, driver: str, images: int | None, data_dir):
     """Return what is wrong, or None."""
-    from ..cosim.simulate import SimOptions, simulate
+    from ..cosim.options import SimOptions
+    from ..cosim.simulate import simulate
 
     with steps.step(f"sim, {driver}") as remarks, StepDisplay() as shown:
         result, error = simulate(folder, SimOptions(driver=driver, images=images, data_dir=data_dir), shown)

@@ -110,8 +110,9 @@ def command(
     """
     import msgspec
 
+    from ..cosim.options import SimOptions
     from ..cosim.result import RESULT_FILES
-    from ..cosim.simulate import SimOptions, prepare, simulate
+    from ..cosim.simulate import prepare, simulate
 
     options = SimOptions(
         driver=driver,

@@ -21,7 +21,8 @@ from .bench_tests import read_results
 from .build import BUILD_FOLDER
 from .cocotb_driver import library_path
 from .make_settings import make_settings
-from .simulate import SimOptions, prepare
+from .options import SimOptions
+from .simulate import prepare
 from .vectors import VECTORS_FILE
 
 __all__ = ["main"]

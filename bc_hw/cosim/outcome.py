@@ -1,12 +1,10 @@
 """What one run of a driver found, before it is judged."""
 
-import shlex
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from ..errors import MismatchError, must_be
+from ..errors import must_be
 
-__all__ = ["Divergence", "Outcome", "add_extra", "check_outcome"]
+__all__ = ["Divergence", "Outcome", "add_extra"]
 
 
 @dataclass(frozen=True, order=True)
@@ -96,41 +94,6 @@ class Outcome:
     results: int = 0
     processes: int = 1
     cpu_seconds: float = 0.0
-
-
-def check_outcome(outcome: Outcome, *, layers: int, images: int, folder: Path) -> None:
-    """Raise for the first thing that is wrong with values or protocol.
-
-    Parameters
-    ----------
-    outcome : Outcome
-    layers, images : int
-        Of the design; that were simulated.
-    folder : Path
-        Of the design, for the hint.
-
-    Raises
-    ------
-    MismatchError
-    """
-    if outcome.first is not None:
-        found = outcome.first
-        raise MismatchError(
-            found.sentence(last=found.layer_index == layers - 1),
-            hint=f"{outcome.mismatches} of {images} images differ; "
-            f"look at it with: bc-hw sim {shlex.quote(str(folder))} --waves --first {found.image}",
-        )
-    if outcome.extra_first is not None:
-        found = outcome.extra_first
-        raise MismatchError(
-            found.sentence(last=found.layer_index == layers - 1),
-            hint="extra images exercise every weight, scale digit and bias: look at those of this neuron, "
-            "also at what other images never use",
-        )
-    if outcome.problems:
-        raise MismatchError(outcome.problems[0])
-    if not outcome.compared:
-        raise MismatchError("Simulation must compare at least one value, not 0")
 
 
 def add_extra(outcome: Outcome, extra: Outcome) -> None:

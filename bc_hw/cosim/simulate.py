@@ -1,123 +1,45 @@
 """`simulate`: one design folder against the golden model, with either driver."""
 
 import contextlib
-import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from ..dates import today
-from ..errors import MismatchError, UsageError, must_be
+from ..errors import MismatchError
 from ..files import remove_leftovers, storage_error, write_text
 from ..lock import exclusive
 from .bench_files import bench_folder
 from .build import COCOTB, NATIVE, WAVES, build
 from .cocotb_driver import run_cocotb
-from .cycles import check_completions, cycles_per_image
+from .cycles import cycles_per_image
 from .design_under_test import DesignUnderTest, load_design_under_test
 from .drivers import Driver
 from .extra_images import ExtraImages, make_extra_images
+from .judge import judge
+from .listener import Listener
 from .native_driver import run_native, split_images
-from .outcome import Outcome, add_extra, check_outcome
+from .options import SimOptions
+from .outcome import Outcome, add_extra
 from .result import RESULT_FILES, SimResult
 from .stimulus import Stimulus, choose_images, with_other_weights
 from .taps import Tap, control_file, find_taps
 from .vectors import EXTRA_FOLDER, write_vectors
 
-__all__ = ["Listener", "SimOptions", "judge", "prepare", "simulate"]
+__all__ = ["prepare", "simulate"]
 
 BUILD_KINDS = {Driver.COCOTB: COCOTB, Driver.NATIVE: NATIVE}
 """How a design is compiled for each driver; recording waves takes a build of its own."""
 
 WORK_FOLDER = "sim"
-"""Vectors, logs and raw results, in the design folder."""
+"""Folder of vectors, logs and raw results, in the design folder."""
 
 VECTORS_FOLDER = "vectors"
 CONTROL_FILE = "taps.vlt"
 WAVES_FILE = "waves.vcd"
-
-
-@dataclass(frozen=True, kw_only=True)
-class SimOptions:
-    """What is to be simulated, and how.
-
-    Parameters
-    ----------
-    driver : Driver
-    images : int or None
-        None takes all of the data set.
-    first : int
-        Number of the first image.
-    split : str
-        ``test`` or ``train``.
-    model_file : Path or None
-        Model to load into a design whose weights are loaded; by default a random one.
-    seed : int
-        Of random models, random images and random waits.
-    dataset : str or None
-        Another data set than the model's.
-    data_dir : Path or None
-        Folder of the data sets.
-    waves : bool
-        Record all nets while one image passes.
-    jobs : int or None
-        Processes that simulate at once (native), and compilers; by default one per core.
-    timeout : float or None
-        Seconds that each program may run.
-
-    Raises
-    ------
-    UsageError
-        If they contradict each other.
-    """
-
-    driver: Driver = Driver.COCOTB
-    images: int | None = 100
-    first: int = 0
-    split: str = "test"
-    model_file: Path | None = None
-    seed: int = 0
-    dataset: str | None = None
-    data_dir: Path | None = None
-    waves: bool = False
-    jobs: int | None = None
-    timeout: float | None = None
-
-    def __post_init__(self):
-        try:
-            object.__setattr__(self, "driver", Driver(self.driver))
-        except ValueError:
-            raise UsageError(must_be("Driver", " or ".join(Driver), self.driver)) from None
-        if self.waves and self.driver != Driver.COCOTB:
-            raise UsageError(
-                "Option --waves must be used with --driver cocotb: the native driver records no waves"
-            )
-        if self.images is not None and self.images < 1:
-            raise UsageError(must_be("Number of images", "at least 1", self.images))
-
-    @property
-    def processes(self) -> int:
-        """Processes that may work at once."""
-        return self.jobs or len(os.sched_getaffinity(0))
-
-
-class Listener:
-    """Whoever wants to know how far a simulation is; this one does not."""
-
-    def remark(self, text: str) -> None:
-        """Take what the user should know before believing the result."""
-
-    def step(self, text: str, images: int = 0, *, unit: str | None = "images") -> None:
-        """Take which step begins, and how many images it has; 0 if that is unknown.
-
-        Some steps go through other things than images, which ``text`` names: they have no ``unit``.
-        """
-
-    def advance(self, images: int) -> None:
-        """Take how many more images are done."""
 
 
 def simulate(
@@ -128,7 +50,7 @@ def simulate(
 ) -> tuple[SimResult, MismatchError | None]:
     """Simulate a design folder against the golden model; every bit and every cycle must be equal.
 
-    The result is also written to the design folder, whatever it says.
+    The result is also written to the design folder, whether the simulation passed or not.
 
     Parameters
     ----------
@@ -136,18 +58,18 @@ def simulate(
     options : SimOptions, optional
     listener : Listener, optional
     stimulus : Stimulus, optional
-        Images of the caller's own; those of ``options`` are not looked at then.
+        Images to simulate in place of those that ``options`` choose.
 
     Returns
     -------
     result : SimResult
     error : MismatchError or None
-        The first thing that is wrong, to be raised once the result was shown.
+        The first thing that is wrong. Callers raise it after they have shown the result.
 
     Raises
     ------
     DesignError, UsageError, DataError, ToolError, StorageError
-        If there is nothing that could be judged.
+        If the simulation could not run, so that there is no result.
     """
     folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
     dut, stimulus, taps = _gather(folder, options, listener, stimulus)
@@ -171,7 +93,8 @@ def simulate(
         extra = None if options.waves else _extra_images(dut, options, listener)
         content = write_vectors(work / VECTORS_FOLDER, dut, taps, stimulus, seed=options.seed, extra=extra)
         started = time.monotonic()
-        outcome = _run(program, work, content, options, listener, dut.design.name)
+        run = _Run(program, work, content, options, listener, dut.design.name)
+        outcome = _DRIVE[options.driver](run)
         seconds = time.monotonic() - started
     error = judge(dut, stimulus, outcome)
     timing = dut.design.timing
@@ -208,12 +131,12 @@ def simulate(
 
 
 def prepare(folder: Path | str, options: SimOptions | None = None, listener: Listener | None = None) -> Path:
-    """Write what `sim/Makefile` needs, and run nothing: the vectors and Verilator's control file.
+    """Write what `sim/Makefile` needs, the vectors and Verilator's control file, and run nothing.
 
     Returns
     -------
     Path
-        The folder that holds them.
+        The folder that contains them.
     """
     folder, options, listener = Path(folder), options or SimOptions(), listener or Listener()
     dut, stimulus, taps = _gather(folder, options, listener)
@@ -253,36 +176,9 @@ def _extra_images(dut: DesignUnderTest, options: SimOptions, listener: Listener)
     return extra
 
 
-def _run(
-    program: Path, work: Path, content: dict, options: SimOptions, listener: Listener, top: str
-) -> Outcome:
-    images, streamed = content["images"], len(content["completions"])
-    extra = content.get("extra")
-    more = extra["images"] if extra else 0
-    common = {"advance": listener.advance, "timeout": options.timeout, "top": top}
-    if options.driver == Driver.NATIVE:
-        # A stream of one image alone would not show the pace; so each streams as many as the whole needs.
-        shards = [
-            (first, count, max(count, content["steady_images"]) if images > 1 else 1)
-            for first, count in split_images(images, content["steady_images"], options.processes)
-        ]
-        listener.step("simulating", sum(shard[2] for shard in shards) + more)
-        outcome = run_native(program, work, work / VECTORS_FOLDER, content, shards, **common)
-        if extra:
-            place = work / EXTRA_FOLDER
-            place.mkdir(exist_ok=True)
-            vectors = work / VECTORS_FOLDER / EXTRA_FOLDER
-            add_extra(outcome, run_native(program, place, vectors, extra, [(0, more, more)], **common))
-        return outcome
-    listener.step("simulating", streamed if options.waves else streamed + images + more)
-    waves = work / WAVES_FILE if options.waves else None
-    common |= {"tests": content["tests"], "seed": options.seed, "waves": waves}
-    return run_cocotb(program, work, work / VECTORS_FOLDER, **common)
-
-
 @contextlib.contextmanager
 def _work_folder(folder: Path) -> Iterator[Path]:
-    """Yield the work folder; the design folder is this run's own meanwhile."""
+    """Lock the design folder and yield its work folder."""
     work = folder / WORK_FOLDER
     with exclusive(folder, "bc-hw sim"):
         try:
@@ -295,21 +191,82 @@ def _work_folder(folder: Path) -> Iterator[Path]:
         yield work
 
 
-def judge(dut: DesignUnderTest, stimulus: Stimulus, outcome: Outcome) -> MismatchError | None:
-    """Return the first thing that is wrong with what a driver found; None if nothing is."""
-    try:
-        if outcome.first is None and outcome.extra_first is None:
-            # Cycles come before the sentences of a bench, which knows only part of the prediction.
-            for completions in outcome.completions + outcome.extra_completions:
-                check_completions(dut.design, completions)
-        check_outcome(
-            outcome,
-            layers=len(dut.design.layers),
-            images=len(stimulus.images),
-            folder=dut.folder,
-        )
-        if not all(outcome.completions):
-            raise MismatchError("Simulation must measure at least one result, not 0")
-    except MismatchError as error:
-        return error
-    return None
+@dataclass(frozen=True)
+class _Run:
+    """A compiled design with its vectors, ready to be driven.
+
+    Parameters
+    ----------
+    program, work : Path
+        Folder of the build; work folder.
+    content : dict
+        Content of `vectors.json`.
+    options : SimOptions
+    listener : Listener
+    top : str
+        Name of the design.
+    """
+
+    program: Path
+    work: Path
+    content: dict
+    options: SimOptions
+    listener: Listener
+    top: str
+
+    @property
+    def vectors(self) -> Path:
+        """Folder of the vectors."""
+        return self.work / VECTORS_FOLDER
+
+    @property
+    def extra_images(self) -> int:
+        """Number of extra images."""
+        return self.content["extra"]["images"] if "extra" in self.content else 0
+
+    @property
+    def common(self) -> dict:
+        """Arguments that both drivers take."""
+        return {"advance": self.listener.advance, "timeout": self.options.timeout, "top": self.top}
+
+
+def _drive_native(run: _Run) -> Outcome:
+    content, images, extra = run.content, run.content["images"], run.extra_images
+    steady = content["steady_images"]
+    # A stream of few images would not show the pace, so each stream is as long as that takes.
+    shards = [
+        (first, count, max(count, steady) if images > 1 else 1)
+        for first, count in split_images(images, steady, run.options.processes)
+    ]
+    run.listener.step("simulating", sum(shard[2] for shard in shards) + extra)
+    outcome = run_native(run.program, run.work, run.vectors, content, shards, **run.common)
+    if extra:
+        place = run.work / EXTRA_FOLDER
+        place.mkdir(exist_ok=True)
+        vectors, shards = run.vectors / EXTRA_FOLDER, [(0, extra, extra)]
+        add_extra(outcome, run_native(run.program, place, vectors, content["extra"], shards, **run.common))
+    return outcome
+
+
+def _drive_cocotb(run: _Run) -> Outcome:
+    content, options = run.content, run.options
+    streamed = len(content["completions"])
+    # Recording waves runs the first test alone; otherwise a second test streams the images again, with waits.
+    steps = streamed if options.waves else streamed + content["images"] + run.extra_images
+    run.listener.step("simulating", steps)
+    return run_cocotb(
+        run.program,
+        run.work,
+        run.vectors,
+        tests=content["tests"],
+        seed=options.seed,
+        waves=run.work / WAVES_FILE if options.waves else None,
+        **run.common,
+    )
+
+
+_DRIVE: dict[Driver, Callable[[_Run], Outcome]] = {
+    Driver.COCOTB: _drive_cocotb,
+    Driver.NATIVE: _drive_native,
+}
+"""What runs a simulation with each driver."""

@@ -9,9 +9,9 @@ from ..cosim.build import COCOTB, NATIVE, BuildKind, build
 from ..cosim.cocotb_driver import run_cocotb
 from ..cosim.cycles import cycles_per_image
 from ..cosim.design_under_test import DesignUnderTest, load_design_under_test
+from ..cosim.judge import judge
 from ..cosim.native_driver import run_native, unhindered_images
 from ..cosim.outcome import Outcome
-from ..cosim.simulate import judge
 from ..cosim.stimulus import Stimulus, choose_images, with_other_weights
 from ..cosim.taps import LINT_OFF, Tap, control_file, find_taps
 from ..cosim.vectors import write_vectors

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from ..cosim.simulate import SimOptions
+from ..cosim.options import SimOptions
 from ..errors import UsageError, must_be
 from ..plan.design import DESIGN_FILE, MODEL_FILE
 from ..plan.load import load_design, must_be_design_folder

@@ -59,7 +59,7 @@ def prove_components(folder: Path, which: str, *, jobs: int, listener) -> list[P
     jobs : int
         Proofs at once.
     listener : Listener
-        As for `bc_hw.cosim.simulate`; its images are proofs.
+        Receives the progress (`bc_hw.cosim.listener`); its images are proofs.
 
     Returns
     -------

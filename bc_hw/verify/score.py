@@ -54,7 +54,7 @@ def score_bench(
     jobs : int
         Simulations at once.
     listener : Listener
-        As for `bc_hw.cosim.simulate`; its images are mutants.
+        Receives the progress (`bc_hw.cosim.listener`); its images are mutants.
 
     Raises
     ------

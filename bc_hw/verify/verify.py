@@ -5,7 +5,8 @@ from pathlib import Path
 
 from .. import __version__
 from ..cosim.drivers import Driver
-from ..cosim.simulate import SimOptions, simulate
+from ..cosim.options import SimOptions
+from ..cosim.simulate import simulate
 from ..eda.toolchain import CXX, VERILATOR, YOSYS
 from ..errors import BcHwError
 from .certificate import Certificate, Hashes, Simulated, load_certificate, save_certificate
@@ -64,7 +65,7 @@ def verify_design(folder: Path, options: VerifyOptions, listener) -> Certificate
     Parameters
     ----------
     listener : Listener
-        As for `bc_hw.cosim.simulate`.
+        Receives the progress (`bc_hw.cosim.listener`).
 
     Raises
     ------

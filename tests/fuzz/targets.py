@@ -454,7 +454,7 @@ def _read_junit(folder: Path):
 
 def _read_outcome(folder: Path):
     from bc_hw.cosim.cocotb_driver import read_outcome
-    from bc_hw.cosim.outcome import check_outcome
+    from bc_hw.cosim.judge import check_outcome
 
     outcome = read_outcome(folder / "outcome.json", [], folder / "log")
     check_outcome(outcome, layers=2, images=5, folder=folder)
