@@ -53,7 +53,12 @@ def test_the_core_stops_taking_images_when_it_is_full_and_loses_none(traces):
     images = images_inside(trace.design.layers, trace.design.output_banks)
     assert sum(cycle < stopped for cycle in trace.moves("s_axis")) == images * WAVEFORMS.IMAGE_BEATS
     first_result_gone = trace.moves("m_axis")[WAVEFORMS.RESULT_BEATS - 1]
-    assert first_result_gone < trace.rises("s_axis_tready")[1]
+    again = trace.rises("s_axis_tready")[1]
+    assert first_result_gone < again
+    page = " ".join((WAVEFORMS.DOCS / "reference" / "ports.md").read_text(encoding="utf-8").split())
+    assert f"- Cycle {stopped}: every buffer of the core is full." in page
+    assert f"- Cycle {trace.moves('m_axis')[0]}: the receiver takes `A0`" in page
+    assert f"`s_axis_tready` rises in cycle {again}." in page
 
 
 def test_a_packet_of_the_wrong_length_is_filled_up_or_cut_off_and_shows(traces):
