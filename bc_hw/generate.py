@@ -204,7 +204,7 @@ def write_design(
         bc_hw did not write so.
     """
     from .hw.accelerator import Accelerator
-    from .hw.layer import Contents
+    from .hw.stages import Contents
     from .verilog import for_synthesis, to_rtlil, to_verilog, writer_version
     from .verilog_text import in_order
 

@@ -17,7 +17,7 @@ from amaranth.sim import Simulator
 
 from bc_hw.generate import Source, plan_design
 from bc_hw.hw.accelerator import Accelerator
-from bc_hw.hw.layer import Contents
+from bc_hw.hw.stages import Contents
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.plan.contents import parameter_words, weight_words
 from bc_hw.plan.families import find_family

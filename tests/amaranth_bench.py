@@ -7,7 +7,7 @@ from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
 from bc_hw.hw.accelerator import Accelerator
-from bc_hw.hw.layer import Contents
+from bc_hw.hw.stages import Contents
 from bc_hw.intmath import Range
 from bc_hw.plan.contents import check_model_fits, load_beats, parameter_words, weight_words
 from bc_hw.plan.families import FAMILIES

@@ -12,6 +12,7 @@ import pytest
 
 from bc_hw.model.spec import LAYER_KINDS
 from bc_hw.plan.layer import LayerPlan
+from bc_hw.plan.lower import ENGINES
 
 
 class Table(NamedTuple):
@@ -44,6 +45,8 @@ TABLES = (
     Table("bc_hw.export", "FOLD", LAYER_KINDS),
     Table("bc_hw.export", "DEPLOY", LAYER_KINDS),
     Table("bc_hw.campaign", "DRAW", LAYER_KINDS),
+    Table("bc_hw.hw.stages", "BUILD", (LayerPlan,)),
+    Table("bc_hw.hw.engines", "BUILD", ENGINES),
     Table("bc_hw.report.rows", "ROW", (LayerPlan,)),
 )
 """Every table of the package."""

@@ -2,7 +2,7 @@
 
 from amaranth.hdl import Array, Const, Mux, Signal, signed
 
-from ..hw.layer import Contents, Layer
+from ..hw.stages import Contents, MatrixLayer
 from ..plan.layer import DigitPlan
 from ..plan.lower import Fold
 from .contents import AnyContent, WeightAddress, any_weights
@@ -43,7 +43,7 @@ def layer(
     )
     weights, words, ones = any_weights(h, plan, weight_address)
     biases = [h.constant(f"bias_{neuron}", signed(2)) for neuron in range(n_out)]
-    dut = Layer(plan, None, Contents([0] * plan.weight_depth, [0] * plan.drain_beats))
+    dut = MatrixLayer(plan, None, Contents([0] * plan.weight_depth, [0] * plan.drain_beats))
     stored = [(bias + lack)[: plan.parameter_bits] for bias, lack in zip(biases, ones, strict=True)]
     dut.weights = AnyContent(dut.weights, words)
     dut.parameters = AnyContent(dut.parameters, stored)

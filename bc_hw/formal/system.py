@@ -3,7 +3,7 @@
 from amaranth.hdl import Cat, Mux, Signal
 
 from ..hw.accelerator import Accelerator
-from ..hw.layer import Contents
+from ..hw.stages import Contents
 from ..plan.lower import Fold, LayerShape
 from .contents import AnyContent
 from .harness import Harness

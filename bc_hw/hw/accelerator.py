@@ -12,9 +12,9 @@ from .argmax import Argmax
 from .checks import check_equal, check_not_empty
 from .credits import Credits
 from .image_port import ImagePort
-from .layer import Contents, Layer
 from .result_buffer import ResultBuffer
 from .result_splitter import ResultSplitter
+from .stages import Contents, build_stage
 from .weight_loader import WeightLoader
 from .word_collector import WordCollector
 
@@ -61,7 +61,7 @@ class Accelerator(wiring.Component):
         self.contents = contents
         edges = [None, *(edge_between(before, after) for before, after in pairwise(plans))]
         self.layers = [
-            Layer(plan, edge, contents[index] if contents else None)
+            build_stage(plan, edge, contents[index] if contents else None)
             for index, (plan, edge) in enumerate(zip(plans, edges, strict=True))
         ]
         self.collector = WordCollector(plans[0]) if plans[0].word_beats > 1 else None

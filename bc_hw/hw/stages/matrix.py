@@ -1,4 +1,4 @@
-"""One layer of the network as a pipeline."""
+"""A layer that multiplies vectors by a matrix, as a pipeline."""
 
 from typing import NamedTuple
 
@@ -6,19 +6,19 @@ from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
-from ..plan.edge import Edge
-from ..plan.layer import LayerPlan
-from .address_copies import follow
-from .beats import beat_stream
-from .content_memory import ContentMemory
-from .drain import Drain
-from .engines import build_engine
-from .gearbox import Gearbox
-from .image_buffer import ImageBuffer
-from .requantiser import Requantiser
-from .walkers import walk
+from ...plan.edge import Edge
+from ...plan.layer import LayerPlan
+from ..address_copies import follow
+from ..beats import beat_stream
+from ..content_memory import ContentMemory
+from ..drain import Drain
+from ..engines import build_engine
+from ..gearbox import Gearbox
+from ..image_buffer import ImageBuffer
+from ..requantiser import Requantiser
+from ..walkers import walk
 
-__all__ = ["Contents", "Layer"]
+__all__ = ["Contents", "MatrixLayer"]
 
 
 class Contents(NamedTuple):
@@ -28,7 +28,7 @@ class Contents(NamedTuple):
     parameters: list[int]
 
 
-class Layer(wiring.Component):
+class MatrixLayer(wiring.Component):
     """Gearbox, input buffer, sequencer, engine, drain and requantiser of one layer.
 
     Throughput: one image per ``plan.cycles`` cycles. Latency: see `bc_hw.plan.timing`, which tells the cycle
