@@ -10,8 +10,8 @@ __all__ = ["backlog"]
 def backlog(m: Module, any_waiting: Signal, arrives: Value, leaves: Value, most: int) -> None:
     """Count what waits, and drive ``any_waiting``, a cycle after something arrived or left.
 
-    A register of its own says whether anything waits: comparing the counter in the path of whoever decides
-    what leaves would cost a level of logic per bit.
+    A register of its own says whether anything waits: comparing the counter in the path that decides what
+    leaves would cost a level of logic per bit. Latency 1 cycle; one arrival and one departure per cycle.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The stream between the drain of one layer and whatever follows: a few neurons per beat."""
+"""The stream that leaves a layer's drain and requantiser: a few neurons per beat."""
 
 from amaranth.hdl import Shape
 from amaranth.lib import data, stream
@@ -19,5 +19,5 @@ def beat_layout(shape: Shape, lanes: int) -> data.StructLayout:
 
 
 def beat_stream(shape: Shape, lanes: int) -> stream.Signature:
-    """Return the signature of a stream of such beats, which nobody may hold up."""
+    """Return the signature of a stream of such beats; its receiver takes one in every cycle."""
     return stream.Signature(beat_layout(shape, lanes), always_ready=True)

@@ -21,11 +21,11 @@ def _step(register: int) -> int:
 
 
 class Checksum(wiring.Component):
-    """Tell whether the last of some beats is the CRC-32 of those before it, each the low byte first.
+    """Check that the last of some beats is the CRC-32 of those before it, each the low byte first.
 
-    zlib's register is kept as it is once the beat has been added and before the steps over it: so each bit
-    of the next takes half of the bits of one register, and one of the beat. Latency 1 cycle; one beat per
-    cycle.
+    The register holds zlib's value after it was combined with the beat, and before the 32 steps: each bit of
+    the next value then depends on half of the register's bits and one bit of the beat. Latency 1 cycle; one
+    beat per cycle.
 
     Members
     -------
@@ -34,7 +34,7 @@ class Checksum(wiring.Component):
     valid : In(1)
     data : In(32)
     right : Out(1)
-        The last beat was the checksum.
+        The last beat was the checksum of those before it.
     """
 
     first: In(1)

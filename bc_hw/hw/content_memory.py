@@ -22,9 +22,8 @@ PART_BITS = 144
 class ContentMemory(wiring.Component):
     """Weights or parameters of one layer.
 
-    Reading: latency 1 cycle, one word per cycle. Loading: a word takes
-    ``beats`` cycles of ``shift``, low bits first, then one of ``write``, which may fall together with the
-    first ``shift`` of the next word.
+    Reading: latency 1 cycle, one word per cycle. Loading: a word takes ``beats`` cycles of ``load_shift``,
+    low bits first, then one cycle of ``load_write``, in which the next word may begin.
 
     Parameters
     ----------
@@ -34,11 +33,17 @@ class ContentMemory(wiring.Component):
     content : sequence of int, optional
         The words of a read-only memory; None makes it loadable.
 
+    Examples
+    --------
+    A read-only memory of 4 words, in LUTs; one that is loaded, in block RAM:
+
+        ContentMemory(10, 4, Storage.DISTRIBUTED, [5, 0, 1023, 77])
+        ContentMemory(64, 98, Storage.BLOCK)
+
     Members
     -------
     address : In(array of range(depth))
-        The same address again and again, once for every few block RAMs, so that each copy can have registers
-        of its own.
+        Copies of one address, each for a few block RAMs, so that each can have registers of its own.
     word : Out(width)
         The word at the ``address`` of the previous cycle.
     load_data : In(32)

@@ -1,4 +1,4 @@
-"""How many images the next buffer still has room for."""
+"""Credits: for how many more images the next buffer has room."""
 
 from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
@@ -12,7 +12,19 @@ __all__ = ["Credits"]
 class Credits(wiring.Component):
     """Count free banks of a buffer.
 
-    A taken or given bank is seen one cycle later. Latency 1 cycle, one take and one give per cycle.
+    Latency 1 cycle: ``available`` shows a take or a give in the next cycle. Throughput: one take and one give
+    per cycle.
+
+    Examples
+    --------
+    The writer takes a bank before it sends an image; the reader gives it back with the image's last word:
+
+        m.submodules.credits = credits = Credits(banks=2)
+        m.d.comb += [
+            writer.room.eq(credits.available),
+            credits.take.eq(writer.take),  # never while `room` is low
+            credits.give.eq(reader.release),
+        ]
 
     Parameters
     ----------

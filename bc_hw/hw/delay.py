@@ -10,6 +10,12 @@ __all__ = ["delay"]
 def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool = False) -> Value:
     """Return ``value`` as it was ``cycles`` clock cycles ago; itself for 0.
 
+    Examples
+    --------
+    A flag that travels beside data through three registers:
+
+        valid = delay(m, self.i.valid, 3, name="valid")
+
     Parameters
     ----------
     name : str

@@ -1,4 +1,4 @@
-"""Takes a fold's sums all at once and passes them on a few at a time."""
+"""The drain takes a fold's sums all at once and passes them on a few at a time."""
 
 from amaranth.hdl import Cat, Module, Signal, signed
 from amaranth.lib import data, stream, wiring
@@ -15,8 +15,8 @@ __all__ = ["Drain"]
 class Drain(wiring.Component):
     """Shift the sums of a fold out, ``requantisers`` per cycle, lowest neuron first.
 
-    Latency 1 cycle; one fold per ``drain_cycles``. Padding neurons of the last fold are dropped, as far as
-    they fill whole beats.
+    Latency 1 cycle from the sums to their first beat. Throughput: one beat per cycle, one fold per
+    ``drain_cycles`` cycles. The drain drops padding neurons of the last fold as far as they fill whole beats.
 
     Parameters
     ----------

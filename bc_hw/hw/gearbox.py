@@ -22,7 +22,13 @@ class Gearbox(wiring.Component):
     The last word of an image is padded with zeros. Latency 1 cycle from the beat that completes a word; 2
     where beats are not aligned (`bc_hw.plan.edge.Edge`), because a beat then waits until its place
     in the word stands in a register. If the last beat of an image completes two words, the second leaves one
-    cycle later. One beat per cycle.
+    cycle later. Throughput: one beat per cycle.
+
+    Examples
+    --------
+    Beats of 2 neurons of 4 bits become words of 4 inputs; folds and images end with whole beats and words:
+
+        Gearbox(Edge(bits=4, lanes=2, fold_tail=2, image_tail=2, word_inputs=4, last_word_inputs=4))
 
     Parameters
     ----------

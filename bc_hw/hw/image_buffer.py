@@ -17,7 +17,7 @@ class ImageBuffer(wiring.Component):
     """Hold ``banks`` images of ``input_words`` words in the order of their arrival.
 
     Writing: one word per cycle, readable one cycle later. Reading: latency 1 cycle, one word per cycle.
-    Room is not checked: whoever writes has reserved it (`bc_hw.hw.credits`).
+    The buffer does not check for room: what feeds it has reserved a bank (`bc_hw.hw.credits`).
 
     Parameters
     ----------

@@ -16,7 +16,8 @@ class ResultBuffer(wiring.Component):
     """Hold the results of ``banks`` images and offer them as AXI4-Stream.
 
     A beat holds the class so far in its low 16 bits, then ``requantisers`` scores, each sign-extended to
-    whole bytes. Latency 2 cycles; one beat per cycle. Room is not checked: it is reserved by image.
+    whole bytes. Latency 2 cycles; one beat per cycle. The buffer does
+    not check for room: the last layer reserves a bank per image (`bc_hw.hw.credits`).
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Decides, cycle by cycle, which input word and which weights a layer works on."""
+"""The sequencer decides, cycle by cycle, when a layer works on which input word and which weights."""
 
 from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
@@ -16,9 +16,12 @@ __all__ = ["Sequencer"]
 class Sequencer(wiring.Component):
     """Issue every word of an image once per fold, as early as the words and the next buffer allow.
 
-    One word per cycle. A word of the first fold waits until it is written; the last word of the first
-    fold waits for a free bank in the next buffer; the last word of any fold waits until the drain will
-    be free. Nothing else ever waits, so that all that follows runs without handshakes.
+    Latency: a word can be issued in the cycle after it was written. Throughput: one word per cycle, an image
+    in ``words * folds`` cycles at the least.
+
+    A word of the first fold waits until it is written; the last word of the first fold waits for a free bank
+    in the next buffer; the last word of any fold waits until the drain will be free. Nothing else waits, so
+    that everything behind the sequencer runs without handshakes. `bc_hw.hw.walkers` says where words stand.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Decides, cycle by cycle, which entry of which tables is filled."""
+"""The filler decides, cycle by cycle, which entry of which tables is filled."""
 
 from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib import wiring
@@ -15,10 +15,12 @@ __all__ = ["TableFiller"]
 class TableFiller(wiring.Component):
     """Walk once through the words of each image, as many cycles per word as a table has entries.
 
+    Latency: a word can begin in the cycle after it was written, and its entries follow, one per cycle, from
+    the cycle after ``begin``. Throughput: one word per ``table_entries`` cycles.
+
     A word waits until it is written; the first for some tables waits until these are free. Where an image has
-    fewer words than its last tables take, void words follow. In the cycle of ``begin``
-    a word begins; its entries follow from the next cycle on, one per cycle. Between words, entry and address
-    stay those of the last cycle, so that what hangs on them may go on writing the same sum.
+    fewer words than its last tables take, void words follow. Between words, entry and address stay those of
+    the last cycle, so that the tables may go on writing the same sum.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Decides, cycle by cycle, which neurons pass which tables."""
+"""The sequencer of tables decides, cycle by cycle, which neurons pass which tables."""
 
 from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
@@ -15,9 +15,12 @@ __all__ = ["TableSequencer"]
 class TableSequencer(wiring.Component):
     """Let all neurons pass the tables of one word after the other, as early as these are filled.
 
-    One fold of neurons per cycle. The first fold of a word waits until the tables are filled; the first of an
+    Latency: neurons can pass tables in the cycle after these were filled. Throughput: one fold of neurons per
+    cycle.
+
+    The first fold of a word waits until the tables are filled; the first of an
     image's last word, which gives outputs, waits for a free bank in the next buffer; each fold of the last
-    word waits until the drain will be free. Nothing else ever waits.
+    word waits until the drain will be free. Nothing else waits.
 
     Parameters
     ----------

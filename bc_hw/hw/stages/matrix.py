@@ -31,8 +31,8 @@ class Contents(NamedTuple):
 class MatrixLayer(wiring.Component):
     """Gearbox, input buffer, sequencer, engine, drain and requantiser of one layer.
 
-    Throughput: one image per ``plan.cycles`` cycles. Latency: see `bc_hw.plan.timing`, which tells the cycle
-    of every event.
+    Throughput: one image per ``plan.cycles`` cycles. Latency: `bc_hw.plan.timing` computes the cycle of every
+    event.
 
     Parameters
     ----------
