@@ -188,7 +188,7 @@ def _key(design: Path, count: int, seed: int) -> str:
     sources = [
         *bench_folder().rglob("*.py"),
         *bench_folder().rglob("*.cpp"),
-        *Path(__file__).parent.glob("*.py"),
+        *Path(__file__).parent.rglob("*.py"),
     ]
     parts += [content_key(source.name, source.read_bytes()) for source in sorted(sources)]
     return content_key(*parts)
