@@ -1,4 +1,4 @@
-"""Which tests the bench has to run, decided where nothing in the simulator can leave one out."""
+"""The tests that the bench must run, listed outside the simulator so that none can be left out unnoticed."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,13 +27,13 @@ def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool) -> l
     Parameters
     ----------
     extra : bool
-        Whether there are images that make every weight matter.
+        Whether the vectors include the extra images.
     loadable : bool
-        Whether weights are loaded.
+        Whether the design has loadable weights.
     traffic : bool
-        Whether the vectors say how sender and receiver wait.
+        Whether the vectors state how sender and receiver wait.
     again : bool
-        Whether there is a second model to load.
+        Whether the vectors include a second model to load.
     """
     tests = list(_ALWAYS)
     tests += ["every_weight_matters"] if extra else []
@@ -46,7 +46,7 @@ def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool) -> l
 def read_results(path: Path, tests: Sequence[str], log: Path) -> list[str]:
     """Return one sentence per failing test of a JUnit file.
 
-    cocotb ends with exit code 0 when tests fail, and when it leaves out any of them: only this file tells.
+    cocotb ends with exit code 0 even if tests fail or are left out; only this file states what ran.
 
     Parameters
     ----------
@@ -54,12 +54,12 @@ def read_results(path: Path, tests: Sequence[str], log: Path) -> list[str]:
     tests : sequence of str
         Names of all tests that must have run.
     log : Path
-        For the hint.
+        Log of the simulator, for the hint.
 
     Raises
     ------
     ToolFailed
-        If it is missing or damaged, or if no test failed and others were run than those.
+        If the file is missing or damaged, or if no test failed but other tests ran than ``tests``.
     """
     hint = f"the simulator's output is in {log}"
     try:

@@ -1,4 +1,4 @@
-"""From Verilog to a program that simulates it, kept under the hash of everything it is made from."""
+"""Compiling Verilog to a program that simulates it, stored under the hash of everything that goes into it."""
 
 import contextlib
 import shutil
@@ -48,7 +48,7 @@ class BuildKind:
     cocotb: bool
 
 
-# Whatever has no initial value in the Verilog starts at random, so that nothing works by luck.
+# Registers without an initial value in the Verilog start at random values, so that no design passes by luck.
 COCOTB = BuildKind(
     "cocotb",
     ("--vpi", "--timescale", "1ns/1ps", "-O3", "--x-assign", "unique", "--x-initial", "unique"),
@@ -76,7 +76,9 @@ def build(
     jobs: int,
     timeout: float | None = None,
 ) -> Path:
-    """Return a folder with the program, which has the name of the design; compile it unless that was done.
+    """Compile a design, unless that was done before, and return the folder of the program.
+
+    The program has the name of the design.
 
     Parameters
     ----------
@@ -93,7 +95,7 @@ def build(
     top : str
         Name of the design.
     jobs : int
-        Compilers that run at once.
+        Number of compilers that may run in parallel.
     timeout : float, optional
         Seconds.
 
@@ -155,7 +157,7 @@ def build(
                 f"make must leave the program {top}, but did not", hint="`bc-hw doctor` checks it"
             )
         if not (runtime / _RUNTIME).is_file():
-            # Nothing depends on the cache: where it cannot be written, the next build takes longer.
+            # Nothing depends on the cache: if it cannot be written, the next build only takes longer.
             with contextlib.suppress(StorageError), atomic_directory(runtime, marker=_RUNTIME) as kept:
                 _copy_runtime(objects, kept)
         # Only the program and the logs are kept.

@@ -1,7 +1,7 @@
-"""The bench run by cocotb's own Makefiles: what `sim/Makefile` starts.
+"""The bench run by cocotb's own Makefiles: `sim/Makefile` starts this module.
 
-make and cocotb read paths as lists of words, and obey whatever is in the environment: they are given plain
-paths, and the short environment of every tool. The tests that ran are counted here, not by them.
+make and cocotb read paths as lists of words, and obey variables of the environment. So they get paths without
+blanks, and the short environment of every tool. This module, and not they, checks which tests ran.
 """
 
 import argparse
@@ -52,7 +52,7 @@ def _run(design: Path, images: int, seed: int) -> None:
     work = prepare(design, SimOptions(images=images, seed=seed)).resolve()
     tests = json.loads((work / "vectors" / VECTORS_FILE).read_text(encoding="utf-8"))["tests"]
     results = work / RESULTS_FILE
-    # `all` would be content with the results of the last run.
+    # Results of the last run would satisfy the target `all`.
     results.unlink(missing_ok=True)
     place = work.parent / BUILD_FOLDER / "make"
     place.mkdir(parents=True, exist_ok=True)
@@ -82,7 +82,7 @@ def _environment(plain: PlainPath) -> dict[str, str]:
     """Return the environment of make, and so of everything that it starts."""
     folders = [bench_folder(), *map(Path, filter(None, sys.path))]
     environment = verilator_environment(plain)
-    # make would take it for the flags of its own run; what Verilator's part of it says is in the settings.
+    # make would take MAKEFLAGS as flags of this run; the settings contain what Verilator needs of it.
     del environment["MAKEFLAGS"]
     environment["PYTHONPATH"] = os.pathsep.join(str(plain(folder)) for folder in folders)
     environment["PYTHONDONTWRITEBYTECODE"] = "1"

@@ -68,7 +68,7 @@ def run_cocotb(
     Parameters
     ----------
     program : Path
-        Folder of the build.
+        Folder that contains the compiled design.
     work : Path
         Folder for the log and the results.
     vectors : Path
@@ -76,9 +76,9 @@ def run_cocotb(
         Names of the tests that must run.
     seed : int
     waves : Path, optional
-        VCD file to write; only the first test is run then.
+        VCD file to write; if it is given, only the first test runs.
     advance : callable
-        Told how many more images are done.
+        Called with the number of images that have been finished since the last call.
     top : str
         Name of the design.
 
@@ -120,9 +120,9 @@ def run_cocotb(
 
 
 def gpi_users(plain: PlainPath) -> str:
-    """Return what cocotb's interface to simulators has to load: Python, and cocotb itself.
+    """Return the libraries that cocotb's simulator interface must load: Python, and cocotb itself.
 
-    It splits at commas and semicolons, and is told paths that have none.
+    The interface splits the value at commas and semicolons, so the paths are ones without either.
 
     Raises
     ------
@@ -142,7 +142,7 @@ def gpi_users(plain: PlainPath) -> str:
 
 
 def library_path(environment: Mapping[str, str], plain: PlainPath) -> dict[str, str]:
-    """Return the variable by which a Verilated program finds cocotb's libraries, wherever they are now."""
+    """Return the environment variable that lets a Verilated program find the installed cocotb libraries."""
     import cocotb_tools.config
 
     name = "LD_LIBRARY_PATH"
@@ -157,9 +157,9 @@ def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
     ----------
     path : Path
     failures : list of str
-        From `read_results`; they tell what happened where the file does not.
+        From `read_results`; they are reported if the file states no problem.
     log : Path
-        For the hint.
+        Log of the simulator, for the hint.
 
     Raises
     ------
@@ -180,7 +180,7 @@ def read_outcome(path: Path, failures: list[str], log: Path) -> Outcome:
         extra_mismatches=content.extra_mismatches,
         extra_first=_divergence(content.extra_first, extra=True),
         completions=[content.completions],
-        # A test that failed in another way than by a sentence of its own is told by its name.
+        # A test that failed without stating a problem is reported by its name.
         problems=content.problems or failures,
         cycles=content.cycles,
         results=content.results,

@@ -1,8 +1,8 @@
-"""Start a simulator with cocotb's own runner, in a process of its own.
+"""Start a simulator with cocotb's own runner, in a separate process.
 
-The runner starts programs that nobody could end from outside; started by `bc_hw.cosim.cocotb_driver`, they
-belong to the process group of `bc_hw.eda.process.run_tool`, which leaves none behind. The runner and cocotb
-do what variables of the environment say: this process has only those that it needs.
+The runner gives its caller no means to end the programs that it starts. `bc_hw.cosim.cocotb_driver` starts it
+in the process group of `bc_hw.eda.process.run_tool`, which ends all of them. Environment variables can change
+what the runner and cocotb do, so this process gets only the variables that it needs.
 """
 
 import argparse
@@ -36,12 +36,13 @@ def main(args: list[str] | None = None) -> None:
             results_xml=str(options.results),
             seed=options.seed,
             testcase=options.tests,
-            # Whatever has no initial value in the Verilog starts at random.
+            # Registers without an initial value in the Verilog start at random values.
             plusargs=["+verilator+rand+reset+2", f"+verilator+seed+{options.seed % 0x7FFF_FFFE + 1}"],
             test_args=["--trace", "--trace-file", str(options.waves)] if options.waves else [],
         )
     except RuntimeError as error:
-        # All that the runner says about a simulator that was killed; end the same way, so that it is told.
+        # The runner only states the return code of a simulator that was killed: end in the same way, so that
+        # `run_tool` reports the signal.
         if killed := re.search(r"return code: -(\d+)$", str(error)):
             os.kill(os.getpid(), int(killed[1]))
         raise

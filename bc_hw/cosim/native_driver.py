@@ -15,13 +15,14 @@ from .outcome import Divergence, Outcome
 __all__ = ["add_shard", "job_text", "run_native", "split_images", "unhindered_images"]
 
 LEAST_PER_SHARD = 50
-"""Fewer images are not worth a process."""
+"""Least number of images that is worth a process of its own."""
 
 
 def unhindered_images(content: dict) -> int:
-    """Return how many images follow those that meet waits.
+    """Return how many images follow those that meet random waits.
 
-    While nobody takes results, until all is full, and then until the design must be back at its pace.
+    They fill all buffers while the receiver takes no result, and then show whether the design is back at its
+    pace.
     """
     return content["steady_images"] + content["images_in_flight"]
 
@@ -32,7 +33,7 @@ def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
     Parameters
     ----------
     least : int
-        Images that a run needs at least, if there is more than one run.
+        Least number of images in a run, if there is more than one run.
     """
     shards = max(1, min(jobs, images // max(least, LEAST_PER_SHARD)))
     bounds = [images * index // shards for index in range(shards + 1)]
@@ -42,7 +43,7 @@ def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
 def job_text(
     vectors: Path, content: dict, shards: list[tuple[int, int, int]], waits: int = 0, *, top: str = TOP
 ) -> str:
-    """Return the driver's job: one line per fact, words separated by blanks.
+    """Return the text of the driver's job: one line per fact, words separated by blanks.
 
     Parameters
     ----------
@@ -50,14 +51,15 @@ def job_text(
     content : dict
         Of `vectors.json`.
     shards : list of (int, int, int)
-        First image, images, and images to stream.
+        For each process the first image, the number of images, and the number of images to stream.
     waits : int
-        Seed of waits on both sides, from 1; 0 for none. Behind them all is full once; then nobody waits.
+        Seed of random waits on both sides, from 1 on; 0 for no waits. After the images with waits all buffers
+        are filled once, and the last images pass without waits.
     top : str
         Name of the design.
     """
     output = content["output"]
-    # Every buffer full, and every image as slow as the latency: no healthy design takes longer for a result.
+    # A healthy design takes no longer for a result, even if all buffers are full and no images overlap.
     patience = content["latency_cycles"] * (content["images_in_flight"] + 2) + 1000
     lines = [
         f"folder {vectors}",
@@ -104,14 +106,14 @@ def run_native(
     Parameters
     ----------
     program : Path
-        Folder of the build.
+        Folder that contains the compiled design.
     work : Path
         Folder for the job, its log and its results.
     shards : list of (int, int, int)
     waits : int
         Both as for `job_text`.
     advance : callable
-        Told how many more images are done.
+        Called with the number of images that have been finished since the last call.
     top : str
         Name of the design.
 
@@ -180,7 +182,7 @@ def add_shard(outcome: Outcome, prefix: Path, names: list[str], first_image: int
     names : list of str
         Of the layers.
     first_image : int
-        Number of the first image of all shards.
+        Index of the first image of all shards in its data set.
 
     Raises
     ------

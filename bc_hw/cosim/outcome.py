@@ -9,12 +9,12 @@ __all__ = ["Divergence", "Outcome", "add_extra"]
 
 @dataclass(frozen=True, order=True)
 class Divergence:
-    """The first value that differs: of the first image that has one, in the first layer that has one.
+    """The first value that differs: in the first image, and there in the first layer, that has one.
 
     Parameters
     ----------
     image : int
-        Its number in the data set, or among the extra images.
+        Index of the image in its data set, or among the extra images.
     layer_index : int
     vector : int
         -1 if an image is one vector for the layer.
@@ -23,7 +23,7 @@ class Divergence:
     layer : str
     expected, got : int
     rounded : bool
-        False for a scaled sum, which is compared before it is rounded.
+        False for a scaled sum, which is compared before rounding.
     extra : bool
         Whether the image is an extra one.
     """
@@ -56,29 +56,29 @@ class Outcome:
     Parameters
     ----------
     mismatches : int
-        Images of which at least one activation, score or class differs.
+        Number of images in which an activation, a score or the class differs.
     compared : int
-        Values that were compared.
+        Number of values that were compared.
     first : Divergence or None
     extra_mismatches : int
-        The same of the extra images.
+        As ``mismatches``, for the extra images.
     extra_first : Divergence or None
     completions : list of list of int
         For each stream without waits, the cycle in which each result was complete.
     extra_completions : list of list of int
-        The same for the extra images.
+        As ``completions``, for the extra images.
     inside : list of int
-        For each stream with waits on both sides, how many images were inside when all was full.
+        For each stream with waits on both sides, the number of images inside when all buffers were full.
     problems : list of str
-        Sentences about anything else that is wrong: protocol, missing results.
+        One sentence for anything else that is wrong, such as a broken protocol or a missing result.
     cycles : int
-        Clock cycles that were simulated.
+        Number of simulated clock cycles.
     results : int
-        Results that came out.
+        Number of results that the design gave.
     processes : int
-        That simulated at once.
+        Number of parallel processes.
     cpu_seconds : float
-        Processor time of all of them together; 0 where it was not measured.
+        Processor time of all processes together; 0 if it was not measured.
     """
 
     mismatches: int = 0
@@ -97,7 +97,7 @@ class Outcome:
 
 
 def add_extra(outcome: Outcome, extra: Outcome) -> None:
-    """Add what a run of the extra images found to what one of the other images found."""
+    """Add the outcome of the extra images to that of the other images."""
     outcome.extra_mismatches += extra.mismatches
     if extra.first is not None:
         outcome.extra_first = replace(extra.first, extra=True)

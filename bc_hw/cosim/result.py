@@ -20,31 +20,30 @@ class SimResult(msgspec.Struct, kw_only=True):
         Which driver simulated. The key keeps the name that it had when the option was called ``--engine``, so
         that programs can read older and newer results alike.
     images : int
-        Different images that were simulated.
+        Number of different images that were simulated.
     mismatches : int
-        Images of which an activation, a score or the class differs from the golden model; extra images
-        count, and their sums.
+        Number of images in which an activation, a score or the class differs from the golden model. Extra
+        images count, too, and there also a sum that differs.
     cycles_per_image_predicted, cycles_per_image_measured : int
-        Measured is None where a single image was simulated, and not whole where the pace is uneven.
+        The measured number is None for a single image, and not whole if the pace is uneven.
     latency_predicted, latency_measured : int
-        Cycles from the first input beat to the last result beat, pipeline empty.
+        Cycles from the first input beat to the last result beat of an image that meets an empty pipeline.
     images_per_s : float
-        Speed of the simulation itself: images that passed per second, compilation not included.
+        Speed of the simulation: simulated images per second, without the time to compile.
     processes : int
-        That simulated at once.
+        Number of parallel processes.
     images_per_s_per_process : float
     images_per_cpu_s : float or None
-        Images per second of processor time, which other work on the machine does not slow down; None for
-        cocotb.
+        Images per second of processor time, which other work on the machine hardly changes; None for cocotb.
     passed : bool
     error : str or None
         The first thing that is wrong.
     activations_compared : int
-        Values that were compared, scores and classes included.
+        Number of values that were compared, including scores and classes.
     cycles : int
-        Clock cycles that were simulated.
+        Number of simulated clock cycles.
     seconds, build_seconds : float
-        Wall time of the simulation, and of compiling the design (about 0 when that was done before).
+        Wall time of the simulation, and of compiling the design (about 0 if it was compiled before).
     source : str
         Where the images come from.
     weights : str
@@ -54,9 +53,9 @@ class SimResult(msgspec.Struct, kw_only=True):
     waves : str or None
         VCD file.
     coverage : Coverage or None
-        What the extra images exercise; None where only one image was recorded.
+        What the extra images exercise; None for a run with waves.
     date : str or None
-        In UTC; None in results of versions that kept none.
+        Date in UTC; None in results of versions that stored no date.
     """
 
     engine: Driver

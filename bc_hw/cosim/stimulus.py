@@ -1,4 +1,4 @@
-"""Which images are simulated."""
+"""The choice of the images to simulate."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,16 +22,16 @@ class Stimulus:
     Parameters
     ----------
     images : ndarray of uint8, shape (images, n_in)
-        Already reduced to the design's input width.
+        Of the design's input width.
     first : int
-        Number of the first one in its data set; what reports call "image" counts from there.
+        Index of the first image in its data set; reports number images from there.
     source : str
-        Where they come from, for people.
+        Where the images come from, in words for the user.
     remarks : list of str
     traffic : tuple of str or None
-        How sender and receiver wait in one more test, names of `bc_bench.pauses.PATTERNS`.
+        How sender and receiver wait in an additional test: names of `bc_bench.pauses.PATTERNS`.
     again : IntegerModel or None
-        Another model, loaded between images in one more test.
+        Another model, which an additional test loads between images.
     """
 
     images: np.ndarray
@@ -52,23 +52,23 @@ def choose_images(
     dataset: str | None = None,
     data_dir: Path | None = None,
 ) -> Stimulus:
-    """Take images of the model's data set where that is there, else seeded random ones.
+    """Return images of the model's data set if it is on this machine, otherwise seeded random ones.
 
-    Nothing is downloaded for a simulation. A data set or a folder that the user named must be there.
+    A simulation downloads nothing. A data set or a folder that the user named must exist.
 
     Parameters
     ----------
     count : int or None
-        None takes all that there are from ``first`` on.
+        Number of images; None takes all images from ``first`` on.
     dataset : str, optional
-        Another data set than the model's.
+        Data set to use instead of the model's.
 
     Raises
     ------
     UsageError
-        If there are not as many images, or ``dataset`` has images of another size.
+        If the data set has fewer images, or ``dataset`` has images of another size.
     DataError
-        If ``dataset`` is not there, or ``data_dir`` lacks the data set.
+        If ``dataset`` does not exist, or ``data_dir`` does not contain the data set.
     """
     name, n_in, bits = dataset or dut.model.dataset, dut.design.sizes[0], dut.design.input_bits
     pool, remarks = None, []
@@ -105,9 +105,10 @@ def choose_images(
 
 
 def with_other_weights(dut: DesignUnderTest, stimulus: Stimulus) -> Stimulus:
-    """Return the stimulus with a model to load between images, where weights are loaded and none is chosen.
+    """Return the stimulus with another model to load between images, for a design with loadable weights.
 
-    It is the model with all weights of the other sign: no neuron can be taken for its like.
+    A stimulus that already has one stays as it is. The other model has all weights negated, so that no neuron
+    gives what it gave before.
     """
     if dut.weight_beats is None or stimulus.again is not None:
         return stimulus
