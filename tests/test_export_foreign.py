@@ -307,7 +307,7 @@ def test_batchnorm_without_affine_and_layers_without_batchnorm(describe):
     state = a_state()
     del state["2.weight"], state["2.bias"]
     network = ForeignNetwork(describe(MODULES, class_names=["a", "b", "c"]), state)
-    assert network.sizes == (6, 4, 3)
+    assert network.topology.sizes == (6, 4, 3)
     model, _ = network.fold(2)
     assert (model.sizes, model.class_names) == ((6, 4, 3), ("a", "b", "c"))
 

@@ -162,7 +162,7 @@ def test_modules_with_names(described):
     state = {name.replace("0.", "fc1.").replace("3.", "head."): value for name, value in STATE.items()}
     named = [MODULES[0] | {"name": "fc1"}, *MODULES[1:3], MODULES[3] | {"name": "head"}]
     described(state, named)
-    assert load_foreign("net.pt", load_description("net.json")).sizes == (6, 4, 3)
+    assert load_foreign("net.pt", load_description("net.json")).topology.sizes == (6, 4, 3)
     described(state, [*named[:3], MODULES[3] | {"name": "fc1"}])
     with pytest.raises(UsageError, match=r"^Names of modules must differ, but 'fc1' is there 2 times$"):
         load_description("net.json")

@@ -4,8 +4,10 @@ A new kind fails here with the name of each table that lacks it. A package that 
 names it in ``refused``, with the sentence that says so: the table must then not have it.
 """
 
+import ast
 import importlib
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -75,3 +77,26 @@ def test_each_fault_of_a_table_is_found():
     assert wrong(whole, ("a", "b"), ("b",)) == ["b is refused, but has an entry"]
     assert wrong(whole, ("a",), ()) == ["b is not a kind"]
     assert wrong({"a": None}, ("a",), ()) == ["a has no function or class"]
+
+
+NAMED = {"model/__init__.py", "model/network.py", "model/spec.py"}
+"""Files that may name a layer kind beside each package's table and its file per kind."""
+
+
+def names_of(path):
+    """Return the names that a file uses."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    return {node.id for node in nodes if isinstance(node, ast.Name)} | {
+        alias.name for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names
+    }
+
+
+def test_only_tables_and_the_files_of_kinds_name_a_kind():
+    package = Path(__file__).parents[1] / "bc_hw"
+    files = {f"{kind.__name__.lower()}.py" for kind in LAYER_KINDS} | {"kinds.py"}
+    found = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if path.name not in files and names_of(path) & {kind.__name__ for kind in LAYER_KINDS}
+    }
+    assert found == NAMED

@@ -51,14 +51,14 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as
     model, checkpoint = _load(file)
     if all_ways and checkpoint is None:
         raise UsageError(must_be("File", "a checkpoint (.pt) to be tested in all ways", str(file)))
-    sizes, bits, name = _needs(model, checkpoint)
+    topology, bits, name = _needs(model, checkpoint)
     name = dataset or name
     if not name:
         raise UsageError(f"Data set must be given with --dataset, as {file} does not name one")
     data = load_dataset(name, data_dir)
     for what, wanted, found in (
-        ("pixels", sizes[0], data.n_in),
-        ("classes", sizes[-1], data.classes),
+        ("pixels", topology.input.values, data.n_in),
+        ("classes", topology.outputs, data.classes),
     ):
         if wanted != found:
             raise UsageError(must_be(f"Data set {name}", f"one of {wanted} {what}", found))
@@ -118,12 +118,12 @@ def _load(file: Path):
     raise UsageError(must_be("File", "a checkpoint (.pt) or an integer model (.bchw)", str(file)))
 
 
-def _needs(model, checkpoint) -> tuple[tuple[int, ...], int, str]:
-    """Return layer sizes, input width and data set."""
+def _needs(model, checkpoint):
+    """Return topology, input width and data set."""
     if model is not None:
-        return model.sizes, model.input_bits, model.dataset
+        return model.topology, model.input_bits, model.dataset
     config = checkpoint.config
-    return config.layers, config.input_bits, config.dataset
+    return config.topology, config.input_bits, config.dataset
 
 
 def _print_modes(result: dict, modes, samples: int) -> None:

@@ -93,8 +93,8 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
         raise UsageError(f"Data set must be given with --dataset, as {file} does not name one")
     data = load_dataset(name, data_dir)
     for what, wanted, found in (
-        ("pixels", model.sizes[0], data.n_in),
-        ("classes", model.sizes[-1], data.classes),
+        ("pixels", model.input.values, data.n_in),
+        ("classes", model.topology.outputs, data.classes),
     ):
         if wanted != found:
             raise UsageError(must_be(f"Data set {name}", f"one of {wanted} {what}", found))

@@ -128,8 +128,8 @@ def reachable(model: IntegerModel) -> list[np.ndarray]:
 
     Bounds of sums decide, which are exact in the first layer; further on, some inputs may be too many.
     """
-    low = np.zeros(model.sizes[0], dtype=np.int64)
-    high = np.full(model.sizes[0], (1 << model.input_bits) - 1, dtype=np.int64)
+    low = np.zeros(model.input.values, dtype=np.int64)
+    high = np.full(model.input.values, model.input.top, dtype=np.int64)
     found = []
     for layer in model.layers:
         found.append(high > 0)

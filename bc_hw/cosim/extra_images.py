@@ -71,7 +71,7 @@ def make_extra_images(model: IntegerModel, plans: list[LayerPlan], *, seed: int)
 
 
 def _random_images(model: IntegerModel, rng: np.random.Generator) -> np.ndarray:
-    n_in, top = model.sizes[0], (1 << model.input_bits) - 1
+    n_in, top = model.input.values, model.input.top
     images = rng.integers(1, top, (len(DENSITIES) * RANDOM, n_in), dtype=np.uint8, endpoint=True)
     # The first one has no pixel whose lowest bit is 0: whatever its weight changes shows.
     images[0] |= 1
@@ -110,8 +110,8 @@ def _aimed_images(model: IntegerModel, pool: np.ndarray, rng: np.random.Generato
     """Return images for the hidden neurons that give 0 for the whole pool but might give more."""
     live, sums = reachable(model), layer_sums(model, pool)
     # Whole numbers, and few bits of them: products are exact, the same on every machine.
-    influence = np.eye(model.sizes[0])
-    top = (1 << model.input_bits) - 1
+    influence = np.eye(model.input.values)
+    top = model.input.top
     found = [pool[:0]]
     for index, layer in enumerate(model.layers[:-1]):
         influence = float_product(layer.weights * (layer.scale > 0)[:, None].astype(float), influence)
@@ -133,7 +133,7 @@ def _climb(
     model: IntegerModel, index: int, neuron: int, image: np.ndarray, rng: np.random.Generator
 ) -> np.ndarray:
     """Change an image bit by bit until a neuron of layer ``index`` gives more than 0, as far as it does."""
-    top = (1 << model.input_bits) - 1
+    top = model.input.top
     for _ in range(ROUNDS):
         batch = np.repeat(image[None], CHANGED, axis=0)
         # The first one stays as it is; the others lose or gain a share of their pixels.

@@ -67,11 +67,6 @@ class ForeignNetwork:
         )
 
     @property
-    def sizes(self) -> tuple[int, ...]:
-        """Layer sizes, inputs first."""
-        return self.topology.sizes
-
-    @property
     def dataset(self) -> str:
         """Name of the data set."""
         return self.description.dataset

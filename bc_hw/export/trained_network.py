@@ -9,7 +9,7 @@ import numpy as np
 
 from ..data import Dataset
 from ..errors import UsageError
-from ..model import IntegerModel
+from ..model import IntegerModel, Topology
 from ..train.checkpoint import Checkpoint
 from ..train.config import MAX_SCALE_DIGITS
 from .digits import DigitChoice, choose_scale_digits, held_out
@@ -31,8 +31,8 @@ class TrainedNetwork(Protocol):
         Number of training images that were held out.
     scale_digits : int
         Number of digits that scales had in training; 0 for scales of any value.
-    sizes : tuple of int
-        Layer sizes, inputs first.
+    topology : Topology
+        The layers without their weights.
     remarks : list of str
         What the user should know before trusting the result.
     """
@@ -40,7 +40,7 @@ class TrainedNetwork(Protocol):
     dataset: str
     valid: int
     scale_digits: int
-    sizes: tuple[int, ...]
+    topology: Topology
     remarks: list[str]
 
     def classify(self, images: np.ndarray) -> np.ndarray:
@@ -82,9 +82,9 @@ class CheckpointNetwork:
         return []
 
     @property
-    def sizes(self) -> tuple[int, ...]:
-        """Layer sizes, inputs first."""
-        return self.checkpoint.config.layers
+    def topology(self) -> Topology:
+        """The layers without their weights."""
+        return self.checkpoint.config.topology
 
     def classify(self, images: np.ndarray) -> np.ndarray:
         """Return the classes that the float network gives to 8-bit ``images``."""
@@ -111,10 +111,10 @@ def check_fits(network: TrainedNetwork, dataset: Dataset) -> None:
     UsageError
         If it does not.
     """
-    if network.sizes[0] != dataset.n_in or network.sizes[-1] != dataset.classes:
+    if network.topology.input.values != dataset.n_in or network.topology.outputs != dataset.classes:
         raise UsageError(
             f"Network must take the {dataset.n_in} pixels and tell the {dataset.classes} classes of "
-            f"{dataset.name}, but takes {network.sizes[0]} and tells {network.sizes[-1]}",
+            f"{dataset.name}, but takes {network.topology.input.values} and tells {network.topology.outputs}",
             hint="another data set is named in the description, or with --dataset",
         )
 

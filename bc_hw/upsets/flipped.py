@@ -32,7 +32,7 @@ class FlippedNetwork:
         self._layers = []
         x = np.ascontiguousarray(images.T)
         for index, layer in enumerate(model.layers):
-            healthy = _Healthy(layer, x, (1 << model.in_bits(index)) - 1)
+            healthy = _Healthy(layer, x, model.maps[index].top)
             self._layers.append(healthy)
             x = healthy.outputs
         self.healthy_classes = x.argmax(axis=0)

@@ -36,7 +36,7 @@ def directed_stimulus(model: IntegerModel, *, seed: int) -> Stimulus:
     seed : int
         Of the random ones.
     """
-    n_in, top = model.sizes[0], (1 << model.input_bits) - 1
+    n_in, top = model.input.values, model.input.top
     rng = np.random.default_rng(seed)
     pixels = np.arange(n_in)
     masks = [np.zeros(n_in, bool), np.ones(n_in, bool), pixels % 2 == 0, pixels % 2 == 1]
@@ -64,7 +64,7 @@ def _spread(count: int) -> list[int]:
 
 def _ties(model: IntegerModel, rng: np.random.Generator) -> np.ndarray:
     """Return random images whose two highest scores are equal."""
-    pool = rng.integers(0, 1 << model.input_bits, (POOL, model.sizes[0]), dtype=np.uint8)
+    pool = rng.integers(0, 1 << model.input_bits, (POOL, model.input.values), dtype=np.uint8)
     # Dark images have small scores, and small scores are equal more often.
     pool = (pool * (rng.random((POOL, 1)) ** 2)).astype(np.uint8)
     scores = np.sort(trace(model, pool).scores, axis=1)
