@@ -4,7 +4,7 @@
 //
 // JOB is a text file of words (see `bc_hw/cosim/native_driver.py`), OUT the prefix of the results: one `OUT<k>.txt` and
 // one `OUT<k>.cycles` (int64, completion cycle of each image) per shard. Each shard runs in a process of its own.
-// The driver only measures: whether the cycles are the predicted ones is decided by who started it.
+// The driver only measures the cycles; the program that started it compares them with the prediction.
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -146,7 +146,7 @@ int64_t signed_field(const uint8_t* data, int at, int width) {
     return int64_t((field(data, at, width) ^ sign) - sign);
 }
 
-// Of this process alone: what the shards beside it take does not count.
+// Processor time of this process alone, without that of the other shards.
 double processor_seconds() {
     timespec now;
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
@@ -332,7 +332,7 @@ class Simulation {
         Gate in(job_.waits, longest), out(job_.waits ? ~job_.waits : 0, longest);
         // Waits of both sides may follow each other; a design that is stuck is so for good.
         const uint64_t patience = job_.waits ? 16 * job_.patience : job_.patience;
-        // Behind the waits nobody takes a result until all is full, and then everybody goes on.
+        // After the waits no result is taken until all buffers are full, and then both sides go on without waits.
         uint64_t shut = job_.waits ? 2 * job_.patience : 0;
         bool offered = in.open();
         if (offered) present(sent, beat);

@@ -54,12 +54,12 @@ class Bench:
         await self._clock
 
     async def load_weights(self, waits: Iterator[bool] | None = None) -> None:
-        """Send all weights, where the design has to be told them."""
+        """Send all weights to a design with loadable weights."""
         beats = self.vectors.weights
         if beats is None:
             return
         driver = AxisDriver(self.dut, "s_axis_weights", waits)
-        # Images that are inside leave first, and may wait for that until all is full.
+        # Images that are inside leave first, and may wait until all buffers are full.
         inside = 2 * self.vectors.latency * (self.vectors.in_flight + 2)
         await self.within(
             50 * len(beats) + inside + 1000, driver.send(beats), "s_axis_weights must take a whole packet"
@@ -75,12 +75,12 @@ class Bench:
         return int(self.dut.status_packet_error.value)
 
     async def within(self, cycles: int, awaited: Awaitable, what: str) -> None:
-        """Wait for something to happen within so many cycles.
+        """Wait for an event that must happen within so many cycles.
 
         Raises
         ------
         AssertionError
-            If it does not.
+            If it does not happen.
         """
         try:
             await with_timeout(awaited, cycles * PERIOD_NS, "ns")
@@ -195,7 +195,7 @@ class Stream:
         await self.finish()
 
     async def _guard(self, work: Awaitable) -> None:
-        """Let whoever waits for the stream know what went wrong in one of its parts."""
+        """Run one part of the stream; pass its error on to `finish`."""
         try:
             await work
         except AssertionError as error:
@@ -219,7 +219,7 @@ class Stream:
         self.board.activations(layer, index, activations)
 
     def _take_sums(self, layer: int, index: int, sums: list[int]) -> None:
-        # Outputs that are too many are told by their own tap.
+        # `_take_activations` reports outputs that are too many.
         if index < len(self.rows):
             self.board.sums(layer, index, sums)
 

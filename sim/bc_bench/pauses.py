@@ -15,7 +15,7 @@ def no_waits() -> Iterator[bool]:
 def random_waits(rng: Random, longest: int, *, seldom: int = 60) -> Iterator[bool]:
     """Alternate between short runs and short waits; about every ``seldom`` runs, wait very long.
 
-    The short ones find every meeting of two events; only the long ones fill, or empty, all buffers.
+    Short waits make any two events coincide sooner or later; only long waits fill, or empty, all buffers.
 
     Parameters
     ----------

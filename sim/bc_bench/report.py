@@ -1,4 +1,4 @@
-"""Telling whoever started the simulator what was found, in one JSON file that grows test by test."""
+"""The outcome of the tests, in one JSON file for the program that started the simulator."""
 
 import json
 from pathlib import Path
@@ -14,7 +14,7 @@ class Report:
     Parameters
     ----------
     path : Path
-        Written anew after every test.
+        JSON file, which is written anew after every test.
     """
 
     def __init__(self, path: Path):

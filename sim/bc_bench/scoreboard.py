@@ -1,4 +1,4 @@
-"""Comparing what comes out with what must come out, and remembering where it first differed."""
+"""Comparing the outputs of the design with the expected values, and keeping the first difference."""
 
 from typing import NamedTuple
 
@@ -52,7 +52,9 @@ class Scoreboard:
         self.results = 0
         self.first: Divergence | None = None
         self.differing: set[int] = set()
-        self.cut: Divergence | None = None  # the same for the packet that is too short: no image of the set
+        self.cut: Divergence | None = (
+            None  # first difference of the packet that is too short, which is no image of the data set
+        )
 
     def activations(self, layer: int, index: int, got: list[int]) -> None:
         """Compare all activations of one layer for image number ``index`` of the stream."""

@@ -24,7 +24,7 @@ VECTORS = Vectors(Path(os.environ["BC_VECTORS"]))
 REPORT = Report(Path(os.environ["BC_OUTCOME"]))
 RESETS = 4
 FEW = 3
-"""Images of the tests in which the protocol counts more than the values."""
+"""Number of images in tests of the protocol."""
 
 
 def reported(test: Callable[[Bench], Awaitable[None]]) -> Callable[[object], Awaitable[None]]:
@@ -63,7 +63,7 @@ def flipped(beats: list[int], at: int, rng: Random) -> list[int]:
 
 
 def longest_wait() -> int:
-    """Return cycles in which every buffer runs empty, or fills, and one image more would go in."""
+    """Return enough cycles for every buffer to run empty, or to fill, and for one more image to go in."""
     return VECTORS.pace * (VECTORS.in_flight + 2) + VECTORS.latency
 
 
@@ -81,7 +81,7 @@ def check_completions(vectors: Vectors, stream: Stream) -> None:
 
 
 async def fill_up(bench: Bench) -> None:
-    """Take no result for long: exactly as many images go in as there is room for, and all come out right."""
+    """Take no result for a long time: as many images go in as there is room for, and come out right."""
     rows = some_rows(VECTORS.in_flight + 2)
     sent = 0
 
@@ -103,7 +103,7 @@ async def fill_up(bench: Bench) -> None:
 
 @reported
 async def back_to_back(bench: Bench) -> None:
-    """Nobody waits: every value is right, and every result comes in exactly the predicted cycle."""
+    """Stream images without waits: every value is right, and every result comes in the predicted cycle."""
     await bench.load_weights()
     stream = Stream(bench, some_rows(len(VECTORS.completions)))
     try:
@@ -135,7 +135,7 @@ async def random_waits_on_both_sides(bench: Bench) -> None:
 
 @reported
 async def nobody_takes_results(bench: Bench) -> None:
-    """Take no result for long, right after reset: all that fits goes in, and comes out right."""
+    """Take no result for a long time right after reset: as many images go in as there is room for."""
     await bench.load_weights()
     await fill_up(bench)
 
@@ -259,7 +259,7 @@ if VECTORS.again is not None:
         other = Bench(bench.dut, VECTORS.again)
         await bench.load_weights()
         for now, then in ((bench, other), (other, bench), (bench, other)):
-            # While nobody takes results most images are inside: a count that misses some shows here.
+            # While no result is taken, most images are inside: a count that misses some of them shows here.
             waits = chain(repeat(True, longest_wait()), repeat(False))
             stream = Stream(now, some_rows(VECTORS.in_flight), receiver_waits=waits)
             stream.begin()
