@@ -34,7 +34,7 @@ __all__ = [
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _RANDOM = re.compile(r"[a-z0-9_]{8}(\.old)?")
-"""What `tempfile` puts between the name and the end of a temporary one."""
+"""The part that `tempfile` puts between the name of a file and the end of its temporary name."""
 
 
 def storage_error(error: OSError, path: Path) -> StorageError:
@@ -205,7 +205,7 @@ def atomic_file(path: Path | str) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def appending(path: Path) -> Iterator[BinaryIO]:
-    """Open ``path`` to append bytes: for logs, of which every finished line counts.
+    """Open ``path`` to append bytes, as for logs, in which every finished line counts.
 
     Raises
     ------
@@ -264,7 +264,7 @@ def atomic_directory(path: Path | str, *, marker: str, keep: Iterable[str] = ())
         for name in keep:
             _carry_over(path, temporary, name)
         if path.exists():
-            # One step where the system has it: at no moment is there neither the old folder nor the new one.
+            # One step where the system can: at every moment the old folder or the new one is there.
             if not _exchange(temporary, path):
                 _exchange_in_two_steps(temporary, path)
         else:
@@ -276,7 +276,7 @@ def atomic_directory(path: Path | str, *, marker: str, keep: Iterable[str] = ())
 
 
 def must_be_replaceable(path: Path, marker: str) -> None:
-    """Refuse a folder that is neither new, nor empty, nor of the kind that ``marker`` tells.
+    """Refuse a folder that is neither new nor empty and does not hold ``marker``.
 
     Raises
     ------
@@ -334,7 +334,8 @@ def _exchange_in_two_steps(temporary: Path, path: Path) -> None:
 def remove_leftovers(path: Path) -> None:
     """Remove temporary files and folders that killed runs left beside ``path``.
 
-    To be called only while nobody else writes it. An old folder whose exchange was cut off comes back.
+    Call it only while no other process writes ``path``. An old folder whose exchange was interrupted comes
+    back.
     """
     prefix = f".{path.name}."
     with contextlib.suppress(OSError):

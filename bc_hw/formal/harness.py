@@ -1,6 +1,6 @@
 """The harness of a proof: free inputs, constants, assumptions, checks, and a view into components."""
 
-from amaranth.asserts import AnyConst, Initial
+from amaranth.asserts import AnyConst
 from amaranth.back import rtlil
 from amaranth.hdl import (
     Assert,
@@ -123,10 +123,6 @@ class Harness:
     def no_reset(self) -> None:
         """Leave out runs with a reset."""
         self.assume(~ResetSignal())
-
-    def start_with_reset(self) -> None:
-        """Leave out runs that do not begin with a reset, and runs with another reset."""
-        self.assume(Initial() == ResetSignal())
 
     def to_rtlil(self) -> str:
         """Return the text that yosys reads."""

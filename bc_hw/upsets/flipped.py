@@ -1,4 +1,4 @@
-"""An integer model with some weights flipped: only what differs from the healthy model is computed.
+"""An integer model with some weights flipped: only the difference from the healthy model is computed.
 
 With weights ``W' = W + F`` and inputs ``x' = x + d``, the sums are ``W' x' = W x + W' d + F x``. The first
 term is known; ``F`` has one entry per flip, and of ``d`` only the rows count that changed at all. All terms
@@ -18,7 +18,7 @@ __all__ = ["FlippedNetwork"]
 
 
 class FlippedNetwork:
-    """What a model makes of some images when weights are flipped.
+    """The scores and classes of some images when weights of a model are flipped.
 
     Parameters
     ----------

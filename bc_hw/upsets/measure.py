@@ -91,7 +91,7 @@ class RateUpsets(msgspec.Struct, frozen=True):
 
 
 class UpsetResult(msgspec.Struct, frozen=True):
-    """What flipped bits do to a model.
+    """How a model responds to flipped bits.
 
     Parameters
     ----------
@@ -143,7 +143,8 @@ def measure_upsets(
         Single flips of each layer; a layer with no more weights is tried out.
     seed : int
     advance : callable
-        Told how many more networks are done, of ``len(rates) * trials`` and all single flips.
+        Called with the number of networks that were just done, of ``len(rates) * trials`` and all single
+        flips.
 
     Raises
     ------
@@ -229,7 +230,7 @@ def measure_singles(
     if whole:
         share = Share(pct, pct, pct)
     else:
-        # Wilson's interval holds for small shares, too; that the sample repeats no flip only narrows it.
+        # Wilson's interval holds for small shares too; without repeated flips it is only narrower.
         found = binomtest(changing, len(places)).proportion_ci(CONFIDENCE, method="wilson")
         share = Share(pct, 100 * float(found.low), 100 * float(found.high))
     worst = int(changed.argmax())
@@ -248,9 +249,9 @@ def measure_singles(
 
 
 def _together(layers: Sequence[LayerUpsets]) -> Share:
-    """Return the share of all layers: each weighs as much as it has weights.
+    """Return the share of all layers, each weighted by its number of weights.
 
-    So do the bounds, which is wider than need be: not all layers are at their bounds at once.
+    The bounds are weighted too. They are wider than necessary: not all layers are at their bounds at once.
     """
     whole = sum(layer.weights for layer in layers)
     return Share(

@@ -22,17 +22,17 @@ from .netlist import NUMBER_BITS, SELECT_FILE
 __all__ = ["CHECKS", "Bench", "Check", "Finding", "prepare_bench"]
 
 FEW = 24
-"""Images of the first check, which most mutants do not survive, and of the slow one."""
+"""Images of the first check, which notices most mutants, and of the cocotb bench, which is slow."""
 MANY = 1000
-"""Images of the data set, at most, that a mutant which survived so far meets."""
+"""Most images of the data set in the check 'many images'."""
 RANDOM = 200
-"""Random images in the place of these, where there is no data set."""
+"""Random images in that check where there is no data set."""
 
 NATIVE_TIMEOUT_S = 300.0
 COCOTB_TIMEOUT_S = 900.0
-"""Seconds of one run on one mutant; a healthy design takes a small part of this."""
+"""Seconds that one run on one mutant may take; the unchanged design takes a small part of this."""
 
-# Runs are short: what the compiler saves by optimising less is more than they lose.
+# Runs are short: the time that the compiler saves by optimising less is more than they lose.
 COMPILED = replace(NATIVE, optimise="-O1")
 
 WAITS = "waits"
@@ -43,9 +43,9 @@ CHECKS = {
     WAITS: "native engine, the same with waits on both sides, until buffers are full and empty",
     "cocotb": "cocotb bench: random waits, resets, packets of the wrong length",
 }
-"""What a mutant meets, in this order, until something notices it."""
+"""The checks that run on a mutant, in this order, until one notices it."""
 
-# What yosys writes breaks more rules of style than what Amaranth writes, and hides nothing either.
+# The Verilog of yosys breaks more rules of style than that of Amaranth; none of these hides a fault.
 LINT = ("UNOPTFLAT", "UNOPT", "SELRANGE", "ALWCOMBORDER", "LATCH", "WIDTHCONCAT", "UNUSEDSIGNAL", "UNDRIVEN")
 
 
@@ -73,7 +73,7 @@ class Check:
 
 @dataclass(frozen=True)
 class Finding:
-    """What one check says about one mutant.
+    """The result of one check on one mutant.
 
     Parameters
     ----------
@@ -106,12 +106,12 @@ class Bench:
         self.seed = seed
 
     def run(self, check: Check, number: int, work: Path) -> Finding:
-        """Run one check on one mutant; number 0 is the design as it was.
+        """Run one check on one mutant; number 0 is the unchanged design.
 
         Raises
         ------
         ToolFailed
-            If the simulator fails in a way that is not the mutant's.
+            If the simulator fails for a reason that has nothing to do with the mutant.
         """
         work.mkdir(parents=True, exist_ok=True)
         (work / SELECT_FILE).write_text(f"{number:0{NUMBER_BITS // 4}x}\n", encoding="utf-8")
@@ -131,11 +131,11 @@ class Bench:
             else:
                 outcome = self._stream(check, work, limit)
         except ToolFailed as error:
-            return Finding(_told(error, work, time.monotonic() - started, limit), None)
+            return Finding(_problem_of(error, work, time.monotonic() - started, limit), None)
         return Finding(self._problem(check, outcome), outcome)
 
     def _problem(self, check: Check, outcome: Outcome) -> str | None:
-        """Return the first thing that is wrong; behind waits, of all cycles only the pace is predicted."""
+        """Return the first thing that is wrong. After waits, only the pace is compared, not every cycle."""
         design = self.dut.design
         pace = wanted = design.timing.cycles_per_image
         if check.name == WAITS:
@@ -163,13 +163,13 @@ class Bench:
         )
 
 
-def _told(error: ToolFailed, work: Path, seconds: float, limit: float) -> str:
-    """Return what a failed simulation says about a mutant.
+def _problem_of(error: ToolFailed, work: Path, seconds: float, limit: float) -> str:
+    """Return which problem of a mutant made a simulation fail.
 
     Raises
     ------
     ToolFailed
-        If it says nothing about it.
+        If the failure shows no problem of the mutant.
     """
     if seconds >= limit:
         return f"Simulation must end within {limit:g} s, but did not"
@@ -193,7 +193,7 @@ def prepare_bench(
     netlist : Path
         Verilog of `bc_hw.verify.mutants`.
     say : callable
-        Told which step begins.
+        Called with the name of each step as it begins.
 
     Raises
     ------

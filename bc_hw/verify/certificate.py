@@ -140,7 +140,7 @@ class Simulated(_Strict, omit_defaults=True):
 
 
 class MutantScore(_Strict):
-    """How the bench did on mutants.
+    """How many mutants the bench noticed.
 
     Parameters
     ----------

@@ -20,13 +20,12 @@ __all__ = ["check_certificate"]
 def check_certificate(
     folder: Path, *, data_dir: Path | None, rerun: int, jobs: int | None, listener
 ) -> Certificate:
-    """See that everything in `verification.json` still holds.
+    """Check that everything in `verification.json` still holds.
 
     Parameters
     ----------
     rerun : int
-        How many of the mutants meet the bench again, and how many of the proofs run again; all of
-        those of which there are fewer.
+        How many mutants and how many proofs run again; all of them where there are fewer.
 
     Raises
     ------
@@ -56,11 +55,11 @@ def check_certificate(
     }.items():
         if getattr(now, field) != getattr(certificate.hashes, field):
             raise broken(f"{name} must be what was verified, but was changed since")
-    # Certificates made before there were extra images say nothing of them.
+    # Certificates from before there were extra images have no hash of them.
     if certificate.hashes.extra not in (None, now.extra):
         raise broken("the extra images must be what was verified, but were changed since")
     check_proofs(proofs, listener=listener)
-    # Which ones follows from the content: nobody chooses.
+    # The content decides which ones run again, so that nobody can choose them.
     rng = Random(certificate.digest)
     processes = SimOptions(jobs=jobs).processes
     if sample := rng.sample(mutants.verdicts, min(rerun, mutants.made)):

@@ -32,8 +32,8 @@ NOTHING = "no output depends on it"
 def prove_equal(netlist: Path, module: str, number: int, work: Path) -> str | None:
     """Return how a mutant was proved equal to the design; None if it was not.
 
-    Where the mutated module differs for some input, the module around it may never give it that input: so
-    each one around it is tried, up to the whole design.
+    Where the mutated module differs for some input, the module around it may never give it that input.
+    The proof is therefore tried on each module around it too, up to the whole design.
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
-"""A mutant beside the design as it was, in one module that asserts that they are equal.
+"""A mutant beside the unchanged design, in one module that asserts that they are equal.
 
-Of the mutant only what the mutation can reach is there: the rest is the same cells with the same inputs, and
-so the same values.
+Only the part that the mutation can reach is copied: all other cells have the same inputs in both, and so the
+same values.
 """
 
 from ..errors import ToolFailed, must_be
@@ -37,9 +37,9 @@ def pair(module: dict, number: int) -> bool:
 def step(module: dict, number: int) -> bool:
     """Let a mutation act for one step only, and assert that no register, memory or output changes.
 
-    In the first step in which one does, all were equal before: so one copy of them is enough, and what can
-    reach them is what the design alone can reach. What a memory that is written gives is left open, as what
-    it is given is compared; only a ROM that the mutation reaches has a copy.
+    Before the first step that changes one, all were equal: so one copy of the registers is enough, and their
+    states are those that the design alone can reach. The inputs of a memory that is written are compared, and
+    its outputs are left open; only a ROM that the mutation reaches is copied.
 
     Parameters
     ----------

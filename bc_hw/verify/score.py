@@ -1,8 +1,8 @@
-"""`score_bench`: each mutant meets the bench; what nothing notices must be proved equal to the design.
+"""`score_bench`: the bench runs on each mutant; one that no check notices must be proved equal to the design.
 
-Results stand in the design folder, one small file per mutant, each written at once or not at all: an
+The design folder keeps one small file of results per mutant, which is written whole or not at all, so that an
 interrupted run goes on where it was. They belong to one design, seed, number of mutants, bench and set of
-tools; for any other the run starts anew.
+tools; if any of these changes, the run starts anew.
 """
 
 import contextlib
@@ -32,7 +32,7 @@ from .mutants import NETLIST_FILE, NETLIST_RTLIL_FILE, Mutant, make_mutants
 __all__ = ["EQUIVALENT", "KILLED", "SURVIVED", "WORK_FOLDER", "own_folder", "remake", "score_bench", "table"]
 
 WORK_FOLDER = "verify"
-"""Everything of this command, in the design folder; may be deleted at any time."""
+"""Folder of this command in the design folder; it may be deleted at any time."""
 
 KILLED, SURVIVED, EQUIVALENT = "killed", "survived", "equivalent"
 
@@ -155,7 +155,7 @@ def own_folder(design: Path) -> Iterator[Path]:
     except OSError as error:
         raise storage_error(error, place) from error
     with lock:
-        # Two runs on one design take turns: the second finds the first one's verdicts.
+        # Two runs on one design take turns, and the second finds the verdicts of the first.
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield place
 
@@ -184,7 +184,7 @@ def _key(design: Path, count: int, seed: int) -> str:
     for name in (DESIGN_FILE, about.rtlil_file, about.verilog_file):
         with reading(design / name, "File of the design", DesignError):
             parts.append(content_key((design / name).read_bytes()))
-    # The bench and this package: a stronger bench may kill what survived before.
+    # The bench and this package count too: a stronger bench may kill a mutant that survived before.
     sources = [
         *bench_folder().rglob("*.py"),
         *bench_folder().rglob("*.cpp"),
@@ -204,7 +204,7 @@ def _done(place: Path, mutants: list[Mutant]) -> dict[str, Verdict]:
 
 
 def _must_pass(bench: Bench, place: Path) -> None:
-    """See that the netlist with all mutants, none of them switched on, is the design."""
+    """Check that the netlist with all mutants switched off passes the bench as the design does."""
     for check in bench.checks:
         finding = bench.run(check, 0, place / "run" / "unchanged")
         if finding.problem is not None:
@@ -222,7 +222,7 @@ def _judged(bench: Bench, place: Path, mutants: list[Mutant], jobs: int) -> Iter
                 verdict = future.result()
                 yield verdict
         finally:
-            # Ctrl-C and errors: what has not begun does not begin.
+            # After Ctrl-C or an error, no further mutant is started.
             pool.shutdown(wait=False, cancel_futures=True)
 
 

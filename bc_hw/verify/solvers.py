@@ -21,12 +21,12 @@ TIMEOUT_S = 60.0
 
 PROVED = "Induction step proven: SUCCESS!"
 
-# What is unknown is unknown in both: a register without an initial value, a read beyond a memory's end.
+# Unknown values, of a register without an initial value or of a read beyond a memory, are 0 in both.
 READ = [f"read_json {PAIR_FILE}", f"hierarchy -top {PAIR}", "opt_clean", "memory_map", "setundef -zero"]
 READ += ["opt -full", "setundef -init -zero"]
 GATES = ["techmap", "opt", "dfflegalize -cell $_DFF_P_ 01", "simplemap", "opt_clean"]
 
-# The ABC inside yosys is meant for logic only, and gets some; what it does meanwhile is up to its script.
+# yosys calls its ABC for logic only, so it gets one gate; the script then makes ABC solve another problem.
 ABC_LOGIC = r"""read_rtlil <<EOT
 module \m
   wire input 1 \a

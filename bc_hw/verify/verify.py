@@ -60,7 +60,7 @@ class VerifyOptions:
 def verify_design(folder: Path, options: VerifyOptions, listener) -> Certificate:
     """Simulate all images, score the bench on mutants, prove, and write `verification.json`.
 
-    A simulation that the certificate at hand tells of is not repeated while every hash and tool is the same.
+    If the folder has a certificate with the same hashes and tools, its simulation is not repeated.
 
     Parameters
     ----------
@@ -113,7 +113,7 @@ def verify_design(folder: Path, options: VerifyOptions, listener) -> Certificate
 
 
 def _known(folder: Path, hashes: Hashes, tools: dict[str, str], options: VerifyOptions) -> Simulated | None:
-    """Return the simulation of the certificate at hand, if it is about the same and says that all is well."""
+    """Return the simulation of the present certificate if it passed and its hashes and tools are the same."""
     try:
         old = load_certificate(folder)
         check_content(old)
