@@ -1,9 +1,9 @@
-"""The mapped netlist as Verilog, for flows of other people.
+"""The mapped netlist as Verilog, for other flows.
 
-It has the cells that `synth` counts, without flip-flops that drive nothing once all is flat; on ECP5 the
-flip-flops behind block RAMs are in the block RAMs' output registers, which yosys never uses. Any flow with
-yosys takes the file in place of the design's Verilog: mapped cells pass through synthesis as they are, and so
-the clock that is reported comes with it.
+It has the cells that `synth` counts, without flip-flops that drive nothing once all is flat. Where a family
+has output registers in its block RAMs, which yosys never uses, they replace the flip-flops behind these RAMs.
+Any flow with yosys takes the file in place of the design's Verilog: mapped cells pass through synthesis as
+they are, and so the clock that is reported comes with it.
 """
 
 import re

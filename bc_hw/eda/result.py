@@ -1,4 +1,4 @@
-"""The form of `results/synth.json`, for whoever writes or reads it."""
+"""The form of `results/synth.json`, which synthesis writes and the report reads."""
 
 from typing import Annotated
 

@@ -1,9 +1,9 @@
 """The clock that a plan will reach, without running a tool.
 
-A pipeline is as fast as its slowest path. A few kinds of paths were found to be the slowest of some placed
-design; in each, a signal must reach many places, so that its wires take most of the time. A path's delay is a
-sum of what it crosses, times coefficients that `benchmarks/clock.py` fits to placed designs. Another
-placement of the same design has another clock: this is a rough figure.
+A pipeline is as fast as its slowest path. In the placed designs a few kinds of paths were the slowest; in
+each, a signal must reach many places, so that its wires take most of the time. A path's delay is a sum of
+what it crosses, times coefficients that `benchmarks/clock.py` fits to placed designs. Another placement of
+the same design has another clock: this is a rough figure.
 """
 
 from functools import cache
