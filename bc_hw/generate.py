@@ -1,177 +1,23 @@
-"""From a model, or only sizes, to a design folder."""
+"""From a planned design to a design folder."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from msgspec import UNSET
-
-from . import __version__
-from .errors import Phrase, PlanError, UsageError, must_be
+from .errors import UsageError
 from .files import atomic_directory
 from .headers import header_files, verilog_head
 from .lock import exclusive
 from .model import IntegerModel
 from .model.bchw import model_bytes
-from .plan.contents import parameter_words, weight_words
-from .plan.design import (
-    CHECKSUM,
-    DESIGN_FILE,
-    MODEL_FILE,
-    Design,
-    Timing,
-    design_bytes,
-)
-from .plan.estimate import estimate_pipeline
-from .plan.families import Device, Family
+from .plan.design import DESIGN_FILE, MODEL_FILE, Design
+from .plan.design_file import design_bytes
 from .plan.folder import must_be_unchanged, survey
-from .plan.folding import Limits, Search, check_device
-from .plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, plan_loadable, plan_model
+from .plan.memory_init import memory_init
 from .plan.names import check_name
-from .plan.timing import ideal_cycles, timeline
-from .plan.within import best_within
+from .plan.weight_mode import WeightMode
 
-__all__ = ["Source", "choose_design", "plan_design", "search_folds", "write_design"]
-
-COMPLETIONS = 20
-"""Images whose completion cycles stand in design.json."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """What hardware is made from: a model, or the shapes of its layers.
-
-    Parameters
-    ----------
-    shapes : sequence of LayerShape
-    input_bits : int
-    model : IntegerModel or None
-        None makes hardware whose weights are loaded at run time.
-    scale_digits : int
-        Digits that loaded scales may have; of no meaning with a model.
-    stream_bits : int
-        Width of images and results, a power of two; 0 makes them as wide as the hardware takes them.
-    """
-
-    shapes: Sequence[LayerShape]
-    input_bits: int
-    model: IntegerModel | None = None
-    scale_digits: int = 1
-    stream_bits: int = 0
-
-
-def search_folds(source: Source, family: Family, engines: Sequence[str] = ENGINES) -> Search:
-    """Return a search over the folds of ``source``."""
-    layers = source.model.layers if source.model else [None] * len(source.shapes)
-    planners = [
-        LayerPlanner(
-            index,
-            shape,
-            family,
-            layer=layer,
-            scale_digits=source.scale_digits,
-            loadable=source.model is None,
-        )
-        for index, (shape, layer) in enumerate(zip(source.shapes, layers, strict=True))
-    ]
-    return Search(planners, engines)
-
-
-def choose_design(
-    source: Source,
-    family: Family,
-    limits: Limits,
-    *,
-    cycles: int | None = None,
-    engines: Sequence[str] = ENGINES,
-    clock_mhz: float = 100.0,
-    where: str = "",
-) -> Design:
-    """Plan the best hardware within limits.
-
-    Parameters
-    ----------
-    source : Source
-    family : Family
-    limits : Limits
-    cycles : int, optional
-        Per image; then the fewest LUTs win. Without it the fastest wins.
-    engines : sequence of str
-        To choose from.
-    clock_mhz : float
-        For what an error says of images per second.
-    where : str
-        What sets the limits, for the same purpose.
-
-    Raises
-    ------
-    PlanError
-        If nothing is within the limits; it says which one binds, and what is the nearest that fits.
-    """
-    search = search_folds(source, family, engines)
-    found = best_within(
-        search,
-        limits,
-        lambda folds: plan_design(source, folds, family),
-        cycles=cycles,
-        clock_mhz=clock_mhz,
-        where=where,
-    )
-    pace = found.design.timing.cycles_per_image
-    if cycles is not None and pace > cycles:
-        bits = source.stream_bits
-        rule = f"at most {cycles:,}, to keep the images per second"
-        raise PlanError(
-            must_be("Cycles per image", rule, Phrase(f"the {pace:,} of its beats of {bits} bits")),
-            hint="choose more --stream-bits, or fewer --fps",
-        )
-    found.design.alternatives = search.alternatives(found.choice, limits)
-    return found.design
-
-
-def plan_design(
-    source: Source, folds: Sequence[Fold], family: Family, device: Device | None = None
-) -> Design:
-    """Plan hardware and predict its cycles and its cost; nothing is generated.
-
-    Raises
-    ------
-    PlanError
-        If a fold does not fit its layer, or the device cannot feed the lanes.
-    """
-    model = source.model
-    if model is not None:
-        plans, output_banks = plan_model(model, folds, family, stream_bits=source.stream_bits)
-    else:
-        plans, output_banks = plan_loadable(
-            source.shapes,
-            folds,
-            family,
-            scale_digits=source.scale_digits,
-            stream_bits=source.stream_bits,
-        )
-    completions = timeline(plans, output_banks, COMPLETIONS)
-    design = Design(
-        version=__version__,
-        family=family.name,
-        weights="rom" if model else "load",
-        input_bits=source.input_bits,
-        layers=plans,
-        output_banks=output_banks,
-        timing=Timing(ideal_cycles(plans), completions[0], completions),
-        estimate=estimate_pipeline(plans, output_banks, family, loadable=model is None),
-        dataset=model.dataset if model else "",
-        class_names=list(model.class_names) if model else [],
-        model_sha256=None,
-        files={},
-        tools={},
-        weights_checksum=UNSET if model else CHECKSUM,
-    )
-    if device is not None:
-        check_device(design, device, family)
-    return design
+__all__ = ["write_design"]
 
 
 def write_design(
@@ -184,7 +30,7 @@ def write_design(
     Parameters
     ----------
     design : Design
-        From `plan_design`.
+        From `bc_hw.plan.planned.plan_design`.
     model : IntegerModel or None
         The same model as there.
     folder : Path
@@ -204,11 +50,10 @@ def write_design(
         bc_hw did not write so.
     """
     from .hw.accelerator import Accelerator
-    from .hw.stages import Contents
     from .verilog import for_synthesis, to_rtlil, to_verilog, writer_version
     from .verilog_text import in_order
 
-    if (model is None) != (design.weights == "load"):
+    if (model is None) != (design.weights == WeightMode.LOAD):
         raise UsageError("Design with weights in ROM must come with its model, and no other design may")
     check_name(design.name)
     if not force:
@@ -216,8 +61,7 @@ def write_design(
     contents = None
     if model is not None:
         contents = [
-            Contents(weight_words(plan, layer.weights), parameter_words(plan, layer))
-            for plan, layer in zip(design.layers, model.layers, strict=True)
+            memory_init(stage, layer) for stage, layer in zip(design.layers, model.layers, strict=True)
         ]
     rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), design.name)
     files = {

@@ -107,7 +107,7 @@ def _command(design: Design) -> str:
         words += ["--layers", format_topology(design.topology), "--input-bits", str(design.input_bits)]
         # Of several widths, which only plans made in Python have, the first.
         words += ["--act-bits", str(hidden[0].act_bits)] if hidden else []
-        words += ["--scale-digits", str(max(len(layer.digits) for layer in design.layers))]
+        words += ["--scale-digits", str(max(len(layer.requant.digits) for layer in design.layers))]
     words += ["--family", design.family]
     words += ["--stream-bits", str(first.stream_bits)] if first.stream_bits else []
     words += ["--name", design.name] if design.name != TOP else []
@@ -119,9 +119,9 @@ def _fold_file(design: Design) -> str:
         {
             "simd": layer.simd,
             "pe": layer.pe,
-            "engine": layer.engine,
-            "group": layer.group,
-            "requantisers": layer.requantisers,
+            "engine": layer.engine.name,
+            "group": layer.engine.group,
+            "requantisers": layer.requant.lanes,
         }
         for layer in design.layers
     ]

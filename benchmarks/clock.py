@@ -35,7 +35,7 @@ from bc_hw.plan.clock import PATH_FEATURES, estimate_fmax, path_features
 from bc_hw.plan.design import RTLIL_FILE
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.families.record import ClockCoefficients, Record, read_record, record_path
-from bc_hw.plan.folding import check_device
+from bc_hw.plan.limits import check_device
 
 RECORD = Path(__file__).with_suffix(".json")
 PLACED = tuple(name for name, family in FAMILIES.items() if family.synthesis.placer)

@@ -41,10 +41,11 @@ from bc_hw.hw.engines.hardwired import HardwiredEngine
 from bc_hw.hw.engines.shared_sum import SharedSumEngine
 from bc_hw.hw.engines.table import TableEngine
 from bc_hw.intmath import Range
+from bc_hw.plan.engines import Folding, LayerShape
+from bc_hw.plan.engines.hardwired import Hardwired, graph_plan
 from bc_hw.plan.families import DEFAULT_FAMILY, FAMILIES, Family
-from bc_hw.plan.hardwired import graph_plan
-from bc_hw.plan.layer import LayerPlan
-from bc_hw.plan.lower import Fold, LayerPlanner, LayerShape
+from bc_hw.plan.planner import StagePlanner
+from bc_hw.plan.stage import MatrixStage
 from bc_hw.verilog import to_rtlil
 
 TOP = "engine"
@@ -55,7 +56,7 @@ SEED = 0
 class PlainLanes(wiring.Component):
     """What one writes first: every lane adds or subtracts its input, a tree, an accumulator."""
 
-    def __init__(self, plan: LayerPlan, *, registered: bool):
+    def __init__(self, plan: MatrixStage, *, registered: bool):
         self.plan = plan
         self.registered = registered
         self.shape = signed(plan.accumulator_bits)
@@ -154,22 +155,22 @@ def measure_area(component: wiring.Component, family: str) -> Area:
 
 def lane_engines(
     simd: int, pe: int, in_bits: int, family: Family
-) -> Iterator[tuple[str, LayerPlan, wiring.Component]]:
+) -> Iterator[tuple[str, MatrixStage, wiring.Component]]:
     """Yield name, plan and component of every engine that has ``simd * pe`` lanes."""
     lanes = simd * pe
-    planner = LayerPlanner(0, LayerShape(lanes, lanes, in_bits, None), family)
-    plain = planner.plan(Fold(simd, pe, "pairs", 1, 1))
+    planner = StagePlanner(0, LayerShape(lanes, lanes, in_bits, None), family)
+    plain = planner.plan(Folding(simd, pe, "pairs", 1, 1))
     yield "plain, no registers", plain, PlainLanes(plain, registered=False)
     yield "plain, registered", plain, PlainLanes(plain, registered=True)
     for group in (1, 2, 3):
-        plan = planner.plan(Fold(simd, pe, "pairs", group, 1))
+        plan = planner.plan(Folding(simd, pe, "pairs", group, 1))
         yield f"shared sums of {group}", plan, SharedSumEngine(plan)
     for group in (1, 2, 3) if in_bits == 1 else ():
-        plan = planner.plan(Fold(simd, pe, "counts", group, 1))
+        plan = planner.plan(Folding(simd, pe, "counts", group, 1))
         yield f"counts of {group}", plan, CountEngine(plan)
     for group in range(2, family.table_group + 1):
         try:
-            plan = planner.plan(Fold(lanes, 1, "tables", group, 1))
+            plan = planner.plan(Folding(lanes, 1, "tables", group, 1))
         except PlanError:
             continue  # so few neurons pass before the tables for the next image are filled
         yield f"tables of {group}", plan, TableEngine(plan)
@@ -283,9 +284,9 @@ def measure_matrix(size: int, in_bits: int, family: Family, *, repeats: int, syn
 
 def _hardwired(graph: AdderGraph, in_bits: int, family: Family) -> HardwiredEngine:
     n_out = len(graph.outputs)
-    planner = LayerPlanner(0, LayerShape(graph.n_in, n_out, in_bits, None), family)
-    plan = planner.plan(Fold(graph.n_in, n_out, "pairs", 1, n_out))
-    return HardwiredEngine(msgspec.structs.replace(plan, engine="hardwired", graph=graph_plan(graph)), graph)
+    planner = StagePlanner(0, LayerShape(graph.n_in, n_out, in_bits, None), family)
+    plan = planner.plan(Folding(graph.n_in, n_out, "pairs", 1, n_out))
+    return HardwiredEngine(msgspec.structs.replace(plan, engine=Hardwired(graph_plan(graph))), graph)
 
 
 def _same(graph: AdderGraph) -> AdderGraph:

@@ -6,7 +6,7 @@
     python benchmarks/estimate.py --fit               # write the coefficients that fit best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
-Structure is counted by `bc_hw.plan.estimate` and the modules `*_cost` beside it, bit by bit; only what
+Structure is counted by `bc_hw.plan.cost` and `bc_hw.plan.engines`, bit by bit; only what
 synthesis makes of control logic is fitted, by least squares, to the configurations called `CALIBRATION`.
 Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe. What was synthesised
 once is found in the user's cache, so that a recording that was stopped goes on where it was.
@@ -25,11 +25,14 @@ from scipy.optimize import nnls
 from bc_hw.cli.console import print_table, progress
 from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.synthesis import synthesise
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.cost import Parts
+from bc_hw.plan.cost.features import LAYER_FEATURES, PORT_FEATURES
+from bc_hw.plan.cost.pipeline import layer_parts
+from bc_hw.plan.cost.ports import port_parts
 from bc_hw.plan.design import Design
-from bc_hw.plan.estimate import LAYER_FEATURES, PORT_FEATURES, layer_parts, port_parts
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.fabric.adders import Parts
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.families.record import (
     AreaCoefficients,
@@ -38,7 +41,8 @@ from bc_hw.plan.families.record import (
     read_record,
     record_path,
 )
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
 
 RECORD = Path(__file__).with_name("estimate.json")
 
@@ -160,7 +164,7 @@ def plan(configuration: Configuration, family: str) -> tuple[Design, object]:
     else:
         model = random_model(sizes, input_bits=input_bits, act_bits=act_bits, scale_digits=digits)
         source = Source(shapes_of_model(model), input_bits, model)
-    return plan_design(source, [Fold(*fold) for fold in folds], FAMILIES[family]), model
+    return plan_design(source, [Folding(*fold) for fold in folds], FAMILIES[family]), model
 
 
 def possible(configuration: Configuration, family: str) -> bool:

@@ -8,11 +8,13 @@ import json
 import time
 
 from bc_hw.cli.console import print_table
-from bc_hw.generate import Source, choose_design, plan_design
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.explore.choose import choose_design
 from bc_hw.plan.families import DEFAULT_FAMILY
-from bc_hw.plan.folding import Limits
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.limits import Limits
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
 
 SMALL, LARGE = (784, 1024, 10), (784, 1024, 1024, 1024, 10)
 
@@ -23,7 +25,7 @@ def tasks() -> dict:
     device = max(family.devices, key=lambda device: device.luts)
     model = random_model(SMALL)
     rom = Source(shapes_of_model(model), model.input_bits, model)
-    found = {"784-1024-10, folds given": lambda: plan_design(rom, [Fold(28, 36), Fold(7, 2)], family)}
+    found = {"784-1024-10, folds given": lambda: plan_design(rom, [Folding(28, 36), Folding(7, 2)], family)}
     for sizes, source in (
         (SMALL, rom),
         (LARGE, Source(shapes_of_sizes(LARGE, 8, 4), 8)),

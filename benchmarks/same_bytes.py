@@ -46,7 +46,7 @@ SIZES = [
 
 def plan_of_case(material):
     """Return the design of a campaign case."""
-    from bc_hw.generate import plan_design
+    from bc_hw.plan.planned import plan_design
 
     return plan_design(material.source, material.case.folds, find_family(material.case.family))
 

@@ -15,14 +15,14 @@ import numpy as np
 from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
-from bc_hw.generate import Source, plan_design
 from bc_hw.hw.accelerator import Accelerator
-from bc_hw.hw.stages import Contents
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
-from bc_hw.plan.contents import parameter_words, weight_words
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.memory_init import memory_init
+from bc_hw.plan.network import Source, shapes_of_model
 from bc_hw.plan.packet import weight_packet
+from bc_hw.plan.planned import plan_design
 
 DOCS = Path(__file__).parent
 PAGES = ("reference/ports.md", "guides/use-the-core.md", "guides/load-weights.md")
@@ -30,7 +30,7 @@ PLACE = re.compile(
     r"(<!-- waveform: ([\w-]+), written by docs/make_waveforms.py -->\n).*?(<!-- end -->)", re.S
 )
 
-FOLDS = [Fold(2, 2, "pairs", 2), Fold(2, 2, "pairs", 2)]
+FOLDS = [Folding(2, 2, "pairs", 2), Folding(2, 2, "pairs", 2)]
 IMAGE_BEATS = 4
 RESULT_BEATS = 2
 """What `FOLDS` make of 8 inputs and 2 classes."""
@@ -106,8 +106,7 @@ class Trace:
         contents = None
         if rom:
             contents = [
-                Contents(weight_words(plan, layer.weights), parameter_words(plan, layer))
-                for plan, layer in zip(self.design.layers, rom.layers, strict=True)
+                memory_init(plan, layer) for plan, layer in zip(self.design.layers, rom.layers, strict=True)
             ]
         self.dut = Accelerator(self.design.layers, self.design.output_banks, contents)
         self.ports = ["rst", *self.dut.signature.members]

@@ -3,17 +3,26 @@
 import random
 from dataclasses import dataclass
 
+import msgspec
 from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
 from bc_hw.hw.accelerator import Accelerator
-from bc_hw.hw.stages import Contents
 from bc_hw.intmath import Range
-from bc_hw.plan.contents import check_model_fits, load_beats, parameter_words, weight_words
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.layer import WEIGHT_BEAT_BITS, LayerPlan
-from bc_hw.plan.lower import Fold, plan_loadable, plan_model, shapes_of_model
+from bc_hw.plan.memory_init import (
+    MemoryInit,
+    check_model_fits,
+    memory_init,
+    packet_beats,
+)
+from bc_hw.plan.network import shapes_of_model
 from bc_hw.plan.packet import checksum
+from bc_hw.plan.planner import plan_loadable, plan_model
+from bc_hw.plan.ports import WEIGHT_BEAT_BITS
+from bc_hw.plan.stage import MatrixStage
+from bc_hw.plan.upgrade import LayerV1, flat_of, stage_of
 
 CLOCK = 1e-6
 LIMIT = 20_000
@@ -65,7 +74,10 @@ def simulate(dut, bench, *background):
 
 
 def layer_plan(n_in=4, n_out=4, *, simd=1, pe=1, in_bits=4, group=2, acc=None, out=None, **changes):
-    """Return a plan of one layer for a component's bench: ranges for any weights, the rest as given."""
+    """Return a plan of one layer for a component's bench: ranges for any weights, the rest as given.
+
+    The names are those of `bc_hw.plan.upgrade.LayerV1`.
+    """
     words = -(-n_in // simd)
     reach = n_in * ((1 << in_bits) - 1)
     acc = acc or Range(-reach - words * -(-simd // group), reach)
@@ -84,7 +96,7 @@ def layer_plan(n_in=4, n_out=4, *, simd=1, pe=1, in_bits=4, group=2, acc=None, o
         "parameter_storage": "distributed",
         "buffer_storage": "distributed",
     }
-    return LayerPlan(
+    flat = LayerV1(
         n_in=n_in,
         n_out=n_out,
         simd=simd,
@@ -97,31 +109,34 @@ def layer_plan(n_in=4, n_out=4, *, simd=1, pe=1, in_bits=4, group=2, acc=None, o
         out_hi=out.hi,
         **(fields | changes),
     )
+    return stage_of(0, flat)
+
+
+def changed(plan, **changes):
+    """Return a plan with other values of the fields of `bc_hw.plan.upgrade.LayerV1`."""
+    return stage_of(0, msgspec.structs.replace(flat_of(plan), **changes))
 
 
 @dataclass(frozen=True)
 class Hardware:
     """An accelerator as planned: for one model (weights in ROM), or for any of its shape (loadable)."""
 
-    plans: list[LayerPlan]
+    plans: list[MatrixStage]
     output_banks: int
-    contents: list[Contents] | None
+    contents: list[MemoryInit] | None
 
 
 def rom_hardware(model, folds, family="ecp5"):
     """Plan hardware with the weights of ``model`` inside."""
-    plans, output_banks = plan_model(model, [Fold(*fold) for fold in folds], FAMILIES[family])
-    contents = [
-        Contents(weight_words(plan, layer.weights), parameter_words(plan, layer))
-        for plan, layer in zip(plans, model.layers, strict=True)
-    ]
+    plans, output_banks = plan_model(model, [Folding(*fold) for fold in folds], FAMILIES[family])
+    contents = [memory_init(plan, layer) for plan, layer in zip(plans, model.layers, strict=True)]
     return Hardware(plans, output_banks, contents)
 
 
 def loadable_hardware(model, folds, family="ecp5", *, scale_digits=1):
     """Plan hardware for models like ``model``, weights loaded at run time."""
     shapes = shapes_of_model(model)
-    folds = [Fold(*fold) for fold in folds]
+    folds = [Folding(*fold) for fold in folds]
     plans, output_banks = plan_loadable(shapes, folds, FAMILIES[family], scale_digits=scale_digits)
     return Hardware(plans, output_banks, None)
 
@@ -129,7 +144,7 @@ def loadable_hardware(model, folds, family="ecp5", *, scale_digits=1):
 def weight_packet(hardware, model):
     """Return the beats that load ``model``."""
     layers = check_model_fits(hardware.plans, model.input_bits, model)
-    beats = load_beats(hardware.plans, layers, WEIGHT_BEAT_BITS)
+    beats = packet_beats(hardware.plans, layers, WEIGHT_BEAT_BITS)
     return [*beats, checksum(beats)]
 
 
@@ -266,16 +281,16 @@ class AcceleratorBench:
     def _result(self):
         """Return what the beats of one packet say, laid out as docs/reference tells."""
         plan = self.hardware.plans[-1]
-        width = 8 * -(-plan.out_bits // 8)
+        width = 8 * -(-plan.requant.out_bits // 8)
         beats = iter(self.beats)
         scores = []
         for fold in range(plan.folds):
             left = min(plan.pe, plan.n_out - fold * plan.pe)
             while left:
                 beat = next(beats) >> 16
-                for _ in range(min(left, plan.requantisers)):
+                for _ in range(min(left, plan.requant.lanes)):
                     score, beat = beat & (1 << width) - 1, beat >> width
                     scores.append(score - (score >> width - 1 << width))
-                left -= min(left, plan.requantisers)
+                left -= min(left, plan.requant.lanes)
         assert next(beats, None) is None, "a packet is too long"
         return Result(scores, self.beats[-1] & 0xFFFF, self.cycle)

@@ -7,11 +7,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from bc_hw.cosim.bench_files import bench_folder
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.design import TOP, VERILOG_FILE
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
 
 SIZES, FOLDS = (12, 9, 5), ((5, 4), (3, 2))
 """A network with padding everywhere: in the last word, the last fold and the last beat."""
@@ -50,7 +52,7 @@ def make_design(
             sizes, input_bits=input_bits, act_bits=act_bits, scale_digits=scale_digits, seed=seed
         )
         source = Source(shapes_of_model(model), model.input_bits, model)
-    design = plan_design(source, [Fold(*fold) for fold in folds], find_family("ecp5"))
+    design = plan_design(source, [Folding(*fold) for fold in folds], find_family("ecp5"))
     design.name = name
     return write_design(design, source.model, folder)
 

@@ -13,10 +13,10 @@ from bc_hw.campaign.material import Images, Weights
 from bc_hw.campaign.run import CaseResult
 from bc_hw.cli import main
 from bc_hw.errors import BcHwError, StorageError
-from bc_hw.generate import plan_design
-from bc_hw.plan.contents import check_model_fits
+from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.families import FAMILIES, find_family
-from bc_hw.plan.lower import ENGINES
+from bc_hw.plan.memory_init import check_model_fits
+from bc_hw.plan.planned import plan_design
 from tests.sim_designs import bench_module
 
 pauses = bench_module("pauses")

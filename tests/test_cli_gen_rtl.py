@@ -140,7 +140,7 @@ def test_gen_rtl_json(capsys, tmp_path):
     design = load_design(tmp_path / "x")
     assert data["files"] == design.files
     assert (design.weights, design.input_bits, design.layers[0].act_bits) == ("load", 2, 1)
-    assert len(design.layers[0].digits) == 3
+    assert len(design.layers[0].requant.digits) == 3
 
 
 @pytest.mark.parametrize(

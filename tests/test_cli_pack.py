@@ -9,20 +9,21 @@ from msgspec import UNSET
 
 from bc_hw.cli import main
 from bc_hw.cosim.design_under_test import load_design_under_test
-from bc_hw.generate import Source, plan_design
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import design_bytes
+from bc_hw.plan.design_file import design_bytes
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.packet import beat_bytes, checksum, weight_packet
+from bc_hw.plan.planned import plan_design
 from tests import packet_from_page
 from tests.sim_designs import FOLDS, SIZES, make_design
 
 
 def planned(sizes, folds, input_bits, act_bits, digits, family="ecp5"):
     source = Source(shapes_of_sizes(sizes, input_bits, act_bits), input_bits, None, digits)
-    return plan_design(source, [Fold(*fold) for fold in folds], find_family(family))
+    return plan_design(source, [Folding(*fold) for fold in folds], find_family(family))
 
 
 def plain(model):

@@ -20,15 +20,16 @@ from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import write_vectors
 from bc_hw.errors import DesignError
-from bc_hw.generate import Source, plan_design
 from bc_hw.golden import layer_sums, trace
 from bc_hw.intmath import signed_digits
 from bc_hw.model import IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.design import VERILOG_FILE
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.network import Source, shapes_of_model
 from bc_hw.plan.packet import checksum
+from bc_hw.plan.planned import plan_design
 from tests.sim_designs import flip_bit, make_design
 
 SMALL = (6, 5, 3)
@@ -36,7 +37,7 @@ SMALL = (6, 5, 3)
 
 def plans_of(model):
     """Return plans of a model, whatever they cost."""
-    folds = [Fold(min(4, layer.n_in), min(3, layer.n_out)) for layer in model.layers]
+    folds = [Folding(min(4, layer.n_in), min(3, layer.n_out)) for layer in model.layers]
     return plan_design(
         Source(shapes_of_model(model), model.input_bits, model), folds, find_family("ecp5")
     ).layers
@@ -82,19 +83,19 @@ def test_weights_and_biases_are_counted_as_flipping_them_shows(
     for plan, layer, found in zip(plans, model.layers, sums, strict=True):
         inputs = found.inputs.astype(np.int64)
 
-        def seen(changed, width=plan.scaled_bits, was=found.scaled):
+        def seen(changed, width=plan.requant.scaled_bits, was=found.scaled):
             return (wrapped(changed, width) != wrapped(was, width)).any(axis=0)
 
         for i in range(layer.n_in):
             flipped = layer.weights.astype(np.int64)
             flipped[:, i] *= -1
             weights += int(seen(inputs @ flipped.T * layer.scale + layer.bias).sum())
-        for bit in range(plan.bias_bits):
+        for bit in range(plan.requant.bias_bits):
             biases += int(seen(found.scaled + (1 << bit)).sum())
         for neuron, scale in enumerate(layer.scale):
             there = signed_digits(int(scale))
             changes = [-2 * digit.sign << digit.exponent for digit in there]
-            changes += [1 << slot.lowest for slot in plan.digits[len(there) :]]
+            changes += [1 << slot.lowest for slot in plan.requant.digits[len(there) :]]
             # The sums as they are; what the hardware holds beside them is tried below, in the hardware.
             scales += sum(bool(seen(found.scaled + change * found.sums)[neuron]) for change in changes)
     coverage = count_coverage(model, plans, sums)
@@ -183,14 +184,14 @@ def used_bits(plans, model: IntegerModel) -> list[int]:
             words.append((inside, plan.lanes))
         for fold in range(plan.folds):
             neurons = range(fold * plan.pe, min((fold + 1) * plan.pe, plan.n_out))
-            for at in range(0, len(neurons), plan.requantisers):
+            for at in range(0, len(neurons), plan.requant.lanes):
                 inside = []
-                for neuron in neurons[at : at + plan.requantisers]:
-                    inside += [True] * plan.bias_bits
+                for neuron in neurons[at : at + plan.requant.lanes]:
+                    inside += [True] * plan.requant.bias_bits
                     there = len(signed_digits(int(layer.scale[neuron])))
-                    for index, slot in enumerate(plan.digits):
+                    for index, slot in enumerate(plan.requant.digits):
                         inside += [index < there] * (slot.exponent_bits + slot.negative) + [True] * slot.zero
-                words.append((inside, plan.requantisers * plan.parameter_bits))
+                words.append((inside, plan.requant.word_bits))
         for inside, bits in words:
             number = sum(int(used) << place for place, used in enumerate(inside))
             beats += [number >> at & 0xFFFF_FFFF for at in range(0, bits, 32)]
@@ -208,7 +209,7 @@ def test_a_weight_that_the_images_never_use_is_noticed(tmp_path, driver):
     flip_bit(tmp_path / "d", "layer0", "weights", 0, 3)
     result, error = simulate(tmp_path / "d", SimOptions(driver=driver), stimulus=images)
     assert error.message.startswith("Scaled sum of layer0, neuron 0, extra image 0 must be ")
-    assert "extra images exercise every weight" in error.hint
+    assert "the extra images use weights" in error.hint
     assert not result.passed and result.mismatches == result.coverage.images
     assert result.coverage.weights == Count(153, 153, 0)
 

@@ -16,14 +16,17 @@ from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import image_beats, write_vectors
 from bc_hw.errors import DataError, DesignError, MismatchError, ModelFileError, UsageError
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.golden import trace
 from bc_hw.model.bchw import load_model, save_model
 from bc_hw.model.random_model import random_images, random_model
-from bc_hw.plan.design import design_bytes
+from bc_hw.plan.design_file import design_bytes
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.network import Source, shapes_of_model
+from bc_hw.plan.planned import plan_design
+from bc_hw.plan.walk import DenseWalk
 from tests.sim_designs import SIZES, bench_module, make_design
 
 Vectors = bench_module("vectors").Vectors
@@ -166,7 +169,7 @@ def test_loaded_hardware_of_several_widths(tmp_path):
     other = random_model((6, 5, 4, 3), act_bits=[2, 5], scale_digits=[1, 3])
     design = plan_design(
         Source(shapes_of_model(other), 8, None, scale_digits=2),
-        [Fold(3, 2), Fold(5, 2), Fold(2, 3)],
+        [Folding(3, 2), Folding(5, 2), Folding(2, 3)],
         find_family("ecp5"),
     )
     write_design(design, None, tmp_path / "d")
@@ -244,7 +247,7 @@ def test_taps_are_ports_of_the_hidden_layers(made):
     text = control_file(taps)
     assert f'public_flat_rd -module "bc_accel.layer0" -var "{tap.valid}"' in text.splitlines()
     assert f'public_flat_rd -module "bc_accel.layer0" -var "{tap.payload}"' in text.splitlines()
-    width = dut.design.layers[0].requantisers * 4 + 2
+    width = dut.design.layers[0].requant.lanes * 4 + 2
     assert f"output [{width - 1}:0] \\{tap.payload} ;" in dut.verilog.decode().replace(
         f" {tap.payload};", f" \\{tap.payload} ;"
     )
@@ -305,7 +308,8 @@ def test_vectors_of_a_layer_are_stated_where_there_are_several(made, tmp_path, m
     stimulus = choose_images(dut, count=3)
     content = write_vectors(tmp_path / "one", dut, taps, stimulus, seed=0)
     assert "vectors" not in content["layers"][0]
-    monkeypatch.setattr(vectors_module, "vectors_per_image", lambda layer: 3)
+    monkeypatch.setattr(DenseWalk, "vectors", 3)
+    monkeypatch.setattr(vectors_module, "predicted_completions", lambda *_: content["completions"])
     monkeypatch.setitem(content["layers"][0], "vectors", 3)
     assert write_vectors(tmp_path / "three", dut, taps, stimulus, seed=0) == content
     # Nine neurons, or three neurons of three vectors: the same bytes in another shape.
@@ -325,11 +329,11 @@ def test_job_of_the_driver(made, tmp_path):
     assert "rows 4" in lines and "beats 3" in lines and "beat_bytes 5" in lines
     assert f"weight_beats {len(dut.weight_beats)}" in lines
     layer = dut.design.layers[0]
-    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4 1" in lines
+    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requant.lanes} 4 9 4 1" in lines
     assert lines[-1] == "shard 0 3 9"
     unhindered = content["steady_images"] + content["images_in_flight"]
     assert f"waits 0 {unhindered}" in lines
     content["layers"][0]["vectors"] = 3
     lines = job_text(tmp_path / "v", content, [(0, 3, 9)]).splitlines()
-    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requantisers} 4 9 4 3" in lines
+    assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requant.lanes} 4 9 4 3" in lines
     assert f"waits 5 {unhindered}" in job_text(tmp_path / "v", content, [(0, 3, 9)], 5).splitlines()

@@ -4,13 +4,16 @@ import re
 from math import ceil, inf
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from bc_hw.generate import Source, search_folds
+from bc_hw.intmath import bits_for
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.explore.candidates import LowerBound
+from bc_hw.plan.explore.choose import search_foldings
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.lower import shapes_of_model
-from bc_hw.plan.ways import Least
+from bc_hw.plan.network import Source, shapes_of_model
+from bc_hw.plan.upgrade import flat_of
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES = [
@@ -23,15 +26,15 @@ PAGES = [
 
 
 def parts_of_image(plan):
-    return plan.engine == "tables" and plan.words > 1
+    return plan.engine.name == "tables" and plan.words > 1
 
 
 def no_tables(plan):
-    return plan.engine != "tables"
+    return plan.engine.name != "tables"
 
 
 def engine(name):
-    return lambda plan: plan.engine == name and not parts_of_image(plan)
+    return lambda plan: plan.engine.name == name and not parts_of_image(plan)
 
 
 TABLES_CYCLES = "max(folds * drain_cycles, folds * (words - 1) + (folds - 1) * drain_cycles + 1)"
@@ -44,9 +47,9 @@ FORMULAS = {
     "max(words, ceil(pe / r))": ("fold_cycles", no_tables),
     "folds * max(words, ceil(pe / r))": ("cycles", no_tables),
     "folds * max(words, drain_cycles)": ("cycles", no_tables),
-    TABLES_CYCLES: ("cycles", lambda plan: plan.engine == "tables"),
+    TABLES_CYCLES: ("cycles", lambda plan: plan.engine.name == "tables"),
     "folds * drain_cycles": ("cycles", engine("tables")),
-    "min(fill_units * group, simd)": ("word_inputs", lambda plan: plan.engine == "tables"),
+    "min(fill_units * group, simd)": ("word_inputs", lambda plan: plan.engine.name == "tables"),
     "words * folds": ("weight_depth", None),
     "5 + tree_levels": ("capture_latency", engine("pairs")),
     "7 + tree_levels": ("capture_latency", engine("tables")),
@@ -89,12 +92,12 @@ def plans():
     for sizes, bits in (((34, 31, 10), (8, 4)), ((12, 45, 7), (3, 2)), ((20, 16, 5), (1, 1))):
         model = random_model(sizes, input_bits=bits[0], act_bits=bits[1], scale_digits=2)
         for family in FAMILIES.values():
-            search = search_folds(Source(shapes_of_model(model), bits[0], model), family)
-            for way in search.ways:
+            search = search_foldings(Source(shapes_of_model(model), bits[0], model), family)
+            for way in search.candidates:
                 for cycles in (1, 20, 60, way.slowest):
-                    parts = list(way.within(cycles, Least(inf, inf, inf), lambda given: inf))
+                    parts = list(way.within(cycles, LowerBound(inf, inf, inf), lambda given: inf))
                     found += [way.plan(part.choice) for part in parts[:: 1 + len(parts) // 60]]
-    assert {plan.engine for plan in found} == {"pairs", "tables", "counts", "hardwired"}
+    assert {plan.engine.name for plan in found} == {"pairs", "tables", "counts", "hardwired"}
     assert sum(map(parts_of_image, found)) > 50
     return found
 
@@ -110,13 +113,23 @@ def test_formulas_of_a_page(page, plans):
         meant = [plan for plan in plans if holds is None or holds(plan)]
         assert len(meant) > 10
         for plan in meant:
-            assert value(text, plan) == getattr(plan, attribute), (text, plan)
+            assert value(text, plan) == found(plan, attribute), (text, plan)
 
 
 def value(text, plan):
-    names = set(re.findall(r"[a-z_]+", text)) & set(dir(plan))
-    known = {name: getattr(plan, name) for name in names}
-    return eval(text, {"ceil": ceil, "max": max, "min": min, "len": len}, known | {"r": plan.requantisers})
+    names = set(re.findall(r"[a-z_]+", text)) - {"ceil", "max", "min", "len", "depth"}
+    known = {name: found(plan, name) for name in names}
+    return eval(text, {"ceil": ceil, "max": max, "min": min, "len": len}, known)
+
+
+def found(plan, name):
+    """Return what a name of design.json, or of the pages, means for a layer."""
+    known = msgspec.structs.asdict(flat_of(plan)) | {"r": plan.requant.lanes}
+    known["requantise_latency"] = plan.requant.latency
+    known["shift_stages"] = plan.requant.shift_stages
+    if name == "tree_levels":
+        return bits_for(plan.engine.groups_per_word(plan))
+    return known[name] if name in known else getattr(plan, name)
 
 
 def test_every_formula_is_on_some_page():

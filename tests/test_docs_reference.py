@@ -12,9 +12,13 @@ from bc_hw.cosim.result import SimResult
 from bc_hw.eda.synthesis import LayerResult, SynthesisResult
 from bc_hw.hw.accelerator import Accelerator
 from bc_hw.plan.design import Design, Estimate, LayerEstimate, Timing
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.engines.hardwired import GraphPlan
 from bc_hw.plan.families import find_family
-from bc_hw.plan.layer import DigitPlan, GraphPlan, LayerPlan
-from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
+from bc_hw.plan.network import shapes_of_sizes
+from bc_hw.plan.planner import plan_loadable
+from bc_hw.plan.requant import DigitPlan
+from bc_hw.plan.upgrade import LayerV1
 from bc_hw.report.content import Report
 from bc_hw.verify.certificate import Certificate, Hashes, MutantScore, Proof, Simulated, Verdict
 from bc_hw.verify.operators import OPERATORS
@@ -31,14 +35,14 @@ def code(page):
     return {word for span in re.findall(r"`([^`\n]+)`", text) for word in re.findall(r"\w+", span)}
 
 
-@pytest.mark.parametrize("kind", [Design, LayerPlan, DigitPlan, GraphPlan, Timing, Estimate, LayerEstimate])
+@pytest.mark.parametrize("kind", [Design, LayerV1, DigitPlan, GraphPlan, Timing, Estimate, LayerEstimate])
 def test_design_json_fields(kind):
     assert set(kind.__struct_fields__) <= code("reference/design.md")
 
 
 def test_ports():
     shapes = shapes_of_sizes((6, 4, 3), 8, 4)
-    plans, banks = plan_loadable(shapes, [Fold(3, 2), Fold(2, 1)], find_family("ecp5"), scale_digits=1)
+    plans, banks = plan_loadable(shapes, [Folding(3, 2), Folding(2, 1)], find_family("ecp5"), scale_digits=1)
     accelerator = Accelerator(plans, banks, None)
     to_rtlil(accelerator, "bc_accel")  # a component that is never built is a warning, and so an error
     ports = {"clk", "rst", *accelerator.signature.members}

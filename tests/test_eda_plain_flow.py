@@ -9,11 +9,13 @@ import pytest
 from bc_hw.eda import yosys
 from bc_hw.eda.synthesis import synthesise
 from bc_hw.eda.toolchain import YOSYS
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.design import VERILOG_FILE
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
 
 pytestmark = pytest.mark.synth
 
@@ -25,7 +27,7 @@ pytestmark = pytest.mark.synth
 def test_other_flows_take_the_file(tmp_path, family, command):
     """ECP5 by its own family; devices without memory in LUTs by the portable one."""
     source = Source(shapes_of_sizes((12, 9, 5), 8, 4), 8, None, 1)
-    design = plan_design(source, [Fold(5, 4), Fold(3, 2)], find_family(family))
+    design = plan_design(source, [Folding(5, 4), Folding(3, 2)], find_family(family))
     write_design(design, None, tmp_path / "d")
     (tmp_path / VERILOG_FILE).write_bytes((tmp_path / "d" / VERILOG_FILE).read_bytes())
     script = f"read_verilog {VERILOG_FILE}\n{command} -top bc_accel\ntee -q -o stat.json stat -json\n"
@@ -39,7 +41,7 @@ def test_the_netlist_keeps_its_output_registers_in_a_plain_flow(tmp_path):
     """What `synth --netlist` writes passes synthesis cell for cell, and so with its clock."""
     model = random_model((16, 300, 5))
     source = Source(shapes_of_model(model), model.input_bits, model)
-    design = plan_design(source, [Fold(2, 2), Fold(5, 1)], find_family("ecp5"))
+    design = plan_design(source, [Folding(2, 2), Folding(5, 1)], find_family("ecp5"))
     write_design(design, source.model, tmp_path / "d")
     result = synthesise(tmp_path / "d", netlist=True)
     netlist = tmp_path / "d" / "results" / "bc_accel-ecp5.v"

@@ -13,10 +13,12 @@ from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.requirement import Tool
 from bc_hw.eda.synthesis import RESULT_FILE, synthesise
 from bc_hw.errors import DesignError, StorageError, ToolFailed, ToolNotFound, UsageError
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
 
 PLACED = ", ".join(name for name, family in FAMILIES.items() if family.synthesis.placer)
 DATA = Path(__file__).parent / "data" / "synth"
@@ -447,7 +449,7 @@ def test_real_design_that_does_not_fit(design):
 
 
 SHAPES = shapes_of_sizes((6, 5, 3), 8, 4)
-FOLDS = {"all-at-once": [Fold(6, 5), Fold(5, 3)], "folded": [Fold(1, 2), Fold(2, 1)]}
+FOLDS = {"all-at-once": [Folding(6, 5), Folding(5, 3)], "folded": [Folding(1, 2), Folding(2, 1)]}
 
 
 @pytest.mark.synth

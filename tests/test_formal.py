@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-import msgspec
 import pytest
 from amaranth.hdl import Module, Signal
 
@@ -23,7 +22,10 @@ from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
 from bc_hw.hw.sequencer import Sequencer
 from bc_hw.hw.weight_loader import WeightLoader
-from bc_hw.plan.lower import ENGINES
+from bc_hw.plan.engines import ENGINES
+from bc_hw.plan.engines.hardwired import Hardwired
+from bc_hw.plan.engines.pairs import Pairs
+from tests.amaranth_bench import changed
 from tests.scripts import load_script
 
 
@@ -99,7 +101,7 @@ def with_plan(component, **changes):
 
     class Broken(component):
         def elaborate(self, platform):
-            self.plan = msgspec.structs.replace(self.plan, **changes)
+            self.plan = changed(self.plan, **changes)
             return super().elaborate(platform)
 
     return Broken
@@ -133,7 +135,8 @@ def test_a_lane_that_is_not_counted_is_found(monkeypatch, tmp_path, name):
 
 @pytest.mark.synth
 def test_missing_ones_that_are_forgotten_are_found(monkeypatch, tmp_path):
-    monkeypatch.setattr("bc_hw.formal.plans.missing_ones", lambda rows, *_: [0] * len(rows))
+    for engine in (Pairs, Hardwired):
+        monkeypatch.setattr(engine, "correction", lambda rows, *_: [0] * len(rows))
     fails("pairs1-sums", tmp_path)
     fails("hardwired-sums", tmp_path)
 
@@ -154,7 +157,7 @@ def test_a_shift_without_a_sign_is_found(monkeypatch, tmp_path):
 def test_a_missing_clip_is_found(monkeypatch, tmp_path):
     def wrong(self, m, lane, scaled):
         clipped = Signal(self.plan.act_bits, reset_less=True)
-        m.d.sync += clipped.eq(scaled >> self.plan.shift)
+        m.d.sync += clipped.eq(scaled >> self.plan.requant.shift)
         return clipped
 
     monkeypatch.setattr(requantiser.Requantiser, "_clip", wrong)
@@ -183,7 +186,7 @@ def test_a_gearbox_that_loses_a_word_is_found(monkeypatch, tmp_path):
     class Broken(Gearbox):
         def elaborate(self, platform):
             # Its last beat seems to end where a word does.
-            self.before = msgspec.structs.replace(self.before, n_out=self.before.n_out - 1)
+            self.edge = self.edge._replace(image_tail=self.edge.last_word_inputs)
             return super().elaborate(platform)
 
     monkeypatch.setattr("bc_hw.formal.streams.Gearbox", Broken)
@@ -250,7 +253,7 @@ def test_a_loader_that_forgets_a_word_is_found(monkeypatch, tmp_path):
 
 @pytest.mark.synth
 def test_swapped_weights_of_tables_are_found(monkeypatch, tmp_path):
-    monkeypatch.setattr("bc_hw.plan.contents.table_bits", lambda positive, group: positive)
+    monkeypatch.setattr("bc_hw.plan.engines.tables.table_bits", lambda positive, group: positive)
     fails("layer-tables", tmp_path)
     fails("layer-tables-parts", tmp_path)
 

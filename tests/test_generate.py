@@ -13,17 +13,19 @@ import pytest
 import bc_hw.verilog
 from bc_hw.cli import main
 from bc_hw.errors import PlanError, StorageError, ToolFailed, UsageError
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.bchw import load_model
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.design import DESIGN_FILE, MODEL_FILE, RTLIL_FILE, VERILOG_FILE
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
 from bc_hw.verilog_text import in_order
 
 MODEL = random_model((6, 5, 3), input_bits=4, act_bits=3, scale_digits=2, seed=3)
-FOLDS = [Fold(3, 2), Fold(2, 3)]
+FOLDS = [Folding(3, 2), Folding(2, 3)]
 
 HEADERS = ("bc_accel.h", "bc_accel.vh", "bc_accel_instance.txt")
 
@@ -254,7 +256,7 @@ def test_design_and_model_belong_together(tmp_path):
 
 def test_a_device_must_feed_the_lanes():
     source = Source(shapes_of_sizes((784, 1024, 10), 8, 4), 8)
-    folds = [Fold(28, 36), Fold(7, 2)]
+    folds = [Folding(28, 36), Folding(7, 2)]
     device = DEVICES["ice40-up5k"]
     with pytest.raises(
         PlanError, match=r"^Lanes with weights in block RAM must be at most 480 on ice40-up5k "
@@ -285,7 +287,7 @@ def test_gen_rtl_imports_neither_torch_nor_golden(tmp_path):
 
 def test_memories_of_layers_and_no_others_are_free_where_a_read_meets_a_write(tmp_path):
     shapes = shapes_of_sizes((6, 5, 3), 8, 4)
-    folds = [Fold(2, 2), Fold(2, 1)]
+    folds = [Folding(2, 2), Folding(2, 1)]
     write_design(plan_design(Source(shapes, 8), folds, FAMILIES["ecp5"]), None, tmp_path / "x")
     text = (tmp_path / "x" / RTLIL_FILE).read_text()
     masks = {}

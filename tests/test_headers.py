@@ -11,14 +11,15 @@ import pytest
 from bc_hw.eda.plain_paths import plain_paths
 from bc_hw.eda.toolchain import VERILATOR, verilator_environment
 from bc_hw.errors import DesignError
-from bc_hw.generate import Source, plan_design
 from bc_hw.headers import header_files
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import design_bytes
+from bc_hw.plan.design_file import design_bytes
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.packet import weight_packet
+from bc_hw.plan.planned import plan_design
 from bc_hw.plan.ports import ports_of
 from tests.sim_designs import make_design
 
@@ -29,7 +30,7 @@ def loadable(stream_bits=0, digits=1, engine="pairs"):
     source = Source(
         shapes_of_sizes(SIZES, 8, 4), 8, None, digits, **({"stream_bits": stream_bits} if stream_bits else {})
     )
-    return plan_design(source, [Fold(5, 4, "pairs", 2), Fold(3, 2, engine, 2)], find_family("ecp5"))
+    return plan_design(source, [Folding(5, 4, "pairs", 2), Folding(3, 2, engine, 2)], find_family("ecp5"))
 
 
 @pytest.mark.parametrize("stream_bits", [0, 16])

@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import bc_hw.plan.lower
+import bc_hw.plan.engines.pairs
 from bc_hw.golden import trace
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
-from bc_hw.plan.layer import ACCUMULATE_CYCLES
-from bc_hw.plan.timing import ideal_cycles, timeline
+from bc_hw.plan.engines.tables import ACCUMULATE_CYCLES
+from bc_hw.plan.timing.schedule import ideal_cycles, timeline
 from tests.amaranth_bench import (
     AcceleratorBench,
     image_beats,
@@ -51,6 +51,11 @@ ENGINES = [
 def families(engines):
     """Return the families that have all of ``engines``."""
     return ["ecp5", "xc7"] if "tables" in engines else ["ecp5", "ice40", "xc7"]
+
+
+def filling(plan):
+    """Return how the tables of a layer are filled."""
+    return plan.engine.filling(plan)
 
 
 @pytest.mark.parametrize("engines", ENGINES)
@@ -116,9 +121,9 @@ def test_any_network_with_gaps_and_back_pressure(engines, data, gap, stall):
             lambda p: p[0].drain_cycles > p[0].words and p[0].folds > 1,
             id="drain-holds-up-the-next-fold",
         ),
-        pytest.param((6, 11, 3), [(6, 11), (5, 3)], {}, lambda p: p[0].requantisers > 1, id="requantisers"),
+        pytest.param((6, 11, 3), [(6, 11), (5, 3)], {}, lambda p: p[0].requant.lanes > 1, id="requantisers"),
         pytest.param(
-            (8, 9, 3), [(8, 9), (4, 3)], {}, lambda p: p[0].requantisers == 3, id="two-words-at-the-end"
+            (8, 9, 3), [(8, 9), (4, 3)], {}, lambda p: p[0].requant.lanes == 3, id="two-words-at-the-end"
         ),
         pytest.param((5, 8, 3), [(3, 8), (8, 3)], {}, lambda p: p[1].words == 1, id="one-word-behind"),
         pytest.param((6, 4), [(1, 4)], {"scale_digits": 3}, lambda p: p[0].last, id="single-layer"),
@@ -149,10 +154,10 @@ def test_fully_parallel_takes_an_image_per_cycle():
 
 @pytest.mark.parametrize("group", [1, 2, 3])
 def test_any_group_of_shared_sums(monkeypatch, group):
-    monkeypatch.setattr(bc_hw.plan.lower, "GROUP", group)
+    monkeypatch.setattr(bc_hw.plan.engines.pairs, "GROUP", group)
     model = small_model((7, 6, 4))
     hardware = rom_hardware(model, [(4, 3), (5, 2)])
-    assert [plan.group for plan in hardware.plans] == [group, group]
+    assert [plan.engine.group for plan in hardware.plans] == [group, group]
     check(hardware, model, random_images(4, 7, 4))
 
 
@@ -165,7 +170,7 @@ def test_any_table(group, in_bits, n_in):
     folds = [(n_in, 2, "tables", group), (6, 1)]
     hardware = rom_hardware(model, folds, "xc7")
     plan = hardware.plans[0]
-    assert (plan.engine, plan.group, plan.folds) == ("tables", group, 30)
+    assert (plan.engine.name, plan.engine.group, plan.folds) == ("tables", group, 30)
     bench = check(hardware, model, random_images(20, n_in, in_bits))
     assert np.diff(bench.completions)[2:].tolist() == [30] * 17
     assert plan.cycles == ideal_cycles(hardware.plans) == 30
@@ -174,13 +179,21 @@ def test_any_table(group, in_bits, n_in):
 @pytest.mark.parametrize(
     ("n_in", "n_out", "pe", "special"),
     [
-        pytest.param(9, 24, 1, lambda p: p.fill_units < p.groups and p.fill_words > 1, id="several-words"),
-        pytest.param(40, 12, 1, lambda p: p.fill_words == 1, id="all-at-once"),
-        pytest.param(80, 240, 5, lambda p: p.fill_stages > 2, id="chain"),
-        pytest.param(150, 176, 1, lambda p: p.fill_stages > 1 and p.fill_stage_words > 1, id="long-chain"),
-        pytest.param(5, 10, 1, lambda p: p.fill_cycles == p.cycles, id="fill-just-hidden"),
-        pytest.param(1, 20, 1, lambda p: p.groups == 1, id="one-input"),
-        pytest.param(6, 45, 3, lambda p: p.requantisers == 3, id="requantisers"),
+        pytest.param(
+            9,
+            24,
+            1,
+            lambda p: p.engine.fill_units < p.engine.groups_per_word(p) and filling(p).words > 1,
+            id="several-words",
+        ),
+        pytest.param(40, 12, 1, lambda p: filling(p).words == 1, id="all-at-once"),
+        pytest.param(80, 240, 5, lambda p: filling(p).stages > 2, id="chain"),
+        pytest.param(
+            150, 176, 1, lambda p: filling(p).stages > 1 and filling(p).stage_words > 1, id="long-chain"
+        ),
+        pytest.param(5, 10, 1, lambda p: filling(p).cycles == p.cycles, id="fill-just-hidden"),
+        pytest.param(1, 20, 1, lambda p: p.engine.groups_per_word(p) == 1, id="one-input"),
+        pytest.param(6, 45, 3, lambda p: p.requant.lanes == 3, id="requantisers"),
     ],
 )
 def test_special_table(n_in, n_out, pe, special):
@@ -195,20 +208,34 @@ def test_special_table(n_in, n_out, pe, special):
     ("n_in", "n_out", "fold", "special"),
     [
         pytest.param(24, 20, (12, 1), lambda p: p.words == 2, id="two-parts"),
-        pytest.param(24, 100, (8, 2), lambda p: p.words == 3 and p.fill_words == 4, id="three-parts"),
+        pytest.param(24, 100, (8, 2), lambda p: p.words == 3 and filling(p).words == 4, id="three-parts"),
         pytest.param(21, 30, (12, 1), lambda p: p.n_in < p.words * p.simd, id="ragged"),
         pytest.param(
-            35, 21, (8, 1), lambda p: p.fill_words * p.words > p.input_words, id="words-that-are-not-there"
+            35,
+            21,
+            (8, 1),
+            lambda p: filling(p).words * p.words > p.input_words,
+            id="words-that-are-not-there",
         ),
         pytest.param(
-            46, 29, (44, 2), lambda p: p.fill_words * p.words > p.input_words, id="a-whole-word-not-there"
+            46, 29, (44, 2), lambda p: filling(p).words * p.words > p.input_words, id="a-whole-word-not-there"
         ),
-        pytest.param(9, 14, (4, 3), lambda p: p.folds == p.fill_cycles == ACCUMULATE_CYCLES, id="few-folds"),
         pytest.param(
-            16, 45, (8, 9), lambda p: p.fill_rows == 3 and p.folds == p.fill_cycles == 5, id="rows-of-neurons"
+            9, 14, (4, 3), lambda p: p.folds == filling(p).cycles == ACCUMULATE_CYCLES, id="few-folds"
         ),
-        pytest.param(16, 90, (8, 3), lambda p: p.accumulator_storage == "distributed", id="in-luts"),
-        pytest.param(12, 130, (8, 2), lambda p: p.accumulator_storage == "block", id="in-block-ram"),
+        pytest.param(
+            16,
+            45,
+            (8, 9),
+            lambda p: filling(p).rows == 3 and p.folds == filling(p).cycles == 5,
+            id="rows-of-neurons",
+        ),
+        pytest.param(
+            16, 90, (8, 3), lambda p: p.engine.accumulator_storage(p) == "distributed", id="in-luts"
+        ),
+        pytest.param(
+            12, 130, (8, 2), lambda p: p.engine.accumulator_storage(p) == "block", id="in-block-ram"
+        ),
     ],
 )
 def test_tables_of_parts_of_an_image(n_in, n_out, fold, special):
@@ -302,7 +329,7 @@ def test_reset_while_tables_are_filled(simd, cycles):
     """What was on its way to the tables arrives behind the reset, and nothing may come of it."""
     model = small_model((40, 90, 3))
     hardware = rom_hardware(model, [(simd, 1, "tables"), (90, 1)])
-    assert hardware.plans[0].fill_words > 1
+    assert hardware.plans[0].engine.filling(hardware.plans[0]).words > 1
     check_reset(model, hardware, random_images(4, 40, 4), cycles)
 
 
@@ -506,5 +533,5 @@ def test_ports():
     load = check(hardware, model, images, weights=weight_packet(hardware, model)).dut
     assert len(load.s_axis_tdata) == 16  # three inputs of 4 bits, whole bytes
     assert len(load.s_axis_weights_tdata) == 32
-    score_bits = load.plans[-1].out_bits
+    score_bits = load.plans[-1].requant.out_bits
     assert len(load.m_axis_tdata) == 16 + 8 * -(-score_bits // 8)

@@ -6,7 +6,7 @@ import pytest
 
 from bc_hw.hw.argmax import Argmax
 from bc_hw.intmath import Range
-from bc_hw.plan.timing import argmax_latency
+from bc_hw.plan.timing.vectors import argmax_latency
 from tests.amaranth_bench import layer_plan, play
 
 OUT = Range(-16, 15)
@@ -16,8 +16,8 @@ def check(plan, images, seed=0):
     """Send ``images`` with random gaps; they and padding lanes hold the highest score there is."""
     rng = random.Random(seed)
     dut = Argmax(plan)
-    lanes = [f"i.payload.lanes.{lane}" for lane in range(plan.requantisers)]
-    latency = argmax_latency(plan.requantisers)
+    lanes = [f"i.payload.lanes.{lane}" for lane in range(plan.requant.lanes)]
+    latency = argmax_latency(plan.requant.lanes)
     rows, want = [], {}
     for image in images:
         first = 0
@@ -25,8 +25,8 @@ def check(plan, images, seed=0):
             gap = {"i.valid": 0, "i.payload.image_last": 1} | dict.fromkeys(lanes, OUT.hi)
             rows.extend([gap] * rng.choice([0, 0, 1]))
             fold_end = min(plan.n_out, (first // plan.pe + 1) * plan.pe)
-            after = min(first + plan.requantisers, fold_end)
-            values = image[first:after] + [OUT.hi] * (plan.requantisers - (after - first))
+            after = min(first + plan.requant.lanes, fold_end)
+            values = image[first:after] + [OUT.hi] * (plan.requant.lanes - (after - first))
             row = {
                 "i.valid": 1,
                 "i.payload.fold_last": after == fold_end,
@@ -44,7 +44,7 @@ def check(plan, images, seed=0):
         "o.valid",
         "o.payload.index",
         "o.payload.last",
-        *(f"o.payload.scores.{lane}" for lane in range(plan.requantisers)),
+        *(f"o.payload.scores.{lane}" for lane in range(plan.requant.lanes)),
     ]
     got = play(dut, [*rows, {"i.valid": 0}], outputs, tail=latency)
     assert {cycle: row[1:] for cycle, row in enumerate(got) if row[0]} == want

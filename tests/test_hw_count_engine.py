@@ -14,9 +14,12 @@ from bc_hw.hw.engines.count import CountEngine
 from bc_hw.intmath import Range, unsigned_bits
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.engines.counts import Counts
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_model
-from bc_hw.plan.timing import timeline
+from bc_hw.plan.network import shapes_of_model
+from bc_hw.plan.planner import plan_loadable
+from bc_hw.plan.timing.schedule import timeline
 from tests.amaranth_bench import AcceleratorBench, layer_plan, play, rom_hardware
 from tests.strategies import simulated
 
@@ -139,7 +142,7 @@ def test_counts_need_one_bit_less_than_signed_sums():
     plan = rom_hardware(model, [(5, 2, "counts")]).plans[0]
     assert (plan.acc_lo, plan.acc_hi) == (0, 15)
     assert unsigned_bits(plan.acc_hi) == 4
-    assert (plan.group, plan.engine) == (2, "counts")
+    assert plan.engine == Counts(2)
 
 
 @pytest.mark.parametrize("bits", [2, 8])
@@ -149,7 +152,7 @@ def test_inputs_of_more_bits_cannot_be_counted(bits):
     with pytest.raises(PlanError, match=message):
         rom_hardware(model, [(2, 3, "counts")])
     with pytest.raises(PlanError, match=message):
-        plan_loadable(shapes_of_model(model), [Fold(4, 3, "counts")], FAMILIES["xc7"], scale_digits=1)
+        plan_loadable(shapes_of_model(model), [Folding(4, 3, "counts")], FAMILIES["xc7"], scale_digits=1)
 
 
 @pytest.mark.parametrize("group", [4, 5])

@@ -20,9 +20,9 @@ def beats_of(plan, image):
     beats = []
     for fold in range(plan.folds):
         real = image[fold * plan.pe : (fold + 1) * plan.pe]
-        for at in range(0, len(real), plan.requantisers):
-            lanes = real[at : at + plan.requantisers]
-            fold_last = at + plan.requantisers >= len(real)
+        for at in range(0, len(real), plan.requant.lanes):
+            lanes = real[at : at + plan.requant.lanes]
+            fold_last = at + plan.requant.lanes >= len(real)
             beats.append((lanes, fold_last, fold_last and fold == plan.folds - 1))
     return beats
 
@@ -31,7 +31,7 @@ def check(before, after, gaps=()):
     """Send three images back to back but for ``gaps`` (cycles before each beat, round and round)."""
     edge = edge_between(before, after)
     dut = Gearbox(edge)
-    lanes = [f"i.payload.lanes.{lane}" for lane in range(before.requantisers)]
+    lanes = [f"i.payload.lanes.{lane}" for lane in range(before.requant.lanes)]
     rows, want = [], {}
     idle = {"i.valid": 0, "i.payload.fold_last": 1, "i.payload.image_last": 1}
     for number in range(3):

@@ -13,11 +13,13 @@ from bc_hw.graphs.graph import AdderGraph, Node, Output
 from bc_hw.hw.engines.hardwired import HardwiredEngine
 from bc_hw.intmath import Range
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.contents import missing_ones, weight_words
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.engines.hardwired import Hardwired, graph_of_word, graph_plan, layer_graph
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.hardwired import graph_of_word, graph_plan, layer_graph
-from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_model
-from bc_hw.plan.timing import ideal_cycles, timeline
+from bc_hw.plan.memory_init import weight_words
+from bc_hw.plan.network import shapes_of_model
+from bc_hw.plan.planner import plan_loadable
+from bc_hw.plan.timing.schedule import ideal_cycles, timeline
 from tests.amaranth_bench import AcceleratorBench, layer_plan, play, rom_hardware
 from tests.strategies import simulated
 
@@ -25,7 +27,7 @@ from tests.strategies import simulated
 def hardwired_plan(weights, in_bits):
     n_out, n_in = weights.shape
     top = (1 << in_bits) - 1
-    short = missing_ones(weights, n_in, 1, "hardwired", in_bits)
+    short = Hardwired.correction(weights, n_in, 1, in_bits)
     lo = -(weights < 0).sum(axis=1) * top - short
     hi = (weights > 0).sum(axis=1) * top - short
     graph = graph_plan(layer_graph(weights, in_bits))
@@ -47,7 +49,7 @@ def check(weights, images, in_bits, gap=0.0, seed=0):
         slots.append(image)
     rows = [{"issue": 0, "word": 0} for _ in range(len(slots) + 1)]
     want = {}
-    short = missing_ones(weights, plan.simd, 1, "hardwired", in_bits)
+    short = Hardwired.correction(weights, plan.simd, 1, in_bits)
     for cycle, image in enumerate(slots):
         if image is None:
             continue
@@ -135,7 +137,7 @@ def test_no_loaded_weights():
         PlanError,
         match=r"^Engine of layer 0 must be pairs, counts or tables where weights are loaded, not 'hardwired'$",
     ):
-        plan_loadable(shapes_of_model(model), [Fold(4, 3, "hardwired")], FAMILIES["ecp5"], scale_digits=1)
+        plan_loadable(shapes_of_model(model), [Folding(4, 3, "hardwired")], FAMILIES["ecp5"], scale_digits=1)
 
 
 def test_no_part_of_a_layer():

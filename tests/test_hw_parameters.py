@@ -31,10 +31,11 @@ from bc_hw.hw.weight_loader import WeightLoader
 from bc_hw.hw.word_collector import WordCollector
 from bc_hw.intmath import Range
 from bc_hw.plan.edge import Edge, edge_between
-from bc_hw.plan.hardwired import graph_plan, layer_graph
-from bc_hw.plan.layer import DigitPlan
+from bc_hw.plan.engines.hardwired import graph_plan, layer_graph
+from bc_hw.plan.engines.tables import Tables
+from bc_hw.plan.requant import DigitPlan
 from bc_hw.plan.storage import Storage
-from tests.amaranth_bench import layer_plan
+from tests.amaranth_bench import changed, layer_plan
 
 replace = msgspec.structs.replace
 
@@ -42,11 +43,13 @@ ONE = layer_plan(1, 1, in_bits=1, group=1)
 """The smallest layer."""
 
 TABLES = layer_plan(2, 1, simd=2, in_bits=1, group=2, engine="tables", fill_units=1)
-EDGE = Edge(bits=1, lanes=1, fold_tail=1, image_tail=1, word_inputs=1, last_word_inputs=1)
+EDGE = Edge(
+    bits=1, lanes=1, fold_tail=1, image_tail=1, word_inputs=1, last_word_inputs=1, vectors_per_block=1
+)
 GRAPH = layer_graph(np.array([[1, -1], [-1, 1]]), 1)
 CONSTANT = layer_plan(2, 2, simd=2, pe=2, in_bits=1, group=1, engine="hardwired", graph=graph_plan(GRAPH))
 OTHER = graph_plan(layer_graph(np.ones((1, 5), int), 1))
-SPLIT = replace(ONE, stream_bits=16)  # a class and a score in two beats
+SPLIT = changed(ONE, stream_bits=16)  # a class and a score in two beats
 WIDE = layer_plan(2, 1, simd=2, in_bits=8, stream_bits=8)  # a word in two beats
 
 SMALLEST = {
@@ -63,13 +66,13 @@ SMALLEST = {
     "tree": lambda: add_in_tree(Module(), 0, [(Signal(), Range(0, 1))]),
     "rom": lambda: ContentMemory(1, 1, Storage.REGISTERS, [1]),
     "memory": lambda: ContentMemory(1, 1, "block"),
-    "image_buffer": lambda: ImageBuffer(replace(ONE, banks=1)),
+    "image_buffer": lambda: ImageBuffer(changed(ONE, banks=1)),
     "result_buffer": lambda: ResultBuffer(ONE, 1),
     "collector": lambda: WordCollector(WIDE),
     "splitter": lambda: ResultSplitter(SPLIT),
     "drain": lambda: Drain(ONE),
     "argmax": lambda: Argmax(ONE),
-    "requantiser": lambda: Requantiser(replace(ONE, act_bits=1, digits=[DigitPlan(0, 0, False, False)])),
+    "requantiser": lambda: Requantiser(changed(ONE, act_bits=1, digits=[DigitPlan(0, 0, False, False)])),
     "loader": lambda: WeightLoader([ContentMemory(1, 1, Storage.BLOCK)]),
     "gearbox": lambda: Gearbox(EDGE),
     "pairs": lambda: SharedSumEngine(ONE),
@@ -77,7 +80,7 @@ SMALLEST = {
     "tables": lambda: TableEngine(TABLES),
     "hardwired": lambda: HardwiredEngine(CONSTANT, GRAPH),
     "accelerator": lambda: Accelerator([ONE], 1, None),
-    "edge": lambda: edge_between(replace(ONE, act_bits=1), ONE),
+    "edge": lambda: edge_between(changed(ONE, act_bits=1), ONE),
 }
 
 
@@ -87,7 +90,7 @@ def test_smallest_is_accepted(name):
 
 
 def digit(lowest, highest):
-    return replace(ONE, digits=[DigitPlan(lowest, highest, False, False)])
+    return changed(ONE, digits=[DigitPlan(lowest, highest, False, False)])
 
 
 COUNT = "must be an integer of at least 1, not 0"
@@ -127,35 +130,35 @@ REFUSED = [
         lambda: ContentMemory(2, 1, "block", [-1]),
         "Word 0 of a memory must be an unsigned integer of 2 bits, not -0x1",
     ),
-    (lambda: ImageBuffer(replace(ONE, banks=0)), f"Banks of a buffer {COUNT}"),
+    (lambda: ImageBuffer(changed(ONE, banks=0)), f"Banks of a buffer {COUNT}"),
     (
-        lambda: ImageBuffer(replace(ONE, buffer_storage="flash")),
+        lambda: ImageBuffer(changed(ONE, buffer_storage="flash")),
         "Storage of a buffer must be block or distributed or registers, not 'flash'",
     ),
     (lambda: ResultBuffer(ONE, 0), f"Banks of a buffer {COUNT}"),
     (lambda: WordCollector(ONE), "Beats of a collected word must be an integer of at least 2, not 1"),
     (lambda: ResultSplitter(ONE), "Parts of a split result must be an integer of at least 2, not 1"),
-    (lambda: Drain(replace(ONE, requantisers=2)), "Requantisers must be an integer from 1 to 1, not 2"),
-    (lambda: Argmax(replace(ONE, requantisers=0)), "Requantisers must be an integer from 1 to 1, not 0"),
+    (lambda: Drain(changed(ONE, requantisers=2)), "Requantisers must be an integer from 1 to 1, not 2"),
+    (lambda: Argmax(changed(ONE, requantisers=0)), "Requantisers must be an integer from 1 to 1, not 0"),
     (
-        lambda: Argmax(replace(ONE, act_bits=4)),
+        lambda: Argmax(changed(ONE, act_bits=4)),
         "Activation width of the layer before an argmax must be None, not 4",
     ),
-    (lambda: Requantiser(replace(ONE, requantisers=0)), f"Requantisers {COUNT}"),
-    (lambda: Requantiser(replace(ONE, shift=-1)), "Right shift must be an integer of at least 0, not -1"),
-    (lambda: Requantiser(replace(ONE, act_bits=0)), f"Width of an activation {COUNT}"),
+    (lambda: Requantiser(changed(ONE, requantisers=0)), f"Requantisers {COUNT}"),
+    (lambda: Requantiser(changed(ONE, shift=-1)), "Right shift must be an integer of at least 0, not -1"),
+    (lambda: Requantiser(changed(ONE, act_bits=0)), f"Width of an activation {COUNT}"),
     (lambda: Requantiser(digit(2, 1)), "Lowest exponent of a digit must be an integer from 0 to 1, not 2"),
     (lambda: Requantiser(digit(-1, 1)), "Lowest exponent of a digit must be an integer from 0 to 1, not -1"),
     (
-        lambda: Requantiser(replace(ONE, acc_lo=2, acc_hi=1)),
+        lambda: Requantiser(changed(ONE, acc_lo=2, acc_hi=1)),
         "Lower end of the sums must be at most 1, the upper end, not 2",
     ),
     (
-        lambda: Requantiser(replace(ONE, bias_lo=1)),
+        lambda: Requantiser(changed(ONE, bias_lo=1)),
         "Lower end of the biases must be at most 0, the upper end, not 1",
     ),
     (
-        lambda: Requantiser(replace(ONE, out_lo=2, out_hi=1)),
+        lambda: Requantiser(changed(ONE, out_lo=2, out_hi=1)),
         "Lower end of the scaled sums must be at most 1, the upper end, not 2",
     ),
     (lambda: WeightLoader([]), "Memories to load must be at least one, not []"),
@@ -178,38 +181,41 @@ REFUSED = [
         lambda: Gearbox(EDGE._replace(lanes=2, word_inputs=2)),
         "Neurons in the last of a fold's beats, each a word, must be 2, not 1",
     ),
-    (lambda: SharedSumEngine(replace(ONE, simd=2)), "Inputs per cycle must be an integer from 1 to 1, not 2"),
-    (lambda: SharedSumEngine(replace(ONE, pe=2)), "Neurons per cycle must be an integer from 1 to 1, not 2"),
+    (lambda: SharedSumEngine(changed(ONE, simd=2)), "Inputs per cycle must be an integer from 1 to 1, not 2"),
+    (lambda: SharedSumEngine(changed(ONE, pe=2)), "Neurons per cycle must be an integer from 1 to 1, not 2"),
     (
-        lambda: SharedSumEngine(replace(ONE, acc_lo=2, acc_hi=1)),
+        lambda: SharedSumEngine(changed(ONE, acc_lo=2, acc_hi=1)),
         "Lower end of the sums must be at most 1, the upper end, not 2",
     ),
-    (lambda: SharedSumEngine(replace(ONE, group=0)), f"Inputs of a shared sum {COUNT}"),
-    (lambda: CountEngine(replace(ONE, in_bits=2)), "Width of inputs that are counted must be 1, not 2"),
+    (lambda: SharedSumEngine(changed(ONE, group=0)), f"Inputs of a shared sum {COUNT}"),
+    (lambda: CountEngine(changed(ONE, in_bits=2)), "Width of inputs that are counted must be 1, not 2"),
     (
-        lambda: CountEngine(replace(ONE, group=4)),
+        lambda: CountEngine(changed(ONE, group=4)),
         "Inputs that are counted at once must be an integer from 1 to 3, not 4",
     ),
     (
-        lambda: TableEngine(replace(TABLES, group=1)),
+        lambda: TableEngine(changed(TABLES, group=1)),
         "Inputs of a table must be an integer of at least 2, not 1",
     ),
-    (lambda: TableEngine(replace(TABLES, fill_units=0)), f"Groups whose tables are filled at once {COUNT}"),
-    (lambda: HardwiredEngine(replace(CONSTANT, n_in=3), GRAPH), "Inputs of the graph must be 3, not 2"),
-    (lambda: HardwiredEngine(replace(CONSTANT, n_out=3), GRAPH), "Outputs of the graph must be 3, not 2"),
-    (lambda: HardwiredEngine(replace(CONSTANT, graph=OTHER), GRAPH), "Depth of the graph must be 3, not 1"),
     (
-        lambda: HardwiredEngine(replace(CONSTANT, simd=1), GRAPH),
+        lambda: TableEngine(msgspec.structs.replace(TABLES, engine=Tables(2))),
+        f"Groups whose tables are filled at once {COUNT}",
+    ),
+    (lambda: HardwiredEngine(changed(CONSTANT, n_in=3), GRAPH), "Inputs of the graph must be 3, not 2"),
+    (lambda: HardwiredEngine(changed(CONSTANT, n_out=3), GRAPH), "Outputs of the graph must be 3, not 2"),
+    (lambda: HardwiredEngine(changed(CONSTANT, graph=OTHER), GRAPH), "Depth of the graph must be 3, not 1"),
+    (
+        lambda: HardwiredEngine(changed(CONSTANT, simd=1), GRAPH),
         "Inputs per cycle of constant weights must be 2, not 1",
     ),
     (
-        lambda: HardwiredEngine(replace(CONSTANT, pe=1), GRAPH),
+        lambda: HardwiredEngine(changed(CONSTANT, pe=1), GRAPH),
         "Neurons per cycle of constant weights must be 2, not 1",
     ),
     (lambda: Accelerator([], 1, None), "Layers of a network must be at least one, not []"),
     (lambda: Accelerator([ONE], 1, []), "Number of layers with contents must be 1, not 0"),
     (
-        lambda: edge_between(replace(ONE, act_bits=2), ONE),
+        lambda: edge_between(changed(ONE, act_bits=2), ONE),
         "Inputs of layer0 must be 1 of 2 bits, as layer0 gives them, not 1 of 1 bits",
     ),
 ]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bc_hw.hw.requantiser import Requantiser
 from bc_hw.intmath import Range
-from bc_hw.plan.layer import DigitPlan
+from bc_hw.plan.requant import DigitPlan
 from tests.amaranth_bench import layer_plan, play
 from tests.strategies import simulated
 
@@ -33,11 +33,18 @@ def requantiser_plan(digits, *, act_bits=4, shift=3, lanes=1):
 
 
 def constants(plan, rng):
-    """Return random ``(scale, bias, parameter word)`` of one neuron, laid out as `bc_hw.plan.contents` says."""
-    bias = rng.choice([plan.bias_lo, plan.bias_hi, 0, rng.randint(plan.bias_lo, plan.bias_hi)])
-    text = format(bias & (1 << plan.bias_bits) - 1, f"0{plan.bias_bits}b")
+    """Return random ``(scale, bias, parameter word)`` of one neuron, laid out as `bc_hw.plan.memory_init` says."""
+    bias = rng.choice(
+        [
+            plan.requant.bias_lo,
+            plan.requant.bias_hi,
+            0,
+            rng.randint(plan.requant.bias_lo, plan.requant.bias_hi),
+        ]
+    )
+    text = format(bias & (1 << plan.requant.bias_bits) - 1, f"0{plan.requant.bias_bits}b")
     scale = 0
-    for digit in plan.digits:
+    for digit in plan.requant.digits:
         absent = digit.zero and rng.random() < 0.3
         sign = rng.choice([1, -1]) if digit.negative else 1
         exponent = rng.choice([digit.lowest, digit.highest, rng.randint(digit.lowest, digit.highest)])
@@ -49,7 +56,7 @@ def constants(plan, rng):
             text = str(int(sign < 0)) + text
         if digit.zero:
             text = str(int(absent)) + text
-    assert len(text) == plan.parameter_bits
+    assert len(text) == plan.requant.parameter_bits
     return scale, bias, int(text, 2)
 
 
@@ -57,7 +64,7 @@ def expected(plan, a, scale, bias):
     value = scale * a + bias
     if plan.last:
         return value
-    return min(max(value >> plan.shift, 0), 2**plan.act_bits - 1)
+    return min(max(value >> plan.requant.shift, 0), 2**plan.act_bits - 1)
 
 
 def check(plan, seed=0, beats=40):
@@ -68,10 +75,10 @@ def check(plan, seed=0, beats=40):
         valid = rng.random() < 0.8
         flags = rng.randint(0, 1), rng.randint(0, 1)
         word, values, row = 0, [], {}
-        for lane in range(plan.requantisers):
+        for lane in range(plan.requant.lanes):
             a = rng.choice([ACC.lo, ACC.hi, 0, -1, 1, rng.randint(*ACC)])
             scale, bias, parameter = constants(plan, rng)
-            word |= parameter << lane * plan.parameter_bits
+            word |= parameter << lane * plan.requant.parameter_bits
             row[f"i.payload.lanes.{lane}"] = a
             values.append(expected(plan, a, scale, bias))
         row |= {
@@ -82,15 +89,15 @@ def check(plan, seed=0, beats=40):
         }
         inputs.append(row)
         want.append((1, *flags, *values) if valid else None)
-    lanes = [f"o.payload.lanes.{lane}" for lane in range(plan.requantisers)]
+    lanes = [f"o.payload.lanes.{lane}" for lane in range(plan.requant.lanes)]
     rows = play(
         dut,
         inputs,
         ["o.valid", "o.payload.fold_last", "o.payload.image_last", *lanes],
-        tail=plan.requantise_latency,
+        tail=plan.requant.latency,
     )
-    assert not any(row[0] for row in rows[: plan.requantise_latency])
-    got = rows[plan.requantise_latency :]
+    assert not any(row[0] for row in rows[: plan.requant.latency])
+    got = rows[plan.requant.latency :]
     assert [row if row[0] else None for row in got[:beats]] == want
 
 
@@ -116,8 +123,8 @@ def test_digits(digits, act_bits):
 @pytest.mark.parametrize(("digits", "latency"), [("no-digit", 3), ("differing", 5), ("three", 7)])
 def test_latency(digits, latency):
     """Two parameter registers, one stage per two exponent bits, one adder per digit; then the clip."""
-    assert requantiser_plan(DIGITS[digits], act_bits=None).requantise_latency == latency
-    assert requantiser_plan(DIGITS[digits]).requantise_latency == latency + 1
+    assert requantiser_plan(DIGITS[digits], act_bits=None).requant.latency == latency
+    assert requantiser_plan(DIGITS[digits]).requant.latency == latency + 1
 
 
 def test_lanes_are_independent():

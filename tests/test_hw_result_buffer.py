@@ -31,7 +31,7 @@ def beats_of(plan, images, seed=0):
     return [
         (
             rng.randrange(plan.n_out),
-            [rng.choice([OUT.lo, OUT.hi, -1, 0, rng.randint(*OUT)]) for _ in range(plan.requantisers)],
+            [rng.choice([OUT.lo, OUT.hi, -1, 0, rng.randint(*OUT)]) for _ in range(plan.requant.lanes)],
             int(at == plan.drain_beats - 1),
         )
         for _ in range(images)

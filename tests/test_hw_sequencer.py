@@ -44,7 +44,7 @@ class Rules:
             self.fold_end = now
         return {
             "last": int(last),
-            "address": number % (plan.banks * plan.words),
+            "address": number % (plan.room * plan.words),
             "weight_address": place,
             "take": int(last and fold == 0),
             "release": int(last and fold == plan.folds - 1),
@@ -61,7 +61,7 @@ def check(plan, *, arrive, room, images=6, seed=0):
         nonlocal released
         now = 0
         while released < images:
-            full = rules.written >= (released + plan.banks) * plan.words
+            full = rules.written >= (released + plan.room) * plan.words
             write = not full and rng.random() < arrive
             free = rng.random() < room
             ctx.set(dut.written, write)

@@ -14,7 +14,7 @@ from tests.strategies import simulated
 
 def one_complement_sum(plan, weights, inputs):
     """Add weighted inputs; each group whose first weight is -1 falls one short."""
-    short = sum(weights[at] < 0 for at in range(len(weights)) if at % plan.simd % plan.group == 0)
+    short = sum(weights[at] < 0 for at in range(len(weights)) if at % plan.simd % plan.engine.group == 0)
     return sum(w * x for w, x in zip(weights, inputs, strict=True)) - short
 
 

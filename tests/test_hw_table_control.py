@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bc_hw.hw.engines.table_filler import TableFiller
 from bc_hw.hw.engines.table_sequencer import TableSequencer
-from bc_hw.plan.layer import TABLE_BANKS
+from bc_hw.plan.engines.tables import TABLE_BANKS
 from tests.amaranth_bench import layer_plan, simulate
 from tests.strategies import simulated
 
@@ -35,7 +35,7 @@ class FillRules:
 
     def __init__(self, plan):
         self.plan = plan
-        self.depth = plan.banks * plan.input_words
+        self.depth = plan.room * plan.input_words
         self.written = 0  # words, over all images
         self.begun = 0  # words, void ones included
         self.began = -(10**9)  # when the last word did
@@ -48,26 +48,26 @@ class FillRules:
         plan = self.plan
         age = now - self.began
         want = {
-            "entry": min(age, plan.table_entries) - 1,
+            "entry": min(age, plan.engine.entries) - 1,
             "address": (self.read - 1) % self.depth,
             "bank": (self.tables - 1) % TABLE_BANKS,
-            "filled": int(self.ends_tables and age == plan.table_entries - 1),
+            "filled": int(self.ends_tables and age == plan.engine.entries - 1),
             "release": int(self.ends_image and age == 1),
             "begin": 0,
             "take": 0,
             "void": None,
         }
-        image, place = divmod(self.begun, plan.words * plan.fill_words)
+        image, place = divmod(self.begun, plan.words * plan.engine.filling(plan).words)
         void = place >= plan.input_words
         number = image * plan.input_words + place
-        first = place % plan.fill_words == 0
-        if age < plan.table_entries or (first and not room) or (not void and number >= self.written):
+        first = place % plan.engine.filling(plan).words == 0
+        if age < plan.engine.entries or (first and not room) or (not void and number >= self.written):
             return want
         self.begun += 1
         self.began = now
         self.tables += first
         self.read += not void
-        self.ends_tables = place % plan.fill_words == plan.fill_words - 1
+        self.ends_tables = place % plan.engine.filling(plan).words == plan.engine.filling(plan).words - 1
         self.ends_image = place == plan.input_words - 1
         return want | {"begin": 1, "take": int(first), "void": int(void)}
 
@@ -81,7 +81,7 @@ def check_filler(plan, *, arrive, room, images=5, seed=0):
     async def bench(ctx):
         now = 0
         while totals["filled"] < images * plan.words:
-            full = rules.written >= (totals["release"] + plan.banks) * plan.input_words
+            full = rules.written >= (totals["release"] + plan.room) * plan.input_words
             write = not full and rng.random() < arrive
             free = rng.random() < room
             ctx.set(dut.written, write)
@@ -101,7 +101,7 @@ def check_filler(plan, *, arrive, room, images=5, seed=0):
     simulate(dut, bench)
     assert totals["release"] == images  # each image once, even where void words follow
     assert totals["filled"] == totals["take"] == images * plan.words
-    assert totals["begin"] == images * plan.words * plan.fill_words
+    assert totals["begin"] == images * plan.words * plan.engine.filling(plan).words
 
 
 @pytest.mark.parametrize(("arrive", "room"), [(1.0, 1.0), (0.3, 1.0), (1.0, 0.2), (0.5, 0.5)])
@@ -119,7 +119,7 @@ def check_filler(plan, *, arrive, room, images=5, seed=0):
 )
 def test_filler_every_cycle(n_in, simd, group, units, banks, voids, arrive, room):
     plan = table_plan(n_in, simd, group, units, banks=banks)
-    assert plan.words * plan.fill_words - plan.input_words == voids
+    assert plan.words * plan.engine.filling(plan).words - plan.input_words == voids
     check_filler(plan, arrive=arrive, room=room)
 
 

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "bc_hw"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 STRUCTURE = ROOT / "docs" / "concepts" / "structure.md"
-"""Its two tables are the only place that says who may import what."""
+"""Its tables are the only place that says who may import what."""
 
 
 def table_of(text: str, head: str) -> dict[str, frozenset[str]]:
@@ -101,6 +101,65 @@ def test_the_rules_have_one_direction():
     order = graphlib.TopologicalSorter({part: names - {"everything"} for part, names in ALLOWED.items()})
     assert set(order.static_order()) == ALLOWED.keys()
     assert "golden" not in ALLOWED["hw"] and "hw" not in ALLOWED["cosim"]
+
+
+PLAN = PACKAGE / "plan"
+
+
+def plan_levels() -> dict[str, int]:
+    """Return each part of `plan` with its row in the table of structure.md; parts of a row in their order."""
+    text = STRUCTURE.read_text(encoding="utf-8")
+    rows = text.partition("\n| part of `plan` |")[2].partition("\n\n")[0].splitlines()[2:]
+    names = [name for row in rows for name in re.findall(r"`(\w+)`", row.strip("| ").split(" | ")[0])]
+    assert len(set(names)) == len(names)
+    return {name: level for level, name in enumerate(names)}
+
+
+def plan_imports(path: Path, source: str) -> set[str]:
+    """Return the parts of `plan` that a file of it imports when it runs, not only for its types."""
+    tree = ast.parse(source)
+    for_types = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for inner in ast.walk(node)
+    }
+    here = path.relative_to(PACKAGE).parts[:-1]
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level and id(node) not in for_types:
+            base = here[: len(here) - node.level + 1]
+            full = (*base, *(node.module.split(".") if node.module else ()))
+            if full[:1] == ("plan",):
+                found |= {full[1]} if len(full) > 1 else {alias.name for alias in node.names}
+    return found
+
+
+def plan_part(path: Path) -> str:
+    return path.relative_to(PLAN).with_suffix("").parts[0]
+
+
+@pytest.mark.parametrize("path", sorted(PLAN.rglob("*.py")), ids=lambda path: str(path.relative_to(PLAN)))
+def test_direction_within_plan(path):
+    levels, part = plan_levels(), plan_part(path)
+    if part == "__init__":
+        return
+    wrong = {
+        name for name in plan_imports(path, path.read_text(encoding="utf-8")) if levels[name] > levels[part]
+    }
+    assert not wrong, f"{part} must not import {', '.join(sorted(wrong))}, says {STRUCTURE.name}"
+
+
+def test_every_part_of_plan_has_its_row():
+    assert {plan_part(path) for path in PLAN.rglob("*.py")} - {"__init__"} == plan_levels().keys()
+
+
+def test_an_import_against_the_direction_within_plan_is_found():
+    path = PLAN / "engines" / "pairs.py"
+    levels = plan_levels()
+    assert plan_imports(path, "from ..explore.search import Search") == {"explore"}
+    assert levels["explore"] > levels["engines"] > levels["families"]
+    assert plan_imports(path, "if TYPE_CHECKING:\n    from ..stage import MatrixStage") == set()
 
 
 def test_what_the_table_forbids_is_found(tmp_path, monkeypatch):

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import pytest
 
 from bc_hw.model.spec import LAYER_KINDS
-from bc_hw.plan.layer import LayerPlan
-from bc_hw.plan.lower import ENGINES
+from bc_hw.plan.engines import ENGINES
+from bc_hw.plan.stage import MatrixStage
 
 
 class Table(NamedTuple):
@@ -47,9 +47,10 @@ TABLES = (
     Table("bc_hw.export", "FOLD", LAYER_KINDS),
     Table("bc_hw.export", "DEPLOY", LAYER_KINDS),
     Table("bc_hw.campaign", "DRAW", LAYER_KINDS),
-    Table("bc_hw.hw.stages", "BUILD", (LayerPlan,)),
-    Table("bc_hw.hw.engines", "BUILD", ENGINES),
-    Table("bc_hw.report.rows", "ROW", (LayerPlan,)),
+    Table("bc_hw.plan.kinds", "SHAPES", LAYER_KINDS),
+    Table("bc_hw.hw.stages", "BUILD", (MatrixStage,)),
+    Table("bc_hw.hw.engines", "BUILD", tuple(ENGINES.values())),
+    Table("bc_hw.report.rows", "ROW", (MatrixStage,)),
 )
 """Every table of the package."""
 

@@ -12,12 +12,13 @@ import pytest
 import bc_hw.verilog
 from bc_hw.cli import main
 from bc_hw.eda import nextpnr
-from bc_hw.generate import Source, plan_design
 from bc_hw.plan import clock
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.families.record import ClockCoefficients, Record, record_path
-from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.packing import weight_memories
+from bc_hw.plan.planned import plan_design
 from tests.scripts import load_script
 
 GUIDE = Path(__file__).parents[1] / "docs" / "guides" / "choose-a-fold.md"
@@ -37,7 +38,7 @@ def record(bench):
 
 def planned(sizes, *folds, family="ecp5"):
     return plan_design(
-        Source(shapes_of_sizes(sizes, 8, 4), 8), [Fold(*fold) for fold in folds], FAMILIES[family]
+        Source(shapes_of_sizes(sizes, 8, 4), 8), [Folding(*fold) for fold in folds], FAMILIES[family]
     )
 
 
@@ -131,7 +132,7 @@ def test_nothing_is_said_of_a_family_without_place_and_route(capsys):
     data = json.loads(capsys.readouterr().out)
     assert data["fmax_mhz_estimated"] is data["fmax_device"] is None
     assert main(arguments) == 0
-    assert "xc7 reaches is not known" in " ".join(capsys.readouterr().out.split())
+    assert "there is no place and route for xc7" in " ".join(capsys.readouterr().out.split())
 
 
 def test_the_command_tells_the_clock_and_its_device(capsys):

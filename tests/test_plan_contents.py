@@ -11,18 +11,19 @@ from bc_hw.errors import UsageError
 from bc_hw.golden import trace
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
-from bc_hw.plan.contents import (
+from bc_hw.plan.engines import ENGINES, Folding
+from bc_hw.plan.engines.table_words import table_bits
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.memory_init import (
     check_model_fits,
     hardware_bias,
-    load_beats,
-    missing_ones,
+    packet_beats,
     parameter_words,
     rescale,
-    table_bits,
     weight_words,
 )
-from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.lower import Fold, plan_loadable, plan_model, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planner import plan_loadable, plan_model
 from tests.strategies import networks
 
 ECP5 = FAMILIES["ecp5"]
@@ -30,7 +31,7 @@ QUICK = settings(max_examples=30, deadline=None)
 
 
 def rom_plans(network):
-    return plan_model(network.model, [Fold(*fold) for fold in network.folds], ECP5)[0]
+    return plan_model(network.model, [Folding(*fold) for fold in network.folds], ECP5)[0]
 
 
 @QUICK
@@ -56,15 +57,13 @@ def unpack_parameters(plan, words):
     for fold in range(plan.folds):
         left = min(plan.pe, plan.n_out - fold * plan.pe)
         while left:
-            text = format(words[address], f"0{plan.requantisers * plan.parameter_bits}b")[
-                ::-1
-            ]  # low bits first
-            for lane in range(min(left, plan.requantisers)):
-                bits = text[lane * plan.parameter_bits : (lane + 1) * plan.parameter_bits]
-                bias = int(bits[: plan.bias_bits][::-1], 2)
-                bias -= (bits[plan.bias_bits - 1] == "1") << plan.bias_bits
-                scale, at = 0, plan.bias_bits
-                for digit in plan.digits:
+            text = format(words[address], f"0{plan.requant.word_bits}b")[::-1]  # low bits first
+            for lane in range(min(left, plan.requant.lanes)):
+                bits = text[lane * plan.requant.parameter_bits : (lane + 1) * plan.requant.parameter_bits]
+                bias = int(bits[: plan.requant.bias_bits][::-1], 2)
+                bias -= (bits[plan.requant.bias_bits - 1] == "1") << plan.requant.bias_bits
+                scale, at = 0, plan.requant.bias_bits
+                for digit in plan.requant.digits:
                     exponent = int(bits[at : at + digit.exponent_bits][::-1] or "0", 2) + digit.lowest
                     at += digit.exponent_bits
                     sign = 1
@@ -75,7 +74,7 @@ def unpack_parameters(plan, words):
                         absent, at = bits[at] == "1", at + 1
                     scale += 0 if absent else sign << exponent
                 found.append((scale, bias))
-            left -= min(left, plan.requantisers)
+            left -= min(left, plan.requant.lanes)
             address += 1
     assert address == len(words) == plan.drain_beats
     return found
@@ -85,7 +84,7 @@ def unpack_parameters(plan, words):
 @given(networks(widest=9, layers=(1, 2)))
 def test_parameter_words_bit_by_bit(network):
     for plan, layer in zip(rom_plans(network), network.model.layers, strict=True):
-        bias = hardware_bias(layer, plan.simd, plan.group)
+        bias = hardware_bias(plan, layer)
         want = list(zip(layer.scale.tolist(), bias.tolist(), strict=True))
         assert unpack_parameters(plan, parameter_words(plan, layer)) == want
 
@@ -95,20 +94,26 @@ def test_parameter_words_bit_by_bit(network):
 def test_load_beats(network, beat_bits):
     """For each layer its weight words, then its parameter words; every word whole beats, low bits first."""
     model = network.model
-    folds = [Fold(*fold) for fold in network.folds]
+    folds = [Folding(*fold) for fold in network.folds]
     plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
     layers = check_model_fits(plans, model.input_bits, model)
-    beats = iter(load_beats(plans, layers, beat_bits))
+    beats = iter(packet_beats(plans, layers, beat_bits))
     for plan, layer in zip(plans, layers, strict=True):
         for words, bits in (
             (weight_words(plan, layer.weights), plan.lanes),
-            (parameter_words(plan, layer), plan.requantisers * plan.parameter_bits),
+            (parameter_words(plan, layer), plan.requant.word_bits),
         ):
             for word in words:
                 parts = [next(beats) for _ in range(-(-bits // beat_bits))]
                 assert word == sum(part << beat_bits * at for at, part in enumerate(parts))
                 assert all(part < 1 << beat_bits for part in parts)
     assert next(beats, None) is None
+
+
+def stored_bias(layer, engine, simd, group):
+    """Return the biases that hardware stores for a layer whose engine has this folding."""
+    in_bits = 1 if engine == "counts" else 8
+    return layer.bias + layer.scale * ENGINES[engine].correction(layer.weights, simd, group, in_bits)
 
 
 @QUICK
@@ -118,7 +123,7 @@ def test_one_complement_and_hardware_bias_give_the_same_sum(n_in, n_out, simd, g
     rng = np.random.default_rng(seed)
     weights = rng.choice(np.array([-1, 1], np.int8), (n_out, n_in))
     layer = IntegerLayer(weights, rng.integers(0, 9, n_out), rng.integers(-99, 99, n_out), 0, None)
-    stored = hardware_bias(layer, simd, group)
+    stored = stored_bias(layer, "pairs", simd, group)
     x = rng.integers(0, 256, n_in)
     for j in range(n_out):
         total = 0
@@ -139,7 +144,7 @@ def test_counts_and_hardware_bias_give_the_same_sum(n_in, n_out, seed):
     rng = np.random.default_rng(seed)
     weights = rng.choice(np.array([-1, 1], np.int8), (n_out, n_in))
     layer = IntegerLayer(weights, rng.integers(0, 9, n_out), rng.integers(-99, 99, n_out), 0, None)
-    stored = hardware_bias(layer, n_in, 2, "counts", 1)
+    stored = stored_bias(layer, "counts", n_in, 2)
     x = rng.integers(0, 2, n_in)
     for j in range(n_out):
         count = sum(int(x[i]) if weights[j, i] > 0 else 1 - int(x[i]) for i in range(n_in))
@@ -152,7 +157,7 @@ def test_counts_and_hardware_bias_give_the_same_sum(n_in, n_out, seed):
 def test_planned_ranges_of_counts_hold_every_value(network, load):
     """Counts, biases and scaled sums stay within the ranges that widths are taken from."""
     model = network.model
-    folds = [Fold(*fold) for fold in network.folds]
+    folds = [Folding(*fold) for fold in network.folds]
     if load:
         plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
         layers = check_model_fits(plans, model.input_bits, model)
@@ -161,13 +166,13 @@ def test_planned_ranges_of_counts_hold_every_value(network, load):
     images = random_images(40, model.sizes[0], model.input_bits, seed=network.seed)
     inputs = [images, *trace(model, images).activations]
     for plan, layer, x in zip(plans, layers, inputs, strict=False):
-        short = missing_ones(layer.weights, plan.simd, plan.group, plan.engine)
-        stored = hardware_bias(layer, plan.simd, plan.group, plan.engine)
-        assert plan.bias_lo <= stored.min() and stored.max() <= plan.bias_hi
+        short = plan.engine.correction(layer.weights, plan.simd, plan.engine.group, plan.in_bits)
+        stored = hardware_bias(plan, layer)
+        assert plan.requant.bias_lo <= stored.min() and stored.max() <= plan.requant.bias_hi
         held = x.astype(np.int64) @ layer.weights.T.astype(np.int64) - short
         assert plan.acc_lo <= held.min() and held.max() <= plan.acc_hi
         value = held * layer.scale + stored
-        assert plan.out_lo <= value.min() and value.max() <= plan.out_hi
+        assert plan.requant.out_lo <= value.min() and value.max() <= plan.requant.out_hi
 
 
 @pytest.mark.parametrize(("sign", "bias"), [(-1, -6), (1, 6), (-1, 6), (1, -6)])
@@ -175,10 +180,10 @@ def test_loaded_counts_take_biases_as_large_as_the_sums(sign, bias):
     """A bias of the lowest sum, less the six that a count of six negative weights exceeds its sum by."""
     layer = IntegerLayer(np.full((2, 6), sign, np.int8), np.array([1, 1]), np.array([bias, 0]), 0, None)
     model = IntegerModel((layer,), FeatureMap.flat(6, 1))
-    plans, _ = plan_loadable(shapes_of_model(model), [Fold(3, 2, "counts")], ECP5, scale_digits=1)
-    assert (plans[0].bias_lo, plans[0].bias_hi) == (-13, 7)
+    plans, _ = plan_loadable(shapes_of_model(model), [Folding(3, 2, "counts")], ECP5, scale_digits=1)
+    assert (plans[0].requant.bias_lo, plans[0].requant.bias_hi) == (-13, 7)
     (loaded,) = check_model_fits(plans, 1, model)
-    assert int(hardware_bias(loaded, 3, 2, "counts")[0]) == bias - 6 * (sign < 0)
+    assert int(hardware_bias(plans[0], loaded)[0]) == bias - 6 * (sign < 0)
 
 
 def tree_sum(bits, inputs, group):
@@ -203,20 +208,20 @@ def test_the_bits_of_tables_and_their_hardware_bias_give_the_same_sum(n_in, n_ou
     rng = np.random.default_rng(seed)
     weights = rng.choice(np.array([-1, 1], np.int8), (n_out, n_in))
     layer = IntegerLayer(weights, rng.integers(0, 9, n_out), rng.integers(-99, 99, n_out), 0, None)
-    stored = hardware_bias(layer, n_in, group, "tables")
+    stored = stored_bias(layer, "tables", n_in, group)
     bits = table_bits(weights > 0, group)
     x = rng.integers(0, 256, n_in)
     for j in range(n_out):
         exact = int(weights[j].astype(np.int64) @ x)
         total = tree_sum(bits[j].tolist(), x.tolist(), group)
         assert layer.scale[j] * total + stored[j] == layer.scale[j] * exact + layer.bias[j]
-        assert total == exact - missing_ones(weights, n_in, group, "tables")[j]
+        assert total == exact - ENGINES["tables"].correction(weights, n_in, group, 8)[j]
 
 
 def test_weight_words_of_tables():
     """A word is one fold: the table bits of each of its neurons, padding as if all its weights were +1."""
     model = random_model((7, 21, 2), seed=4)
-    plan = plan_model(model, [Fold(7, 2, "tables", 3), Fold(2, 1)], ECP5)[0][0]
+    plan = plan_model(model, [Folding(7, 2, "tables", 3), Folding(2, 1)], ECP5)[0][0]
     words = weight_words(plan, model.layers[0].weights)
     bits = table_bits(model.layers[0].weights > 0, 3)
     assert len(words) == plan.weight_depth == 11
@@ -241,7 +246,7 @@ def test_rescale_is_an_identity(a, m, b, shift, up):
 
 def loadable(sizes=(4, 3, 2), *, act_bits=4, scale_digits=1):
     shapes = shapes_of_sizes(sizes, 8, act_bits)
-    folds = [Fold(2, 1)] * len(shapes)
+    folds = [Folding(2, 1)] * len(shapes)
     return plan_loadable(shapes, folds, ECP5, scale_digits=scale_digits)[0]
 
 
@@ -285,9 +290,9 @@ def test_scores_scaled_by_a_power_of_two_need_hardware_of_more_digits():
 
 def test_a_bias_too_high_is_seen_beside_a_larger_negative_one():
     plan = loadable()[1]
-    assert plan.bias_hi + 1 < -plan.bias_lo
-    low = plan.bias_lo + 5  # some room for what inverted terms add
-    model = model_with(last_bias=(low, plan.bias_hi + 1))
+    assert plan.requant.bias_hi + 1 < -plan.requant.bias_lo
+    low = plan.requant.bias_lo + 5  # some room for what inverted terms add
+    model = model_with(last_bias=(low, plan.requant.bias_hi + 1))
     with pytest.raises(UsageError, match=r"^Bias of layer1 must be "):
         check_model_fits(loadable(), 8, model)
 
@@ -300,10 +305,10 @@ def test_a_hidden_bias_far_out_keeps_its_neuron_decided(bias, shift):
     plans = loadable()
     layers = check_model_fits(plans, 8, model)
     for plan, layer in zip(plans, layers, strict=True):
-        stored = hardware_bias(layer, plan.simd, plan.group)
-        assert plan.bias_lo <= stored.min()
-        assert stored.max() <= plan.bias_hi
-        assert layer.shift == plan.shift
+        stored = hardware_bias(plan, layer)
+        assert plan.requant.bias_lo <= stored.min()
+        assert stored.max() <= plan.requant.bias_hi
+        assert layer.shift == plan.requant.shift
     images = np.array([[0] * 4, [255] * 4, [1, 2, 3, 4]], np.uint8)
     want, got = trace(model, images), trace(IntegerModel(tuple(layers)), images)
     assert np.array_equal(got.activations[0], want.activations[0])
@@ -314,7 +319,7 @@ def test_a_hidden_bias_far_out_keeps_its_neuron_decided(bias, shift):
 @given(networks(widest=10, layers=(1, 3)))
 def test_a_model_loaded_computes_the_same(network):
     model = network.model
-    folds = [Fold(*fold) for fold in network.folds]
+    folds = [Folding(*fold) for fold in network.folds]
     plans, _ = plan_loadable(shapes_of_model(model), folds, ECP5, scale_digits=3)
     layers = check_model_fits(plans, model.input_bits, model)
     images = random_images(5, model.sizes[0], model.input_bits, seed=network.seed)
@@ -330,7 +335,7 @@ def test_planned_ranges_hold_every_value():
     rng = random.Random(5)
     for seed in range(12):
         model = random_model((9, 7, 3), input_bits=3, act_bits=2, scale_digits=3, seed=seed)
-        plans, _ = plan_model(model, [Fold(rng.randint(1, 9), 2), Fold(rng.randint(1, 7), 3)], ECP5)
+        plans, _ = plan_model(model, [Folding(rng.randint(1, 9), 2), Folding(rng.randint(1, 7), 3)], ECP5)
         images = random_images(60, 9, 3, seed=seed)
         inputs = [images, *trace(model, images).activations]
         for plan, layer, x in zip(plans, model.layers, inputs, strict=True):
@@ -338,5 +343,5 @@ def test_planned_ranges_hold_every_value():
             assert plan.acc_lo <= a.min()
             assert a.max() <= plan.acc_hi
             value = a * layer.scale + layer.bias
-            assert plan.out_lo <= value.min()
-            assert value.max() <= plan.out_hi
+            assert plan.requant.out_lo <= value.min()
+            assert value.max() <= plan.requant.out_hi

@@ -6,18 +6,20 @@ import pytest
 from hypothesis import given, settings
 
 from bc_hw.errors import DesignError
-from bc_hw.generate import Source, plan_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import DESIGN_FILE, design_bytes
+from bc_hw.plan.design import DESIGN_FILE
+from bc_hw.plan.design_file import design_bytes
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.network import Source, shapes_of_model
+from bc_hw.plan.planned import plan_design
 from tests.strategies import networks
 
 
 def design_of(model, folds):
     source = Source(shapes_of_model(model), model.input_bits, model)
-    return plan_design(source, [Fold(*fold) for fold in folds], FAMILIES["ecp5"])
+    return plan_design(source, [Folding(*fold) for fold in folds], FAMILIES["ecp5"])
 
 
 def small_design():
@@ -41,7 +43,7 @@ def test_derived_numbers():
     assert design.input_data_bits == 8  # two inputs of three bits, in whole bytes
     assert design.output_beats == 3
     assert design.class_field_bits == 16
-    score = -(-design.layers[-1].out_bits // 8) * 8
+    score = -(-design.layers[-1].requant.out_bits // 8) * 8
     assert (design.score_field_bits, design.output_data_bits) == (score, 16 + score)
     assert design.timing.latency_cycles == design.timing.completions[0]
 

@@ -2,13 +2,14 @@
 
 import pytest
 
-from bc_hw.generate import Source, plan_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.estimate import block_rams, memory_cost
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.fabric.memory import block_rams, memory_cost
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.families.record import record_path
-from bc_hw.plan.lower import Fold, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
 from bc_hw.plan.packing import biggest_waste, weight_memories
+from bc_hw.plan.planned import plan_design
 from tests.scripts import load_script
 
 LIVE = 2
@@ -73,7 +74,7 @@ def test_a_memory_without_bits_costs_nothing():
 
 def test_packing_of_block_rams_that_are_full():
     source = Source(shapes_of_sizes((256, 288, 2), 8, 4), 8)
-    design = plan_design(source, [Fold(4, 36), Fold(2, 1)], FAMILIES["ecp5"])
+    design = plan_design(source, [Folding(4, 36), Folding(2, 1)], FAMILIES["ecp5"])
     memory = weight_memories(design)[0]
     assert (memory.storage, memory.bits) == ("block", 256 * 288)
     assert memory.stored_bits == memory.brams * 18_432
@@ -83,7 +84,7 @@ def test_packing_of_block_rams_that_are_full():
 def test_packing_names_what_is_wasted():
     model = random_model((30, 20, 4))
     design = plan_design(
-        Source(shapes_of_model(model), 8, model), [Fold(7, 3), Fold(20, 4)], FAMILIES["ecp5"]
+        Source(shapes_of_model(model), 8, model), [Folding(7, 3), Folding(20, 4)], FAMILIES["ecp5"]
     )
     first, last = weight_memories(design)
     assert (first.storage, first.bits, first.word_bits) == ("block", 600, 5 * 7 * 7 * 3)

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from bc_hw.plan.clock import PATH_FEATURES
-from bc_hw.plan.estimate import LAYER_FEATURES, PORT_FEATURES
+from bc_hw.plan.cost.features import LAYER_FEATURES, PORT_FEATURES
 from bc_hw.plan.families import DEFAULT_FAMILY, DEVICES, FAMILIES, find_device, find_family
 from bc_hw.plan.families.record import read_record, record_path
 

@@ -15,7 +15,8 @@ from bc_hw.errors import StorageError
 from bc_hw.files import atomic_directory, remove_leftovers
 from bc_hw.generate import write_design
 from bc_hw.plan import folder as plan_folder
-from bc_hw.plan.design import DESIGN_FILE, VERILOG_FILE, design_bytes
+from bc_hw.plan.design import DESIGN_FILE, VERILOG_FILE
+from bc_hw.plan.design_file import design_bytes
 from bc_hw.plan.folder import FolderContent, must_be_unchanged, remove_made, survey
 from bc_hw.plan.load import load_design
 from bc_hw.report import HTML_FILE, JSON_FILE

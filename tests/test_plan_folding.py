@@ -8,12 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError, UsageError
-from bc_hw.generate import Source, plan_design
 from bc_hw.intmath import ceil_div
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.engines import Folding, LayerShape
 from bc_hw.plan.families import FAMILIES, Device, find_device, find_family
-from bc_hw.plan.folding import check_device, folds_for_cycles, folds_for_lanes, load_folds
-from bc_hw.plan.lower import Fold, LayerShape, plan_loadable, plan_model, shapes_of_sizes
+from bc_hw.plan.folding_file import load_foldings
+from bc_hw.plan.limits import check_device
+from bc_hw.plan.network import Source, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
+from bc_hw.plan.planner import plan_loadable, plan_model
+from tests.foldings import foldings_for_cycles, foldings_for_lanes
 from tests.strategies import sizes
 
 ECP5 = FAMILIES["ecp5"]
@@ -31,7 +35,9 @@ def slowest(shapes, folds):
 
 
 def fastest_by_brute_force(shapes, lanes):
-    every = [[Fold(*pair) for pair in product(range(1, s.n_in + 1), range(1, s.n_out + 1))] for s in shapes]
+    every = [
+        [Folding(*pair) for pair in product(range(1, s.n_in + 1), range(1, s.n_out + 1))] for s in shapes
+    ]
     return min(slowest(shapes, folds) for folds in product(*every) if lanes_of(folds) <= lanes)
 
 
@@ -40,7 +46,7 @@ def fastest_by_brute_force(shapes, lanes):
 def test_lanes_are_split_so_that_the_slowest_layer_is_as_fast_as_possible(of_sizes, data):
     shapes = shapes_of_sizes(of_sizes, 4, 4)
     lanes = data.draw(st.integers(len(shapes), sum(s.n_in * s.n_out for s in shapes) + 3))
-    folds = folds_for_lanes(shapes, lanes, ECP5)
+    folds = foldings_for_lanes(shapes, lanes, ECP5)
     assert lanes_of(folds) <= lanes
     assert all(1 <= f.simd <= s.n_in and 1 <= f.pe <= s.n_out for f, s in zip(folds, shapes, strict=True))
     assert slowest(shapes, folds) == fastest_by_brute_force(shapes, lanes)
@@ -50,12 +56,12 @@ def test_lanes_are_split_so_that_the_slowest_layer_is_as_fast_as_possible(of_siz
 @given(sizes(widest=12), st.integers(1, 200), st.sampled_from(sorted(FAMILIES)))
 def test_no_layer_takes_more_than_the_cycles_asked_for(of_sizes, cycles, family):
     shapes = shapes_of_sizes(of_sizes, 8, 4)
-    assert slowest(shapes, folds_for_cycles(shapes, cycles, FAMILIES[family])) <= cycles
+    assert slowest(shapes, foldings_for_cycles(shapes, cycles, FAMILIES[family])) <= cycles
 
 
 def test_more_cycles_cost_no_more_lanes():
     shapes = shapes_of_sizes((12, 9, 4), 8, 4)
-    lanes = [lanes_of(folds_for_cycles(shapes, cycles, ECP5)) for cycles in (1, 4, 27, 108)]
+    lanes = [lanes_of(foldings_for_cycles(shapes, cycles, ECP5)) for cycles in (1, 4, 27, 108)]
     assert lanes[0] == 12 * 9 + 9 * 4
     assert lanes == sorted(lanes, reverse=True)
     assert lanes[-1] < 10
@@ -64,7 +70,7 @@ def test_more_cycles_cost_no_more_lanes():
 @pytest.mark.parametrize("lanes", [-1, 0, 1, (1 << 20) + 1])
 def test_too_few_or_too_many_lanes(lanes):
     with pytest.raises(PlanError, match=rf"^Lanes must be from 2, one per layer, to 1048576, not {lanes}$"):
-        folds_for_lanes(shapes_of_sizes((4, 3, 2), 8, 4), lanes, ECP5)
+        foldings_for_lanes(shapes_of_sizes((4, 3, 2), 8, 4), lanes, ECP5)
 
 
 @pytest.mark.parametrize("cycles", [-3, 0])
@@ -72,15 +78,15 @@ def test_cycles_must_be_positive(cycles):
     with pytest.raises(
         PlanError, match=rf"^Cycles per image must be at least 1 for these layers, not {cycles}$"
     ):
-        folds_for_cycles(shapes_of_sizes((4, 3, 2), 8, 4), cycles, ECP5)
+        foldings_for_cycles(shapes_of_sizes((4, 3, 2), 8, 4), cycles, ECP5)
 
 
 def test_cycles_that_no_word_is_wide_enough_for():
     """300 x 300 weights are more than one word of 65,535 bits."""
     shapes = shapes_of_sizes((300, 300), 8, 4)
     with pytest.raises(PlanError, match=r"^Cycles per image must be at least 2 for these layers, not 1$"):
-        folds_for_cycles(shapes, 1, ECP5)
-    assert slowest(shapes, folds_for_cycles(shapes, 2, ECP5)) == 2
+        foldings_for_cycles(shapes, 1, ECP5)
+    assert slowest(shapes, foldings_for_cycles(shapes, 2, ECP5)) == 2
 
 
 @pytest.mark.parametrize(
@@ -96,7 +102,7 @@ def test_cycles_that_no_word_is_wide_enough_for():
 )
 def test_folds_that_do_not_fit(folds, message):
     model = random_model((4, 3, 2))
-    folds = [Fold(*fold) for fold in folds]
+    folds = [Folding(*fold) for fold in folds]
     with pytest.raises(PlanError, match=f"^{message}$"):
         plan_model(model, folds, ECP5)
     with pytest.raises(PlanError, match=f"^{message}$"):
@@ -106,11 +112,15 @@ def test_folds_that_do_not_fit(folds, message):
 @pytest.mark.parametrize(
     ("shape", "fold", "message"),
     [
-        (LayerShape(256, 256, 8, None), Fold(256, 256), r"Lanes of layer 0 must be at most 65535, not 65536"),
-        (LayerShape(9000, 1, 8, None), Fold(9000, 1), r"Lanes of layer 0 must be at most 65535, not 9000"),
+        (
+            LayerShape(256, 256, 8, None),
+            Folding(256, 256),
+            r"Lanes of layer 0 must be at most 65535, not 65536",
+        ),
+        (LayerShape(9000, 1, 8, None), Folding(9000, 1), r"Lanes of layer 0 must be at most 65535, not 9000"),
         (
             LayerShape(4, 6000, 8, None),
-            Fold(1, 6000),
+            Folding(1, 6000),
             r"Sums of layer 0 must be at most 65535 bits side by side, not \d{5,6}",
         ),
     ],
@@ -123,7 +133,7 @@ def test_words_wider_than_a_signal(shape, fold, message):
 @pytest.mark.parametrize("digits", [-1, 0, 4])
 def test_scale_digits(digits):
     with pytest.raises(PlanError, match=f"^Scale digits must be from 1 to 3, not {digits}$"):
-        plan_loadable([LayerShape(2, 2, 8, None)], [Fold(1, 1)], ECP5, scale_digits=digits)
+        plan_loadable([LayerShape(2, 2, 8, None)], [Folding(1, 1)], ECP5, scale_digits=digits)
 
 
 DEVICE = Device("tiny", "ecp5", luts=1000, ffs=1000, brams=4)
@@ -132,7 +142,7 @@ DEVICE = Device("tiny", "ecp5", luts=1000, ffs=1000, brams=4)
 def design_for(device, *, lanes_in_block_ram=0, luts=0, brams=0, ffs=0):
     """Ask for a device whose every other figure suffices."""
     shapes = shapes_of_sizes((64, 512, 10), 8, 4)
-    design = plan_design(Source(shapes, 8), folds_for_lanes(shapes, 64, ECP5), ECP5)
+    design = plan_design(Source(shapes, 8), foldings_for_lanes(shapes, 64, ECP5), ECP5)
     design.estimate.luts, design.estimate.brams, design.estimate.ffs = luts, brams, ffs
     layer = design.layers[0]
     design.layers = [
@@ -169,7 +179,7 @@ def test_unknown_family_and_device():
 def test_fold_file(tmp_path):
     path = tmp_path / "fold.json"
     path.write_text('{"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}')
-    assert load_folds(path) == [Fold(28, 36), Fold(7, 2)]
+    assert load_foldings(path) == [Folding(28, 36), Folding(7, 2)]
 
 
 @pytest.mark.parametrize(
@@ -193,7 +203,7 @@ def test_fold_file_of_another_form(tmp_path, text):
     with pytest.raises(
         UsageError, match=r"^Fold file .*fold\.json must list simd and pe of every layer, but "
     ) as error:
-        load_folds(path)
+        load_foldings(path)
     assert '"simd": 28' in error.value.hint
 
 
@@ -201,11 +211,11 @@ def test_fold_file_that_is_not_text(tmp_path):
     path = tmp_path / "fold.json"
     path.write_bytes(b'{"layers": "\xff\xfe"}')
     with pytest.raises(UsageError, match=r"^Fold file .* must list simd and pe of every layer, but "):
-        load_folds(path)
+        load_foldings(path)
 
 
 def test_fold_file_that_is_not_there(tmp_path):
     with pytest.raises(UsageError, match=r"^Fold file must be an existing file, not '.*none\.json'$"):
-        load_folds(tmp_path / "none.json")
+        load_foldings(tmp_path / "none.json")
     with pytest.raises(UsageError, match=r"^Fold file must be a file, not the folder .*$"):
-        load_folds(tmp_path)
+        load_foldings(tmp_path)

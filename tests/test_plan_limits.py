@@ -7,12 +7,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError
-from bc_hw.generate import Source, choose_design, search_folds
 from bc_hw.model.random_model import random_model
+from bc_hw.plan.engines import ENGINES
+from bc_hw.plan.explore.candidates import LowerBound
+from bc_hw.plan.explore.choose import choose_design, search_foldings
+from bc_hw.plan.explore.search import NEARLY
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.folding import NEARLY, Limits
-from bc_hw.plan.lower import ENGINES, shapes_of_model, shapes_of_sizes
-from bc_hw.plan.ways import Least
+from bc_hw.plan.limits import Limits
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
 
 ECP5 = FAMILIES["ecp5"]
 
@@ -71,17 +73,17 @@ def test_no_limit_is_exceeded(source, family, pace, shares, cycles):
     st.booleans(),
     st.sampled_from([(8, 4), (1, 1)]),
     st.sampled_from(sorted(FAMILIES)),
-    st.sampled_from(ENGINES),
+    st.sampled_from(list(ENGINES)),
     st.integers(1, 40),
 )
 @example((39, 13, 2), True, (8, 4), "xc7", "pairs", 1)
 def test_what_a_layer_takes_at_the_least_is_not_more_than_it_takes(sizes, rom, bits, family, engine, cycles):
     try:
-        search = search_folds(source_of(sizes, rom, bits), FAMILIES[family], [engine])
+        search = search_foldings(source_of(sizes, rom, bits), FAMILIES[family], [engine])
     except PlanError:
         return
-    for way in search.ways:
-        costs = [part.cost for part in way.within(cycles, Least(inf, inf, inf), lambda given: inf)]
+    for way in search.candidates:
+        costs = [part.cost for part in way.within(cycles, LowerBound(inf, inf, inf), lambda given: inf)]
         least = way.least(cycles)
         for bound, at in zip(least, (0, 1, 3), strict=True):
             assert bound <= min((cost[at] for cost in costs), default=inf)

@@ -9,15 +9,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError
-from bc_hw.generate import Source, choose_design, plan_design, search_folds
 from bc_hw.intmath import ceil_div
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.estimate import pipeline_cost
+from bc_hw.plan.cost.pipeline import pipeline_cost
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.explore.choose import choose_design, search_foldings
+from bc_hw.plan.explore.dynamic import Part, cheapest_pipeline
+from bc_hw.plan.explore.search import NEARLY
 from bc_hw.plan.families import DEVICES, FAMILIES
-from bc_hw.plan.folding import NEARLY, Limits
-from bc_hw.plan.lower import Fold, LayerPlanner, shapes_of_model, shapes_of_sizes
-from bc_hw.plan.search import Part, cheapest_pipeline
-from bc_hw.plan.timing import ideal_cycles
+from bc_hw.plan.limits import Limits
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
+from bc_hw.plan.planner import StagePlanner
+from bc_hw.plan.timing.schedule import ideal_cycles
 
 amounts = st.integers(0, 6).map(float)
 parts = st.builds(Part, st.integers(1, 3), st.integers(1, 3), st.tuples(*[amounts] * 4), st.none())
@@ -61,7 +65,7 @@ def every_pipeline(planners, family):
     for planner in planners:
         shape = planner.shape
         folds = [
-            Fold(simd, pe, "pairs", group, r)
+            Folding(simd, pe, "pairs", group, r)
             for simd in useful(shape.n_in)
             for group in (1, 2, 3)
             if group <= simd
@@ -69,7 +73,7 @@ def every_pipeline(planners, family):
             for r in useful(pe)
         ]
         folds += [
-            Fold(simd, pe, "tables", group, r)
+            Folding(simd, pe, "tables", group, r)
             for group in range(2, min(family.table_group, shape.n_in) + 1)
             for simd in {shape.n_in} | {group * tables for tables in useful(ceil_div(shape.n_in, group))}
             if simd <= shape.n_in
@@ -80,7 +84,7 @@ def every_pipeline(planners, family):
             folds += [fold._replace(engine="counts") for fold in folds if fold.engine == "pairs"]
         if planner.layer is not None:
             folds += [
-                Fold(shape.n_in, shape.n_out, "hardwired", 1, requantisers)
+                Folding(shape.n_in, shape.n_out, "hardwired", 1, requantisers)
                 for requantisers in useful(shape.n_out)
             ]
         plans = []
@@ -92,7 +96,7 @@ def every_pipeline(planners, family):
         ways.append(plans)
     for plans in product(*ways):
         if any(
-            a.requantisers > b.word_inputs or (a.requantisers == b.word_inputs and a.pe % a.requantisers)
+            a.requant.lanes > b.word_inputs or (a.requant.lanes == b.word_inputs and a.pe % a.requant.lanes)
             for a, b in pairwise(plans)
         ):
             continue
@@ -112,7 +116,7 @@ def test_nothing_that_can_be_built_is_better(sizes, family, rom, seed, data):
     bits = data.draw(st.sampled_from([(8, 4), (3, 2), (1, 1)]))
     model = random_model(sizes, input_bits=bits[0], act_bits=bits[1], seed=seed) if rom else None
     shapes = shapes_of_model(model) if model else shapes_of_sizes(sizes, *bits)
-    search = search_folds(Source(shapes, bits[0], model), family)
+    search = search_foldings(Source(shapes, bits[0], model), family)
     everything = list(every_pipeline(search.planners, family))
 
     def best(cycles, limits):
@@ -154,12 +158,12 @@ def test_the_design_costs_what_the_search_said(family, rom):
     family = FAMILIES[family]
     model = random_model((40, 30, 10)) if rom else None
     source = Source(shapes_of_sizes((40, 30, 10), 8, 4), 8, model)
-    search = search_folds(source, family)
+    search = search_foldings(source, family)
     for cycles in (4, 30, 100, 400):
         choice = search.cheapest(cycles)
-        design = plan_design(source, choice.folds, family)
+        design = plan_design(source, choice.foldings, family)
         assert design.timing.cycles_per_image == choice.cycles <= cycles
-        banks = [plan.banks for plan in design.layers] + [design.output_banks]
+        banks = [plan.room for plan in design.layers] + [design.output_banks]
         if banks == [2] * 3:
             # The search adds the same fractions of a LUT in another order: a half may be rounded either way.
             luts = choice.cost[0]
@@ -172,7 +176,7 @@ def test_draining_counts():
     source = Source(shapes_of_sizes((64, 128, 10), 8, 4), 8)
     for cycles in (8, 16, 80):
         design = plan_design(
-            source, search_folds(source, FAMILIES["ecp5"]).cheapest(cycles).folds, FAMILIES["ecp5"]
+            source, search_foldings(source, FAMILIES["ecp5"]).cheapest(cycles).foldings, FAMILIES["ecp5"]
         )
         assert design.timing.cycles_per_image <= cycles
 
@@ -180,7 +184,7 @@ def test_draining_counts():
 def test_nearly_the_fastest_with_fewer_luts():
     """The fastest 1,024 lanes are 112 x 9; 28 x 36 are 1.7 per cent slower, and smaller."""
     source = Source(shapes_of_sizes((784, 1024, 10), 8, 4), 8)
-    search = search_folds(source, FAMILIES["ecp5"], ["pairs"])
+    search = search_foldings(source, FAMILIES["ecp5"], ["pairs"])
     found = search.fastest(Limits(lanes=1024))
     fastest = search.cheapest(798, Limits(lanes=1024))
     assert search.cheapest(797, Limits(lanes=1024)) is None
@@ -203,11 +207,13 @@ def test_alternatives_say_why():
     design = choose_design(source, FAMILIES["ecp5"], Limits(lanes=64))
     for plan, ranked in zip(design.layers, design.alternatives, strict=True):
         engines = [(entry.engine, entry.group) for entry in ranked]
-        assert (plan.engine, plan.group) in engines
+        assert (plan.engine.name, plan.engine.group) in engines
         assert len(set(engines)) == len(engines) > 1
         assert [entry.luts for entry in ranked] == sorted(entry.luts for entry in ranked)
         first = ranked[0]
-        assert (first.excluded_by == "") == ((first.engine, first.group) == (plan.engine, plan.group))
+        assert (first.excluded_by == "") == (
+            (first.engine, first.group) == (plan.engine.name, plan.engine.group)
+        )
         assert not any(entry.excluded_by for entry in ranked[1:])
     only = choose_design(source, FAMILIES["ecp5"], Limits(lanes=64), engines=["pairs"])
     assert {entry.engine for ranked in only.alternatives for entry in ranked} == {"pairs"}
@@ -274,7 +280,7 @@ def test_the_nearest_that_fits_does_fit():
 @pytest.mark.parametrize(("requantisers", "most"), [(3, 2), (-1, 2), (5, 2)])
 def test_requantisers_that_the_next_word_cannot_take(requantisers, most):
     source = Source(shapes_of_sizes((8, 6, 4), 8, 4), 8)
-    folds = [Fold(4, 6, requantisers=requantisers), Fold(2, 1)]
+    folds = [Folding(4, 6, requantisers=requantisers), Folding(2, 1)]
     with pytest.raises(
         PlanError, match=rf"^Requantisers of layer 0 must be from 0 to {most}, not {requantisers}$"
     ):
@@ -284,11 +290,11 @@ def test_requantisers_that_the_next_word_cannot_take(requantisers, most):
 def test_a_planner_plans_what_the_whole_plans():
     model = random_model((12, 9, 4))
     shapes = shapes_of_model(model)
-    folds = [Fold(4, 3, "pairs", 2, 1), Fold(3, 2, "pairs", 2, 1)]
+    folds = [Folding(4, 3, "pairs", 2, 1), Folding(3, 2, "pairs", 2, 1)]
     design = plan_design(Source(shapes, 8, model), folds, FAMILIES["ecp5"])
     for index, (shape, layer, fold) in enumerate(zip(shapes, model.layers, folds, strict=True)):
-        planner = LayerPlanner(index, shape, FAMILIES["ecp5"], layer=layer)
-        whole = msgspec.structs.replace(design.layers[index], banks=2)  # the whole may need deeper buffers
+        planner = StagePlanner(index, shape, FAMILIES["ecp5"], layer=layer)
+        whole = msgspec.structs.replace(design.layers[index], room=2)  # the whole may need deeper buffers
         assert planner.plan(fold) == whole
 
 
@@ -310,4 +316,4 @@ def test_engines_that_cannot_be_built(sizes, family, message):
 def test_scale_digits_of_a_search(digits):
     source = Source(shapes_of_sizes((6, 4), 8, 4), 8, None, digits)
     with pytest.raises(PlanError, match=f"^Scale digits must be from 1 to 3, not {digits}$"):
-        search_folds(source, FAMILIES["ecp5"])
+        search_foldings(source, FAMILIES["ecp5"])

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.folding import folds_for_lanes
-from bc_hw.plan.lower import Fold, plan_loadable, shapes_of_sizes
-from bc_hw.plan.timing import ideal_cycles, timeline
+from bc_hw.plan.network import shapes_of_sizes
+from bc_hw.plan.planner import plan_loadable
+from bc_hw.plan.timing.schedule import ideal_cycles, timeline
+from tests.foldings import foldings_for_lanes
 from tests.strategies import folds, sizes
 
 QUICK = settings(max_examples=40, deadline=None)
@@ -19,7 +21,7 @@ QUICK = settings(max_examples=40, deadline=None)
 def pipelines(draw):
     chosen = draw(sizes(widest=20))
     shapes = shapes_of_sizes(chosen, draw(st.integers(1, 8)), 4)
-    picked = [Fold(*fold) for fold in draw(folds(chosen))]
+    picked = [Folding(*fold) for fold in draw(folds(chosen))]
     return plan_loadable(shapes, picked, FAMILIES["ecp5"], scale_digits=draw(st.integers(1, 3)))
 
 
@@ -40,12 +42,12 @@ def test_the_pipeline_runs_at_the_pace_of_its_slowest_part(pipeline):
 @given(pipelines())
 def test_no_buffer_holds_more_images_than_the_pace_needs(pipeline):
     plans, output_banks = pipeline
-    banks = [*(plan.banks for plan in plans), output_banks]
+    banks = [*(plan.room for plan in plans), output_banks]
     assert min(banks) >= 2
     for index, count in enumerate(banks):
         if count > 2:
             fewer = [bank - (at == index) for at, bank in enumerate(banks)]
-            sized = [msgspec.structs.replace(p, banks=b) for p, b in zip(plans, fewer[:-1], strict=True)]
+            sized = [msgspec.structs.replace(p, room=b) for p, b in zip(plans, fewer[:-1], strict=True)]
             assert pace(sized, fewer[-1]) > ideal_cycles(plans)
 
 
@@ -62,7 +64,7 @@ def test_a_longer_stream_begins_like_a_shorter_one(pipeline, images):
 @given(pipelines())
 def test_more_room_is_never_slower(pipeline):
     plans, output_banks = pipeline
-    roomy = [msgspec.structs.replace(plan, banks=plan.banks + 3) for plan in plans]
+    roomy = [msgspec.structs.replace(plan, room=plan.room + 3) for plan in plans]
     assert all(
         fast <= slow
         for fast, slow in zip(
@@ -78,9 +80,9 @@ def test_more_room_is_never_slower(pipeline):
 def test_cycles_of_a_layer(n_in, n_out, fold, requantisers, cycles):
     """``ceil(n_in / simd) * ceil(n_out / pe)``."""
     plans, _ = plan_loadable(
-        shapes_of_sizes((n_in, n_out), 8, 4), [Fold(*fold)], FAMILIES["ecp5"], scale_digits=1
+        shapes_of_sizes((n_in, n_out), 8, 4), [Folding(*fold)], FAMILIES["ecp5"], scale_digits=1
     )
-    assert plans[0].requantisers == requantisers
+    assert plans[0].requant.lanes == requantisers
     assert plans[0].cycles == ideal_cycles(plans) == cycles
 
 
@@ -99,15 +101,15 @@ def test_cycles_of_a_layer(n_in, n_out, fold, requantisers, cycles):
 )
 def test_cycles_of_a_layer_with_tables(n_in, n_out, fold, cycles):
     plans, banks = plan_loadable(
-        shapes_of_sizes((n_in, n_out), 8, 4), [Fold(*fold)], FAMILIES["ecp5"], scale_digits=1
+        shapes_of_sizes((n_in, n_out), 8, 4), [Folding(*fold)], FAMILIES["ecp5"], scale_digits=1
     )
     assert plans[0].cycles == ideal_cycles(plans) == pace(plans, banks) == cycles
-    assert max(plans[0].banks, banks) <= 4
+    assert max(plans[0].room, banks) <= 4
 
 
 def test_the_reference_size_takes_at_most_820_cycles():
     shapes = shapes_of_sizes((784, 1024, 10), 8, 4)
-    fold = folds_for_lanes(shapes, 1024, FAMILIES["ecp5"])
+    fold = foldings_for_lanes(shapes, 1024, FAMILIES["ecp5"])
     plans, output_banks = plan_loadable(shapes, fold, FAMILIES["ecp5"], scale_digits=1)
     assert sum(plan.lanes for plan in plans) <= 1024
     assert ideal_cycles(plans) <= 820

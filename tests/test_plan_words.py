@@ -5,9 +5,11 @@ from pathlib import Path
 
 import bc_hw
 from bc_hw.cosim.drivers import Driver
-from bc_hw.plan.lower import ENGINES
-from bc_hw.plan.sound import STORAGES
+from bc_hw.plan.engines import ENGINES
+from bc_hw.plan.storage import Storage
 from bc_hw.verify.content import STATUSES
+
+STORAGES = tuple(Storage)
 
 WORDS = {
     "weight_storage": STORAGES,
@@ -42,4 +44,4 @@ def test_comparisons():
             if name in WORDS:
                 assert word in WORDS[name], f"{path.name} compares {name} with {word!r}"
                 found.add(name)
-    assert {"weight_storage", "engine", "weights"} <= found
+    assert {"storage", "engine"} <= found

@@ -7,12 +7,14 @@ import msgspec
 import pytest
 
 from bc_hw.cosim.coverage import Count, Coverage
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.design import DESIGN_FILE, MODEL_FILE
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.network import Source, shapes_of_model
+from bc_hw.plan.planned import plan_design
 from bc_hw.report import write_report
 from bc_hw.verify.certificate import (
     Certificate,
@@ -39,7 +41,7 @@ def original(tmp_path_factory):
     folder = tmp_path_factory.mktemp("certificate") / "design"
     model = random_model((6, 4, 3))
     source = Source(shapes_of_model(model), model.input_bits, model)
-    write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), model, folder)
+    write_design(plan_design(source, [Folding(3, 2), Folding(2, 1)], find_family("ecp5")), model, folder)
     return folder
 
 

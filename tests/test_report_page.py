@@ -11,13 +11,15 @@ import pytest
 from bc_hw.cli import main
 from bc_hw.eda.synthesis import LayerResult, SynthesisResult
 from bc_hw.errors import DesignError, ModelFileError
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.network import TrainingFacts
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.clock import estimate_fmax
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.lower import Fold, shapes_of_model
+from bc_hw.plan.network import Source, shapes_of_model
+from bc_hw.plan.planned import plan_design
 from bc_hw.report import write_report
 from bc_hw.report.evidence import SIMULATION_FILES, Simulation
 from bc_hw.report.figures import HOW
@@ -36,7 +38,7 @@ def original(tmp_path_factory):
         random_model((6, 4, 3)), dataset="toys", class_names=(NASTY, "b", "c"), training=FACTS
     )
     source = Source(shapes_of_model(model), model.input_bits, model)
-    write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), model, folder)
+    write_design(plan_design(source, [Folding(3, 2), Folding(2, 1)], find_family("ecp5")), model, folder)
     return folder
 
 
@@ -358,7 +360,9 @@ def test_not_a_design(tmp_path):
 def test_loadable_design(tmp_path):
     model = random_model((6, 4, 3))
     source = Source(shapes_of_model(model), model.input_bits)
-    write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), None, tmp_path / "d")
+    write_design(
+        plan_design(source, [Folding(3, 2), Folding(2, 1)], find_family("ecp5")), None, tmp_path / "d"
+    )
     report = write_report(tmp_path / "d")
     assert report.figures.integer_error_pct.source == "bc-hw eval model.bchw"
     assert report.figures.mismatches.source.endswith("--images 1000")
@@ -390,7 +394,7 @@ def test_curves_of_the_training(tmp_path):
     assert with_curves == draw_training(model.with_training(**facts).training)
     model = model.with_training(**facts)
     source = Source(shapes_of_model(model), model.input_bits, model)
-    write_design(plan_design(source, [Fold(3, 2), Fold(2, 1)], find_family("ecp5")), model, tmp_path)
+    write_design(plan_design(source, [Folding(3, 2), Folding(2, 1)], find_family("ecp5")), model, tmp_path)
     write_report(tmp_path)
     assert "Error of each epoch of the training" in (tmp_path / "report.html").read_text()
 

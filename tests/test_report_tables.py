@@ -5,13 +5,14 @@ import re
 import msgspec
 import pytest
 
-from bc_hw.generate import Source, plan_design
 from bc_hw.plan.design import Alternative
+from bc_hw.plan.engines import ENGINES, Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.packing import weight_memories
+from bc_hw.plan.planned import plan_design
 from bc_hw.plan.storage import Storage
-from bc_hw.report.engines import CYCLES, cycles_formula, cycles_rule
+from bc_hw.report.engines import cycles_rule
 from bc_hw.report.evidence import LayerEvidence
 from bc_hw.report.figures import HOW, Figure, Figures, How
 from bc_hw.report.matrix_row import STORAGE, MatrixFigures
@@ -23,7 +24,7 @@ from bc_hw.report.tables import AREA, DASH, FOLD, MEMORIES, NUMBERS, LayerCells,
 @pytest.fixture(scope="module")
 def planned():
     source = Source(shapes_of_sizes((8, 5, 3), 8, 4), 8)
-    return plan_design(source, [Fold(4, 2), Fold(5, 1)], find_family("ecp5"))
+    return plan_design(source, [Folding(4, 2), Folding(5, 1)], find_family("ecp5"))
 
 
 def evidence(design, index, **changes):
@@ -87,11 +88,11 @@ def test_every_way_of_knowing_is_explained():
     assert list(HOW) == list(How)
 
 
-@pytest.mark.parametrize("engine", CYCLES)
+@pytest.mark.parametrize("engine", ENGINES)
 def test_rule_of_an_engine_ends_with_its_formula(engine):
     rule = cycles_rule([engine, engine])
-    assert rule.endswith(cycles_formula(engine))
-    assert rule.count(cycles_formula(engine)) == 1
+    assert rule.endswith(ENGINES[engine].cycles_formula)
+    assert rule.count(ENGINES[engine].cycles_formula) == 1
 
 
 def test_rule_names_the_engine_that_differs():

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from bc_hw.generate import Source, choose_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.bchw import load_model
 from bc_hw.plan.design import DESIGN_FILE, VERILOG_FILE
+from bc_hw.plan.explore.choose import choose_design
 from bc_hw.plan.families import find_family
-from bc_hw.plan.folding import Limits
-from bc_hw.plan.lower import shapes_of_model
+from bc_hw.plan.limits import Limits
+from bc_hw.plan.network import Source, shapes_of_model
 
 ROOT = Path(__file__).parent.parent
 REFERENCES = {"digits-64-128-10": 128, "mnist-784-1024-10": 1024}

@@ -8,11 +8,12 @@ import pytest
 
 from bc_hw.cosim.options import SimOptions
 from bc_hw.cosim.simulate import simulate
-from bc_hw.generate import Source, plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.bchw import load_model
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.folding import folds_for_lanes
-from bc_hw.plan.lower import shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
+from tests.foldings import foldings_for_lanes
 
 pytestmark = pytest.mark.sim
 
@@ -24,7 +25,7 @@ LANES = 1024
 def test_every_mnist_test_image_gives_what_the_golden_model_says(tmp_path):
     model = load_model(MODEL)
     shapes = shapes_of_model(model)
-    folds = folds_for_lanes(shapes, LANES, FAMILIES["ecp5"])
+    folds = foldings_for_lanes(shapes, LANES, FAMILIES["ecp5"])
     design = plan_design(Source(shapes, model.input_bits, model), folds, FAMILIES["ecp5"])
     write_design(design, model, tmp_path / "x")
     result, error = simulate(tmp_path / "x", SimOptions(driver="native", images=None))
@@ -39,7 +40,7 @@ def test_every_mnist_test_image_gives_what_the_golden_model_says(tmp_path):
 
 def test_weights_of_the_everyday_size_are_loaded_through_their_port(tmp_path):
     shapes = shapes_of_sizes((784, 1024, 10), 8, 4)
-    folds = folds_for_lanes(shapes, LANES, FAMILIES["ecp5"])
+    folds = foldings_for_lanes(shapes, LANES, FAMILIES["ecp5"])
     design = plan_design(Source(shapes, 8), folds, FAMILIES["ecp5"])
     write_design(design, None, tmp_path / "x")
     result, error = simulate(tmp_path / "x", SimOptions(driver="cocotb", images=3))

@@ -3,9 +3,10 @@
 import pytest
 
 from bc_hw.campaign import draw_case
-from bc_hw.generate import plan_design, write_design
+from bc_hw.generate import write_design
 from bc_hw.model.bchw import save_model
 from bc_hw.plan.families import find_family
+from bc_hw.plan.planned import plan_design
 from tests.icarus import INSTALLED, simulate_in_icarus
 from tests.sim_designs import flip_bit, make_design
 

@@ -10,16 +10,19 @@ from bc_hw.cosim.options import SimOptions
 from bc_hw.cosim.simulate import simulate
 from bc_hw.cosim.vectors import image_beats, kept_bits
 from bc_hw.errors import PlanError
-from bc_hw.generate import Source, plan_design, write_design
-from bc_hw.plan.design import design_bytes
+from bc_hw.generate import write_design
+from bc_hw.plan.design_file import design_bytes
+from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.lower import Fold, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes
+from bc_hw.plan.planned import plan_design
+from bc_hw.plan.ports import image_port
 from tests.sim_designs import FOLDS, SIZES
 
 
 def planned(bits, sizes=SIZES, folds=FOLDS, input_bits=8, act_bits=4):
     source = Source(shapes_of_sizes(sizes, input_bits, act_bits), input_bits, stream_bits=bits)
-    return plan_design(source, [Fold(*fold) for fold in folds], find_family("ecp5"))
+    return plan_design(source, [Folding(*fold) for fold in folds], find_family("ecp5"))
 
 
 @pytest.mark.parametrize(
@@ -58,13 +61,15 @@ def test_packing_and_what_a_short_packet_tells(simd, in_bits, bits, data):
     first = design.layers[0]
     image = np.array([data.draw(st.integers(0, (1 << in_bits) - 1)) for _ in range(12)], dtype=np.uint8)
     beats = image_beats(image[np.newaxis], simd, in_bits, bits)[0]
-    assert beats.shape == (first.input_beats, bits // 8)
+    assert beats.shape == (image_port(first).beats, bits // 8)
     cut = data.draw(st.integers(1, len(beats)))
     told = beats.copy()
     told[cut:] = 0
     for at, value in enumerate(image):
         word, place = divmod(at, simd)
-        whole = told[word * first.word_beats : (word + 1) * first.word_beats].tobytes()
+        whole = told[
+            word * image_port(first).word_beats : (word + 1) * image_port(first).word_beats
+        ].tobytes()
         number = int.from_bytes(whole, "little") >> place * in_bits & (1 << in_bits) - 1
         assert number == value & kept_bits(first, cut)[at]
 

@@ -6,11 +6,12 @@ from enum import StrEnum
 import msgspec
 import numpy as np
 
-from ..generate import Source
 from ..model import IntegerModel
 from ..model.network import MAX_BITS
+from ..plan.engines import Folding
 from ..plan.families import FAMILIES, find_family
-from ..plan.lower import Fold, LayerShape
+from ..plan.kinds import shape_of
+from ..plan.network import Source
 from .folds import draw_folds, log_uniform
 from .kinds import draw_topology
 from .material import Images, Weights, draw_images, draw_member, draw_model
@@ -51,7 +52,7 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     family : str
     load : bool
         Whether weights are loaded at run time; then another model is loaded between images, too.
-    folds : tuple of Fold
+    folds : tuple of Folding
     weights : Weights
     images : Images
     traffic : tuple of Traffic
@@ -66,7 +67,7 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scale_digits: int
     family: str
     load: bool
-    folds: tuple[Fold, ...]
+    folds: tuple[Folding, ...]
     weights: Weights
     images: Images
     traffic: tuple[Traffic, Traffic]
@@ -119,10 +120,7 @@ def draw_case(seed: int) -> Material:
     weights, picture = draw_member(rng, Weights), draw_member(rng, Images)
     model = draw_model(rng, sizes, bits, scale_digits, weights)
     again = draw_model(rng, sizes, bits, scale_digits, draw_member(rng, Weights)) if load else None
-    shapes = [
-        LayerShape(step.fan_in, step.spec.n_out, step.taken.bits, step.given.bits)
-        for step in topology.steps(bits[0], bits[1:])
-    ]
+    shapes = [shape_of(step) for step in topology.steps(bits[0], bits[1:])]
     source = Source(shapes, bits[0], None if load else model, scale_digits)
     folds = draw_folds(rng, source, family)
     traffic = (draw_member(rng, Traffic), draw_member(rng, Traffic))

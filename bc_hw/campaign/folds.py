@@ -3,10 +3,11 @@
 import numpy as np
 
 from ..errors import PlanError
-from ..generate import Source
 from ..intmath import ceil_div
+from ..plan.engines import ENGINES, Folding, LayerShape
 from ..plan.families import Family
-from ..plan.lower import ENGINES, Fold, LayerPlanner, LayerShape, default_group
+from ..plan.network import Source
+from ..plan.planner import StagePlanner
 
 __all__ = ["draw_folds", "log_uniform"]
 
@@ -28,12 +29,12 @@ def log_uniform(rng: np.random.Generator, highest: int) -> int:
     return int(np.exp(rng.uniform(0, np.log(highest + 1))))
 
 
-def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tuple[Fold, ...]:
+def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tuple[Folding, ...]:
     """Return a fold per layer, with any engine that the layer, the family and the weights allow."""
-    folds: list[Fold] = []
+    folds: list[Folding] = []
     after = source.shapes[-1].n_out
     for index in reversed(range(len(source.shapes))):  # each is planned for the words of the next
-        planner = LayerPlanner(
+        planner = StagePlanner(
             index,
             source.shapes[index],
             family,
@@ -46,9 +47,9 @@ def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tupl
     return tuple(folds)
 
 
-def _draw_fold(rng: np.random.Generator, planner: LayerPlanner, after: int) -> tuple[Fold, int]:
+def _draw_fold(rng: np.random.Generator, planner: StagePlanner, after: int) -> tuple[Folding, int]:
     """Return a fold, and the inputs of its words."""
-    for engine in rng.permutation(ENGINES).tolist():
+    for engine in rng.permutation(list(ENGINES)).tolist():
         for _ in range(TRIES):
             fold = _candidate(rng, planner.shape, engine, planner.family, loadable=planner.loadable)
             if fold is None:
@@ -65,22 +66,25 @@ def _draw_fold(rng: np.random.Generator, planner: LayerPlanner, after: int) -> t
 
 
 def _candidate(
-    rng: np.random.Generator, shape: LayerShape, engine: str, family: Family, *, loadable: bool
-) -> Fold | None:
-    """Return a fold to try, None where the engine is not for such a layer."""
-    if engine == "hardwired":
+    rng: np.random.Generator, shape: LayerShape, name: str, family: Family, *, loadable: bool
+) -> Folding | None:
+    """Return a folding to try, None where the engine is not for such a layer."""
+    engine = ENGINES[name]
+    groups = engine.groups(family)
+    if engine.whole_layer:
         small = shape.n_in * shape.n_out <= MOST_WIRED
-        return Fold(shape.n_in, shape.n_out, engine, 1) if small and not loadable else None
-    if (engine == "tables" and not family.table_group) or (engine == "counts" and shape.in_bits != 1):
+        folding = Folding(shape.n_in, shape.n_out, name, groups[0])
+        return folding if small and not loadable else None
+    if not groups or not engine.worth_trying(shape, known=not loadable):
         return None
     simd, pe = log_uniform(rng, shape.n_in), log_uniform(rng, shape.n_out)
     while ceil_div(shape.n_in, simd) * ceil_div(shape.n_out, pe) > MOST_CYCLES:
         simd, pe = min(shape.n_in, 2 * simd), min(shape.n_out, 2 * pe)
     while simd * pe > MOST_LANES:
         simd, pe = ceil_div(simd, 2), ceil_div(pe, 2)
-    if engine == "tables":
-        group = int(rng.integers(2, family.table_group + 1))
+    group = int(rng.integers(groups[0], groups[-1] + 1))
+    if engine.whole_groups:
         simd = simd // group * group or shape.n_in
-        fold = Fold(simd, pe, engine, group)
-        return fold if rng.random() < 0.5 else fold._replace(group=default_group(shape, fold, family))
-    return Fold(simd, pe, engine, int(rng.integers(1, 4)))
+        if rng.random() >= 0.5:  # the group that would be chosen
+            group = engine.check(0, shape, Folding(simd, pe, name), family, loadable=loadable).group
+    return Folding(simd, pe, name, group)

@@ -12,10 +12,11 @@ from ..cosim.simulate import simulate
 from ..cosim.stimulus import Stimulus
 from ..errors import BcHwError
 from ..files import write_text
-from ..generate import plan_design, write_design
+from ..generate import write_design
 from ..model.bchw import save_model
 from ..plan.families import find_family
 from ..plan.folder import remove_made
+from ..plan.planned import plan_design
 from .case import Case, Material, draw_case
 
 __all__ = ["CaseResult", "run_case"]

@@ -171,11 +171,12 @@ def _export(steps: _Steps, checkpoint, path: Path):
 
 
 def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
-    from ..generate import Source, choose_design, write_design
+    from ..generate import write_design
+    from ..plan.explore.choose import choose_design
     from ..plan.families import DEFAULT_FAMILY
     from ..plan.folder import survey
-    from ..plan.folding import Limits
-    from ..plan.lower import shapes_of_model
+    from ..plan.limits import Limits
+    from ..plan.network import Source, shapes_of_model
 
     with steps.step("gen-rtl") as remarks, spinner("generating") as say:
         shapes = shapes_of_model(model)

@@ -112,10 +112,11 @@ def design_from_options(
         If the options contradict each other or are out of range.
     """
     from ..errors import UsageError, must_be
-    from ..generate import Source
     from ..model.bchw import load_model
     from ..model.network import MAX_BITS
-    from ..plan.lower import ENGINES, check_stream, shapes_of_model, shapes_of_sizes
+    from ..plan.engines import ENGINES
+    from ..plan.network import Source, shapes_of_model, shapes_of_sizes
+    from ..plan.planner import check_stream
     from ..topology import format_topology, parse_topology
 
     if fps is not None and not 0 < fps < math.inf:
@@ -124,8 +125,9 @@ def design_from_options(
         raise UsageError(must_be("Clock", f"from {MIN_CLOCK_MHZ:g} to {MAX_CLOCK_MHZ:g} MHz", clock))
     if max_luts is not None and not 1 <= max_luts <= MAX_LUTS:
         raise UsageError(must_be("LUTs", f"from 1 to {MAX_LUTS}", max_luts))
-    if engine not in ("auto", *ENGINES):
-        raise UsageError(must_be("Engine", f"auto, {', '.join(ENGINES[:-1])} or {ENGINES[-1]}", engine))
+    names = list(ENGINES)
+    if engine not in ("auto", *names):
+        raise UsageError(must_be("Engine", f"auto, {', '.join(names[:-1])} or {names[-1]}", engine))
     if stream_bits is not None:
         check_stream(stream_bits)
     chosen = find_device(device) if device else None
@@ -160,7 +162,7 @@ def design_from_options(
                 raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))
         shapes = shapes_of_sizes(parse_topology(layers).sizes, input_bits, act_bits)
         source = Source(shapes, input_bits, None, scale_digits, stream_bits or 0)
-    engines = ENGINES if engine == "auto" else (engine,)
+    engines = tuple(names) if engine == "auto" else (engine,)
     if fold is not None:
         if any(option is not None for option in (lanes, max_luts, fps)):
             raise UsageError(
@@ -172,10 +174,10 @@ def design_from_options(
 
 def _with_folds(source, fold, family, engine, device):
     """Return the design whose folds stand in a file."""
-    from ..generate import plan_design
-    from ..plan.folding import load_folds
+    from ..plan.folding_file import load_foldings
+    from ..plan.planned import plan_design
 
-    folds = load_folds(fold)
+    folds = load_foldings(fold)
     if engine != "auto":
         folds = [entry._replace(engine=engine, group=0) for entry in folds]
     return plan_design(source, folds, family, device)
@@ -183,8 +185,8 @@ def _with_folds(source, fold, family, engine, device):
 
 def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
     """Return the best design within limits."""
-    from ..generate import choose_design
-    from ..plan.folding import Limits, check_lanes
+    from ..plan.explore.choose import choose_design
+    from ..plan.limits import Limits, check_lanes
 
     if lanes is None and max_luts is None and fps is None and device is None:
         lanes = DEFAULT_LANES
@@ -213,14 +215,14 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
 def print_plan(design, title: str, clock_mhz: float) -> None:
     """Print a design's layers, cycles, estimated cost and estimated clock as a table."""
     from ..plan.clock import clock_device, estimate_fmax
-    from ..plan.timing import format_rate
+    from ..plan.timing.schedule import format_rate
     from .console import print_table
 
     rows = [
         (
             plan.name,
             f"{plan.n_in}-{plan.n_out}",
-            plan.engine,
+            plan.engine.name,
             f"{plan.simd}x{plan.pe}",
             plan.lanes,
             plan.cycles,

@@ -14,8 +14,7 @@ from ..golden import LayerSums
 from ..golden.affine import requantise, scale_sums
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
-from ..plan.contents import missing_ones
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 
 __all__ = ["Count", "Coverage", "count_coverage", "digit_zeros", "hardware_sums", "reachable", "zeros"]
 
@@ -98,27 +97,24 @@ def zeros(values: np.ndarray) -> np.ndarray:
     return np.where(values == 0, NEVER, np.bitwise_count(lowest - 1).astype(np.int64))
 
 
-def hardware_sums(plan: LayerPlan, layer: IntegerLayer, sums: np.ndarray) -> list[np.ndarray]:
+def hardware_sums(plan: MatrixStage, layer: IntegerLayer, sums: np.ndarray) -> list[np.ndarray]:
     """Return sums as the numbers that a scale may meet: as they are, and as the hardware holds them.
 
     An accumulator falls short of its sum by a constant that the bias makes good.
     """
-    if plan.engine == "hardwired":
-        # By 0 or 1: which, only its graph tells, and that takes long.
-        return [sums, sums - 1]
-    return [sums, sums - missing_ones(layer.weights, plan.simd, plan.group, plan.engine)]
+    return plan.engine.held_sums(plan, layer.weights, sums)
 
 
-def digit_zeros(plan: LayerPlan, layer: IntegerLayer) -> np.ndarray:
+def digit_zeros(plan: MatrixStage, layer: IntegerLayer) -> np.ndarray:
     """Return how many zeros the worst change of each scale digit ends with, shape (n_out, digits).
 
     A digit that is there may change its sign, or be lost, or move; one that is absent may appear.
     """
-    found = np.empty((layer.n_out, len(plan.digits)), dtype=np.int64)
+    found = np.empty((layer.n_out, len(plan.requant.digits)), dtype=np.int64)
     for scale in np.unique(layer.scale):
         digits = signed_digits(int(scale))
         worst = [digit.exponent + 1 for digit in digits]
-        worst += [slot.lowest for slot in plan.digits[len(digits) :]]
+        worst += [slot.lowest for slot in plan.requant.digits[len(digits) :]]
         found[layer.scale == scale] = worst
     return found
 
@@ -141,14 +137,14 @@ def reachable(model: IntegerModel) -> list[np.ndarray]:
     raise AssertionError("the last layer of a model has no activation width")
 
 
-def count_coverage(model: IntegerModel, plans: list[LayerPlan], sums: list[LayerSums]) -> Coverage:
+def count_coverage(model: IntegerModel, plans: list[MatrixStage], sums: list[LayerSums]) -> Coverage:
     """Count what images exercise whose scaled sums are compared in every layer.
 
     Parameters
     ----------
     model : IntegerModel
         Its layers as the hardware holds them, in every shift.
-    plans : list of LayerPlan
+    plans : list of MatrixStage
     sums : list of LayerSums
         What the images give, from `bc_hw.golden.layer_sums`.
     """
@@ -156,31 +152,33 @@ def count_coverage(model: IntegerModel, plans: list[LayerPlan], sums: list[Layer
     for plan, layer, layer_sums, live in zip(plans, model.layers, sums, reachable(model), strict=True):
         weights += _count_weights(plan, layer, layer_sums, live)
         digits += _count_digits(plan, layer, layer_sums, bool(live.any()))
-        kept = min(plan.bias_bits, plan.scaled_bits)
+        kept = min(plan.requant.bias_bits, plan.requant.scaled_bits)
         # A bit of the bias is a bit of every scaled sum, so that one image is enough.
         seen = layer.n_out * kept if len(layer_sums.sums) else 0
-        biases += Count(layer.n_out * plan.bias_bits, seen, layer.n_out * (plan.bias_bits - kept))
+        biases += Count(
+            layer.n_out * plan.requant.bias_bits, seen, layer.n_out * (plan.requant.bias_bits - kept)
+        )
     return Coverage(len(sums[0].inputs), weights, digits, biases)
 
 
-def _count_weights(plan: LayerPlan, layer: IntegerLayer, sums: LayerSums, live: np.ndarray) -> Count:
+def _count_weights(plan: MatrixStage, layer: IntegerLayer, sums: LayerSums, live: np.ndarray) -> Count:
     """Count weights: flipping one changes the sum by ``2 x``, and the scaled sum by ``2 m x``."""
     inputs = zeros(sums.inputs).min(axis=0, initial=NEVER) + 1
     scales = zeros(layer.scale)
     # Scales have few different numbers of zeros: each is looked at once.
     exercised = possible = 0
     for scale, neurons in zip(*np.unique(scales, return_counts=True), strict=True):
-        limit = min(plan.accumulator_bits, plan.scaled_bits - scale)
+        limit = min(plan.accumulator_bits, plan.requant.scaled_bits - scale)
         exercised += neurons * int((inputs < limit).sum())
         possible += neurons * int(live.sum()) if limit > 1 else 0
     return Count(layer.weights.size, int(exercised), layer.weights.size - int(possible))
 
 
-def _count_digits(plan: LayerPlan, layer: IntegerLayer, sums: LayerSums, live: bool) -> Count:
+def _count_digits(plan: MatrixStage, layer: IntegerLayer, sums: LayerSums, live: bool) -> Count:
     """Count scale digits: a change by ``d`` changes the scaled sum by ``d`` times the sum."""
     changes = digit_zeros(plan, layer)
     exercised = np.ones(changes.shape, dtype=bool)
     for values in hardware_sums(plan, layer, sums.sums):
-        exercised &= zeros(values).min(axis=0, initial=NEVER)[:, None] + changes < plan.scaled_bits
-    hidden = changes >= plan.scaled_bits if live else ~exercised
+        exercised &= zeros(values).min(axis=0, initial=NEVER)[:, None] + changes < plan.requant.scaled_bits
+    hidden = changes >= plan.requant.scaled_bits if live else ~exercised
     return Count(changes.size, int(exercised.sum()), int(hidden.sum()))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..errors import MismatchError, must_be
 from ..plan.design import Design
-from ..plan.timing import timeline
+from ..plan.timing.schedule import timeline
 
 __all__ = ["check_completions", "cycles_per_image", "predicted_completions", "steady_images"]
 
@@ -16,7 +16,7 @@ def steady_images(design: Design) -> int:
 
 def _period(design: Design) -> int:
     """Return after how many images the pattern of waits for free buffers repeats at the latest."""
-    return max(design.output_banks, *(layer.banks for layer in design.layers))
+    return max(design.output_banks, *(layer.room for layer in design.layers))
 
 
 def predicted_completions(design: Design, images: int) -> list[int]:

@@ -9,9 +9,9 @@ from ..files import read_bytes
 from ..model import IntegerModel
 from ..model.bchw import MAX_FILE_BYTES, load_model
 from ..model.random_model import random_model
-from ..plan.contents import check_model_fits
 from ..plan.design import MODEL_FILE, Design
 from ..plan.load import load_design, load_design_model
+from ..plan.memory_init import check_model_fits
 from ..plan.packet import weight_packet
 
 __all__ = ["DesignUnderTest", "load_design_under_test"]
@@ -118,7 +118,7 @@ def _model_to_load(design: Design, model_file: Path | None, seed: int) -> tuple[
         input_bits=design.input_bits,
         act_bits=[layer.act_bits for layer in hidden],
         # The scale of the last layer is 1.
-        scale_digits=[max(1, len(layer.digits)) for layer in hidden],
+        scale_digits=[max(1, len(layer.requant.digits)) for layer in hidden],
         seed=seed,
     )
     return model, f"random, seed {seed}"

@@ -11,7 +11,7 @@ import numpy as np
 from ..golden import LayerSums, layer_sums
 from ..golden.products import float_product
 from ..model import IntegerModel
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .coverage import Coverage, count_coverage, digit_zeros, hardware_sums, reachable, zeros
 
 __all__ = ["ExtraImages", "make_extra_images"]
@@ -47,14 +47,14 @@ class ExtraImages:
     coverage: Coverage
 
 
-def make_extra_images(model: IntegerModel, plans: list[LayerPlan], *, seed: int) -> ExtraImages:
+def make_extra_images(model: IntegerModel, plans: list[MatrixStage], *, seed: int) -> ExtraImages:
     """Return few images that exercise all that can be, as far as such images are found.
 
     Parameters
     ----------
     model : IntegerModel
         Its layers as the hardware holds them.
-    plans : list of LayerPlan
+    plans : list of MatrixStage
     seed : int
         Of what is random; the same seed gives the same images.
     """
@@ -79,7 +79,7 @@ def _random_images(model: IntegerModel, rng: np.random.Generator) -> np.ndarray:
     return images * kept.astype(np.uint8)
 
 
-def _goals_met(model: IntegerModel, plans: list[LayerPlan], images: np.ndarray) -> np.ndarray:
+def _goals_met(model: IntegerModel, plans: list[MatrixStage], images: np.ndarray) -> np.ndarray:
     """Return what each image exercises, bool of shape (images, goals).
 
     Goals are the inputs of every layer, and its neurons' sums; meeting them exercises all that hangs on them.
@@ -87,11 +87,14 @@ def _goals_met(model: IntegerModel, plans: list[LayerPlan], images: np.ndarray) 
     met = []
     for plan, layer, sums in zip(plans, model.layers, layer_sums(model, images), strict=True):
         scales = zeros(layer.scale)
-        limits = np.minimum(plan.accumulator_bits, plan.scaled_bits - scales)
+        limits = np.minimum(plan.accumulator_bits, plan.requant.scaled_bits - scales)
         met.append(zeros(sums.inputs) + 1 < limits[limits > 1].min(initial=plan.accumulator_bits))
         changes = digit_zeros(plan, layer)
-        worst = np.where(changes < plan.scaled_bits, changes, 0).max(axis=1, initial=0)
-        met += [zeros(values) + worst < plan.scaled_bits for values in hardware_sums(plan, layer, sums.sums)]
+        worst = np.where(changes < plan.requant.scaled_bits, changes, 0).max(axis=1, initial=0)
+        met += [
+            zeros(values) + worst < plan.requant.scaled_bits
+            for values in hardware_sums(plan, layer, sums.sums)
+        ]
     return np.concatenate(met, axis=1)
 
 

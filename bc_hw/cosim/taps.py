@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import DesignError
 from ..plan.design import TOP, Design
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 
 __all__ = ["REQUANTISER", "Tap", "control_file", "find_taps"]
 
@@ -75,10 +75,10 @@ def find_taps(design: Design, verilog: str, *, sums: bool = True) -> list[Tap]:
     return taps
 
 
-def _sums(module: str, layer: LayerPlan, verilog: str) -> list[str]:
+def _sums(module: str, layer: MatrixStage, verilog: str) -> list[str]:
     """Return the registers behind the last digit of the scale, one per lane."""
-    digit = f"_{len(layer.digits) - 1}" if layer.digits else ""
-    names = [f"scaled_{lane}{digit}" for lane in range(layer.requantisers)]
+    digit = f"_{len(layer.requant.digits) - 1}" if layer.requant.digits else ""
+    names = [f"scaled_{lane}{digit}" for lane in range(layer.requant.lanes)]
     start = verilog.find(f"module \\{module} ")
     body = verilog[start : verilog.find("endmodule", start)] if start >= 0 else ""
     declared = set(re.findall(r"^\s*(?:reg|wire)\s+(?:\[\d+:0\]\s+)?([^\s;]+)", body, re.M))

@@ -27,7 +27,8 @@ import numpy as np
 
 from ..files import atomic_directory
 from ..golden import LayerSums, trace
-from ..plan.layer import LayerPlan, images_inside
+from ..plan.ports import image_port, result_port
+from ..plan.stage import MatrixStage, images_inside
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
 from .design_under_test import DesignUnderTest
@@ -40,7 +41,6 @@ __all__ = [
     "VECTORS_FILE",
     "image_beats",
     "stream_length",
-    "vectors_per_image",
     "write_vectors",
 ]
 
@@ -49,11 +49,11 @@ AGAIN_FOLDER = "again"
 EXTRA_FOLDER = "extra"
 
 
-def kept_bits(first: LayerPlan, beats: int) -> np.ndarray:
+def kept_bits(first: MatrixStage, beats: int) -> np.ndarray:
     """Return, for each input, ones where so many beats of an image tell its bits, uint8 (n_in,)."""
     inputs = np.arange(first.n_in)
-    words, rest = divmod(beats, first.word_beats)
-    told = rest * first.input_field_bits - inputs % first.word_inputs * first.in_bits
+    words, rest = divmod(beats, image_port(first).word_beats)
+    told = rest * image_port(first).data_bits - inputs % first.word_inputs * first.in_bits
     bits = np.where(inputs // first.word_inputs == words, np.clip(told, 0, first.in_bits), 0)
     bits[inputs // first.word_inputs < words] = first.in_bits
     return ((1 << bits) - 1).astype(np.uint8)
@@ -84,14 +84,6 @@ def image_beats(images: np.ndarray, simd: int, in_bits: int, stream_bits: int = 
     bits = np.pad(bits, ((0, 0), (0, 0), (0, spare)), constant_values=1)
     packed = np.packbits(bits, axis=2, bitorder="little")
     return packed.reshape(count, -1, stream_bits // 8) if stream_bits else packed
-
-
-def vectors_per_image(layer: LayerPlan) -> int:
-    """Return how many vectors of an image a layer multiplies by its matrix.
-
-    All layers are dense, and a dense layer multiplies one vector: the whole image.
-    """
-    return 1
 
 
 def stream_length(dut: DesignUnderTest, images: int) -> int:
@@ -165,7 +157,7 @@ def _vectors(
     """
     design, first = dut.design, dut.design.layers[0]
     rows = stimulus.images
-    short_beats = (first.input_beats + 1) // 2 if first.input_beats > 1 and sums is None else None
+    short_beats = (image_port(first).beats + 1) // 2 if image_port(first).beats > 1 and sums is None else None
     if short_beats is not None:
         rows = np.concatenate([rows, rows[:1] & kept_bits(first, short_beats)])
     expected = trace(dut.model, rows)
@@ -192,7 +184,7 @@ def _vectors(
         "first_image": stimulus.first,
         "images": len(stimulus.images),
         "rows": len(rows),
-        "beats": first.input_beats,
+        "beats": image_port(first).beats,
         "beat_bytes": arrays["images.bin"].shape[2],
         "short_beats": short_beats,
         "weight_beats": None if dut.weight_beats is None else len(dut.weight_beats),
@@ -203,21 +195,21 @@ def _vectors(
                 "valid": tap.valid,
                 "payload": tap.payload,
                 "bits": layer.act_bits,
-                "lanes": layer.requantisers,
+                "lanes": layer.requant.lanes,
                 "pe": layer.pe,
                 "neurons": layer.n_out,
             }
-            | ({"vectors": vectors_per_image(layer)} if vectors_per_image(layer) > 1 else {})
-            | ({"sums": tap.sums, "sum_bits": layer.scaled_bits} if sums else {})
+            | ({"vectors": layer.walk.vectors} if layer.walk.vectors > 1 else {})
+            | ({"sums": tap.sums, "sum_bits": layer.requant.scaled_bits} if sums else {})
             for layer, tap in zip(design.layers, taps, strict=False)
         ],
         "output": {
             "name": last.name,
-            "class_bits": design.class_field_bits,
-            "score_bits": design.score_field_bits,
-            "parts": last.result_parts,
-            "part_bits": last.result_field_bits,
-            "lanes": last.requantisers,
+            "class_bits": result_port(last).class_bits,
+            "score_bits": result_port(last).score_bits,
+            "parts": result_port(last).group_beats,
+            "part_bits": result_port(last).data_bits,
+            "lanes": last.requant.lanes,
             "pe": last.pe,
             "neurons": last.n_out,
         },

@@ -7,8 +7,8 @@ from amaranth.hdl import Cat, Mux, Signal, signed
 from ..hw.argmax import Argmax
 from ..hw.requantiser import Requantiser
 from ..intmath import bits_for
-from ..plan.layer import DigitPlan
-from ..plan.lower import Fold
+from ..plan.engines import Folding
+from ..plan.requant import DigitPlan
 from .harness import Harness
 from .plans import layer_plan
 from .proof import Mode, Proof
@@ -25,9 +25,9 @@ def requantiser(h: Harness, last: bool) -> None:
     plan = layer_plan(
         1,
         2,
-        Fold(1, 2, requantisers=1),
+        Folding(1, 2, requantisers=1),
         act_bits=None if last else act,
-        requantisers=1,
+        lanes=1,
         acc_lo=-(1 << acc - 1),
         acc_hi=(1 << acc - 1) - 1,
         digits=digits,
@@ -62,16 +62,16 @@ def requantiser(h: Harness, last: bool) -> None:
     if last:
         h.m.d.comb += want.eq(value)
     else:
-        top, scaled = (1 << act) - 1, h.wire("scaled", value >> plan.shift)
+        top, scaled = (1 << act) - 1, h.wire("scaled", value >> plan.requant.shift)
         h.m.d.comb += want.eq(Mux(scaled < 0, 0, Mux(scaled > top, top, scaled)))
     # The layer addresses parameters while the sum is in the drain: both arrive in the same cycle.
-    done = h.past(valid, plan.requantise_latency)
-    result = h.past(want, plan.requantise_latency, reset_less=True)
+    done = h.past(valid, plan.requant.latency)
+    result = h.past(want, plan.requant.latency, reset_less=True)
     beat = dut.o.payload
     h.check("valid", dut.o.valid == done)
     h.check("value", ~done | (beat.lanes[0] == result))
     for name, mark in zip(("fold_last", "image_last"), marks, strict=True):
-        h.check(name, getattr(beat, name) == h.past(mark, plan.requantise_latency))
+        h.check(name, getattr(beat, name) == h.past(mark, plan.requant.latency))
     h.cover("lowest", done & (result == (-reach + 16 if last else 0)))
     h.cover("highest", done & (result == (reach - 17 if last else 3)))
 
@@ -79,7 +79,7 @@ def requantiser(h: Harness, last: bool) -> None:
 def argmax(h: Harness, n_out: int, pe: int, lanes: int) -> None:
     """Offer any scores, with any pauses between the beats."""
     bits = 3
-    plan = layer_plan(1, n_out, Fold(1, pe, requantisers=lanes), out_lo=-(1 << bits - 1), out_hi=0)
+    plan = layer_plan(1, n_out, Folding(1, pe, requantisers=lanes), out_lo=-(1 << bits - 1), out_hi=0)
     probe = h.add("dut", Argmax(plan))
     dut = probe.component
     valid = h.free("valid")

@@ -6,7 +6,7 @@ from amaranth.hdl import Array, Const, Mux, Signal, signed
 
 from ..hw.credits import Credits
 from ..hw.drain import Drain
-from ..plan.lower import Fold
+from ..plan.engines import Folding
 from .harness import Harness
 from .plans import layer_plan, narrow
 from .proof import Mode, Proof
@@ -33,7 +33,7 @@ def credits(h: Harness) -> None:
 
 def drain(h: Harness, n_out: int, pe: int, lanes: int) -> None:
     """Offer any sums, in folds at least as far apart as the drain needs."""
-    plan = narrow(layer_plan(1, n_out, Fold(1, pe, requantisers=lanes)), 2)
+    plan = narrow(layer_plan(1, n_out, Folding(1, pe, requantisers=lanes)), 2)
     probe = h.add("dut", Drain(plan))
     dut = probe.component
     offered = h.free("i_valid")

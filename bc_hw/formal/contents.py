@@ -9,14 +9,14 @@ from amaranth.lib.wiring import Out
 
 from ..hw.content_memory import ContentMemory
 from ..hw.delay import delay
-from ..plan.contents import weight_words
-from ..plan.layer import LayerPlan
+from ..plan.memory_init import weight_words
+from ..plan.stage import MatrixStage
 from .harness import Harness
 from .sums import all_rows, correction_table
 
 __all__ = ["AnyContent", "WeightAddress", "any_weights"]
 
-WeightAddress = Callable[[LayerPlan, int, int], int]
+WeightAddress = Callable[[MatrixStage, int, int], int]
 """Where the weights of a fold (second argument) for a word of inputs (third) lie in a layer's memory."""
 
 SUM_BITS = 6
@@ -50,11 +50,11 @@ class AnyContent(wiring.Component):
 
 
 def any_weights(
-    h: Harness, plan: LayerPlan, weight_address: WeightAddress
+    h: Harness, plan: MatrixStage, weight_address: WeightAddress
 ) -> tuple[list[Signal], list[Value], list[Value]]:
     """Return any weights of a layer, the words that stand for them in its memory, and their corrections.
 
-    Words and corrections come from `bc_hw.plan.contents`, as tables over all weights of one neuron.
+    Words and corrections come from `bc_hw.plan.memory_init`, as tables over all weights of one neuron.
     """
     rows = all_rows(plan.n_in)
     single = msgspec.structs.replace(plan, n_out=1, pe=1)

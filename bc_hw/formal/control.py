@@ -7,7 +7,7 @@ from amaranth.hdl import Cat, Mux, Signal
 from ..hw.content_memory import ContentMemory
 from ..hw.sequencer import Sequencer
 from ..hw.weight_loader import WeightLoader
-from ..plan.lower import Fold
+from ..plan.engines import Folding
 from .harness import Harness
 from .plans import layer_plan
 from .proof import Mode, Proof
@@ -17,14 +17,14 @@ __all__ = ["PROOFS"]
 
 def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
     """Write words at any pace that the buffer has room for, with room in the next buffer at any time."""
-    plan = layer_plan(n_in, n_out, Fold(simd, pe, requantisers=1))
-    words, folds, depth = plan.words, plan.folds, plan.banks * plan.words
+    plan = layer_plan(n_in, n_out, Folding(simd, pe, requantisers=1))
+    words, folds, depth = plan.words, plan.folds, plan.room * plan.words
     probe = h.add("dut", Sequencer(plan))
     dut = probe.component
     written, room = h.free("written"), h.free("room")
     h.m.d.comb += [dut.written.eq(written), dut.room.eq(room)]
 
-    bank, fold, word = Signal(range(plan.banks + 1)), Signal(range(folds + 1)), Signal(range(words + 1))
+    bank, fold, word = Signal(range(plan.room + 1)), Signal(range(folds + 1)), Signal(range(words + 1))
     waiting, held = Signal(range(depth + 1)), Signal(range(depth + 1))  # not yet issued; not yet released
     busy = Signal(range(plan.drain_cycles + 1))  # cycles until the drain can take a fold
     last_word, last_fold = word == words - 1, fold == folds - 1
@@ -43,7 +43,7 @@ def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
         with h.m.If(last_word):
             h.m.d.sync += fold.eq(Mux(last_fold, 0, fold + 1))
             with h.m.If(last_fold):
-                h.m.d.sync += bank.eq(Mux(bank == plan.banks - 1, 0, bank + 1))
+                h.m.d.sync += bank.eq(Mux(bank == plan.room - 1, 0, bank + 1))
     h.check("issue", dut.issue == issue)
     h.check("last", dut.last == last_word)
     h.check("address", dut.address == bank * words + word)
@@ -52,7 +52,7 @@ def sequencer(h: Harness, n_in: int, n_out: int, simd: int, pe: int) -> None:
     h.check("release", dut.release == release)
     h.check("written_before", ~issue | (held > word))
     # These checks tie the component's registers to the harness's.
-    h.check("ranges", (bank < plan.banks) & (fold < folds) & (word < words) & (held <= depth))
+    h.check("ranges", (bank < plan.room) & (fold < folds) & (word < words) & (held <= depth))
     h.check("waiting", Mux(fold == 0, held == waiting + word, held == waiting + words))
     h.check("counters", (probe["waiting"] == waiting) & (probe["word"] == word) & (probe["fold"] == fold))
     h.check("flags", (probe["any_waiting"] == (waiting != 0)) & (probe["last_word"] == last_word))

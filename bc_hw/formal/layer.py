@@ -2,9 +2,10 @@
 
 from amaranth.hdl import Array, Const, Mux, Signal, signed
 
-from ..hw.stages import Contents, MatrixLayer
-from ..plan.layer import DigitPlan
-from ..plan.lower import Fold
+from ..hw.stages import MatrixLayer
+from ..plan.engines import Folding
+from ..plan.memory_init import MemoryInit
+from ..plan.requant import DigitPlan
 from .contents import AnyContent, WeightAddress, any_weights
 from .harness import Harness
 from .plans import layer_plan
@@ -21,7 +22,7 @@ STEADY = "with images that follow each other without a pause"
 
 
 def layer(
-    h: Harness, n_in: int, n_out: int, fold: Fold, weight_address: WeightAddress, *, steady: bool
+    h: Harness, n_in: int, n_out: int, fold: Folding, weight_address: WeightAddress, *, steady: bool
 ) -> None:
     """Offer any images to a layer with any weights and biases, and follow one of the first two images.
 
@@ -43,8 +44,8 @@ def layer(
     )
     weights, words, ones = any_weights(h, plan, weight_address)
     biases = [h.constant(f"bias_{neuron}", signed(2)) for neuron in range(n_out)]
-    dut = MatrixLayer(plan, None, Contents([0] * plan.weight_depth, [0] * plan.drain_beats))
-    stored = [(bias + lack)[: plan.parameter_bits] for bias, lack in zip(biases, ones, strict=True)]
+    dut = MatrixLayer(plan, None, MemoryInit([0] * plan.weight_depth, [0] * plan.drain_beats))
+    stored = [(bias + lack)[: plan.requant.parameter_bits] for bias, lack in zip(biases, ones, strict=True)]
     dut.weights = AnyContent(dut.weights, words)
     dut.parameters = AnyContent(dut.parameters, stored)
     h.add("dut", dut)
@@ -55,13 +56,13 @@ def layer(
     # The image port and the gearbox fill up words with zeros.
     used = BITS * (n_in - plan.word_inputs * (plan.input_words - 1))
     place, image = Signal(range(plan.input_words + 1)), Signal(4)
-    held = Signal(range(plan.banks * plan.input_words + 1))  # words that the buffer has not released yet
+    held = Signal(range(plan.room * plan.input_words + 1))  # words that the buffer has not released yet
     last = place == plan.input_words - 1
     h.assume(~last | (word >> used == 0))
     if steady:
-        h.m.d.comb += written.eq(held < plan.banks * plan.input_words)
+        h.m.d.comb += written.eq(held < plan.room * plan.input_words)
     else:
-        h.assume(~written | (held < plan.banks * plan.input_words))
+        h.assume(~written | (held < plan.room * plan.input_words))
     h.m.d.sync += held.eq(held + written - Mux(dut.release, plan.input_words, 0))
     followed = h.constant("followed", 1)
     inputs = [Signal(BITS, name=f"input_{index}", reset_less=True) for index in range(n_in)]
@@ -88,7 +89,7 @@ def layer_proof(
     engine: str,
     n_in: int,
     n_out: int,
-    fold: Fold,
+    fold: Folding,
     weight_address: WeightAddress,
     *,
     pace: str,
@@ -101,7 +102,7 @@ def layer_proof(
     ----------
     name, engine : str
     n_in, n_out : int
-    fold : Fold
+    fold : Folding
     weight_address : callable
         Where the weights of a fold for a word of inputs lie in the layer's memory.
     pace : str

@@ -7,7 +7,7 @@ from amaranth.asserts import Initial
 from amaranth.hdl import ResetSignal, Signal
 
 from ..hw.accelerator import Accelerator
-from ..plan.lower import Fold, LayerShape
+from ..plan.engines import Folding, LayerShape
 from .harness import Harness
 from .plans import pipeline_plans
 from .proof import Mode, Proof
@@ -19,7 +19,7 @@ DATA_REGISTER = re.compile(r"accumulator_|o__payload$|^argmax\.(wins|above_previ
 """Registers that have a reset, but hold data or what follows from data alone."""
 
 
-def control_recovers(h: Harness, folds: list[Fold]) -> None:
+def control_recovers(h: Harness, folds: list[Folding]) -> None:
     """Reset two accelerators, each in any state and with any content in its memories, once or more often."""
     shapes = [LayerShape(5, 4, 2, 2), LayerShape(4, 8, 2, 2), LayerShape(8, 3, 2, None)]
     plans, banks = pipeline_plans(shapes, folds)
@@ -58,14 +58,14 @@ def results_recover(h: Harness) -> None:
     h.cover("two_images", ends == 2)
 
 
-def reset_control_proof(engines: str, folds: list[Fold]) -> Proof:
+def reset_control_proof(engines: str, folds: list[Folding]) -> Proof:
     """Return the proof ``reset-control``, in which an engine with control of its own works in one layer.
 
     Parameters
     ----------
     engines : str
         The engines of the layers, in words.
-    folds : list of Fold
+    folds : list of Folding
         Of the three layers, in order.
     """
     return Proof(

@@ -8,8 +8,9 @@ from ..hw.gearbox import Gearbox
 from ..hw.image_buffer import ImageBuffer
 from ..hw.image_port import ImagePort
 from ..hw.result_buffer import ResultBuffer
+from ..plan import ports
 from ..plan.edge import edge_between
-from ..plan.lower import Fold, LayerShape
+from ..plan.engines import Folding, LayerShape
 from .harness import Harness
 from .plans import layer_plan, pipeline_plans
 from .proof import Mode, Proof
@@ -26,11 +27,11 @@ def check_offers(h: Harness, valid, ready, payload) -> None:
 
 def image_port(h: Harness, n_in: int, simd: int) -> None:
     """Offer packets of any length, at any pace."""
-    plan = layer_plan(n_in, 1, Fold(simd, 1))
+    plan = layer_plan(n_in, 1, Folding(simd, 1))
     words = plan.input_words
     probe = h.add("dut", ImagePort(plan))
     dut = probe.component
-    data, valid, last = h.free("tdata", plan.input_field_bits), h.free("tvalid"), h.free("tlast")
+    data, valid, last = h.free("tdata", ports.image_port(plan).data_bits), h.free("tvalid"), h.free("tlast")
     room, enable = h.free("room"), h.free("enable")
     h.m.d.comb += [dut.tdata.eq(data), dut.tvalid.eq(valid), dut.tlast.eq(last)]
     h.m.d.comb += [dut.room.eq(room), dut.enable.eq(enable)]
@@ -73,7 +74,7 @@ def image_port(h: Harness, n_in: int, simd: int) -> None:
 def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
     """Offer any activations, with any pauses between the beats, and follow any one neuron."""
     shapes = [LayerShape(1, n, 2, 2), LayerShape(n, 1, 2, None)]
-    (before, after), _ = pipeline_plans(shapes, [Fold(1, pe, requantisers=lanes), Fold(width, 1)])
+    (before, after), _ = pipeline_plans(shapes, [Folding(1, pe, requantisers=lanes), Folding(width, 1)])
     edge = edge_between(before, after)
     probe = h.add("dut", Gearbox(edge))
     dut = probe.component
@@ -147,9 +148,9 @@ def gearbox(h: Harness, n: int, pe: int, lanes: int, width: int) -> None:
 
 def image_buffer(h: Harness) -> None:
     """Write any words at any pace, and read any address."""
-    plan = layer_plan(3, 1, Fold(2, 1), in_bits=1)
+    plan = layer_plan(3, 1, Folding(2, 1), in_bits=1)
     dut = h.add("dut", ImageBuffer(plan)).component
-    depth = plan.banks * plan.input_words
+    depth = plan.room * plan.input_words
     written, word, address = h.free("written"), h.free("word", plan.input_word_bits), h.free("address", 2)
     h.assume(address < depth)
     h.m.d.comb += [dut.i.valid.eq(written), dut.i.payload.eq(word), dut.address.eq(address)]
@@ -169,7 +170,7 @@ def image_buffer(h: Harness) -> None:
 
 def result_buffer(h: Harness) -> None:
     """Offer any results that the reserved room can hold, take them at any pace, and follow one."""
-    plan = layer_plan(1, 3, Fold(1, 3, requantisers=2), out_lo=-2, out_hi=1)
+    plan = layer_plan(1, 3, Folding(1, 3, requantisers=2), out_lo=-2, out_hi=1)
     dut = h.add("dut", ResultBuffer(plan, 2)).component
     room = 2 * plan.drain_beats
     offered, taken = h.free("offered"), h.free("tready")
@@ -195,7 +196,7 @@ def result_buffer(h: Harness) -> None:
     kept = Signal(4, reset_less=True)
     with h.m.If(offered & (entered == followed)):
         h.m.d.sync += kept.eq(Cat(score, index))
-    bits = plan.score_field_bits
+    bits = ports.result_port(plan).score_bits
     h.check("nothing_more", ~dut.tvalid | (held != 0))
     h.check("nothing_less", dut.tvalid | (h.past(entered, 2) == left))
     value = kept[1].replicate(bits - 2)

@@ -3,7 +3,7 @@
 import numpy as np
 from amaranth.hdl import Array, Const, Mux, Value, signed
 
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .plans import correction
 
 __all__ = ["WIDE", "all_rows", "correction_table", "signed_sum"]
@@ -25,6 +25,6 @@ def all_rows(count: int) -> np.ndarray:
     return (np.arange(1 << count)[:, None] >> np.arange(count) & 1) * 2 - 1
 
 
-def correction_table(plan: LayerPlan, count: int, bits: int) -> Array:
+def correction_table(plan: MatrixStage, count: int, bits: int) -> Array:
     """Return the correction of a neuron as a table over all values of ``count`` weights, each of ``bits``."""
     return Array(Const(int(value), signed(bits)) for value in correction(plan, all_rows(count)))

@@ -3,8 +3,8 @@
 from amaranth.hdl import Cat, Mux, Signal
 
 from ..hw.accelerator import Accelerator
-from ..hw.stages import Contents
-from ..plan.lower import Fold, LayerShape
+from ..plan.engines import Folding, LayerShape
+from ..plan.memory_init import MemoryInit
 from .contents import AnyContent
 from .harness import Harness
 from .plans import pipeline_plans
@@ -16,7 +16,7 @@ __all__ = ["PROOFS", "any_accelerator", "any_words", "drive", "small_plans"]
 
 def any_accelerator(h: Harness, name: str, plans, banks, words) -> Accelerator:
     """Return an accelerator whose memories hold ``words``."""
-    contents = [Contents([0] * plan.weight_depth, [0] * plan.drain_beats) for plan in plans]
+    contents = [MemoryInit([0] * plan.weight_depth, [0] * plan.drain_beats) for plan in plans]
     dut = Accelerator(plans, banks, contents)
     for part, (weights, parameters) in zip(dut.layers, words, strict=True):
         part.weights = AnyContent(part.weights, weights)
@@ -28,7 +28,7 @@ def any_words(h: Harness, plans) -> list:
     """Return the words of all memories, as constants of any value."""
     words = []
     for plan in plans:
-        sizes = (plan.weight_depth, plan.lanes), (plan.drain_beats, plan.requantisers * plan.parameter_bits)
+        sizes = (plan.weight_depth, plan.lanes), (plan.drain_beats, plan.requant.word_bits)
         kinds = zip(("weights", "parameters"), sizes, strict=True)
         words.append(
             [
@@ -50,7 +50,7 @@ def drive(h: Harness, duts: list[Accelerator]) -> None:
 def small_plans():
     """Return the plans of the smallest accelerator with two layers."""
     shapes = [LayerShape(2, 2, 1, 1), LayerShape(2, 2, 1, None)]
-    return pipeline_plans(shapes, [Fold(1, 1), Fold(2, 1)])
+    return pipeline_plans(shapes, [Folding(1, 1), Folding(2, 1)])
 
 
 def output(h: Harness) -> None:

@@ -7,14 +7,16 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect
 
 from ..plan.edge import edge_between
-from ..plan.layer import WEIGHT_BEAT_BITS, LayerPlan, images_inside
+from ..plan.memory_init import MemoryInit
+from ..plan.ports import WEIGHT_BEAT_BITS, image_port, result_port
+from ..plan.stage import MatrixStage, images_inside
 from .argmax import Argmax
 from .checks import check_equal, check_not_empty
 from .credits import Credits
 from .image_port import ImagePort
 from .result_buffer import ResultBuffer
 from .result_splitter import ResultSplitter
-from .stages import Contents, build_stage
+from .stages import build_stage
 from .weight_loader import WeightLoader
 from .word_collector import WordCollector
 
@@ -29,10 +31,10 @@ class Accelerator(wiring.Component):
 
     Parameters
     ----------
-    plans : list of LayerPlan
+    plans : list of MatrixStage
     output_banks : int
         Images whose results the output buffer holds.
-    contents : list of Contents or None
+    contents : list of MemoryInit or None
         Weights and parameters of each layer; None to load them through ``s_axis_weights``.
 
     Members
@@ -52,7 +54,7 @@ class Accelerator(wiring.Component):
         Only if weights are loadable.
     """
 
-    def __init__(self, plans: list[LayerPlan], output_banks: int, contents: list[Contents] | None):
+    def __init__(self, plans: list[MatrixStage], output_banks: int, contents: list[MemoryInit] | None):
         check_not_empty("Layers of a network", plans)
         if contents is not None:
             check_equal("Number of layers with contents", len(contents), len(plans))
@@ -64,15 +66,15 @@ class Accelerator(wiring.Component):
             build_stage(plan, edge, contents[index] if contents else None)
             for index, (plan, edge) in enumerate(zip(plans, edges, strict=True))
         ]
-        self.collector = WordCollector(plans[0]) if plans[0].word_beats > 1 else None
-        self.splitter = ResultSplitter(plans[-1]) if plans[-1].result_parts > 1 else None
+        self.collector = WordCollector(plans[0]) if image_port(plans[0]).word_beats > 1 else None
+        self.splitter = ResultSplitter(plans[-1]) if result_port(plans[-1]).group_beats > 1 else None
         self.results = ResultBuffer(plans[-1], output_banks)
         members = {
-            "s_axis_tdata": In(plans[0].input_field_bits),
+            "s_axis_tdata": In(image_port(plans[0]).data_bits),
             "s_axis_tvalid": In(1),
             "s_axis_tlast": In(1),
             "s_axis_tready": Out(1),
-            "m_axis_tdata": Out(plans[-1].result_field_bits),
+            "m_axis_tdata": Out(result_port(plans[-1]).data_bits),
             "m_axis_tvalid": Out(1),
             "m_axis_tlast": Out(1),
             "m_axis_tready": In(1),
@@ -107,7 +109,7 @@ class Accelerator(wiring.Component):
         # One credit counter per buffer: before each layer, and for the results.
         takers = [port, *layers]
         givers = [*layers, results]
-        banks = [*(plan.banks for plan in plans), self.output_banks]
+        banks = [*(plan.room for plan in plans), self.output_banks]
         for index, (taker, giver, count) in enumerate(zip(takers, givers, banks, strict=True)):
             m.submodules[f"credits{index}"] = credits = Credits(count)
             m.d.comb += [

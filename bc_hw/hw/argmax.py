@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import bits_for
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .beats import beat_stream
 from .checks import check_count, check_equal
 from .delay import delay
@@ -16,11 +16,11 @@ RUNNING_STEPS = 3
 """Cycles from a candidate to the class so far."""
 
 
-def result_layout(plan: LayerPlan) -> data.StructLayout:
+def result_layout(plan: MatrixStage) -> data.StructLayout:
     """Return the payload of one beat of results: scores, class so far, end of the image."""
     return data.StructLayout(
         {
-            "scores": data.ArrayLayout(signed(plan.out_bits), plan.requantisers),
+            "scores": data.ArrayLayout(signed(plan.requant.out_bits), plan.requant.lanes),
             "index": bits_for(plan.n_out) or 1,
             "last": 1,
         }
@@ -40,7 +40,7 @@ class Argmax(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
         The last layer.
 
     Members
@@ -50,14 +50,14 @@ class Argmax(wiring.Component):
         As `result_layout` says.
     """
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Requantisers", plan.requantisers, most=plan.pe)
+    def __init__(self, plan: MatrixStage):
+        check_count("Requantisers", plan.requant.lanes, most=plan.pe)
         check_equal("Activation width of the layer before an argmax", plan.act_bits, None)
         self.plan = plan
-        self.shape = signed(plan.out_bits)
+        self.shape = signed(plan.requant.out_bits)
         super().__init__(
             {
-                "i": In(beat_stream(self.shape, plan.requantisers)),
+                "i": In(beat_stream(self.shape, plan.requant.lanes)),
                 "o": Out(stream.Signature(result_layout(plan), always_ready=True)),
             }
         )
@@ -65,7 +65,7 @@ class Argmax(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        lanes, levels = plan.requantisers, bits_for(plan.requantisers)
+        lanes, levels = plan.requant.lanes, bits_for(plan.requant.lanes)
         beat = self.i.payload
         index_bits = len(self.o.payload.index)
 

@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import WEIGHT_BEAT_BITS
+from ..plan.ports import WEIGHT_BEAT_BITS
 
 __all__ = ["Checksum"]
 

@@ -8,7 +8,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import ceil_div
-from ..plan.layer import WEIGHT_BEAT_BITS
+from ..plan.ports import WEIGHT_BEAT_BITS
 from ..plan.storage import Storage
 from .checks import check_count, check_storage, check_words
 from .shapes import index_shape

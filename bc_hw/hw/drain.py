@@ -4,7 +4,7 @@ from amaranth.hdl import Cat, Module, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .beats import beat_stream
 from .checks import check_count
 from .shapes import index_shape
@@ -20,7 +20,7 @@ class Drain(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -31,15 +31,15 @@ class Drain(wiring.Component):
     o : Out(stream of beats of sums)
     """
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Requantisers", plan.requantisers, most=plan.pe)
+    def __init__(self, plan: MatrixStage):
+        check_count("Requantisers", plan.requant.lanes, most=plan.pe)
         self.plan = plan
         shape = signed(plan.accumulator_bits)
         super().__init__(
             {
                 "i": In(stream.Signature(data.ArrayLayout(shape, plan.pe), always_ready=True)),
                 "step": Out(1),
-                "o": Out(beat_stream(shape, plan.requantisers)),
+                "o": Out(beat_stream(shape, plan.requant.lanes)),
             }
         )
 
@@ -47,7 +47,7 @@ class Drain(wiring.Component):
         m = Module()
         plan = self.plan
         lane_bits = plan.accumulator_bits
-        beat_bits = plan.requantisers * lane_bits
+        beat_bits = plan.requant.lanes * lane_bits
         sums = Signal(plan.drain_cycles * beat_bits, reset_less=True)
         left = Signal(range(plan.drain_cycles + 1))  # beats still to go, this one included
         fold = Signal(index_shape(plan.folds))

@@ -5,7 +5,7 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .checks import check_count, check_storage
 from .shapes import index_shape
 from .walkers import walk
@@ -21,7 +21,7 @@ class ImageBuffer(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -31,11 +31,11 @@ class ImageBuffer(wiring.Component):
         The word at the previous cycle's ``address``.
     """
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Banks of a buffer", plan.banks)
+    def __init__(self, plan: MatrixStage):
+        check_count("Banks of a buffer", plan.room)
         self.plan = plan
         self.storage = check_storage("Storage of a buffer", plan.buffer_storage)
-        self.depth = plan.banks * plan.input_words
+        self.depth = plan.room * plan.input_words
         super().__init__(
             {
                 "i": In(stream.Signature(plan.input_word_bits, always_ready=True)),

@@ -4,7 +4,8 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
+from ..plan.ports import image_port
+from ..plan.stage import MatrixStage
 from .shapes import index_shape
 
 __all__ = ["ImagePort"]
@@ -18,7 +19,7 @@ class ImagePort(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
         The first layer.
 
     Members
@@ -41,12 +42,12 @@ class ImagePort(wiring.Component):
     o : Out(stream of words, always ready)
     """
 
-    def __init__(self, plan: LayerPlan):
+    def __init__(self, plan: MatrixStage):
         self.plan = plan
         super().__init__(
             {
-                "tdata": In(plan.word_beats * plan.input_field_bits),
-                **({"cut": In(1)} if plan.word_beats > 1 else {}),
+                "tdata": In(image_port(plan).word_beats * image_port(plan).data_bits),
+                **({"cut": In(1)} if image_port(plan).word_beats > 1 else {}),
                 "tvalid": In(1),
                 "tlast": In(1),
                 "tready": Out(1),
@@ -85,7 +86,7 @@ class ImagePort(wiring.Component):
             with m.Elif(last != self.tlast):
                 m.d.sync += [self.error.eq(1), filling.eq(self.tlast), dropping.eq(last)]
 
-        if plan.word_beats > 1:
+        if image_port(plan).word_beats > 1:
             with m.If(accept & self.cut):
                 m.d.sync += self.error.eq(1)
 

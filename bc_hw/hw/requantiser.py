@@ -5,7 +5,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..intmath import Range
-from ..plan.layer import DigitPlan, LayerPlan
+from ..plan.requant import DigitPlan
+from ..plan.stage import MatrixStage
 from .beats import beat_stream
 from .checks import check_count, check_range
 from .delay import delay
@@ -27,7 +28,7 @@ class Requantiser(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -37,39 +38,39 @@ class Requantiser(wiring.Component):
     o : Out(stream of beats of activations or scores)
     """
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Requantisers", plan.requantisers)
-        check_count("Right shift", plan.shift, least=0)
+    def __init__(self, plan: MatrixStage):
+        check_count("Requantisers", plan.requant.lanes)
+        check_count("Right shift", plan.requant.shift, least=0)
         if plan.act_bits is not None:
             check_count("Width of an activation", plan.act_bits)
-        for digit in plan.digits:
+        for digit in plan.requant.digits:
             check_count("Lowest exponent of a digit", digit.lowest, least=0, most=digit.highest)
         check_range("the sums", Range(plan.acc_lo, plan.acc_hi))
-        check_range("the biases", Range(plan.bias_lo, plan.bias_hi))
-        check_range("the scaled sums", Range(plan.out_lo, plan.out_hi))
+        check_range("the biases", Range(plan.requant.bias_lo, plan.requant.bias_hi))
+        check_range("the scaled sums", Range(plan.requant.out_lo, plan.requant.out_hi))
         self.plan = plan
-        self.out_shape = signed(plan.out_bits) if plan.last else unsigned(plan.out_bits)
+        self.out_shape = signed(plan.requant.out_bits) if plan.last else unsigned(plan.requant.out_bits)
         super().__init__(
             {
-                "i": In(beat_stream(signed(plan.accumulator_bits), plan.requantisers)),
-                "parameters": In(plan.requantisers * plan.parameter_bits),
-                "o": Out(beat_stream(self.out_shape, plan.requantisers)),
+                "i": In(beat_stream(signed(plan.accumulator_bits), plan.requant.lanes)),
+                "parameters": In(plan.requant.word_bits),
+                "o": Out(beat_stream(self.out_shape, plan.requant.lanes)),
             }
         )
 
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        cycles = plan.requantise_latency
+        cycles = plan.requant.latency
         beat = self.i.payload
         m.d.comb += [
             self.o.valid.eq(delay(m, self.i.valid, cycles, name="valid")),
             self.o.payload.fold_last.eq(delay(m, beat.fold_last, cycles, name="fold_last")),
             self.o.payload.image_last.eq(delay(m, beat.image_last, cycles, name="image_last")),
         ]
-        for lane in range(plan.requantisers):
+        for lane in range(plan.requant.lanes):
             # Two registers: that of the parameters' block RAM, and one that is free to stand elsewhere.
-            word = self.parameters.word_select(lane, plan.parameter_bits)
+            word = self.parameters.word_select(lane, plan.requant.parameter_bits)
             word = delay(m, word, 2, name=f"parameters_{lane}", reset_less=True)
             total = delay(m, beat.lanes[lane], 2, name=f"sum_{lane}", reset_less=True)
             scaled = self._scale(m, lane, total, word)
@@ -79,11 +80,11 @@ class Requantiser(wiring.Component):
     def _scale(self, m: Module, lane: int, total: Signal, word: Signal) -> Signal:
         """Return ``m a + b``, registered."""
         plan = self.plan
-        shape = signed(plan.scaled_bits)
-        bias = word[: plan.bias_bits].as_signed()
-        value = delay(m, bias, plan.shift_stages, name=f"bias_{lane}", reset_less=True)
-        at = plan.bias_bits
-        for index, digit in enumerate(plan.digits):
+        shape = signed(plan.requant.scaled_bits)
+        bias = word[: plan.requant.bias_bits].as_signed()
+        value = delay(m, bias, plan.requant.shift_stages, name=f"bias_{lane}", reset_less=True)
+        at = plan.requant.bias_bits
+        for index, digit in enumerate(plan.requant.digits):
             field = word[at : at + digit.bits]
             at += digit.bits
             shifted, minus = self._digit(m, f"{lane}_{index}", total, field, digit)
@@ -92,7 +93,7 @@ class Requantiser(wiring.Component):
             register = Signal(shape, name=f"scaled_{lane}_{index}", reset_less=True)
             m.d.sync += register.eq(_add_signed(value, shifted, minus) if digit.negative else value + shifted)
             value = register
-        if not plan.digits:
+        if not plan.requant.digits:
             register = Signal(shape, name=f"scaled_{lane}", reset_less=True)
             m.d.sync += register.eq(value)
             value = register
@@ -107,7 +108,7 @@ class Requantiser(wiring.Component):
         shifted = total.shift_left(digit.lowest)
         if digit.zero:
             shifted = Mux(field[-1], 0, shifted).as_signed()
-        for stage in range(self.plan.shift_stages):
+        for stage in range(self.plan.requant.shift_stages):
             part = exponent[stage * STAGE_BITS : (stage + 1) * STAGE_BITS]
             if len(part):
                 shifted = _shift(shifted, part, 1 << stage * STAGE_BITS)
@@ -124,7 +125,7 @@ class Requantiser(wiring.Component):
         bits = self.plan.act_bits
         # Wider than the outputs, even where no sum needs all of their bits.
         rounded = Signal(signed(max(len(scaled), bits + 1)), name=f"rounded_{lane}")
-        m.d.comb += rounded.eq(scaled.shift_right(self.plan.shift))
+        m.d.comb += rounded.eq(scaled.shift_right(self.plan.requant.shift))
         clipped = Signal(bits, name=f"clipped_{lane}", reset_less=True)
         m.d.sync += clipped.eq(Mux(rounded[bits:-1].any(), (1 << bits) - 1, rounded[:bits]))
         with m.If(rounded[-1]):

@@ -5,7 +5,8 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import CLASS_FIELD_BITS, LayerPlan
+from ..plan.ports import CLASS_FIELD_BITS, result_port
+from ..plan.stage import MatrixStage
 from .argmax import result_layout
 from .checks import check_count
 
@@ -21,7 +22,7 @@ class ResultBuffer(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
         The last layer.
     banks : int
         Images whose results fit.
@@ -36,7 +37,7 @@ class ResultBuffer(wiring.Component):
         The last beat of an image is taken.
     """
 
-    def __init__(self, plan: LayerPlan, banks: int):
+    def __init__(self, plan: MatrixStage, banks: int):
         check_count("Banks of a buffer", banks)
         self.plan = plan
         # Amaranth's FIFO refuses a second beat right behind a first one if it is only two deep.
@@ -45,7 +46,7 @@ class ResultBuffer(wiring.Component):
         super().__init__(
             {
                 "i": In(stream.Signature(self.result, always_ready=True)),
-                "tdata": Out(CLASS_FIELD_BITS + plan.requantisers * plan.score_field_bits),
+                "tdata": Out(CLASS_FIELD_BITS + plan.requant.lanes * result_port(plan).score_bits),
                 "tvalid": Out(1),
                 "tlast": Out(1),
                 "tready": In(1),
@@ -68,8 +69,8 @@ class ResultBuffer(wiring.Component):
             self.release.eq(self.tvalid & self.tready & self.tlast),
         ]
         scores = []
-        for lane in range(self.plan.requantisers):
-            score = Signal(self.plan.score_field_bits, name=f"score_{lane}")
+        for lane in range(self.plan.requant.lanes):
+            score = Signal(result_port(self.plan).score_bits, name=f"score_{lane}")
             m.d.comb += score.eq(result.scores[lane])
             scores.append(score)
         index = Signal(CLASS_FIELD_BITS)

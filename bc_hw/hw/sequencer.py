@@ -4,7 +4,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .backlog import backlog
 from .drain_free import drain_free
 from .shapes import index_shape
@@ -25,7 +25,7 @@ class Sequencer(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -47,7 +47,7 @@ class Sequencer(wiring.Component):
         A bank of the input buffer is free again: its last word is read in this cycle.
     """
 
-    def __init__(self, plan: LayerPlan):
+    def __init__(self, plan: MatrixStage):
         self.plan = plan
         super().__init__(
             {
@@ -55,7 +55,7 @@ class Sequencer(wiring.Component):
                 "room": In(1),
                 "issue": Out(1),
                 "last": Out(1),
-                "address": Out(index_shape(plan.banks * plan.words)),
+                "address": Out(index_shape(plan.room * plan.words)),
                 "weight_address": Out(index_shape(plan.weight_depth)),
                 "take": Out(1),
                 "release": Out(1),
@@ -70,7 +70,7 @@ class Sequencer(wiring.Component):
         fold = Signal(index_shape(plan.folds))
         first_fold = Signal(init=1)
         last_fold = Signal(init=plan.folds == 1)
-        walker = DenseWalker(plan.words, plan.banks, self.address)
+        walker = DenseWalker(plan.words, plan.room, self.address)
         last_word = walker.last_word
 
         any_waiting = Signal()  # words are written, not yet issued for the first time

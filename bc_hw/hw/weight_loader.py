@@ -4,7 +4,7 @@ from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import WEIGHT_BEAT_BITS
+from ..plan.ports import WEIGHT_BEAT_BITS
 from .checks import check_not_empty
 from .checksum import Checksum
 from .content_memory import ContentMemory

@@ -4,7 +4,8 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..plan.layer import LayerPlan
+from ..plan.ports import image_port
+from ..plan.stage import MatrixStage
 from .checks import check_count
 from .shapes import index_shape
 
@@ -12,7 +13,7 @@ __all__ = ["WordCollector"]
 
 
 class WordCollector(wiring.Component):
-    """Put ``plan.word_beats`` beats side by side, the first in the low bits.
+    """Put ``image_port(plan).word_beats`` beats side by side, the first in the low bits.
 
     A word is offered in the cycle of its last beat, and nothing is kept of it: what comes behind decides in
     that cycle whether an image begins. A packet that ends in mid-word is filled up with zeros, and its word
@@ -20,7 +21,7 @@ class WordCollector(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
         The first layer.
 
     Members
@@ -35,17 +36,17 @@ class WordCollector(wiring.Component):
     word_ready : In(1)
     """
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Beats of a collected word", plan.word_beats, least=2)
+    def __init__(self, plan: MatrixStage):
+        check_count("Beats of a collected word", image_port(plan).word_beats, least=2)
         self.plan = plan
-        bits = plan.input_field_bits
+        bits = image_port(plan).data_bits
         super().__init__(
             {
                 "tdata": In(bits),
                 "tvalid": In(1),
                 "tlast": In(1),
                 "tready": Out(1),
-                "word": Out(plan.word_beats * bits),
+                "word": Out(image_port(plan).word_beats * bits),
                 "word_valid": Out(1),
                 "word_last": Out(1),
                 "word_cut": Out(1),
@@ -55,7 +56,7 @@ class WordCollector(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        beats = self.plan.word_beats
+        beats = image_port(self.plan).word_beats
         beat = Signal(index_shape(beats))
         cut = Signal()
         final = beat == beats - 1

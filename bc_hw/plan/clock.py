@@ -13,6 +13,7 @@ from .design import Design
 from .families import find_family
 from .families.record import read_record
 from .packing import weight_memories
+from .storage import Storage
 
 __all__ = ["PATH_FEATURES", "clock_device", "estimate_fmax", "path_features"]
 
@@ -54,9 +55,9 @@ def _coefficients(family: str) -> tuple[float, ...]:
 def path_features(design: Design) -> list[tuple[float, ...]]:
     """Return what every path that may be the slowest is made of, in the order of `PATH_FEATURES`."""
     found = [_path(memory_levels=log2(1 + design.estimate.brams))]
-    for plan, memory in zip(design.layers, weight_memories(design), strict=True):
-        found.append(_path(lane_levels=log2(plan.lanes)))
-        if memory.storage == "distributed":
+    for stage, memory in zip(design.layers, weight_memories(design), strict=True):
+        found.append(_path(lane_levels=log2(stage.lanes)))
+        if memory.storage == Storage.DISTRIBUTED:
             found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
     return found
 

@@ -4,13 +4,12 @@ The file is the only description that simulation, synthesis and report read. `do
 lists every field.
 """
 
-import hashlib
-
 import msgspec
 
 from ..model.spec import Topology
-from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS, LayerPlan
-from .ports import Ports, ports_of
+from .ports import Ports, image_port, result_port
+from .stage import MatrixStage
+from .weight_mode import WeightMode
 
 __all__ = [
     "CHECKSUM",
@@ -20,13 +19,10 @@ __all__ = [
     "SCHEMA_VERSION",
     "TOP",
     "VERILOG_FILE",
-    "WEIGHT_BEAT_BITS",
     "Alternative",
     "Design",
     "Estimate",
     "Timing",
-    "design_bytes",
-    "is_as_written",
 ]
 
 SCHEMA_VERSION = 1
@@ -107,10 +103,9 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     version : str
         Version of bc_hw that generated the design.
     family : str
-    weights : str
-        ``rom``, or ``load`` for weights that are loaded at run time.
+    weights : WeightMode
     input_bits : int
-    layers : list of LayerPlan
+    layers : list of MatrixStage
     output_banks : int
         Images whose results the output buffer holds.
     timing : Timing
@@ -140,9 +135,9 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     name: str = TOP
     version: str
     family: str
-    weights: str
+    weights: WeightMode
     input_bits: int
-    layers: list[LayerPlan]
+    layers: list[MatrixStage]
     output_banks: int
     timing: Timing
     estimate: Estimate
@@ -184,55 +179,29 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     @property
     def input_beats(self) -> int:
         """Beats of one image on `s_axis`."""
-        return self.layers[0].input_beats
+        return image_port(self.layers[0]).beats
 
     @property
     def input_data_bits(self) -> int:
-        """Width of `s_axis_tdata`: without a width of its own, the inputs of a word, in whole bytes."""
-        return self.layers[0].input_field_bits
+        """Width of `s_axis_tdata`."""
+        return image_port(self.layers[0]).data_bits
 
     @property
     def output_beats(self) -> int:
         """Beats of one result on `m_axis`."""
-        return self.layers[-1].output_beats
-
-    @property
-    def score_field_bits(self) -> int:
-        """Width of one score in `m_axis_tdata`: the score sign-extended to whole bytes."""
-        return self.layers[-1].score_field_bits
+        return result_port(self.layers[-1]).beats
 
     @property
     def class_field_bits(self) -> int:
         """Width of the class in `m_axis_tdata`."""
-        return CLASS_FIELD_BITS
+        return result_port(self.layers[-1]).class_bits
+
+    @property
+    def score_field_bits(self) -> int:
+        """Width of one score in `m_axis_tdata`: the score sign-extended to whole bytes."""
+        return result_port(self.layers[-1]).score_bits
 
     @property
     def output_data_bits(self) -> int:
-        """Width of `m_axis_tdata`: without a width of its own, the class, then the scores of one beat."""
-        return self.layers[-1].result_field_bits
-
-
-def design_bytes(design: Design) -> bytes:
-    """Return the content of `design.json`; the same design always gives the same bytes."""
-    stated = msgspec.structs.replace(design, ports=ports_of(design), sha256="")
-    plain = _formatted(stated)
-    return _formatted(msgspec.structs.replace(stated, sha256=hashlib.sha256(plain).hexdigest()))
-
-
-def is_as_written(data: bytes) -> bool:
-    """Whether a `design.json` is as bc_hw wrote it; with one of earlier versions nobody can tell."""
-    try:
-        digest = msgspec.json.decode(data, type=_Hash).sha256
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return False
-    ours = f'"sha256": "{digest}"'.encode()
-    return not digest or hashlib.sha256(data.replace(ours, b'"sha256": ""')).hexdigest() == digest
-
-
-class _Hash(msgspec.Struct):
-    schema: int
-    sha256: str = ""
-
-
-def _formatted(design: Design) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(design), indent=2) + b"\n"
+        """Width of `m_axis_tdata`."""
+        return result_port(self.layers[-1]).data_bits

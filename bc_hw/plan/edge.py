@@ -1,4 +1,4 @@
-"""What stands between two layers: beats of the one become words of the other.
+"""What stands between two stages: beats of the one become words of the other.
 
 Derived from their plans, never stored.
 """
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import Phrase, must_be
 
 if TYPE_CHECKING:
-    from .layer import LayerPlan
+    from .stage import MatrixStage
 
 __all__ = ["GEARBOX_SOURCES", "Edge", "edge_between", "gearbox_reach", "gearbox_step"]
 
@@ -18,7 +18,7 @@ GEARBOX_SOURCES = 5
 
 
 class Edge(NamedTuple):
-    """Beats of one layer become words of the next.
+    """Beats of one stage become words, and blocks, of the next.
 
     Parameters
     ----------
@@ -32,6 +32,8 @@ class Edge(NamedTuple):
         Values per word.
     last_word_inputs : int
         Values in the last word of an image; zeros fill it up.
+    vectors_per_block : int
+        Vectors after which another block of the next buffer is taken.
     """
 
     bits: int
@@ -40,6 +42,7 @@ class Edge(NamedTuple):
     image_tail: int
     word_inputs: int
     last_word_inputs: int
+    vectors_per_block: int
 
     @property
     def step(self) -> int:
@@ -57,7 +60,7 @@ class Edge(NamedTuple):
         return self.word_inputs * self.bits
 
 
-def edge_between(before: "LayerPlan", after: "LayerPlan") -> Edge:
+def edge_between(before: "MatrixStage", after: "MatrixStage") -> Edge:
     """Return the edge from one layer to the next.
 
     Raises
@@ -72,11 +75,12 @@ def edge_between(before: "LayerPlan", after: "LayerPlan") -> Edge:
         )
     return Edge(
         before.act_bits,
-        before.requantisers,
+        before.requant.lanes,
         before.fold_tail,
         before.image_tail,
         after.word_inputs,
         after.last_word_inputs,
+        before.walk.vectors // after.walk.blocks,
     )
 
 
@@ -99,7 +103,7 @@ def gearbox_reach(slot: int, beat: int, step: int, word: int) -> list[int]:
     Parameters
     ----------
     slot : int
-        From 0; those behind the word hold what a beat has over its end.
+        From 0; those behind the word hold the part of a beat that lies beyond the word's end.
     beat, word : int
         As for `gearbox_step`.
     """

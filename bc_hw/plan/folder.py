@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from ..errors import StorageError
-from .design import DESIGN_FILE, is_as_written
+from .design import DESIGN_FILE
+from .design_file import is_as_written
 from .families import FAMILIES
 
 __all__ = ["MADE_LATER", "FolderContent", "must_be_unchanged", "remove_made", "survey"]

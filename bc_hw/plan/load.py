@@ -11,7 +11,8 @@ from ..model import IntegerModel
 from ..model.bchw import load_model
 from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSION, Design
 from .ports import ports_of
-from .sound import check_sound
+from .upgrade import DesignV1, from_schema_1
+from .validate import check_valid
 
 __all__ = ["load_design", "load_design_model", "must_be_design_folder"]
 
@@ -83,17 +84,18 @@ def load_design(folder: Path | str) -> Design:
                 must_be("Design schema version", str(SCHEMA_VERSION), version),
                 hint="generate the design again with this version of bc_hw",
             )
-        design = msgspec.json.decode(data, type=Design)
+        stated = msgspec.json.decode(data, type=DesignV1)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DesignError(
             f"{path} must follow the schema of design.json, but {error}",
             hint="generate the design again with `bc-hw gen-rtl`",
         ) from error
-    design.sha256 = ""  # of the file, not of the design
-    stated, design.ports = design.ports, msgspec.UNSET  # derived, and so only in the file
     try:
-        check_sound(design)
-        if stated is not msgspec.UNSET and stated != ports_of(design):
+        design = from_schema_1(stated)
+        ports, design.ports = design.ports, msgspec.UNSET  # derived, and so only in the file
+        design.sha256 = ""  # of the file, not of the design
+        check_valid(design)
+        if ports is not msgspec.UNSET and ports != ports_of(design):
             raise DesignError("Ports must be those of the layers, but differ")
     except DesignError as error:
         raise DesignError(

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from ..errors import UsageError
 from ..model import IntegerModel
-from .contents import check_model_fits, load_beats
-from .design import WEIGHT_BEAT_BITS, Design
+from .design import Design
+from .memory_init import check_model_fits, packet_beats
+from .ports import WEIGHT_BEAT_BITS
+from .weight_mode import WeightMode
 
 __all__ = ["FORMATS", "beat_bytes", "checksum", "weight_packet"]
 
@@ -19,13 +21,13 @@ def weight_packet(design: Design, model: IntegerModel) -> list[int]:
     UsageError
         If the design's weights are in ROM, or the model does not fit the design.
     """
-    if design.weights != "load":
+    if design.weights != WeightMode.LOAD:
         raise UsageError(
             "Design must be one whose weights are loaded, but this one has them in ROM",
             hint="generate one that takes any model of its sizes: bc-hw gen-rtl --layers",
         )
     layers = check_model_fits(design.layers, design.input_bits, model)
-    beats = load_beats(design.layers, layers, WEIGHT_BEAT_BITS)
+    beats = packet_beats(design.layers, layers, WEIGHT_BEAT_BITS)
     if design.weights_checksum:
         beats.append(checksum(beats))
     return beats

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from .design import Design
-from .estimate import memory_cost
+from .fabric.memory import memory_cost
 from .families import find_family
+from .storage import Storage
+from .weight_mode import WeightMode
 
 __all__ = ["WeightMemory", "biggest_waste", "weight_memories"]
 
@@ -46,17 +48,21 @@ def weight_memories(design: Design) -> list[WeightMemory]:
     """Return the weight memory of each layer."""
     family = find_family(design.family)
     memories = []
-    for plan in design.layers:
-        bits = plan.n_in * plan.n_out
-        word_bits = plan.lanes * plan.weight_depth
+    for stage in design.layers:
+        bits = stage.n_in * stage.n_out
+        word_bits = stage.lanes * stage.weight_depth
         luts, _, brams = memory_cost(
-            plan.lanes, plan.weight_depth, plan.weight_storage, family.name, design.weights == "load"
+            stage.lanes,
+            stage.weight_depth,
+            stage.weight_storage,
+            family.name,
+            design.weights == WeightMode.LOAD,
         )
         stored = int(brams * family.bram_bits) if brams else word_bits
-        storage = plan.weight_storage
-        if plan.weight_depth == 1:
-            storage = "registers" if design.weights == "load" else "none"
-        memories.append(WeightMemory(plan.name, storage, bits, word_bits, stored, float(brams), round(luts)))
+        storage = stage.weight_storage
+        if stage.weight_depth == 1:
+            storage = Storage.REGISTERS if design.weights == WeightMode.LOAD else "none"
+        memories.append(WeightMemory(stage.name, storage, bits, word_bits, stored, float(brams), round(luts)))
     return memories
 
 

@@ -7,9 +7,26 @@ design is read: a file that contradicts its layers is refused.
 import msgspec
 
 from ..intmath import ceil_div
-from .layer import CLASS_FIELD_BITS, WEIGHT_BEAT_BITS
+from .stage import MatrixStage
+from .weight_mode import WeightMode
 
-__all__ = ["ImagePort", "Ports", "ResultPort", "WeightPort", "ports_of"]
+__all__ = [
+    "CLASS_FIELD_BITS",
+    "WEIGHT_BEAT_BITS",
+    "ImagePort",
+    "Ports",
+    "ResultPort",
+    "WeightPort",
+    "image_port",
+    "ports_of",
+    "result_port",
+]
+
+WEIGHT_BEAT_BITS = 32
+"""Width of one beat of the weight stream."""
+
+CLASS_FIELD_BITS = 16
+"""Width of the class in a beat of results."""
 
 
 class ImagePort(msgspec.Struct, forbid_unknown_fields=True):
@@ -53,6 +70,11 @@ class ResultPort(msgspec.Struct, forbid_unknown_fields=True):
     group_scores: int
     group_beats: int
 
+    @property
+    def group_bits(self) -> int:
+        """Bits of a group: the class so far, and the scores of one beat of the drain."""
+        return self.class_bits + self.group_scores * self.score_bits
+
 
 class WeightPort(msgspec.Struct, forbid_unknown_fields=True):
     """``s_axis_weights``: a packet is a set of weights; ``beats`` of ``data_bits``, its checksum included."""
@@ -70,30 +92,35 @@ class Ports(msgspec.Struct, forbid_unknown_fields=True):
     s_axis_weights: WeightPort | None
 
 
+def image_port(first: MatrixStage) -> ImagePort:
+    """Return the port of a pipeline's first stage: without a width of its own, a word in whole bytes."""
+    data_bits = first.stream_bits or 8 * ceil_div(first.input_word_bits, 8)
+    word_beats = ceil_div(first.input_word_bits, data_bits)
+    return ImagePort(data_bits, first.input_words * word_beats, first.word_inputs, word_beats)
+
+
+def result_port(last: MatrixStage) -> ResultPort:
+    """Return the port of a pipeline's last stage: each score is sign-extended to whole bytes."""
+    score_bits, lanes = 8 * ceil_div(last.requant.out_bits, 8), last.requant.lanes
+    group_bits = CLASS_FIELD_BITS + lanes * score_bits
+    data_bits = last.stream_bits or group_bits
+    group_beats = ceil_div(group_bits, data_bits)
+    return ResultPort(
+        data_bits, last.drain_beats * group_beats, CLASS_FIELD_BITS, score_bits, lanes, group_beats
+    )
+
+
 def ports_of(design) -> Ports:
     """Return the ports of a `bc_hw.plan.design.Design`."""
-    first, last = design.layers[0], design.layers[-1]
     weights = None
-    if design.weights == "load":
+    if design.weights == WeightMode.LOAD:
         beats = sum(
             depth * ceil_div(bits, WEIGHT_BEAT_BITS)
-            for layer in design.layers
+            for stage in design.layers
             for depth, bits in (
-                (layer.weight_depth, layer.lanes),
-                (layer.drain_beats, layer.requantisers * layer.parameter_bits),
+                (stage.weight_depth, stage.lanes),
+                (stage.drain_beats, stage.requant.word_bits),
             )
         )
         weights = WeightPort(WEIGHT_BEAT_BITS, beats + bool(design.weights_checksum))
-    return Ports(
-        "little",
-        ImagePort(first.input_field_bits, first.input_beats, first.word_inputs, first.word_beats),
-        ResultPort(
-            last.result_field_bits,
-            last.output_beats,
-            CLASS_FIELD_BITS,
-            last.score_field_bits,
-            last.requantisers,
-            last.result_parts,
-        ),
-        weights,
-    )
+    return Ports("little", image_port(design.layers[0]), result_port(design.layers[-1]), weights)

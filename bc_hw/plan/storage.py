@@ -1,8 +1,10 @@
-"""The memories of a family: what a memory of the design is built from."""
+"""Where a memory stands."""
 
 from enum import StrEnum
 
-__all__ = ["Storage"]
+from .families import Family
+
+__all__ = ["Storage", "storage_for"]
 
 
 class Storage(StrEnum):
@@ -11,6 +13,15 @@ class Storage(StrEnum):
     BLOCK = "block"
     """Block RAM."""
     DISTRIBUTED = "distributed"
-    """LUTs that serve as memory."""
+    """LUTs: a ROM, or RAM where the family's LUTs can be one."""
     REGISTERS = "registers"
     """Flip-flops, where a family's LUTs hold no memory."""
+
+
+def storage_for(depth: int, family: Family, *, writable: bool) -> Storage:
+    """Choose the memory for ``depth`` words: LUTs while they hold them without wide multiplexers."""
+    if not writable:
+        return Storage.DISTRIBUTED if depth <= 32 else Storage.BLOCK
+    if not family.lutram_depth:
+        return Storage.REGISTERS if depth <= 2 else Storage.BLOCK
+    return Storage.DISTRIBUTED if depth <= 2 * family.lutram_depth else Storage.BLOCK

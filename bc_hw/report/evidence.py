@@ -15,9 +15,9 @@ from ..errors import DesignError, must_be
 from ..files import read_json, reading
 from ..model import IntegerModel
 from ..plan.design import DESIGN_FILE, MODEL_FILE, Alternative, Design, LayerEstimate
-from ..plan.layer import LayerPlan
 from ..plan.load import load_design, load_design_model
 from ..plan.packing import WeightMemory, weight_memories
+from ..plan.stage import MatrixStage
 from ..verify.certificate import (
     CERTIFICATE_FILE,
     Certificate,
@@ -93,7 +93,7 @@ class LayerEvidence:
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
     pace : int
         Cycles per image of the whole design.
     memory : WeightMemory
@@ -104,7 +104,7 @@ class LayerEvidence:
         None before synthesis.
     """
 
-    plan: LayerPlan
+    plan: MatrixStage
     pace: int
     memory: WeightMemory
     compared: list[Alternative]

@@ -4,7 +4,7 @@ from typing import Self
 
 import msgspec
 
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from ..plan.storage import Storage
 from .evidence import LayerEvidence
 from .reason import engine_reason
@@ -24,7 +24,7 @@ STORAGE = {
 class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
     """What was planned, estimated and measured of a layer; None where it was not measured.
 
-    Fields that have the name of a field or property of `bc_hw.plan.layer.LayerPlan` mean the same.
+    Fields that have the name of a field or property of `bc_hw.plan.stage.MatrixStage` mean the same.
     """
 
     name: str
@@ -78,7 +78,7 @@ class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
             n_in=plan.n_in,
             n_out=plan.n_out,
             in_bits=plan.in_bits,
-            out_bits=plan.out_bits,
+            out_bits=plan.requant.out_bits,
             last=plan.last,
             simd=plan.simd,
             pe=plan.pe,
@@ -88,24 +88,24 @@ class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
             cycles=plan.cycles,
             busy_pct=round(100 * plan.cycles / layer.pace, 2),
             bottleneck=plan.cycles == layer.pace,
-            engine=plan.engine,
-            group=plan.group,
-            requantisers=plan.requantisers,
+            engine=plan.engine.name,
+            group=plan.engine.group,
+            requantisers=plan.requant.lanes,
             drain_cycles=plan.drain_cycles,
             weight_bits=plan.weight_depth * plan.lanes,
             weight_storage=plan.weight_storage,
             weight_memory=memory.storage,
             weight_efficiency_pct=round(100 * memory.efficiency, 2),
-            engine_reason=engine_reason(plan.engine, plan.group, layer.compared),
+            engine_reason=engine_reason(plan.engine.name, plan.engine.group, layer.compared),
             parameter_storage=plan.parameter_storage,
             buffer_storage=plan.buffer_storage,
-            banks=plan.banks,
+            banks=plan.room,
             accumulator_lo=plan.acc_lo,
             accumulator_hi=plan.acc_hi,
             accumulator_bits=plan.accumulator_bits,
-            bias_bits=plan.bias_bits,
-            scale_digits=len(plan.digits),
-            shift=plan.shift,
+            bias_bits=plan.requant.bias_bits,
+            scale_digits=len(plan.requant.digits),
+            shift=plan.requant.shift,
             luts_estimated=estimate.luts,
             ffs_estimated=estimate.ffs,
             brams_estimated=estimate.brams,
@@ -118,7 +118,7 @@ class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     @staticmethod
-    def caption(plan: LayerPlan) -> tuple[str, str]:
+    def caption(plan: MatrixStage) -> tuple[str, str]:
         """Return the two lines at the layer in the picture of the network."""
         return f"{plan.n_in * plan.n_out:,} weights", f"{plan.name}: {plan.simd} x {plan.pe} lanes"
 

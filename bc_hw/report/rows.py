@@ -1,6 +1,6 @@
 """The kinds of layers: a table from the kind of a layer's plan to what the report says of it."""
 
-from ..plan.layer import LayerPlan
+from ..plan.stage import MatrixStage
 from .evidence import Evidence
 from .matrix_row import MatrixFigures
 
@@ -9,7 +9,7 @@ __all__ = ["ROW", "LayerFigures", "caption", "layer_rows"]
 LayerFigures = MatrixFigures
 """Any layer's object in `report.json`: the union of all kinds."""
 
-ROW: dict[type, type[LayerFigures]] = {LayerPlan: MatrixFigures}
+ROW: dict[type, type[LayerFigures]] = {MatrixStage: MatrixFigures}
 """From the kind of a plan to the class of the layer's figures.
 
 Such a class has three methods: `of` returns the figures for the evidence, `caption` the text beside the layer
@@ -22,6 +22,6 @@ def layer_rows(evidence: Evidence) -> list[LayerFigures]:
     return [ROW[type(layer.plan)].of(layer) for layer in evidence.layers()]
 
 
-def caption(plan: LayerPlan) -> tuple[str, str]:
+def caption(plan: MatrixStage) -> tuple[str, str]:
     """Return the two lines of text beside a layer in the picture of the network."""
     return ROW[type(plan)].caption(plan)

@@ -11,10 +11,10 @@ from ..data import Dataset
 from ..errors import TrainingError
 from ..export import export_model
 from ..files import write_text
-from ..generate import Source, choose_design
+from ..plan.explore.choose import choose_design
 from ..plan.families import DEFAULT_FAMILY
-from ..plan.folding import Limits
-from ..plan.lower import shapes_of_model
+from ..plan.limits import Limits
+from ..plan.network import Source, shapes_of_model
 from ..train import Checkpoint, TrainConfig, make_config
 from .named import Study
 from .training import RunResult, run_training

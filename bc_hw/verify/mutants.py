@@ -14,9 +14,9 @@ from ..eda.toolchain import YOSYS
 from ..eda.yosys import run_yosys
 from ..errors import DesignError, must_be
 from ..files import reading
-from ..plan.contents import weight_words
 from ..plan.design import Design
 from ..plan.load import load_design
+from ..plan.memory_init import weight_words
 from .netlist import NUMBER, NUMBER_BITS, Module, select_verilog
 from .operators import OPERATORS, Candidate
 

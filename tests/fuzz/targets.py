@@ -322,13 +322,13 @@ def _read_rtlil(folder: Path):
 
 
 def _read_folds(folder: Path):
-    from bc_hw.generate import Source, plan_design
     from bc_hw.plan.families import find_family
-    from bc_hw.plan.folding import load_folds
-    from bc_hw.plan.lower import shapes_of_model
+    from bc_hw.plan.folding_file import load_foldings
+    from bc_hw.plan.network import Source, shapes_of_model
+    from bc_hw.plan.planned import plan_design
 
     model = _model()
-    folds = load_folds(folder / "folds.json")
+    folds = load_foldings(folder / "folds.json")
     return plan_design(Source(shapes_of_model(model), 8, model), folds, find_family("ecp5"))
 
 

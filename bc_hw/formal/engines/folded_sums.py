@@ -5,7 +5,7 @@ from collections.abc import Callable
 from amaranth.hdl import Elaboratable, Mux, Signal, signed
 
 from ...intmath import Range
-from ...plan.layer import LayerPlan
+from ...plan.stage import MatrixStage
 from ..harness import Harness
 from ..proof import Mode, Proof
 from ..sums import WIDE, correction_table, signed_sum
@@ -13,15 +13,15 @@ from ..sums import WIDE, correction_table, signed_sum
 __all__ = ["folded_sums", "sums_proof", "weight_address"]
 
 
-def weight_address(plan: LayerPlan, fold: int, word: int) -> int:
+def weight_address(plan: MatrixStage, fold: int, word: int) -> int:
     """Return where the weights of a fold for a word of inputs lie: the words of a fold follow each other."""
     return fold * plan.words + word
 
 
 def folded_sums(
     h: Harness,
-    component: Callable[[LayerPlan], Elaboratable],
-    plan: LayerPlan,
+    component: Callable[[MatrixStage], Elaboratable],
+    plan: MatrixStage,
     *,
     weights_wait: int,
     held: Range,
@@ -33,7 +33,7 @@ def folded_sums(
     h : Harness
     component : callable
         Makes the engine.
-    plan : LayerPlan
+    plan : MatrixStage
     weights_wait : int
         Cycles by which the weights come later than their word.
     held : Range

@@ -7,8 +7,8 @@ import numpy as np
 from amaranth.hdl import Const
 
 from ...hw.engines.hardwired import HardwiredEngine
-from ...plan.hardwired import graph_plan, layer_graph
-from ...plan.lower import Fold
+from ...plan.engines import Folding
+from ...plan.engines.hardwired import Hardwired, graph_plan, layer_graph
 from ..harness import Harness
 from ..plans import correction, layer_plan
 from ..proof import Mode, Proof
@@ -29,7 +29,7 @@ def sums(h: Harness, n_in: int, n_out: int) -> None:
         weights = np.array(signs).reshape(n_out, n_in)
         graph = layer_graph(weights, BITS)
         plan = layer_plan(
-            n_in, n_out, Fold(n_in, n_out), in_bits=BITS, engine=ENGINE, graph=graph_plan(graph)
+            n_in, n_out, Folding(n_in, n_out), in_bits=BITS, engine=Hardwired(graph_plan(graph))
         )
         dut = h.add(f"dut_{number}", HardwiredEngine(plan, graph)).component
         h.m.d.comb += [dut.issue.eq(issue), dut.word.eq(word)]

@@ -6,8 +6,9 @@ from amaranth.hdl import Mux, Signal
 
 from ...hw.engines.table_filler import TableFiller
 from ...hw.engines.table_sequencer import TableSequencer
-from ...plan.layer import TABLE_BANKS, LayerPlan
-from ...plan.lower import Fold
+from ...plan.engines import Folding
+from ...plan.engines.tables import TABLE_BANKS, Tables
+from ...plan.stage import MatrixStage
 from ..harness import Harness
 from ..layer import STEADY, layer_proof
 from ..plans import layer_plan
@@ -19,26 +20,27 @@ __all__ = ["PROOFS"]
 ENGINE = "tables"
 
 
-def weight_address(plan: LayerPlan, fold: int, word: int) -> int:
+def weight_address(plan: MatrixStage, fold: int, word: int) -> int:
     """Return where the weights of a fold for a word of inputs lie: the folds of a word follow each other."""
     return word * plan.folds + fold
 
 
 def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     """Write words at any pace that the buffer has room for, with tables free at any time."""
-    plan = layer_plan(n_in, 8, Fold(simd, 1, ENGINE, 2), fill_units=units)
-    words, entries, depth = plan.input_words, plan.table_entries, plan.banks * plan.input_words
+    plan = layer_plan(n_in, 8, Folding(simd, 1, ENGINE, 2), engine=Tables(2, fill_units=units))
+    words, entries, depth = plan.input_words, plan.engine.entries, plan.room * plan.input_words
     probe = h.add("dut", TableFiller(plan))
     dut = probe.component
     written, room = h.free("written"), h.free("room")
     h.m.d.comb += [dut.written.eq(written), dut.room.eq(room)]
 
-    slots = plan.words * plan.fill_words  # words per image, with those that only complete the last tables
+    fill_words = plan.engine.filling(plan).words
+    slots = plan.words * fill_words  # words per image, with those that only complete the last tables
     slot = Signal(range(slots + 1))  # the next to begin
-    bank = Signal(range(plan.banks + 1))
+    bank = Signal(range(plan.room + 1))
     held = Signal(range(depth + 1))  # words written, not yet begun
     entry = Signal(range(entries + 1), init=entries - 1)
-    place = h.wire("place", slot % plan.fill_words)
+    place = h.wire("place", slot % fill_words)
     real = slot < words
     free = (place != 0) | room
     begin = h.wire("must_begin", (entry == entries - 1) & free & ((held != 0) | ~real))
@@ -55,7 +57,7 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     with h.m.If(begin):
         h.m.d.sync += slot.eq(Mux(slot == slots - 1, 0, slot + 1))
     with h.m.If(end):
-        h.m.d.sync += bank.eq(Mux(bank == plan.banks - 1, 0, bank + 1))
+        h.m.d.sync += bank.eq(Mux(bank == plan.room - 1, 0, bank + 1))
     tables = Signal(init=1)
     with h.m.If(begin & (place == 0)):
         h.m.d.sync += tables.eq(~tables)
@@ -70,12 +72,12 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     h.check(ENGINE, dut.bank == tables)
     h.check("address", dut.address == address)
     # These checks tie the component's registers to the harness's.
-    h.check("ranges", (slot < slots) & (bank < plan.banks) & (entry < entries) & (held <= in_buffer))
+    h.check("ranges", (slot < slots) & (bank < plan.room) & (entry < entries) & (held <= in_buffer))
     h.check("in_buffer", in_buffer == held + Mux(real, slot, 0) + Mux(freed, words, 0))
     h.check("waiting", (probe["waiting"] == held) & (probe["any_waiting"] == (held != 0)))
     h.check("word", probe["word"] == place)
     h.check("flags", (probe["first_word"] == (place == 0)) & (probe["last_entry"] == (entry == entries - 1)))
-    h.check("last_word", probe["last_word"] == (place == plan.fill_words - 1))
+    h.check("last_word", probe["last_word"] == (place == fill_words - 1))
     if plan.words > 1:
         h.check("count", probe["count"] == Mux(real, slot, 0))
         h.check("voids", dut.void == ~real)
@@ -86,7 +88,7 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
 
 def table_sequencer(h: Harness, n_in: int, simd: int, n_out: int, pe: int, lanes: int) -> None:
     """Fill tables at any pace, but not those in use, with room in the next buffer at any time."""
-    plan = layer_plan(n_in, n_out, Fold(simd, pe, requantisers=lanes), engine=ENGINE, fill_units=1)
+    plan = layer_plan(n_in, n_out, Folding(simd, pe, requantisers=lanes), engine=Tables(2, fill_units=1))
     words, folds = plan.words, plan.folds
     probe = h.add("dut", TableSequencer(plan))
     dut = probe.component
@@ -158,7 +160,9 @@ PROOFS = [
     filler_proof("parts", n_in=5, simd=4, units=1),
     sequencer_proof("whole", n_in=4, simd=4, n_out=5, pe=2, lanes=1),
     sequencer_proof("parts", n_in=6, simd=2, n_out=3, pe=1, lanes=1),
-    layer_proof("tables", ENGINE, 4, 4, Fold(4, 1, ENGINE, 2), weight_address, pace=STEADY, depth=28),
-    layer_proof("tables-parts", ENGINE, 4, 5, Fold(2, 1, ENGINE, 2), weight_address, pace=STEADY, depth=42),
-    reset_control_proof("`pairs` and `tables`", [Fold(2, 1), Fold(4, 1, ENGINE, 2), Fold(3, 2)]),
+    layer_proof("tables", ENGINE, 4, 4, Folding(4, 1, ENGINE, 2), weight_address, pace=STEADY, depth=28),
+    layer_proof(
+        "tables-parts", ENGINE, 4, 5, Folding(2, 1, ENGINE, 2), weight_address, pace=STEADY, depth=42
+    ),
+    reset_control_proof("`pairs` and `tables`", [Folding(2, 1), Folding(4, 1, ENGINE, 2), Folding(3, 2)]),
 ]

@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from ...plan.layer import LayerPlan
+from ...plan.engines import Engine
+from ...plan.engines.counts import Counts
+from ...plan.engines.hardwired import Hardwired
+from ...plan.engines.pairs import Pairs
+from ...plan.engines.tables import Tables
+from ...plan.stage import MatrixStage
 from .base import MatrixEngine
 from .count import CountEngine
 from .hardwired import HardwiredEngine
@@ -19,15 +24,15 @@ __all__ = [
     "build_engine",
 ]
 
-BUILD: dict[str, type[MatrixEngine]] = {
-    "pairs": SharedSumEngine,
-    "counts": CountEngine,
-    "tables": TableEngine,
-    "hardwired": HardwiredEngine,
+BUILD: dict[type[Engine], type[MatrixEngine]] = {
+    Pairs: SharedSumEngine,
+    Counts: CountEngine,
+    Tables: TableEngine,
+    Hardwired: HardwiredEngine,
 }
 """From the engine that a plan names to its component."""
 
 
-def build_engine(plan: LayerPlan, weights: Sequence[int] | None) -> MatrixEngine:
+def build_engine(plan: MatrixStage, weights: Sequence[int] | None) -> MatrixEngine:
     """Return the engine of a layer, whose weight memory holds ``weights``, or is loaded at run time."""
-    return BUILD[plan.engine].build(plan, weights)
+    return BUILD[type(plan.engine)].build(plan, weights)

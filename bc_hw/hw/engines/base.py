@@ -9,7 +9,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Member, Out
 
 from ...intmath import Range
-from ...plan.layer import LayerPlan
+from ...plan.stage import MatrixStage
 from ..checks import check_count, check_range
 
 __all__ = ["BufferReader", "EngineSequencer", "MatrixEngine"]
@@ -46,7 +46,7 @@ class MatrixEngine(wiring.Component, ABC):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
     members : dict of Member
         Members of the interface beside those below, in front of ``o``.
 
@@ -68,7 +68,7 @@ class MatrixEngine(wiring.Component, ABC):
     sequencer: ClassVar[type[wiring.Component]]
     """What decides when a word, or a fold, is issued: built from the plan, an `EngineSequencer`."""
 
-    def __init__(self, plan: LayerPlan, members: dict[str, Member]):
+    def __init__(self, plan: MatrixStage, members: dict[str, Member]):
         check_count("Inputs per cycle", plan.simd, most=plan.n_in)
         check_count("Neurons per cycle", plan.pe, most=plan.n_out)
         check_range("the sums", Range(plan.acc_lo, plan.acc_hi))
@@ -87,13 +87,13 @@ class MatrixEngine(wiring.Component, ABC):
 
     @classmethod
     @abstractmethod
-    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         """Return the engine of a layer.
 
         Parameters
         ----------
         weights : sequence of int or None
-            The words of its weight memory (`bc_hw.plan.contents`); None where they are loaded at run time.
+            The words of its weight memory (`bc_hw.plan.memory_init`); None where they are loaded at run time.
         """
 
     @abstractmethod

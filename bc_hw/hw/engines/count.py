@@ -9,7 +9,7 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib.wiring import In
 
 from ...intmath import Range
-from ...plan.layer import LayerPlan
+from ...plan.stage import MatrixStage
 from ..adder_tree import Term, accumulate, add_in_tree
 from ..checks import check_count, check_equal
 from ..delay import delay
@@ -25,7 +25,7 @@ class CountEngine(MatrixEngine):
 
     A lane is the input where the weight is +1, and its inverse where it is -1: ``-x = (1 - x) - 1``. So it
     is an exclusive or, and the count exceeds the sum by the number of the neuron's negative weights, which
-    `bc_hw.plan.contents` takes off its bias. The lanes of a group of two or three are counted by two
+    `bc_hw.plan.memory_init` takes off its bias. The lanes of a group of two or three are counted by two
     functions of all of them, parity and carry: LUT4s for two lanes, LUT6s for three. Then follow an adder
     tree, a register after every level, and an accumulator. Padding, inputs of 0 with weights of +1, counts
     nothing.
@@ -36,7 +36,7 @@ class CountEngine(MatrixEngine):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
         With inputs of one bit.
 
     Members
@@ -56,13 +56,13 @@ class CountEngine(MatrixEngine):
     weights_wait = 0
     sequencer = Sequencer
 
-    def __init__(self, plan: LayerPlan):
+    def __init__(self, plan: MatrixStage):
         check_equal("Width of inputs that are counted", plan.in_bits, 1)
-        check_count("Inputs that are counted at once", plan.group, most=3)
+        check_count("Inputs that are counted at once", plan.engine.group, most=3)
         super().__init__(plan, {"last": In(1)})
 
     @classmethod
-    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         return cls(plan)
 
     def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
@@ -80,11 +80,12 @@ class CountEngine(MatrixEngine):
         # These registers become those of the block RAMs.
         word = delay(m, self.word, 1, name="word", reset_less=True)
         weights = delay(m, self.weights, 1, name="weights", reset_less=True)
+        group = plan.engine.group
         for neuron in range(plan.pe):
             lanes = word ^ ~weights[neuron * plan.simd : (neuron + 1) * plan.simd]
             terms = [
-                self._count(m, f"{neuron}_{at // plan.group}", lanes[at : min(at + plan.group, plan.simd)])
-                for at in range(0, plan.simd, plan.group)
+                self._count(m, f"{neuron}_{at // group}", lanes[at : min(at + group, plan.simd)])
+                for at in range(0, plan.simd, group)
             ]
             total = add_in_tree(m, neuron, terms)
             if plan.words > 1:

@@ -7,8 +7,8 @@ from amaranth.hdl import Cat, Module, Signal, Value
 
 from ...graphs.graph import AdderGraph
 from ...intmath import Range
-from ...plan.hardwired import graph_of_word
-from ...plan.layer import LayerPlan
+from ...plan.engines.hardwired import graph_of_word
+from ...plan.stage import MatrixStage
 from ..checks import check_equal
 from ..delay import delay
 from ..sequencer import Sequencer
@@ -24,7 +24,7 @@ class HardwiredEngine(MatrixEngine):
     The weights are no data: they are which operands an adder adds or subtracts (`bc_hw.graphs`). A sum that
     several neurons need, as it is or negated, is made once. A register follows every adder, and operands
     that are needed later wait in registers that their users share. A neuron whose graph ends in its negative
-    is inverted: one's complement, ``-x - 1``; the missing one is part of its bias (`bc_hw.plan.contents`).
+    is inverted: one's complement, ``-x - 1``; the missing one is part of its bias (`bc_hw.plan.memory_init`).
 
     Bit growth: every operand is as wide as its exact range.
     Latency: ``capture_latency - 1`` cycles from ``issue`` to ``o.valid``: memory, and a cycle per level.
@@ -32,10 +32,10 @@ class HardwiredEngine(MatrixEngine):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
         With all inputs in a word and all neurons in a fold.
     graph : AdderGraph
-        Of ``plan.graph.depth``.
+        Of ``plan.engine.graph.depth``.
 
     Members
     -------
@@ -49,17 +49,17 @@ class HardwiredEngine(MatrixEngine):
     weights_wait = None
     sequencer = Sequencer
 
-    def __init__(self, plan: LayerPlan, graph: AdderGraph):
+    def __init__(self, plan: MatrixStage, graph: AdderGraph):
         check_equal("Inputs of the graph", graph.n_in, plan.n_in)
         check_equal("Outputs of the graph", len(graph.outputs), plan.n_out)
-        check_equal("Depth of the graph", graph.depth, plan.graph.depth)
+        check_equal("Depth of the graph", graph.depth, plan.engine.graph.depth)
         check_equal("Inputs per cycle of constant weights", plan.simd, plan.n_in)
         check_equal("Neurons per cycle of constant weights", plan.pe, plan.n_out)
         self.graph = graph
         super().__init__(plan, {})
 
     @classmethod
-    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         if weights is None:
             raise ValueError("Weights of a hardwired layer must be given, not loaded at run time")
         return cls(plan, graph_of_word(plan, weights[0]))

@@ -7,7 +7,7 @@ from typing import Self
 from amaranth.hdl import Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import In
 
-from ...plan.layer import LayerPlan
+from ...plan.stage import MatrixStage
 from ..adder_tree import Term, accumulate, add_in_tree
 from ..checks import check_count
 from ..delay import delay
@@ -23,7 +23,7 @@ class SharedSumEngine(MatrixEngine):
     For each group of inputs ``(x0, x1, ...)`` the sums ``x0 +- x1 +- ...`` are computed once, for all
     neurons. A neuron then selects the one whose signs, relative to its weight of ``x0``, are its own, and
     inverts it if that weight is -1: for two inputs one LUT4 per bit. Inversion is one's complement,
-    ``-x - 1``; the missing ones are a constant per neuron that `bc_hw.plan.contents` adds to its bias.
+    ``-x - 1``; the missing ones are a constant per neuron that `bc_hw.plan.memory_init` adds to its bias.
     Then follow an adder tree, a register after every level, and an accumulator.
 
     Bit growth: a group of g inputs of n bits gives terms of ``n + 1 + ceil(log2 g)`` bits and a sign, one
@@ -33,7 +33,7 @@ class SharedSumEngine(MatrixEngine):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -52,12 +52,13 @@ class SharedSumEngine(MatrixEngine):
     weights_wait = 1  # inputs are added first
     sequencer = Sequencer
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Inputs of a shared sum", plan.group)
+    def __init__(self, plan: MatrixStage):
+        check_count("Inputs of a shared sum", plan.engine.group)
+        self.term = plan.engine.term(plan.in_bits)
         super().__init__(plan, {"last": In(1)})
 
     @classmethod
-    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         return cls(plan)
 
     def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
@@ -77,7 +78,8 @@ class SharedSumEngine(MatrixEngine):
         weights = Signal(plan.lanes, reset_less=True)
         m.d.sync += [word.eq(self.word), weights.eq(self.weights)]
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
-        groups = [range(at, min(at + plan.group, plan.simd)) for at in range(0, plan.simd, plan.group)]
+        size = plan.engine.group
+        groups = [range(at, min(at + size, plan.simd)) for at in range(0, plan.simd, size)]
         shared = [
             self._shared_sums(m, index, [inputs[member] for member in group])
             for index, group in enumerate(groups)
@@ -102,7 +104,7 @@ class SharedSumEngine(MatrixEngine):
             value = members[0]
             for sign, member in zip(reversed(signs), members[1:], strict=True):
                 value = value + member if sign > 0 else value - member
-            register = Signal(signed(self.plan.term.bits), name=f"sum_{index}_{len(sums)}", reset_less=True)
+            register = Signal(signed(self.term.bits), name=f"sum_{index}_{len(sums)}", reset_less=True)
             m.d.sync += register.eq(value)
             sums.append(register)
         return sums
@@ -113,6 +115,6 @@ class SharedSumEngine(MatrixEngine):
         for member in range(1, len(bits)):
             differs = bits[0] ^ bits[member]
             chosen = [Mux(differs, odd, even) for even, odd in zip(chosen[::2], chosen[1::2], strict=True)]
-        term = Signal(signed(self.plan.term.bits), name=f"term_{neuron}_{index}", reset_less=True)
+        term = Signal(signed(self.term.bits), name=f"term_{neuron}_{index}", reset_less=True)
         m.d.sync += term.eq(chosen[0] ^ (~bits[0]).replicate(len(term)))
-        return term, self.plan.term
+        return term, self.term

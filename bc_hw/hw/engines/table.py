@@ -8,7 +8,8 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In
 
 from ...intmath import ceil_div
-from ...plan.layer import TABLE_BANKS, TABLES_PER_BANK_BIT, LayerPlan
+from ...plan.engines.tables import TABLE_BANKS, TABLES_PER_BANK_BIT
+from ...plan.stage import MatrixStage
 from ..add_inverted import add_inverted, add_signed
 from ..checks import check_count
 from ..credits import Credits
@@ -30,7 +31,7 @@ class TableEngine(MatrixEngine):
     one while the next image fills the other. The weights of a group, relative to that of ``x0``, are the
     address; the sign of that one weight moves through the tree. A node adds its right side, inverted if the
     two sides are to have different signs, to its left side, and leaves the left side's sign to the node
-    above; the root inverts at last. Inversion is one's complement: `bc_hw.plan.contents` adds the missing
+    above; the root inverts at last. Inversion is one's complement: `bc_hw.plan.memory_init` adds the missing
     ones to the bias, and lays the weights out as these addresses and differences of signs.
 
     Filling: ``fill_units`` groups at a time, one entry per cycle. The sums travel along a chain of registers
@@ -44,7 +45,7 @@ class TableEngine(MatrixEngine):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -73,9 +74,12 @@ class TableEngine(MatrixEngine):
     weights_wait = 1
     sequencer = TableSequencer
 
-    def __init__(self, plan: LayerPlan):
-        check_count("Inputs of a table", plan.group, least=2)
-        check_count("Groups whose tables are filled at once", plan.fill_units)
+    def __init__(self, plan: MatrixStage):
+        check_count("Inputs of a table", plan.engine.group, least=2)
+        check_count("Groups whose tables are filled at once", plan.engine.fill_units)
+        self.filling = plan.engine.filling(plan)
+        self.tables = plan.engine.groups_per_word(plan)  # of a neuron
+        self.table_sum = plan.engine.table_sum(plan.in_bits)
         super().__init__(
             plan,
             {
@@ -86,13 +90,13 @@ class TableEngine(MatrixEngine):
                 "begin": In(1),
                 "void": In(1),
                 "fill_first": In(1),
-                "entry": In(index_shape(plan.table_entries)),
+                "entry": In(index_shape(plan.engine.entries)),
                 "fill_bank": In(1),
             },
         )
 
     @classmethod
-    def build(cls, plan: LayerPlan, weights: Sequence[int] | None) -> Self:
+    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         return cls(plan)
 
     def reader(self, m: Module, sequencer: TableSequencer) -> TableFiller:
@@ -102,7 +106,7 @@ class TableEngine(MatrixEngine):
             filler.room.eq(credits.available),
             credits.take.eq(filler.take),
             credits.give.eq(sequencer.release),
-            sequencer.filled.eq(delay(m, filler.filled, self.plan.fill_latency, name="filled")),
+            sequencer.filled.eq(delay(m, filler.filled, self.filling.latency, name="filled")),
             self.first.eq(sequencer.first),
             self.fold.eq(sequencer.fold),
             self.bank.eq(sequencer.bank),
@@ -130,12 +134,12 @@ class TableEngine(MatrixEngine):
         for neuron in range(plan.pe):
             weights = row[neuron * plan.simd : (neuron + 1) * plan.simd]
             sums, negate = [], []
-            for table, at in enumerate(range(0, plan.simd, plan.group)):
-                bits = weights[at : at + plan.group]
-                unused = Const(0, plan.group - len(bits))
-                bank = read_banks[(neuron * plan.groups + table) // TABLES_PER_BANK_BIT]
+            for table, at in enumerate(range(0, plan.simd, plan.engine.group)):
+                bits = weights[at : at + plan.engine.group]
+                unused = Const(0, plan.engine.group - len(bits))
+                bank = read_banks[(neuron * self.tables + table) // TABLES_PER_BANK_BIT]
                 address = Cat(bits[1:], unused, bank)
-                write = writes[neuron // plan.fill_row_neurons][table]
+                write = writes[neuron // self.filling.row_neurons][table]
                 sums.append(self._table(m, f"{neuron}_{table}", address, write))
                 negate.append(bits[0])
             totals.append(self._tree(m, neuron, sums, negate))
@@ -152,7 +156,7 @@ class TableEngine(MatrixEngine):
             shape=unsigned(plan.pe * plan.accumulator_bits),
             depth=plan.folds,
             init=[],
-            attrs={"ram_style": plan.accumulator_storage},
+            attrs={"ram_style": plan.engine.accumulator_storage(plan)},
         )
         read, write = memory.read_port(), memory.write_port()
         # Read three cycles before it is needed: into the memory's register, into one that block RAM has at
@@ -189,23 +193,23 @@ class TableEngine(MatrixEngine):
             m.d.sync += word.eq(Mux(void_word, 0, fetched))
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]
         # From here on, all that belongs to one entry moves together.
-        levels = (plan.group - 1).bit_length()
+        levels = (plan.engine.group - 1).bit_length()
         entries = [delay(m, Cat(self.entry, self.fill_bank), 3, name="entry_word", reset_less=True)]
         for level in range(levels):
             entries.append(delay(m, entries[-1], 1, name=f"entry_level_{level}", reset_less=True))
         begin = delay(m, Cat(self.begin, self.fill_first), 3 + levels, name="begin_sum")
         units = [
-            self._signed_sum(m, unit, inputs[at : at + plan.group], entries)
-            for unit, at in enumerate(range(0, len(inputs), plan.group))
+            self._signed_sum(m, unit, inputs[at : at + plan.engine.group], entries)
+            for unit, at in enumerate(range(0, len(inputs), plan.engine.group))
         ]
 
         # No reset for tokens, which would have to reach every table: one that is left runs ahead of the next,
         # which writes all that it wrote anew.
         address, token = entries[-1], None
         writes = []
-        for number in range(plan.fill_words):
-            stage = number // plan.fill_stage_words
-            if number and number % plan.fill_stage_words == 0:
+        for number in range(self.filling.words):
+            stage = number // self.filling.stage_words
+            if number and number % self.filling.stage_words == 0:
                 begin = delay(m, begin, 1, name=f"begin_{stage}")
                 address = delay(m, address, 1, name=f"entry_{stage}", reset_less=True)
                 units = [
@@ -217,10 +221,10 @@ class TableEngine(MatrixEngine):
             with m.If(begin[0]):
                 m.d.sync += enable.eq(begin[1] if token is None else token)
             token = enable
-            units = units[: plan.groups - number * plan.fill_units]
+            units = units[: self.tables - number * plan.engine.fill_units]
             writes += [(enable, address, unit) for unit in units]
         rows = [writes]
-        for row in range(1, plan.fill_rows):
+        for row in range(1, self.filling.rows):
             rows.append(self._next_row(m, rows[-1], row))
         return rows
 
@@ -228,7 +232,7 @@ class TableEngine(MatrixEngine):
         self, m: Module, writes: list[tuple[Value, Value, Value]], row: int
     ) -> list[tuple[Value, Value, Value]]:
         """Return the write ports of tables a cycle later, for the tables of the next neurons."""
-        units = self.plan.fill_units
+        units = self.plan.engine.fill_units
         later = []
         for number, at in enumerate(range(0, len(writes), units)):
             # An address has the tables of a word, where there is more than one row.
@@ -242,8 +246,7 @@ class TableEngine(MatrixEngine):
 
     def _signed_sum(self, m: Module, unit: int, members: list[Value], entries: list[Value]) -> Value:
         """Return ``x0 +- x1 +- ...``; bit i of the entry says whether member i + 1 is subtracted."""
-        plan = self.plan
-        shape = signed(plan.table_sum.bits)
+        shape = signed(self.table_sum.bits)
         terms = [(Cat(member, 0).as_signed(), index) for index, member in enumerate(members)]
         for level, entry in enumerate(entries[:-1]):
             above = []
@@ -270,7 +273,7 @@ class TableEngine(MatrixEngine):
         change = Signal(name="bank_changes", reset_less=True)
         m.d.sync += change.eq(earlier ^ before)
         copies = []
-        for index in range(ceil_div(self.plan.groups * self.plan.pe, TABLES_PER_BANK_BIT)):
+        for index in range(ceil_div(self.tables * self.plan.pe, TABLES_PER_BANK_BIT)):
             copy = Signal(name=f"bank_copy_{index}", reset_less=True)
             m.d.sync += copy.eq(copy ^ change)
             copies.append(copy)
@@ -279,10 +282,10 @@ class TableEngine(MatrixEngine):
     def _table(self, m: Module, name: str, address: Value, write: tuple[Value, Value, Value]) -> Signal:
         """Return the sum that a table holds at ``address``, registered."""
         plan = self.plan
-        bits = min(plan.table_sum.bits, plan.accumulator_bits)
+        bits = min(self.table_sum.bits, plan.accumulator_bits)
         m.submodules[f"table_{name}"] = memory = Memory(
             shape=unsigned(bits),
-            depth=TABLE_BANKS * plan.table_entries,
+            depth=TABLE_BANKS * plan.engine.entries,
             init=[],
             attrs={"ram_style": "distributed"},
         )
@@ -297,7 +300,7 @@ class TableEngine(MatrixEngine):
     def _tree(self, m: Module, neuron: int, sums: list[Signal], negate: list[Value]) -> Signal:
         """Add the sums in pairs, a register after every level, the signs beside them."""
         plan = self.plan
-        terms = [(value, plan.table_sum, table) for table, value in enumerate(sums)]
+        terms = [(value, self.table_sum, table) for table, value in enumerate(sums)]
         signs = dict(enumerate(negate))  # not yet used, per table
         level = 0
         while True:

@@ -4,7 +4,7 @@ from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ...plan.layer import LayerPlan
+from ...plan.stage import MatrixStage
 from ..backlog import backlog
 from ..shapes import index_shape
 from ..walkers import walk
@@ -24,7 +24,7 @@ class TableFiller(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -49,9 +49,9 @@ class TableFiller(wiring.Component):
         Which tables are filled.
     """
 
-    def __init__(self, plan: LayerPlan):
+    def __init__(self, plan: MatrixStage):
         self.plan = plan
-        self.depth = plan.banks * plan.input_words
+        self.depth = plan.room * plan.input_words
         super().__init__(
             {
                 "written": In(1),
@@ -62,7 +62,7 @@ class TableFiller(wiring.Component):
                 "filled": Out(1),
                 "release": Out(1),
                 "address": Out(index_shape(self.depth), init=self.depth - 1),
-                "entry": Out(index_shape(plan.table_entries), init=plan.table_entries - 1),
+                "entry": Out(index_shape(plan.engine.entries), init=plan.engine.entries - 1),
                 "bank": Out(1, init=1),
             }
         )
@@ -70,10 +70,11 @@ class TableFiller(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        entries = plan.table_entries
-        word = Signal(index_shape(plan.fill_words))  # the next to begin, within its tables
+        entries = plan.engine.entries
+        fill_words = plan.engine.filling(plan).words
+        word = Signal(index_shape(fill_words))  # the next to begin, within its tables
         first_word = Signal(init=1)
-        last_word = Signal(init=plan.fill_words == 1)
+        last_word = Signal(init=fill_words == 1)
         last_entry = Signal(init=1)
         ends_tables = Signal()  # the word of these entries is the last for its tables
 
@@ -95,10 +96,10 @@ class TableFiller(wiring.Component):
                 ends_tables.eq(last_word),
                 word.eq(word + 1),
                 first_word.eq(last_word),
-                last_word.eq(word == max(plan.fill_words - 2, 0)),
+                last_word.eq(word == max(fill_words - 2, 0)),
             ]
             with m.If(last_word):
-                m.d.sync += [word.eq(0), last_word.eq(plan.fill_words == 1)]
+                m.d.sync += [word.eq(0), last_word.eq(fill_words == 1)]
         with m.Elif(~last_entry):
             m.d.sync += [self.entry.eq(self.entry + 1), last_entry.eq(self.entry == entries - 2)]
         walk(m, real, self.depth, [self.address])
@@ -108,7 +109,7 @@ class TableFiller(wiring.Component):
     def _image_end(self, m: Module, real: Signal, last_word: Signal) -> Value:
         """Return whether the next real word is the image's last; drive ``void``."""
         plan = self.plan
-        voids = plan.words * plan.fill_words - plan.input_words
+        voids = plan.words * plan.engine.filling(plan).words - plan.input_words
         if plan.words == 1:
             return last_word
         count = Signal(index_shape(plan.input_words))

@@ -4,7 +4,8 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ...plan.layer import TABLE_BANKS, LayerPlan
+from ...plan.engines.tables import TABLE_BANKS
+from ...plan.stage import MatrixStage
 from ..backlog import backlog
 from ..drain_free import drain_free
 from ..shapes import index_shape
@@ -24,7 +25,7 @@ class TableSequencer(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
 
     Members
     -------
@@ -49,7 +50,7 @@ class TableSequencer(wiring.Component):
         Tables are free again: they are used for the last time in this cycle.
     """
 
-    def __init__(self, plan: LayerPlan):
+    def __init__(self, plan: MatrixStage):
         self.plan = plan
         super().__init__(
             {

@@ -1,13 +1,12 @@
 """A layer that multiplies vectors by a matrix, as a pipeline."""
 
-from typing import NamedTuple
-
 from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
 from ...plan.edge import Edge
-from ...plan.layer import LayerPlan
+from ...plan.memory_init import MemoryInit
+from ...plan.stage import MatrixStage
 from ..address_copies import follow
 from ..beats import beat_stream
 from ..content_memory import ContentMemory
@@ -18,14 +17,7 @@ from ..image_buffer import ImageBuffer
 from ..requantiser import Requantiser
 from ..walkers import walk
 
-__all__ = ["Contents", "MatrixLayer"]
-
-
-class Contents(NamedTuple):
-    """What stands in the memories of one layer (`bc_hw.plan.contents`)."""
-
-    weights: list[int]
-    parameters: list[int]
+__all__ = ["MatrixLayer"]
 
 
 class MatrixLayer(wiring.Component):
@@ -36,10 +28,10 @@ class MatrixLayer(wiring.Component):
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan : MatrixStage
     edge : Edge or None
         From the layer whose beats arrive; None for the first, which takes whole words.
-    contents : Contents or None
+    contents : MemoryInit or None
         Weights and parameters; None to load them at run time.
 
     Members
@@ -54,7 +46,7 @@ class MatrixLayer(wiring.Component):
     o : Out(stream of beats of activations, or of scores)
     """
 
-    def __init__(self, plan: LayerPlan, edge: Edge | None, contents: Contents | None):
+    def __init__(self, plan: MatrixStage, edge: Edge | None, contents: MemoryInit | None):
         self.plan = plan
         self.edge = edge
         self.engine = build_engine(plan, contents and contents.weights)
@@ -64,7 +56,7 @@ class MatrixLayer(wiring.Component):
                 plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
             )
         self.parameters = ContentMemory(
-            plan.requantisers * plan.parameter_bits,
+            plan.requant.lanes * plan.requant.parameter_bits,
             plan.drain_beats,
             plan.parameter_storage,
             contents and contents.parameters,
@@ -73,13 +65,13 @@ class MatrixLayer(wiring.Component):
             taken = stream.Signature(plan.input_word_bits, always_ready=True)
         else:
             taken = beat_stream(unsigned(edge.bits), edge.lanes)
-        out_shape = signed(plan.out_bits) if plan.last else unsigned(plan.out_bits)
+        out_shape = signed(plan.requant.out_bits) if plan.last else unsigned(plan.requant.out_bits)
         members = {
             "i": In(taken),
             "room": In(1),
             "take": Out(1),
             "release": Out(1),
-            "o": Out(beat_stream(out_shape, plan.requantisers)),
+            "o": Out(beat_stream(out_shape, plan.requant.lanes)),
         }
         self.memories = [] if contents else [self.weights, self.parameters]
         for name, memory in zip(("weights", "parameters"), self.memories, strict=False):

@@ -4,7 +4,7 @@ import math
 
 from ...model.spec import FeatureMap
 from ...plan.design import Design
-from ...plan.layer import LayerPlan
+from ...plan.stage import MatrixStage
 from ...topology import format_topology
 from ..rows import caption
 from .canvas import COLOURS, FONT, new_canvas, svg
@@ -22,7 +22,7 @@ def draw_network(design: Design) -> str:
     tallest = math.log2(max(taken.values for taken in maps) + 1)
     heights = [0.25 + 0.75 * math.log2(taken.values + 1) / tallest for taken in maps]
     names = ["pixels", *["activations"] * (len(maps) - 2), "scores"]
-    widths = [design.input_bits, *[plan.out_bits for plan in design.layers]]
+    widths = [design.input_bits, *[plan.requant.out_bits for plan in design.layers]]
     figure, axes = new_canvas(9.0, 2.7)
     for index, plan in enumerate(design.layers):
         _draw_weights(axes, index, heights[index], heights[index + 1], plan)
@@ -34,7 +34,7 @@ def draw_network(design: Design) -> str:
     return svg(figure, "network", f"Network {format_topology(topology)}: sizes, widths in bits and lanes")
 
 
-def _draw_weights(axes, index: int, before: float, after: float, plan: LayerPlan) -> None:
+def _draw_weights(axes, index: int, before: float, after: float, plan: MatrixStage) -> None:
     """Draw a layer's weights as a ribbon between bars of the heights ``before`` and ``after``."""
     left, right = index + HALF, index + 1 - HALF
     corners = [(left, before / 2), (right, after / 2), (right, -after / 2), (left, -before / 2)]

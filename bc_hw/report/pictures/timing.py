@@ -1,7 +1,7 @@
 """The picture of the pipeline: when each layer works on which image."""
 
 from ...plan.design import Design
-from ...plan.timing import schedule
+from ...plan.timing.schedule import schedule
 from .canvas import COLOURS, new_canvas, svg
 
 __all__ = ["draw_timing"]

@@ -1,0 +1,1 @@
+"""Plans: foldings, widths, cycles, area and clock to expect, memory contents."""

@@ -1,0 +1,1 @@
+"""What the parts of a pipeline cost, bit by bit."""

@@ -1,0 +1,114 @@
+"""What a plan will cost, without running a tool.
+
+Each part of a stage is counted from its plan, bit by bit, as the family builds it: adders on carry
+chains, selects and multiplexers in LUTs, memories in block RAM or LUTs. What synthesis makes of control logic
+cannot be counted so; it is a sum of features of the plan with coefficients of the family, which
+`benchmarks/estimate.py` fits to a record of yosys runs and holds against others.
+"""
+
+from ...intmath import bits_for, ceil_div
+from ..design import Estimate, LayerEstimate
+from ..fabric.adders import Cost, Parts
+from ..fabric.memory import memory_cost
+from ..families import Family
+from ..ports import WEIGHT_BEAT_BITS
+from ..stage import MatrixStage
+from .features import fitted_constants, layer_features, plus
+from .gearbox import gearbox_parts
+from .ports import port_cost
+from .requant import drain_cost, requantiser_cost, shifters
+
+__all__ = ["estimate_pipeline", "layer_cost", "layer_parts", "pipeline_cost"]
+
+
+def estimate_pipeline(
+    stages: list[MatrixStage], output_room: int, family: Family, *, loadable: bool
+) -> Estimate:
+    """Estimate a whole design: every layer, and the ports around them."""
+    costs = pipeline_cost(stages, output_room, family, loadable=loadable)
+    total = Cost(*(sum(amounts) for amounts in zip(*costs, strict=True)))
+    return Estimate(
+        luts=round(total.luts),
+        ffs=round(total.ffs),
+        brams=float(total.brams),
+        layers=[LayerEstimate(round(cost.luts), round(cost.ffs), float(cost.brams)) for cost in costs[:-1]],
+    )
+
+
+def pipeline_cost(
+    stages: list[MatrixStage], output_room: int, family: Family, *, loadable: bool
+) -> list[Cost]:
+    """Return the cost of each layer, and last that of the ports, unrounded."""
+    before = [None, *stages[:-1]]
+    layers = [
+        layer_parts(stage, feeds, family, loadable=loadable).cost(fitted_constants(family.name, "layer"))
+        for stage, feeds in zip(stages, before, strict=True)
+    ]
+    return [*layers, port_cost(stages, output_room, family, loadable=loadable)]
+
+
+def layer_parts(stage: MatrixStage, before: MatrixStage | None, family: Family, *, loadable: bool) -> Parts:
+    """Return the parts of one layer; ``before`` is the layer that feeds it."""
+    own = _own_parts(stage, family, loadable)
+    if before is None:
+        return own
+    given, taken = (before.requant.lanes, before.fold_tail), (stage.word_inputs, stage.last_word_inputs)
+    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family.name))
+
+
+def layer_cost(stage: MatrixStage, family: Family, *, loadable: bool) -> Cost:
+    """Return what a layer costs without the gearbox before it."""
+    return _own_parts(stage, family, loadable).cost(fitted_constants(family.name, "layer"))
+
+
+def _own_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
+    counted = [
+        stage.engine.cost(stage, family, loadable=loadable),
+        drain_cost(stage),
+        requantiser_cost(stage, family),
+        memory_cost(
+            stage.input_word_bits, stage.room * stage.input_words, stage.buffer_storage, family.name, True
+        ),
+    ]
+    load_words = 0
+    for bits, depth, storage in (
+        (stage.lanes, stage.weight_depth, stage.weight_storage),
+        (stage.requant.word_bits, stage.drain_beats, stage.parameter_storage),
+    ):
+        counted.append(memory_cost(bits, depth, storage, family.name, loadable))
+        if loadable:
+            beats = ceil_div(bits, WEIGHT_BEAT_BITS)
+            load_words += beats
+            # The register in which a word is assembled; a single beat needs no more bits than the word has.
+            counted.append((0, WEIGHT_BEAT_BITS * beats if beats > 1 else bits, 0))
+    luts, ffs, brams = (sum(part[index] for part in counted) for index in range(3))
+    return Parts(luts, ffs, brams, _control(stage, load_words))
+
+
+def _control(stage: MatrixStage, load_words: int) -> tuple[float, ...]:
+    """Return the features of counters, shifters and clips."""
+    requant = stage.requant
+    depth = stage.room * stage.input_words
+    buffer_bits = bits_for(depth)
+    odd = depth & (depth - 1) != 0
+    busy = bits_for(stage.drain_cycles) if stage.drain_cycles > stage.words else 0
+    shift4, shift2, masked, signed = shifters(tuple(requant.digits), stage.accumulator_bits)
+    over = 0 if requant.last else max(0, requant.scaled_bits - requant.shift - requant.act_bits)
+    lanes = requant.lanes
+    return layer_features(
+        layer=1,
+        counter_bits=bits_for(stage.words) + bits_for(stage.folds),
+        buffer_bits=buffer_bits,
+        odd_depth_bits=buffer_bits if odd else 0,
+        weight_address_bits=bits_for(stage.weight_depth),
+        busy_bits=busy,
+        drain_bits=bits_for(stage.drain_cycles + 1) + bits_for(stage.drain_beats),
+        shift4_bits=lanes * shift4,
+        shift2_bits=lanes * shift2,
+        masked_bits=lanes * masked,
+        signed_bits=lanes * signed,
+        clipped_bits=lanes * (0 if requant.last else requant.act_bits),
+        clip_over_bits=lanes * over,
+        load_words=load_words,
+        **stage.engine.features(),
+    )

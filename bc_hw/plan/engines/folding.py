@@ -1,0 +1,46 @@
+"""How much of a layer works at once: what a user, or the search, chooses for it."""
+
+from typing import NamedTuple
+
+__all__ = ["Folding", "LayerShape"]
+
+
+class LayerShape(NamedTuple):
+    """What a layer is, before a folding is chosen for it.
+
+    Parameters
+    ----------
+    n_in, n_out : int
+        Inputs of a vector, and neurons.
+    in_bits : int
+        Width of one unsigned input.
+    act_bits : int or None
+        Width of one unsigned output; None for scores.
+    """
+
+    n_in: int
+    n_out: int
+    in_bits: int
+    act_bits: int | None
+
+
+class Folding(NamedTuple):
+    """How much of a layer works at once, and with which engine.
+
+    Parameters
+    ----------
+    simd, pe : int
+        Inputs and neurons per cycle.
+    engine : str
+        One of `bc_hw.plan.engines.EngineName`.
+    group : int
+        Inputs per shared sum, or per table; 0 leaves it to the family.
+    requantisers : int
+        Neurons that are scaled per cycle; 0 takes the fewest that keep the pace of the slowest layer.
+    """
+
+    simd: int
+    pe: int
+    engine: str = "pairs"  # the one that can always be built
+    group: int = 0
+    requantisers: int = 0

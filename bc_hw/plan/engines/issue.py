@@ -1,0 +1,54 @@
+"""When a stage issues the words of a vector, for engines that take a word per cycle."""
+
+from typing import Protocol
+
+import numpy as np
+
+__all__ = ["Issue", "WordIssue"]
+
+
+class Issue(Protocol):
+    """The part of a stage's recurrence that depends on its engine; it is stepped vector by vector."""
+
+    def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
+        """Return when the first word of the next vector is issued, and when the last one may be.
+
+        Parameters
+        ----------
+        available : ndarray of int64, shape (words of the input buffer,)
+            First cycle in which each word can be read, in the order of reading.
+        idle : int
+            First cycle in which the stage can issue again.
+        """
+
+    def first(self, first: int, last: int) -> int:
+        """Return when the first word was issued, now that the last one is known to go in cycle ``last``."""
+
+    def leaves(self, end: int) -> int:
+        """Return when the vector's words are read for the last time, ``end`` being when its issue ends."""
+
+
+class WordIssue:
+    """A word per cycle, as soon as it is there.
+
+    Parameters
+    ----------
+    words : int
+        Of a vector.
+    """
+
+    def __init__(self, words: int):
+        self.order = np.arange(words)
+
+    def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
+        """Return the cycles of the first and of the last word; see `Issue`."""
+        issue = self.order + np.maximum.accumulate(np.maximum(available, idle) - self.order)
+        return int(issue[0]), int(issue[-1])
+
+    def first(self, first: int, last: int) -> int:
+        """Return the cycle of the first word: where it is the last too, it may have waited for room."""
+        return first if len(self.order) > 1 else last
+
+    def leaves(self, end: int) -> int:
+        """Return the end of the issue: each fold reads all words again."""
+        return end

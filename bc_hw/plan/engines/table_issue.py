@@ -1,0 +1,78 @@
+"""When the tables of a stage are filled, and neurons pass them."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+__all__ = ["TableIssue"]
+
+
+@dataclass
+class TableIssue:
+    """Two sets of tables, each for one word of a vector: one is filled while neurons pass the other.
+
+    Parameters
+    ----------
+    word_count : int
+        Words of a vector, each of which fills the tables once.
+    folds : int
+        Cycles in which all neurons pass the tables of one word.
+    input_words : int
+        Words of the input buffer per vector.
+    fill_words : int
+        Words of the input buffer that fill the tables once.
+    fill_latency : int
+        Cycles from the last entry to the first one in which neurons may pass.
+    entries : int
+        Cycles that filling a word takes.
+    banks : int
+        Sets of tables.
+    """
+
+    word_count: int
+    folds: int
+    input_words: int
+    fill_words: int
+    fill_latency: int
+    entries: int
+    banks: int
+    done: int = 0
+    """First cycle in which another word can begin to be filled in."""
+    words_free: int = 0
+    """First cycle in which the vector's words are gone."""
+    tables_free: list[int] = field(default_factory=list)
+    """When the tables of each word are free again."""
+
+    def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
+        """Return when the first fold passes the tables of the first word, and may those of the last."""
+        # Words that only fill up the last tables are there at once.
+        arrived = np.zeros(self.word_count * self.fill_words, dtype=np.int64)
+        arrived[: len(available)] = available
+        order = self.entries * np.arange(self.fill_words)
+        start = None
+        for word in range(self.word_count):
+            begin = max(self.done, self._bank_free())
+            part = arrived[word * self.fill_words : (word + 1) * self.fill_words]
+            reads = order + np.maximum.accumulate(np.maximum(part, begin) - order)
+            self.done = int(reads[-1]) + self.entries
+            last = self.input_words - 1 - word * self.fill_words
+            if 0 <= last < self.fill_words:
+                self.words_free = int(reads[last]) + 2
+            idle = max(idle, self.done + self.fill_latency)
+            start = idle if start is None else start
+            if word < self.word_count - 1:
+                idle += self.folds
+                self.tables_free.append(idle)
+        return start, idle
+
+    def first(self, first: int, last: int) -> int:
+        """Return the cycle of the first fold: where there is one word, it may have waited for room."""
+        return last if self.word_count == 1 else first
+
+    def leaves(self, end: int) -> int:
+        """Return when the words left the input buffer; the tables of the last word are free at the end."""
+        self.tables_free.append(end)
+        return self.words_free
+
+    def _bank_free(self) -> int:
+        return self.tables_free[-self.banks] if len(self.tables_free) >= self.banks else 0

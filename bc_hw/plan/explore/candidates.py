@@ -1,0 +1,245 @@
+"""The candidates for one layer, and what each costs: what a search for foldings chooses from."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import cache, cached_property
+from math import inf
+from typing import NamedTuple
+
+from ...errors import PlanError
+from ...intmath import ceil_div
+from ..cost.pipeline import layer_cost
+from ..cost.ports import input_cost, output_cost
+from ..engines import ENGINES, Engine, Folding
+from ..fabric.adders import Cost
+from ..fabric.memory import block_rams
+from ..families import Family
+from ..planner import MAX_WORD_BITS, StagePlanner
+from ..stage import MatrixStage
+from ..storage import Storage, storage_for
+from .dynamic import Part
+
+__all__ = ["LayerCandidates", "LowerBound", "Offer", "offers_of"]
+
+OUTPUT_ROOM = 2
+"""Images in the output buffer, as far as the search knows: more are rarely needed."""
+
+
+class Offer(NamedTuple):
+    """An engine and its group size."""
+
+    engine: type[Engine]
+    group: int
+
+
+class LowerBound(NamedTuple):
+    """Bounds that cost nothing to compute."""
+
+    luts: float
+    brams: float
+    lanes: float
+
+
+def offers_of(family: Family, names: Sequence[str] = tuple(ENGINES)) -> list[Offer]:
+    """Return the engines that a family can build, of those named, with each of their group sizes."""
+    return [
+        Offer(engine, group)
+        for name, engine in ENGINES.items()
+        if name in names
+        for group in engine.groups(family)
+    ]
+
+
+@cache
+def _useful(size: int) -> list[int]:
+    """Return the numbers at once for which no smaller one takes as few steps through ``size`` things."""
+    return sorted({ceil_div(size, ceil_div(size, at_once)) for at_once in range(1, size + 1)})
+
+
+class LayerCandidates:
+    """Every useful way to build one layer: engine, group, fold and requantisers.
+
+    A number of inputs or neurons at once is useful if no smaller one needs as few steps; a number of
+    requantisers if no smaller one drains in as few cycles.
+
+    Parameters
+    ----------
+    planner : StagePlanner
+    offers : sequence of Offer
+    first, last : bool
+        Whether it is the first or the last layer: what the ports cost because of it then counts too.
+    """
+
+    def __init__(
+        self,
+        planner: StagePlanner,
+        offers: Sequence[Offer],
+        *,
+        first: bool,
+        last: bool,
+    ):
+        self.planner = planner
+        self.family = planner.family
+        self.shape = planner.shape
+        known = planner.layer is not None
+        self.offers = [offer for offer in offers if offer.engine.worth_trying(self.shape, known=known)]
+        self.first, self.last = first, last
+        self.simds = _useful(self.shape.n_in)
+        self.pes = _useful(self.shape.n_out)
+        self._parts: dict[Folding, Part | None] = {}
+        self._brams: dict[tuple[int, int], float] = {}
+        self._neurons: dict[tuple[Offer, int], float] = {}
+
+    @cached_property
+    def _columns(self) -> list[tuple[Offer, int, int]]:
+        """Offers with the inputs that each can take at once, and the words of an image then."""
+        n_in = self.shape.n_in
+        return [
+            (offer, simd, words)
+            for offer in self.offers
+            if offer.group <= n_in
+            for simd, words in offer.engine.columns(n_in, offer.group, self.simds)
+        ]
+
+    @property
+    def buildable(self) -> bool:
+        """Whether there is any way."""
+        return bool(self._columns)
+
+    def serves(self, planner: StagePlanner) -> bool:
+        """Tell whether what is known here holds for another layer between others too."""
+        own = self.planner
+        return not (self.first or self.last) and (
+            own.layer is None
+            and planner.layer is None
+            and own.shape == planner.shape
+            and own.loadable == planner.loadable
+        )
+
+    @property
+    def slowest(self) -> int:
+        """Cycles that no way needs more of."""
+        return self.shape.n_in * self.shape.n_out
+
+    def plan(self, folding: Folding) -> MatrixStage:
+        """Return the plan of the layer with ``folding``."""
+        return self.planner.plan(folding)
+
+    def part(self, folding: Folding) -> Part | None:
+        """Return what the search must know of the layer with ``folding``; None if it cannot be built."""
+        if folding not in self._parts:
+            self._parts[folding] = self._part(folding)
+        return self._parts[folding]
+
+    def _part(self, folding: Folding) -> Part | None:
+        if ENGINES[folding.engine].whole_layer and folding.pe != self.shape.n_out:
+            return None
+        try:
+            stage = self.planner.plan(folding)
+        except PlanError:
+            return None
+        cost = layer_cost(stage, self.family, loadable=self.planner.loadable)
+        if self.first:
+            cost = _plus(cost, input_cost(stage, self.family))
+        if self.last:
+            cost = _plus(cost, output_cost(stage, OUTPUT_ROOM, self.family))
+        amounts = (float(cost.luts), float(cost.brams), float(cost.ffs), float(stage.lanes))
+        return Part(stage.word_inputs, (stage.requant.lanes, stage.fold_tail), amounts, folding)
+
+    def quickest(self, cycles: int) -> Iterator[Part]:
+        """Yield, for each engine and word, the way with the fewest neurons that takes at most ``cycles``."""
+        for offer, simd, words in self._columns:
+            for pe in self._pes_within(simd, words, cycles):
+                fewest = self._fewest_requantisers(offer, words, pe, cycles)
+                part = self.part(Folding(simd, pe, offer.engine.name, offer.group, fewest))
+                if part:
+                    yield part
+                    break
+
+    def within(self, cycles: int, most: LowerBound, gearbox: Callable[[Hashable], float]) -> Iterator[Part]:
+        """Yield every way that takes at most ``cycles`` and may be part of the best pipeline.
+
+        Parameters
+        ----------
+        cycles : int
+        most : LowerBound
+            The most that this layer may take.
+        gearbox : callable
+            The most LUTs that a gearbox may take behind beats of a kind (`Part.given`). A way is left out if
+            another one differs from it by having fewer requantisers, and is better with any gearbox.
+        """
+        for offer, simd, words in self._columns:
+            for pe in self._pes_within(simd, words, cycles):
+                if simd * pe > most.lanes:
+                    break
+                if self._neurons_luts(offer, simd, words, pe) > most.luts:
+                    continue
+                if most.brams < inf and self._weight_brams(simd, words, pe) > most.brams:
+                    continue
+                fewest = self._fewest_requantisers(offer, words, pe, cycles)
+                bound = most.luts
+                for requantisers in _useful(pe):
+                    if requantisers < fewest:
+                        continue
+                    part = self.part(Folding(simd, pe, offer.engine.name, offer.group, requantisers))
+                    if part and part.cost[0] <= bound and part.cost[1] <= most.brams:
+                        yield part
+                        bound = min(bound, part.cost[0] + gearbox(part.given))
+
+    def least(self, cycles: int, most: float = inf) -> LowerBound:
+        """Return what no way within ``cycles``, and ``most`` LUTs, goes below."""
+        luts = brams = lanes = inf
+        for offer, simd, words in self._columns:
+            for pe in self._pes_within(simd, words, cycles):
+                needed = self._neurons_luts(offer, simd, words, pe)
+                if needed <= most:
+                    luts = min(luts, needed)
+                    lanes = min(lanes, simd * pe)
+                    brams = min(brams, self._weight_brams(simd, words, pe))
+        return LowerBound(luts, brams, lanes)
+
+    def _weight_brams(self, simd: int, words: int, pe: int) -> float:
+        """Return the block RAMs of the weights."""
+        if (simd, pe) not in self._brams:
+            depth = words * ceil_div(self.shape.n_out, pe)
+            block = storage_for(depth, self.family, writable=self.planner.loadable) == Storage.BLOCK
+            self._brams[simd, pe] = float(block_rams(simd * pe, depth, self.family.name)[0]) if block else 0.0
+        return self._brams[simd, pe]
+
+    def _pes_within(self, simd: int, words: int, cycles: int) -> list[int]:
+        """Return the useful numbers of neurons with which an image takes at most ``cycles``."""
+        folds = cycles // words
+        if folds == 0 or simd * self.shape.in_bits > MAX_WORD_BITS:
+            return []
+        fewest, most = ceil_div(self.shape.n_out, folds), MAX_WORD_BITS // simd
+        return self.pes[bisect_left(self.pes, fewest) : bisect_right(self.pes, most)]
+
+    def _fewest_requantisers(self, offer: Offer, words: int, pe: int, cycles: int) -> int:
+        """Return the fewest requantisers with which an image takes at most ``cycles``."""
+        drain = cycles // ceil_div(self.shape.n_out, pe)
+        return ceil_div(pe, offer.engine.drain_time(drain, words))
+
+    def _neurons_luts(self, offer: Offer, simd: int, words: int, pe: int) -> float:
+        """Return the LUTs that ``pe`` neurons take at the least."""
+        constant = words == 1 and pe == self.shape.n_out and not self.planner.loadable
+        if constant and not offer.engine.whole_layer:
+            return 0.0  # every weight is a constant: what neurons share cannot be told from one of them
+        return pe * self._neuron(offer, simd)
+
+    def _neuron(self, offer: Offer, simd: int) -> float:
+        """Return the LUTs that each neuron takes at the least, its weights being no constants."""
+        if (offer, simd) not in self._neurons:
+            pe = self.shape.n_out if offer.engine.whole_layer else 1
+            try:
+                stage = self.planner.plan(Folding(simd, pe, offer.engine.name, offer.group, 1))
+            except PlanError:
+                stage = None
+            found = 0.0
+            if stage is not None:
+                found = stage.engine.neuron_luts(stage, self.family, loadable=self.planner.loadable)
+            self._neurons[offer, simd] = found
+        return self._neurons[offer, simd]
+
+
+def _plus(a: Cost, b: Cost) -> Cost:
+    return Cost(a.luts + b.luts, a.ffs + b.ffs, a.brams + b.brams)

@@ -1,0 +1,85 @@
+"""The best hardware within limits."""
+
+from collections.abc import Sequence
+
+from ...errors import Phrase, PlanError, must_be
+from ..design import Design
+from ..engines import ENGINES
+from ..families import Family
+from ..limits import Limits
+from ..network import Source
+from ..planned import plan_design
+from ..planner import StagePlanner
+from .search import Search
+from .within import best_within
+
+__all__ = ["choose_design", "search_foldings"]
+
+
+def search_foldings(source: Source, family: Family, engines: Sequence[str] = tuple(ENGINES)) -> Search:
+    """Return a search over the foldings of ``source``."""
+    layers = source.model.layers if source.model else [None] * len(source.shapes)
+    planners = [
+        StagePlanner(
+            index,
+            shape,
+            family,
+            layer=layer,
+            scale_digits=source.scale_digits,
+            loadable=source.loadable,
+        )
+        for index, (shape, layer) in enumerate(zip(source.shapes, layers, strict=True))
+    ]
+    return Search(planners, engines)
+
+
+def choose_design(
+    source: Source,
+    family: Family,
+    limits: Limits,
+    *,
+    cycles: int | None = None,
+    engines: Sequence[str] = tuple(ENGINES),
+    clock_mhz: float = 100.0,
+    where: str = "",
+) -> Design:
+    """Plan the best hardware within limits.
+
+    Parameters
+    ----------
+    source : Source
+    family : Family
+    limits : Limits
+    cycles : int, optional
+        Per image; then the fewest LUTs win. Without it the fastest wins.
+    engines : sequence of str
+        To choose from.
+    clock_mhz : float
+        For what an error says of images per second.
+    where : str
+        What sets the limits, for the same purpose.
+
+    Raises
+    ------
+    PlanError
+        If nothing is within the limits; it says which one binds, and what is the nearest that fits.
+    """
+    search = search_foldings(source, family, engines)
+    found = best_within(
+        search,
+        limits,
+        lambda foldings: plan_design(source, foldings, family),
+        cycles=cycles,
+        clock_mhz=clock_mhz,
+        where=where,
+    )
+    pace = found.design.timing.cycles_per_image
+    if cycles is not None and pace > cycles:
+        bits = source.stream_bits
+        rule = f"at most {cycles:,}, to keep the images per second"
+        raise PlanError(
+            must_be("Cycles per image", rule, Phrase(f"the {pace:,} of its beats of {bits} bits")),
+            hint="choose more --stream-bits, or fewer --fps",
+        )
+    found.design.alternatives = search.alternatives(found.choice, limits)
+    return found.design

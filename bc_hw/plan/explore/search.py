@@ -1,0 +1,257 @@
+"""Choosing engine, folding and requantisers of every layer: exact for the cost model."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+from ...errors import PlanError, must_be
+from ...intmath import ceil_div
+from ..cost.gearbox import gearbox_cost
+from ..cost.ports import fixed_cost
+from ..design import Alternative
+from ..engines import ENGINES, Folding
+from ..limits import TITLES, UNLIMITED, Limits
+from ..planner import StagePlanner
+from ..timing.schedule import format_rate
+from .candidates import LayerCandidates, LowerBound, offers_of
+from .dynamic import ROUNDING, Cost, Pipeline, cheapest_pipeline
+
+__all__ = ["NEARLY", "Choice", "Search", "too_fast"]
+
+NEARLY = 0.02
+"""A pace counts as the fastest if it is at most this part slower: the last per cent are dear in LUTs."""
+
+
+class Choice(NamedTuple):
+    """What a search found.
+
+    Parameters
+    ----------
+    foldings : list of Folding
+    cycles : int
+        Per image of the slowest layer.
+    cost : tuple of float
+        As `RESOURCES`, with two images per buffer.
+    """
+
+    foldings: list[Folding]
+    cycles: int
+    cost: Cost
+
+
+class Search:
+    """Search for the best pipeline among all useful ways to build its layers.
+
+    Every layer takes at most the cycles of the pace; of the pipelines at a pace that stay within the limits,
+    the one with the fewest LUTs is best. The search is exact: it leaves out only what cannot be better. With
+    more cycles there are more ways, so that the fastest pace within limits is found by bisection.
+
+    Parameters
+    ----------
+    planners : sequence of StagePlanner
+    engines : sequence of str
+        Names of the engines to choose from.
+    """
+
+    def __init__(
+        self,
+        planners: Sequence[StagePlanner],
+        engines: Sequence[str] = tuple(ENGINES),
+    ):
+        self.planners = planners
+        self.engines = engines
+        self.family = planners[0].family
+        last = len(planners) - 1
+        self.candidates: list[LayerCandidates] = []
+        for index, planner in enumerate(planners):
+            ends = {"first": index == 0, "last": index == last}
+            # Layers between others that differ in nothing but their place are looked at once.
+            same = [layer for layer in self.candidates if not any(ends.values()) and layer.serves(planner)]
+            self.candidates += same[:1] or [LayerCandidates(planner, offers_of(self.family, engines), **ends)]
+        for index, layer in enumerate(self.candidates):
+            if not layer.buildable:
+                raise PlanError(
+                    must_be(
+                        f"Engine of layer {index}",
+                        f"one for {planners[index].shape.n_in} inputs on {self.family.title}",
+                        " or ".join(engines),
+                    ),
+                    hint="; ".join(engine.rule for engine in ENGINES.values()),
+                )
+        fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
+        self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
+        self._scarce: set[int] = set()  # resources that ran out in some search
+        self.paces = range(1, max(layer.slowest for layer in self.candidates) + 1)
+
+    def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
+        """Return the pipeline with the fewest LUTs within ``cycles`` and limits; None if there is none."""
+        return self._cheapest(cycles, limits, self._quick(cycles, limits))
+
+    def _cheapest(self, cycles: int, limits: Limits, found: Pipeline | None) -> Choice | None:
+        """Search all ways; ``found`` is the best of the quick ones."""
+        room = self._room(limits)
+        top = found.cost[0] if found else room.luts
+        least = self._least(cycles, top)
+        sums = [sum(amounts) for amounts in zip(*least, strict=True)]
+        # Sums in another order may differ in the last bit.
+        whole = LowerBound(top * (1 + ROUNDING), room.brams, room.lanes)
+        if any(map(float.__gt__, map(float, sums), map(float, whole))) or inf in sums:
+            return None
+        free = limits._replace(luts=inf) == UNLIMITED
+        layers = []
+        taken: set[int] = set()
+        for index in reversed(range(len(self.candidates))):
+            most = LowerBound(*(w - (s - own) for w, s, own in zip(whole, sums, least[index], strict=True)))
+            gearbox = self._dearest_gearbox(index, taken) if free else lambda given: inf
+            parts = list(self.candidates[index].within(cycles, most, gearbox))
+            if not parts:
+                return None
+            taken = {part.taken for part in parts}
+            layers.insert(0, parts)
+            # What the layer really takes at the least leaves less to those before it.
+            luts, brams, _, lanes = map(min, zip(*(part.cost for part in parts), strict=True))
+            known = LowerBound(luts, brams, lanes)
+            sums = [s - own + real for s, own, real in zip(sums, least[index], known, strict=True)]
+            least[index] = known
+        if found:
+            # None dearer than that one can be the cheapest.
+            room = room._replace(luts=min(room.luts, whole.luts))
+        return self._choice(cheapest_pipeline(layers, self._join, room, self._scarce))
+
+    def fastest(self, limits: Limits) -> Choice | None:
+        """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
+        # What the quick ways reach is known in little time; just below it, as a rule, there is nothing.
+        at = bisect_left(self.paces, True, key=lambda pace: self._quick(pace, limits) is not None)
+        below, step = 0, 1
+        while at >= step and not below:
+            if self._fits(self.paces[at - step], limits):
+                at, step = at - step, 2 * step
+            else:
+                below = at - step + 1
+        at = bisect_left(self.paces, True, below, at, key=lambda pace: self._fits(pace, limits))
+        if at == len(self.paces):
+            return None
+        return self.cheapest(int(self.paces[at] * (1 + NEARLY)), limits)
+
+    def alternatives(self, choice: Choice, limits: Limits = UNLIMITED) -> list[list[Alternative]]:
+        """Return, for each layer, the best of each engine and group at the pace of ``choice``, in order.
+
+        Parameters
+        ----------
+        choice : Choice
+        limits : Limits
+            Within which it was found: they may exclude what a layer alone would take.
+        """
+        found = []
+        for index, (layer, chosen) in enumerate(zip(self.candidates, choice.foldings, strict=True)):
+            best = {(chosen.engine, chosen.group): layer.part(chosen)}
+            for part in layer.quickest(choice.cycles):
+                key = part.choice.engine, part.choice.group
+                if key not in best or (key != (chosen.engine, chosen.group) and part.cost < best[key].cost):
+                    best[key] = part
+            ranked = sorted(best.values(), key=lambda part: part.cost)
+            first = ranked[0].choice
+            excluded_by = ""
+            if (first.engine, first.group) != (chosen.engine, chosen.group):
+                excluded_by = self._excludes(index, first, choice.cycles, limits)
+            found.append(
+                [
+                    Alternative(
+                        engine=part.choice.engine,
+                        group=part.choice.group,
+                        simd=part.choice.simd,
+                        pe=part.choice.pe,
+                        luts=round(part.cost[0]),
+                        brams=part.cost[1],
+                        excluded_by=excluded_by if part is ranked[0] else "",
+                    )
+                    for part in ranked
+                ]
+            )
+        return found
+
+    def _excludes(self, index: int, folding: Folding, cycles: int, limits: Limits) -> str:
+        """Return which limit excludes the engine of ``folding`` for a layer; if none does, its neighbours."""
+
+        def fits(limits: Limits) -> bool:
+            layers = [list(layer.quickest(cycles)) for layer in self.candidates]
+            layers[index] = [
+                part
+                for part in layers[index]
+                if (part.choice.engine, part.choice.group) == (folding.engine, folding.group)
+            ]
+            return cheapest_pipeline(layers, self._join, self._room(limits), self._scarce) is not None
+
+        if fits(limits):
+            return "its neighbours"
+        named = {name: title for name, title in TITLES.items() if fits(limits._replace(**{name: inf}))}
+        return (
+            next(iter(named.values())) if named else "several limits" if fits(UNLIMITED) else "its neighbours"
+        )
+
+    def _fits(self, cycles: int, limits: Limits) -> bool:
+        return bool(self._quick(cycles, limits)) or self._cheapest(cycles, limits, None) is not None
+
+    def _quick(self, cycles: int, limits: Limits) -> Pipeline | None:
+        """Return the best pipeline of those ways that have the fewest neurons and requantisers."""
+        layers = [list(layer.quickest(cycles)) for layer in self.candidates]
+        if not all(layers):
+            return None
+        return cheapest_pipeline(layers, self._join, self._room(limits), self._scarce)
+
+    def _room(self, limits: Limits) -> Limits:
+        return Limits(*(limit - fixed for limit, fixed in zip(limits, self.fixed, strict=True)))
+
+    def _least(self, cycles: int, luts: float) -> list[LowerBound]:
+        """Return what each layer takes at the least, if all of them together take at most ``luts``."""
+        least = [layer.least(cycles) for layer in self.candidates]
+        if luts == inf:
+            return least
+        spare = luts - sum(own.luts for own in least)
+        return [
+            layer.least(cycles, own.luts + spare) for layer, own in zip(self.candidates, least, strict=True)
+        ]
+
+    def _join(self, index: int, given: tuple[int, int], taken: int) -> Cost | None:
+        lanes, tail = given
+        if lanes > taken or (lanes == taken and tail != lanes):
+            return None
+        shape = self.planners[index + 1].shape
+        used = shape.n_in - taken * (ceil_div(shape.n_in, taken) - 1)
+        cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family.name)
+        return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
+
+    def _dearest_gearbox(self, index: int, taken: set[int]):
+        """Return a function that tells the most LUTs of a gearbox behind layer ``index``."""
+
+        def dearest(given: tuple[int, int]) -> float:
+            costs = [self._join(index, given, word) for word in taken]
+            return inf if None in costs else max((cost[0] for cost in costs), default=0.0)
+
+        return dearest
+
+    def _choice(self, found: Pipeline | None) -> Choice | None:
+        if found is None:
+            return None
+        cycles = max(
+            layer.plan(fold).cycles for layer, fold in zip(self.candidates, found.choices, strict=True)
+        )
+        cost = tuple(map(float.__add__, found.cost, map(float, self.fixed)))
+        return Choice(found.choices, cycles, cost)
+
+
+def too_fast(search: Search, cycles: int, clock_mhz: float | None = None) -> PlanError:
+    """Return the error that says that no pipeline is as fast; the clock is for what it says of images/s."""
+    at = bisect_left(search.paces, True, key=lambda pace: search.cheapest(pace) is not None)
+    if at == len(search.paces):
+        return PlanError(
+            must_be("Engine", "one with which every layer can be built", " or ".join(search.engines)),
+            hint="tables must be filled while the neurons of an image pass, which takes enough of them",
+        )
+    fastest = search.paces[at]
+    most = "" if clock_mhz is None else f"at most {format_rate(clock_mhz * 1e6 / fastest)} at this clock, "
+    return PlanError(
+        must_be("Cycles per image", f"at least {fastest} for these layers", cycles),
+        hint=f"ask for fewer images per second, {most}or for a faster clock",
+    )

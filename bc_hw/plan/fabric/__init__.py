@@ -1,0 +1,1 @@
+"""What adders and memories take in the fabric of a family."""

@@ -1,0 +1,62 @@
+"""What the estimate counts in: LUTs, flip-flops and block RAMs; and adders, which every part has."""
+
+from collections.abc import Sequence
+from functools import cache
+from operator import mul
+from typing import NamedTuple
+
+from ...intmath import ceil_div
+from ..families import FAMILIES, FamilyCosts
+
+__all__ = ["COSTS", "Cost", "FamilyCosts", "Parts", "adder_luts", "differing", "short_adder_luts"]
+
+
+class Cost(NamedTuple):
+    """LUTs and FFs, fractions included, and block RAMs."""
+
+    luts: float
+    ffs: float
+    brams: float
+
+
+class Parts(NamedTuple):
+    """What is counted, and the features of what is fitted."""
+
+    luts: float
+    ffs: float
+    brams: float
+    features: tuple[float, ...]
+
+    def cost(self, constants: tuple[Sequence[float], Sequence[float]]) -> Cost:
+        """Return the whole cost with the fitted constants of a family, those of LUTs and those of FFs."""
+        luts, ffs = constants
+        return Cost(
+            self.luts + sum(map(mul, self.features, luts)),
+            self.ffs + sum(map(mul, self.features, ffs)),
+            self.brams,
+        )
+
+
+COSTS = {family.name: family.costs for family in FAMILIES.values()}
+
+
+@cache
+def adder_luts(bits: int, family: str, shared_sign: bool = False) -> float:
+    """Return the LUTs of an adder with a result of ``bits``."""
+    costs = COSTS[family]
+    if bits <= costs.shortest_chain:
+        return short_adder_luts(bits)
+    return costs.carry_step * ceil_div(bits, costs.carry_step) - (costs.shared_sign if shared_sign else 0)
+
+
+def short_adder_luts(bits: int) -> int:
+    """Return the LUTs of an adder without a carry chain: each bit, and a carry into the fourth."""
+    return bits + 1 * (bits > 3)
+
+
+def differing(neurons: int, inputs: int) -> float:
+    """Return how many of ``neurons`` random words of ``inputs`` bits are expected to differ."""
+    if inputs > 30:
+        return float(neurons)
+    patterns = 1 << inputs
+    return patterns * (1 - (1 - 1 / patterns) ** neurons)

@@ -1,0 +1,63 @@
+"""What memories cost: block RAMs, and LUTs that hold bits or select among them."""
+
+from functools import cache
+
+from ...intmath import bits_for, ceil_div
+from ..families import FAMILIES, FamilyCosts
+from .adders import COSTS, differing
+
+__all__ = ["block_rams", "memory_cost"]
+
+
+@cache
+def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool):
+    """Return LUTs, FFs and block RAMs of a memory with a registered read port."""
+    costs = COSTS[family]
+    if bits == 0:
+        return 0, 0, 0
+    if storage == "block":
+        brams, rows = block_rams(bits, depth, family)
+        return bits * _row_select(rows) * costs.row_select, bits_for(rows), brams
+    if not writable:
+        if depth <= 1:
+            return 0, 0, 0
+        # Of a short ROM many bits have the same content in every word: they become one.
+        bits = differing(bits, depth)
+        full, rest = divmod(depth, 1 << costs.lut_inputs)
+        if rest and full:
+            # Where the last words agree they become the register's reset. Elsewhere they are one LUT more,
+            # and another selects them, if it cannot take them in.
+            varying = bits * (1 - 2.0 ** (1 - rest))
+            selects = not costs.free_muxes and bits_for(rest) + 2 > costs.lut_inputs
+            return bits * _tables_of(full, costs) + varying * (1 + selects), bits, 0
+        return bits * _tables_of(max(1, full), costs), bits, 0
+    if not costs.lut_rams:
+        return bits * depth, bits * depth, 0
+    luts = min(
+        ceil_div(depth, words) * ceil_div(bits, width) * cell + (depth > words) * bits
+        for words, width, cell in costs.lut_rams
+    )
+    return luts, bits, 0
+
+
+def _tables_of(luts: int, costs: FamilyCosts) -> int:
+    """Return the LUTs of a bit of a ROM: those that hold it, and those that select one of them."""
+    return luts if costs.free_muxes else 2 * luts - 1
+
+
+@cache
+def block_rams(bits: int, depth: int, family: str) -> tuple[float, int]:
+    """Return the fewest block RAMs over the shapes that one can take, and how many lie behind each other.
+
+    Yosys chooses the same way: RAMs first, then the multiplexers that select a row of them.
+    """
+    options = [
+        (ceil_div(bits, width) * ceil_div(depth, words) * size, ceil_div(depth, words))
+        for width, words, size in FAMILIES[family].block_ram
+    ]
+    return min(options)
+
+
+def _row_select(rows: int) -> float:
+    """Return the LUTs per bit of the multiplexer behind ``rows`` block RAMs, as yosys builds it."""
+    return {1: 0, 2: 1, 3: 2, 4: 2, 5: 3, 6: 5, 7: 6, 8: 5}.get(rows, 0.75 * rows)

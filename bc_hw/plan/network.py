@@ -1,0 +1,49 @@
+"""What is to be planned: the shapes of a network, with its weights where they are known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import IntegerModel
+from ..model.spec import Topology
+from .engines import LayerShape
+from .kinds import shape_of
+
+__all__ = ["Source", "shapes_of_model", "shapes_of_sizes"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What hardware is made from: a model, or the shapes of its layers.
+
+    Parameters
+    ----------
+    shapes : sequence of LayerShape
+    input_bits : int
+    model : IntegerModel or None
+        None makes hardware whose weights are loaded at run time.
+    scale_digits : int
+        Digits that loaded scales may have; of no meaning with a model.
+    stream_bits : int
+        Width of images and results, a power of two; 0 makes them as wide as the hardware takes them.
+    """
+
+    shapes: Sequence[LayerShape]
+    input_bits: int
+    model: IntegerModel | None = None
+    scale_digits: int = 1
+    stream_bits: int = 0
+
+    @property
+    def loadable(self) -> bool:
+        """Whether weights are loaded at run time."""
+        return self.model is None
+
+
+def shapes_of_model(model: IntegerModel) -> list[LayerShape]:
+    """Return the layer shapes of ``model``."""
+    return [shape_of(step) for step in model.steps]
+
+
+def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> list[LayerShape]:
+    """Return the layer shapes of a topology whose hidden activations all have ``act_bits`` bits."""
+    return [shape_of(step) for step in Topology.of_sizes(sizes).steps(input_bits, act_bits)]

@@ -1,0 +1,1 @@
+"""Exact cycles, without a simulator."""

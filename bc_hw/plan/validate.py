@@ -1,0 +1,124 @@
+"""Whether the numbers of a design fit each other.
+
+The schema checks types. This checks values: of every design that was planned, and of every `design.json` that
+is read, so that an edited file is refused instead of causing a division by zero or an endless run.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import msgspec
+from msgspec import UNSET
+
+from ..errors import DesignError, must_be
+from .design import CHECKSUM, EXCLUDED_BY, Design
+from .stage import MatrixStage
+from .weight_mode import WeightMode
+
+__all__ = ["check_valid"]
+
+MAX_ROOM = 1 << 10
+"""Images in one buffer."""
+MAX_COUNT = 1 << 53
+"""Cycles, cells and bits: whole numbers beyond are not exact where they meet a fraction."""
+MAX_SHIFT = 1 << 10
+
+
+def check_valid(design: Design) -> None:
+    """Raise for the first number that cannot be.
+
+    Raises
+    ------
+    DesignError
+        Naming the number, its rule and its value.
+    """
+    for thing, rule, value, holds in _rules(design):
+        if not holds:
+            raise DesignError(must_be(thing, rule, value))
+
+
+def _rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
+    """Yield each rule: what it is about, what it must be, what it is, and whether that is so."""
+    count = len(design.layers)
+    yield "Number of layers", "at least 1", count, count >= 1
+    if design.weights_checksum is not UNSET:
+        rule = f"absent, or {CHECKSUM} where weights are loaded"
+        holds = (design.weights, design.weights_checksum) == (WeightMode.LOAD, CHECKSUM)
+        yield "Checksum of the weights", rule, design.weights_checksum, holds
+    for index, stage in enumerate(design.layers):
+        yield from _layer_rules(index, stage, index == count - 1)
+    for index, (stage, after) in enumerate(pairwise(design.layers)):
+        outputs = f"{stage.n_out} of {stage.act_bits} bits"
+        inputs = f"{after.n_in} of {after.in_bits} bits"
+        yield (
+            f"Inputs of layer {index + 1}",
+            f"the outputs of layer {index}, {outputs}",
+            inputs,
+            outputs == inputs,
+        )
+    first = design.layers[0].in_bits
+    yield (
+        "Input width",
+        f"that of the first layer, {first} bits",
+        design.input_bits,
+        design.input_bits == first,
+    )
+    yield from _count("Images in the output buffer", design.output_banks, 1, MAX_ROOM)
+    timing, estimate = design.timing, design.estimate
+    yield from _count("Cycles per image", timing.cycles_per_image, 1)
+    yield from _count("Latency", timing.latency_cycles, 1)
+    for value in timing.completions:
+        yield from _count("Completion cycle", value, 1)
+    yield "Number of estimates", str(count), len(estimate.layers), len(estimate.layers) == count
+    for part in (estimate, *estimate.layers):
+        for name in ("luts", "ffs", "brams"):
+            yield from _count(f"Estimated {name}", getattr(part, name))
+    compared = len(design.alternatives)
+    yield "Number of layers with alternatives", f"0 or {count}", compared, compared in (0, count)
+    for choice in design.alternatives:
+        for part in choice:
+            for name in ("group", "simd", "pe", "luts", "brams"):
+                yield from _count(f"Alternative {name}", getattr(part, name))
+            named = part.excluded_by in EXCLUDED_BY
+            yield (
+                "What excludes an alternative",
+                f"one of {', '.join(EXCLUDED_BY[1:])}",
+                part.excluded_by,
+                named,
+            )
+    names = len(design.class_names)
+    yield "Number of class names", f"0 or {design.sizes[-1]}", names, names in (0, design.sizes[-1])
+
+
+def _layer_rules(index: int, stage: MatrixStage, last: bool) -> Iterator[tuple[str, str, object, bool]]:
+    where = f"of layer {index}"
+    yield f"Name {where}", f"layer{index}", stage.name, stage.name == f"layer{index}"
+    yield f"Inputs per cycle {where}", f"at most {stage.n_in}", stage.simd, stage.simd <= stage.n_in
+    yield f"Neurons per cycle {where}", f"at most {stage.n_out}", stage.pe, stage.pe <= stage.n_out
+    yield f"Requantisers {where}", f"at most {stage.pe}", stage.requant.lanes, stage.requant.lanes <= stage.pe
+    yield from _count(f"Images in the buffer {where}", stage.room, 1, MAX_ROOM)
+    width = "absent" if last else "given"
+    yield f"Activation width {where}", width, stage.act_bits, (stage.act_bits is None) == last
+    yield from _count(f"Shift {where}", stage.requant.shift, 0, MAX_SHIFT)
+    requant = stage.requant
+    for name, low, high in (
+        ("acc", stage.acc_lo, stage.acc_hi),
+        ("bias", requant.bias_lo, requant.bias_hi),
+        ("out", requant.out_lo, requant.out_hi),
+    ):
+        rule = f"from at least {-MAX_COUNT} to at most {MAX_COUNT}"
+        yield f"Range {name} {where}", rule, (low, high), -MAX_COUNT <= low <= high <= MAX_COUNT
+    for digit in requant.digits:
+        pair = (digit.lowest, digit.highest)
+        rule = f"from at least {-MAX_SHIFT} to at most {MAX_SHIFT}"
+        yield f"Exponents {where}", rule, pair, -MAX_SHIFT <= pair[0] <= pair[1] <= MAX_SHIFT
+    for name, value in msgspec.structs.asdict(stage.engine).items():
+        if isinstance(value, msgspec.Struct):  # what the engine is made of, such as its adders
+            for part in value.__struct_fields__:
+                yield from _count(f"{name.capitalize()}'s {part} {where}", getattr(value, part))
+
+
+def _count(
+    thing: str, value: float, low: int = 0, high: int = MAX_COUNT
+) -> Iterator[tuple[str, str, object, bool]]:
+    yield thing, f"from {low} to {high}", value, low <= value <= high
