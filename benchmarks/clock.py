@@ -3,7 +3,7 @@
     python benchmarks/clock.py                     # from the record: nothing is placed
     python benchmarks/clock.py --stale             # which entries are of other hardware than today's
     python benchmarks/clock.py --record            # place what is missing or stale, a minute or more each
-    python benchmarks/clock.py --record --only pairsr   # of these, the designs with crooked gearboxes
+    python benchmarks/clock.py --record --only pairsr   # of these, the designs with unaligned gearboxes
     python benchmarks/clock.py --fit               # write the coefficients that fit best
 
 `bc_hw.plan.clock` says what a path is made of; what each part takes is fitted to the designs called

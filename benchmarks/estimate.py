@@ -68,7 +68,7 @@ def _fold_name(simd: int, pe: int, engine: str = "", group: int = 0, requantiser
 
 
 # Every part of a layer is large somewhere: wide and narrow words, many and few neurons, deep and shallow
-# memories, aligned and crooked gearboxes.
+# memories, aligned and unaligned gearboxes.
 CALIBRATION = [
     Configuration((64, 128, 10), ((8, 16), (8, 2))),
     Configuration((64, 128, 10), ((16, 16), (16, 5)), scale_digits=2),

@@ -13,6 +13,7 @@ from ..plan.design import MODEL_FILE, Design
 from ..plan.load import load_design, load_design_model
 from ..plan.memory_init import check_model_fits
 from ..plan.packet import weight_packet
+from ..plan.weight_mode import WeightMode
 
 __all__ = ["DesignUnderTest", "load_design_under_test"]
 
@@ -86,7 +87,7 @@ def load_design_under_test(folder: Path, *, model_file: Path | None = None, seed
     remarks = []
     if hashlib.sha256(verilog).hexdigest() != design.files.get(design.verilog_file):
         remarks.append(f"{path} was changed after it was generated; what is there now is simulated")
-    if design.weights == "rom":
+    if design.weights == WeightMode.ROM:
         model, source, beats = _rom_model(folder, design, model_file, remarks), MODEL_FILE, None
         stored_model = model
     else:

@@ -18,6 +18,7 @@ from ..plan.design import DESIGN_FILE, MODEL_FILE, Alternative, Design, LayerEst
 from ..plan.load import load_design, load_design_model
 from ..plan.packing import WeightMemory, weight_memories
 from ..plan.stage import MatrixStage
+from ..plan.weight_mode import WeightMode
 from ..verify.certificate import (
     CERTIFICATE_FILE,
     Certificate,
@@ -181,7 +182,7 @@ def read_evidence(folder: Path | str) -> Evidence:
     folder = Path(folder)
     design = load_design(folder)
     model = None
-    if design.weights == "rom":
+    if design.weights == WeightMode.ROM:
         model = load_design_model(folder, design)
     path = folder / SYNTHESIS_FILE
     synthesis = _read(path, SynthesisResult, "bc-hw synth") if path.exists() else None

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
+from ..plan.weight_mode import WeightMode
 from .content import Report
 from .engines import cycles_rule
 from .tables import Style, formula, layer_tables, number
 
 __all__ = ["render_page"]
 
-WEIGHTS = {"rom": "Its weights are in ROM.", "load": "Its weights are loaded at run time."}
+WEIGHTS = {WeightMode.ROM: "Its weights are in ROM.", WeightMode.LOAD: "Its weights are loaded at run time."}
 """Where the weights are, for each value of `weights` in `design.json`."""
 
 

@@ -14,6 +14,7 @@ from ..eda.cache import content_key
 from ..errors import DesignError
 from ..files import reading
 from ..plan.design import DESIGN_FILE, MODEL_FILE
+from ..plan.weight_mode import WeightMode
 from .certificate import Hashes
 
 __all__ = ["design_hashes", "image_count"]
@@ -46,7 +47,7 @@ def design_hashes(folder: Path, images: int | None, *, seed: int, data_dir: Path
     stimulus = choose_images(dut, count=images, seed=seed, data_dir=data_dir)
     vectors, extra = _digests(dut, stimulus, seed)
     return Hashes(
-        model=_sha256(folder / MODEL_FILE) if dut.design.weights == "rom" else None,
+        model=_sha256(folder / MODEL_FILE) if dut.design.weights == WeightMode.ROM else None,
         verilog=_sha256(folder / dut.design.verilog_file),
         netlist=_sha256(folder / dut.design.rtlil_file),
         design=_sha256(folder / DESIGN_FILE),

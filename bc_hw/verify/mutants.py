@@ -17,6 +17,7 @@ from ..files import reading
 from ..plan.design import Design
 from ..plan.load import load_design
 from ..plan.memory_init import weight_words
+from ..plan.weight_mode import WeightMode
 from .netlist import NUMBER, NUMBER_BITS, Module, select_verilog
 from .operators import OPERATORS, Candidate
 
@@ -169,7 +170,7 @@ def _weight_bits(design: Design) -> dict[str, list[int]]:
 
     The others stand for inputs or neurons beyond the last one: whatever they are, nothing changes.
     """
-    if design.weights != "rom":
+    if design.weights != WeightMode.ROM:
         return {}
     rng = np.random.default_rng(0)
     used = {}

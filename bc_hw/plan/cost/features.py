@@ -28,9 +28,9 @@ LAYER_FEATURES = (
     "gearbox_levels",
     "gearbox_odd_levels",
     "gearbox_many_levels",
-    "crooked",
-    "crooked_levels",
-    "crooked_bits",
+    "unaligned",
+    "unaligned_levels",
+    "unaligned_bits",
 )
 """What the fitted part of a layer is made of."""
 

@@ -64,7 +64,7 @@ def gearbox_parts(lanes: int, tail: int, word_inputs: int, used: int, in_bits: i
             for slot in range(slots)
         )
         ffs += levels
-    features = {"crooked": 1, "crooked_levels": levels, "crooked_bits": slots * in_bits}
+    features = {"unaligned": 1, "unaligned_levels": levels, "unaligned_bits": slots * in_bits}
     return Parts(padded + moved + luts * in_bits, ffs, 0, layer_features(**common, **features))
 
 
