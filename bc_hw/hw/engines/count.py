@@ -1,26 +1,22 @@
 """Multiply-accumulate of 1-bit inputs with weights of +1 and -1, by counting."""
 
-from collections.abc import Sequence
 from functools import reduce
 from operator import or_, xor
-from typing import Self
 
-from amaranth.hdl import Cat, Module, Signal, Value
-from amaranth.lib.wiring import In
+from amaranth.hdl import Cat, Module, Shape, Signal, Value
 
 from ...intmath import Range
 from ...plan.stage import MatrixStage
-from ..adder_tree import Term, accumulate, add_in_tree
+from ..adder_tree import Term
 from ..checks import check_count, check_equal
 from ..delay import delay
-from ..sequencer import Sequencer
 from ..shapes import range_shape
-from .base import MatrixEngine
+from .word_by_word import WordByWord
 
 __all__ = ["CountEngine"]
 
 
-class CountEngine(MatrixEngine):
+class CountEngine(WordByWord):
     """Count the lanes that are 1, ``simd`` per cycle, into each of ``pe`` accumulators.
 
     A lane is the input where the weight is +1, and its inverse where it is -1: ``-x = (1 - x) - 1``. So it
@@ -54,44 +50,30 @@ class CountEngine(MatrixEngine):
     """
 
     weights_wait = 0
-    sequencer = Sequencer
 
     def __init__(self, plan: MatrixStage):
         check_equal("Width of inputs that are counted", plan.in_bits, 1)
         check_count("Inputs that are counted at once", plan.engine.group, most=3)
-        super().__init__(plan, {"last": In(1)})
+        super().__init__(plan)
 
-    @classmethod
-    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
-        return cls(plan)
-
-    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
-        return sequencer
-
-    def obey(self, m: Module, sequencer: Sequencer) -> None:
-        m.d.comb += [self.issue.eq(sequencer.issue), self.last.eq(sequencer.last)]
+    def accumulator_shape(self) -> Shape:
+        return range_shape(Range(self.plan.acc_lo, self.plan.acc_hi))
 
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        arrival = plan.capture_latency - 1
-        m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="fold_done"))
-        valid = delay(m, self.issue, arrival, name="term_valid")
+        valid = self.marks(m)
         # These registers become those of the block RAMs.
         word = delay(m, self.word, 1, name="word", reset_less=True)
         weights = delay(m, self.weights, 1, name="weights", reset_less=True)
         group = plan.engine.group
         for neuron in range(plan.pe):
-            lanes = word ^ ~weights[neuron * plan.simd : (neuron + 1) * plan.simd]
+            lanes = word ^ ~self.of_neuron(weights, neuron)
             terms = [
                 self._count(m, f"{neuron}_{at // group}", lanes[at : min(at + group, plan.simd)])
                 for at in range(0, plan.simd, group)
             ]
-            total = add_in_tree(m, neuron, terms)
-            if plan.words > 1:
-                shape = range_shape(Range(plan.acc_lo, plan.acc_hi))
-                total = accumulate(m, neuron, total, valid, self.o.valid, shape)
-            m.d.comb += self.o.payload[neuron].eq(total)
+            self.finish(m, neuron, terms, valid)
         return m
 
     def _count(self, m: Module, name: str, lanes: Value) -> Term:

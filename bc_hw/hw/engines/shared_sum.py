@@ -1,23 +1,18 @@
 """Multiply-accumulate with weights of +1 and -1, from partial sums that all neurons share."""
 
-from collections.abc import Sequence
 from itertools import product
-from typing import Self
 
-from amaranth.hdl import Module, Mux, Signal, Value, signed
-from amaranth.lib.wiring import In
+from amaranth.hdl import Module, Mux, Shape, Signal, Value, signed
 
 from ...plan.stage import MatrixStage
-from ..adder_tree import Term, accumulate, add_in_tree
+from ..adder_tree import Term
 from ..checks import check_count
-from ..delay import delay
-from ..sequencer import Sequencer
-from .base import MatrixEngine
+from .word_by_word import WordByWord
 
 __all__ = ["SharedSumEngine"]
 
 
-class SharedSumEngine(MatrixEngine):
+class SharedSumEngine(WordByWord):
     """Sum ``simd`` inputs per cycle into each of ``pe`` accumulators.
 
     For each group of inputs ``(x0, x1, ...)`` the sums ``x0 +- x1 +- ...`` are computed once, for all
@@ -50,29 +45,19 @@ class SharedSumEngine(MatrixEngine):
     """
 
     weights_wait = 1  # inputs are added first
-    sequencer = Sequencer
 
     def __init__(self, plan: MatrixStage):
         check_count("Inputs of a shared sum", plan.engine.group)
         self.term = plan.engine.term(plan.in_bits)
-        super().__init__(plan, {"last": In(1)})
+        super().__init__(plan)
 
-    @classmethod
-    def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
-        return cls(plan)
-
-    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
-        return sequencer
-
-    def obey(self, m: Module, sequencer: Sequencer) -> None:
-        m.d.comb += [self.issue.eq(sequencer.issue), self.last.eq(sequencer.last)]
+    def accumulator_shape(self) -> Shape:
+        return signed(self.plan.accumulator_bits)
 
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        arrival = plan.capture_latency - 1
-        m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="fold_done"))
-        valid = delay(m, self.issue, arrival, name="term_valid")
+        valid = self.marks(m)
 
         word = Signal(plan.input_word_bits, reset_less=True)
         weights = Signal(plan.lanes, reset_less=True)
@@ -85,16 +70,12 @@ class SharedSumEngine(MatrixEngine):
             for index, group in enumerate(groups)
         ]
         for neuron in range(plan.pe):
-            row = weights[neuron * plan.simd : (neuron + 1) * plan.simd]
+            row = self.of_neuron(weights, neuron)
             terms = [
                 self._select(m, neuron, index, shared[index], row[group.start : group.stop])
                 for index, group in enumerate(groups)
             ]
-            total = add_in_tree(m, neuron, terms)
-            if plan.words > 1:
-                shape = signed(plan.accumulator_bits)
-                total = accumulate(m, neuron, total, valid, self.o.valid, shape)
-            m.d.comb += self.o.payload[neuron].eq(total)
+            self.finish(m, neuron, terms, valid)
         return m
 
     def _shared_sums(self, m: Module, index: int, members: list[Value]) -> list[Signal]:
