@@ -1,8 +1,6 @@
 """Proofs: each one holds, and each kind can fail."""
 
-import gc
 import re
-import warnings
 from pathlib import Path
 
 import pytest
@@ -89,14 +87,6 @@ def test_no_other_file_of_formal_names_an_engine():
 def test_unknown_name():
     with pytest.raises(UsageError, match=r"Proof must be one of the catalogue, not 'nonsense'"):
         run_proofs(["nonsense"])
-
-
-@pytest.fixture(autouse=True, scope="module")
-def no_components_of_other_tests():
-    """Collect what tests of refused parameters left half built: its warnings would count as errors here."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        gc.collect()
 
 
 def fails(name, tmp_path):
