@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..edge import edge_between
+from ..edge import Edge, edge_between
 from ..ports import image_port, result_port
 from ..stage import MatrixStage
 
@@ -68,16 +68,17 @@ class _Stage:
 
     def __init__(self, stage: MatrixStage, after: MatrixStage | None, images: int):
         walk = stage.walk
-        self.stage = stage
+        edge = edge_between(stage, after) if after else None
         self.issue = stage.engine.issue(stage)
         self.sources = walk.sources(stage.word_inputs)
-        self.frees = walk.frees()
+        self.last_sources = self.sources.max(axis=1).tolist()
+        self.frees = walk.frees().tolist()
         self.vectors, self.blocks, self.image_words = walk.vectors, walk.blocks, stage.input_words
-        self.vectors_per_block = edge_between(stage, after).vectors_per_block if after else walk.vectors
+        self.vectors_per_block = edge.vectors_per_block if edge else walk.vectors
         self.buffer = _Buffer(images * stage.input_words, stage.room)
         self.ends = np.arange(stage.folds) * stage.fold_cycles
         self.drain_cycles = stage.drain_cycles
-        self.word_of_vector = _Words(stage, after)
+        self.outputs = _Outputs(stage, edge, after.input_words if after else 0)
         self.done = 0  # vectors
         self.idle = 0  # first cycle in which it can issue again
         self.drained = 0  # first cycle in which a fold may end
@@ -90,7 +91,7 @@ class _Stage:
             return False
         image, vector = divmod(self.done, self.vectors)
         base, sources = image * self.image_words, self.sources[vector]
-        if base + int(sources.max()) >= self.buffer.count:
+        if base + self.last_sources[vector] >= self.buffer.count:
             return False
         room = 0
         if self.done % self.vectors_per_block == 0:
@@ -104,13 +105,13 @@ class _Stage:
         span = Span(self.issue.first(first, last), int(ends[-1]) + 1)
         self.idle, self.drained = span.end, int(ends[-1]) + self.drain_cycles
         left = self.issue.leaves(span.end)
-        freed = image * self.blocks + int(self.frees[vector]) - len(self.buffer.free)
+        freed = image * self.blocks + self.frees[vector] - len(self.buffer.free)
         self.buffer.free += [left + block for block in range(freed)]
         if vector == 0:
             self.spans.append(span)
         else:
             self.spans[-1] = Span(self.spans[-1].start, span.end)
-        out.take(self.word_of_vector.outputs(ends))
+        out.take(self.outputs.at(ends))
         self.done += 1
         return True
 
@@ -119,25 +120,24 @@ class _Stage:
         self.buffer.arrive(words)
 
 
-class _Words:
+class _Outputs:
     """When the outputs of a vector are there: as words of the next buffer, or, for the last stage, as beats.
 
     The beats of the drain belong to folds, and each word is complete with one of them.
     """
 
-    def __init__(self, stage: MatrixStage, after: MatrixStage | None):
+    def __init__(self, stage: MatrixStage, edge: Edge | None, image_words: int):
         beats = np.arange(stage.drain_beats)
         self.fold_of_beat = beats // stage.drain_cycles
         self.delay = stage.capture_latency + beats % stage.drain_cycles + stage.requant.latency
         self.beat_of_word = None
-        if after is None:
+        if edge is None:
             return
-        edge = edge_between(stage, after)
         sizes = np.full(stage.drain_beats, edge.lanes)
         sizes[stage.drain_cycles - 1 :: stage.drain_cycles] = edge.fold_tail
         sizes[-1] = edge.image_tail
         filled = np.cumsum(sizes)
-        words = after.input_words // stage.walk.vectors
+        words = image_words // stage.walk.vectors
         wanted = np.minimum((1 + np.arange(words)) * edge.word_inputs, stage.n_out)
         self.beat_of_word = np.searchsorted(filled, wanted)
         # The gearbox shows a word a cycle or two after its last element; it can be read one cycle later.
@@ -146,14 +146,14 @@ class _Words:
             # The last beat completed two words: they leave one after the other.
             self.word_delay[-1] += 1
 
-    def outputs(self, ends: np.ndarray) -> np.ndarray:
+    def at(self, ends: np.ndarray) -> np.ndarray:
         """Return the cycles for folds that end in ``ends``."""
         beats = ends[self.fold_of_beat] + self.delay
         return beats if self.beat_of_word is None else beats[self.beat_of_word] + self.word_delay
 
 
 class _Port:
-    """The input port, which takes a block of the first buffer for each block of an image."""
+    """The input port, which takes a block of the first buffer per image: the first walk must be dense."""
 
     def __init__(self, first: MatrixStage, images: int):
         self.word_beats = image_port(first).word_beats
