@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import bc_hw.plan.engines.pairs
 from bc_hw.golden import trace
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.engines.pairs import Pairs
 from bc_hw.plan.engines.tables import ACCUMULATE_CYCLES
 from bc_hw.plan.timing.schedule import ideal_cycles, timeline
 from tests.amaranth_bench import (
@@ -154,7 +154,7 @@ def test_fully_parallel_takes_an_image_per_cycle():
 
 @pytest.mark.parametrize("group", [1, 2, 3])
 def test_any_group_of_shared_sums(monkeypatch, group):
-    monkeypatch.setattr(bc_hw.plan.engines.pairs, "GROUP", group)
+    monkeypatch.setattr(Pairs, "default_group", group)
     model = small_model((7, 6, 4))
     hardware = rom_hardware(model, [(4, 3), (5, 2)])
     assert [plan.engine.group for plan in hardware.plans] == [group, group]

@@ -65,11 +65,11 @@ def test_held_out_designs_are_estimated_well_today(bench, family):
     ],
 )
 def test_shapes_of_block_ram(bits, depth, family, found):
-    assert block_rams(bits, depth, family) == found
+    assert block_rams(bits, depth, FAMILIES[family]) == found
 
 
 def test_a_memory_without_bits_costs_nothing():
-    assert memory_cost(0, 100, "block", "ecp5", True) == (0, 0, 0)
+    assert memory_cost(0, 100, "block", FAMILIES["ecp5"], True) == (0, 0, 0)
 
 
 def test_packing_of_block_rams_that_are_full():

@@ -40,4 +40,4 @@ def correction(plan: MatrixStage, weights: np.ndarray) -> np.ndarray:
 
     The proofs take it from the planner, so that they prove the planner's correction, too.
     """
-    return plan.engine.correction(weights, plan.simd, plan.engine.group, plan.in_bits)
+    return plan.correction(weights)

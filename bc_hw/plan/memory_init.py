@@ -50,9 +50,7 @@ def hardware_bias(stage: MatrixStage, layer: IntegerLayer) -> np.ndarray:
 
     By ``c_j`` each accumulator falls short of its sum, because engines negate by one's complement.
     """
-    engine = stage.engine
-    correction = engine.correction(layer.weights, stage.simd, engine.group, stage.in_bits)
-    return layer.bias + layer.scale * correction
+    return layer.bias + layer.scale * stage.correction(layer.weights)
 
 
 def weight_words(stage: MatrixStage, weights: np.ndarray) -> list[int]:

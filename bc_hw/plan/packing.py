@@ -55,7 +55,7 @@ def weight_memories(design: Design) -> list[WeightMemory]:
             stage.lanes,
             stage.weight_depth,
             stage.weight_storage,
-            family.name,
+            family,
             design.weights == WeightMode.LOAD,
         )
         stored = int(brams * family.bram_bits) if brams else word_bits

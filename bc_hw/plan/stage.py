@@ -7,6 +7,7 @@ Fields are counts unless a unit is named. A plan holds no weights: those are mem
 from typing import Annotated
 
 import msgspec
+import numpy as np
 
 from ..intmath import ceil_div, signed_bits
 from ..model.spec import MAX_WIDTH
@@ -134,6 +135,16 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     def accumulator_bits(self) -> int:
         """Width of an accumulator."""
         return signed_bits(self.acc_lo, self.acc_hi)
+
+    def correction(self, weights: np.ndarray) -> np.ndarray:
+        """Return by how much each neuron's accumulator falls short of its sum, int64 of shape (n_out,).
+
+        Parameters
+        ----------
+        weights : ndarray, shape (n_out, n_in)
+            -1 or +1.
+        """
+        return self.engine.correction(weights, self.simd, self.engine.group, self.in_bits)
 
     @property
     def last_fold_neurons(self) -> int:

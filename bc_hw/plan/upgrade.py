@@ -8,10 +8,10 @@ from typing import Annotated
 
 import msgspec
 
-from ..errors import DesignError, must_be
+from ..errors import DesignError
 from ..model.spec import MAX_WIDTH
 from .design import Design
-from .engines import ENGINES
+from .engines import find_engine
 from .engines.hardwired import GraphPlan
 from .requant import DigitPlan, RequantPlan
 from .stage import MAX_STREAM_BITS, MatrixStage
@@ -116,11 +116,10 @@ def stage_of(index: int, flat: LayerV1) -> MatrixStage:
     DesignError
         If there is no engine of its name, or it does not fit its engine.
     """
-    if flat.engine not in ENGINES:
-        raise DesignError(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", flat.engine))
+    engine = find_engine(flat.engine, index, DesignError)
     return MatrixStage(
         walk=DenseWalk(flat.n_in),
-        engine=ENGINES[flat.engine].from_flat(flat, f"of layer {index}"),
+        engine=engine.from_flat(flat, f"of layer {index}"),
         requant=RequantPlan(lanes=flat.requantisers, **{name: getattr(flat, name) for name in _OF_REQUANT}),
         room=flat.banks,
         **{name: getattr(flat, name) for name in _SAME},

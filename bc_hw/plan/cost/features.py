@@ -3,6 +3,7 @@
 from functools import cache
 
 from ..fabric.adders import Parts
+from ..families import Family
 from ..families.record import read_record
 
 __all__ = ["LAYER_FEATURES", "PORT_FEATURES", "fitted_constants", "layer_features", "plus"]
@@ -40,10 +41,10 @@ PORT_FEATURES = ("ports", "layers", "input_bits", "score_bits", "result_bits", "
 
 
 @cache
-def fitted_constants(family: str, part: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+def fitted_constants(family: Family, part: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return the constants of LUTs and of FFs, in the order of the features of ``part``: layer or port."""
     names = LAYER_FEATURES if part == "layer" else PORT_FEATURES
-    found = getattr(read_record(family).area, part)
+    found = getattr(read_record(family.name).area, part)
     luts, ffs = (tuple(each.get(name, 0.0) for name in names) for each in (found.luts, found.ffs))
     return luts, ffs
 

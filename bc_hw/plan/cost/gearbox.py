@@ -4,7 +4,8 @@ from functools import cache
 
 from ...intmath import bits_for, ceil_div
 from ..edge import GEARBOX_SOURCES, gearbox_reach, gearbox_step
-from ..fabric.adders import COSTS, Cost, Parts
+from ..fabric.adders import Cost, Parts
+from ..families import Family
 from .features import fitted_constants, layer_features
 
 __all__ = ["gearbox_cost", "gearbox_parts"]
@@ -14,7 +15,7 @@ WIDE_SELECT = 8
 
 
 @cache
-def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: str) -> Cost:
+def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: Family) -> Cost:
     """Return what the gearbox between two layers costs.
 
     Parameters
@@ -24,14 +25,14 @@ def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: in
     word_inputs, used : int
         Inputs in a word, and in the last word of an image, of the layer behind it.
     in_bits : int
-    family : str
+    family : Family
     """
     return gearbox_parts(lanes, tail, word_inputs, used, in_bits, family).cost(
         fitted_constants(family, "layer")
     )
 
 
-def gearbox_parts(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: str) -> Parts:
+def gearbox_parts(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: Family) -> Parts:
     """Return the parts of a gearbox; parameters as in `gearbox_cost`."""
     step = gearbox_step(lanes, tail, word_inputs)
     levels = word_inputs // step
@@ -49,7 +50,7 @@ def gearbox_parts(lanes: int, tail: int, word_inputs: int, used: int, in_bits: i
     # What is over moves to the front; an image's end may show it where it stands.
     moved = over * in_bits * (1 + (used < lanes))
     ffs = (slots + lanes) * in_bits + bits_for(levels) + 4
-    lut_inputs = COSTS[family].lut_inputs
+    lut_inputs = family.costs.lut_inputs
     if lanes // step > GEARBOX_SOURCES:
         # A beat is shifted half of the way before its register, which that widens, and half behind it.
         stages = bits_for(word_inputs)

@@ -41,7 +41,7 @@ def pipeline_cost(
     """Return the cost of each layer, and last that of the ports, unrounded."""
     before = [None, *stages[:-1]]
     layers = [
-        layer_parts(stage, feeds, family, loadable=loadable).cost(fitted_constants(family.name, "layer"))
+        layer_parts(stage, feeds, family, loadable=loadable).cost(fitted_constants(family, "layer"))
         for stage, feeds in zip(stages, before, strict=True)
     ]
     return [*layers, port_cost(stages, output_room, family, loadable=loadable)]
@@ -53,12 +53,12 @@ def layer_parts(stage: MatrixStage, before: MatrixStage | None, family: Family, 
     if before is None:
         return own
     given, taken = (before.requant.lanes, before.fold_tail), (stage.word_inputs, stage.last_word_inputs)
-    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family.name))
+    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family))
 
 
 def layer_cost(stage: MatrixStage, family: Family, *, loadable: bool) -> Cost:
     """Return what a layer costs without the gearbox before it."""
-    return _own_parts(stage, family, loadable).cost(fitted_constants(family.name, "layer"))
+    return _own_parts(stage, family, loadable).cost(fitted_constants(family, "layer"))
 
 
 def _own_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
@@ -67,7 +67,7 @@ def _own_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
         drain_cost(stage),
         requantiser_cost(stage, family),
         memory_cost(
-            stage.input_word_bits, stage.room * stage.input_words, stage.buffer_storage, family.name, True
+            stage.input_word_bits, stage.room * stage.input_words, stage.buffer_storage, family, True
         ),
     ]
     load_words = 0
@@ -75,7 +75,7 @@ def _own_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
         (stage.lanes, stage.weight_depth, stage.weight_storage),
         (stage.requant.word_bits, stage.drain_beats, stage.parameter_storage),
     ):
-        counted.append(memory_cost(bits, depth, storage, family.name, loadable))
+        counted.append(memory_cost(bits, depth, storage, family, loadable))
         if loadable:
             beats = ceil_div(bits, WEIGHT_BEAT_BITS)
             load_words += beats

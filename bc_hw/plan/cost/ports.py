@@ -1,7 +1,7 @@
 """What stands around the stages costs: ports, the class, the output buffer, credits, the loader."""
 
 from ...intmath import bits_for, ceil_div
-from ..fabric.adders import COSTS, Cost, Parts
+from ..fabric.adders import Cost, Parts
 from ..fabric.memory import memory_cost
 from ..families import Family
 from ..ports import image_port, result_port
@@ -40,9 +40,7 @@ def _output_parts(last: MatrixStage, output_room: int, family: Family) -> Parts:
     # Where a result takes several beats, each bit is chosen among them; a LUT of six inputs takes four.
     port = result_port(last)
     ways = port.group_beats - 1
-    chosen = ceil_div(ways, 3 if COSTS[family.name].lut_inputs >= 6 else 1) * min(
-        port.data_bits, port.group_bits
-    )
+    chosen = ceil_div(ways, 3 if family.costs.lut_inputs >= 6 else 1) * min(port.data_bits, port.group_bits)
     counter = bits_for(port.group_beats)
     return Parts(fifo[0] + chosen + counter, fifo[1] + 2 * bits + counter, fifo[2], features)
 
@@ -52,24 +50,24 @@ def _output_buffer(last: MatrixStage, room: int, family: Family):
     bits = last.requant.lanes * last.requant.out_bits + bits_for(last.n_out) + 1
     # Yosys chooses for the output buffer: LUTs while they can be memory and are few.
     in_luts = family.lutram_depth and depth <= 4 * family.lutram_depth
-    return memory_cost(bits, depth, "distributed" if in_luts else "block", family.name, True), bits
+    return memory_cost(bits, depth, "distributed" if in_luts else "block", family, True), bits
 
 
 def input_cost(first: MatrixStage, family: Family) -> Cost:
     """Return what the ports cost because of the first layer."""
-    return _input_parts(first).cost(fitted_constants(family.name, "port"))
+    return _input_parts(first).cost(fitted_constants(family, "port"))
 
 
 def output_cost(last: MatrixStage, output_room: int, family: Family) -> Cost:
     """Return what the ports cost because of the last layer."""
-    return _output_parts(last, output_room, family).cost(fitted_constants(family.name, "port"))
+    return _output_parts(last, output_room, family).cost(fitted_constants(family, "port"))
 
 
 def fixed_cost(layers: int, family: Family, *, loadable: bool) -> Cost:
     """Return what the ports of a pipeline of so many layers cost anyway."""
-    return _fixed_parts(layers, loadable).cost(fitted_constants(family.name, "port"))
+    return _fixed_parts(layers, loadable).cost(fitted_constants(family, "port"))
 
 
 def port_cost(stages: list[MatrixStage], output_room: int, family: Family, *, loadable: bool) -> Cost:
     """Return what stands around the layers."""
-    return port_parts(stages, output_room, family, loadable).cost(fitted_constants(family.name, "port"))
+    return port_parts(stages, output_room, family, loadable).cost(fitted_constants(family, "port"))

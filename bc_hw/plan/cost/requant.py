@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from ..fabric.adders import COSTS, adder_luts
+from ..fabric.adders import adder_luts
 from ..families import Family
 from ..requant import DigitPlan
 from ..stage import MatrixStage
@@ -25,7 +25,7 @@ def requantiser_cost(stage: MatrixStage, family: Family):
         stage.requant.bias_bits,
         stage.requant.act_bits,
         stage.requant.shift_stages,
-        family.name,
+        family,
     )
     return stage.requant.lanes * luts, stage.requant.lanes * ffs + 3 * stage.requant.latency, 0
 
@@ -38,7 +38,7 @@ def _requantiser_lane(
     bias_bits: int,
     act_bits: int | None,
     shift_stages: int,
-    family: str,
+    family: Family,
 ) -> tuple[float, float]:
     """Return LUTs and FFs of what scales one neuron at a time."""
     luts = ffs = 0.0
@@ -46,7 +46,7 @@ def _requantiser_lane(
         luts += adder_luts(scaled_bits - digit.lowest, family)
         ffs += shift_stages * (accumulator_bits + digit.highest - digit.lowest) + scaled_bits
     bias_row = 2 + shift_stages
-    if 0 < COSTS[family].shift_registers <= bias_row:
+    if 0 < family.costs.shift_registers <= bias_row:
         luts += bias_bits
         bias_row = 0
     ffs += 2 * (accumulator_bits + sum(digit.bits for digit in digits)) + bias_row * bias_bits

@@ -4,10 +4,9 @@ One file holds all that a plan knows about an engine. A new one is a file here, 
 `bc_hw.formal.engines`, and a line in the table of each.
 """
 
-from enum import StrEnum
 from typing import Union
 
-from ...errors import PlanError, must_be
+from ...errors import BcHwError, PlanError, must_be
 from .base import Engine
 from .counts import Counts
 from .folding import Folding, LayerShape
@@ -15,24 +14,22 @@ from .hardwired import Hardwired
 from .pairs import Pairs
 from .tables import Tables
 
-__all__ = ["ENGINES", "AnyEngine", "Engine", "EngineName", "Folding", "LayerShape", "find_engine"]
+__all__ = ["ENGINES", "AnyEngine", "Engine", "Folding", "LayerShape", "find_engine"]
 
 ENGINES: dict[str, type[Engine]] = {engine.name: engine for engine in (Pairs, Counts, Tables, Hardwired)}
-
-EngineName = StrEnum("EngineName", {name.upper(): name for name in ENGINES})
-"""The closed set of their names."""
+"""By name. The table is the closed set: an enumeration beside it would be a second line per engine."""
 
 AnyEngine = Union[tuple(ENGINES.values())]  # noqa: UP007, the members come from the table
 
 
-def find_engine(name: str, index: int) -> type[Engine]:
+def find_engine(name: str, index: int, error: type[BcHwError] = PlanError) -> type[Engine]:
     """Return the engine called ``name``; ``index`` is the layer that asks for it.
 
     Raises
     ------
-    PlanError
-        If there is none.
+    BcHwError
+        Of type ``error``, if there is none.
     """
     if name not in ENGINES:
-        raise PlanError(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", name))
+        raise error(must_be(f"Engine of layer {index}", f"one of {', '.join(ENGINES)}", name))
     return ENGINES[name]

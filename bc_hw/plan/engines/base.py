@@ -3,7 +3,7 @@
 An engine multiplies a vector by a matrix of +1 and -1. What a plan must know about it stands in one class,
 whose fields are what was chosen for one layer (`design.json` holds them), whose class methods answer for any
 layer, before a choice, and whose methods answer for the stage that it is part of. No method has a default:
-an engine that forgot one fails, in `tests/test_kinds.py` at the latest.
+an engine that forgot one fails, in `tests/test_plan_engines.py` at the latest.
 """
 
 from collections.abc import Iterator, Sequence
@@ -82,8 +82,6 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=str.lo
     """What a layer must be for it: the end of a hint."""
     cycles_formula: ClassVar[str]
     """Cycles per vector, in the words of the report's tables."""
-    takes_loaded_weights: ClassVar[bool]
-    """Whether its weights may be loaded at run time."""
     whole_groups: ClassVar[bool]
     """Whether a part of a vector must be whole groups of inputs."""
     whole_layer: ClassVar[bool]

@@ -1,33 +1,25 @@
 """Counts of 1-bit inputs: the sum of +-x is known from how many inputs agree with their weights."""
 
-from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
 from ...errors import Phrase, PlanError, must_be
-from ...intmath import Range, bits_for, ceil_div
-from ...model import IntegerLayer
-from ..fabric.adders import COSTS, adder_luts, differing
+from ...intmath import Range, ceil_div
+from ..fabric.adders import adder_luts, differing
 from ..families import Family
-from .base import Amounts, AnySums, Flat, Group, check_flat, chosen_group, groups_of
+from .base import Amounts, AnySums
 from .folding import Folding, LayerShape
-from .word_by_word import WordByWord, word_registers
+from .word_by_word import Grouped, word_registers
 
 if TYPE_CHECKING:
     from ..stage import MatrixStage
 
 __all__ = ["Counts"]
 
-GROUP = 2
-"""Inputs that are counted at once, if nobody chooses."""
 
-LATENCY = 4
-"""Memory, register, count, capture; the adder tree comes on top."""
-
-
-class Counts(WordByWord, frozen=True):
+class Counts(Grouped, frozen=True):
     """1-bit inputs, inverted where the weight is -1, are counted ``group`` at a time.
 
     Counts exceed the sum by one for each negative weight, whose input is counted where it is 0.
@@ -40,15 +32,7 @@ class Counts(WordByWord, frozen=True):
 
     name: ClassVar[str] = "counts"
     rule: ClassVar[str] = "counts inputs of one bit"
-    takes_loaded_weights: ClassVar[bool] = True
-    whole_groups: ClassVar[bool] = False
-    whole_layer: ClassVar[bool] = False
-
-    group: Group
-
-    @classmethod
-    def groups(cls, family: Family) -> Sequence[int]:
-        return (1, 2, 3)
+    latency_to_tree: ClassVar[int] = 4  # memory, register, count, capture
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
@@ -63,7 +47,7 @@ class Counts(WordByWord, frozen=True):
                 must_be(f"Inputs of layer {index} with counts", "of 1 bit", Phrase(f"{shape.in_bits} bits")),
                 hint="inputs of more bits are added: choose pairs, tables or hardwired",
             )
-        return chosen_group(index, folding, GROUP, cls.groups(family))
+        return super().check(index, shape, folding, family, loadable=loadable)
 
     @classmethod
     def correction(cls, weights: np.ndarray, simd: int, group: int, in_bits: int) -> np.ndarray:
@@ -74,45 +58,22 @@ class Counts(WordByWord, frozen=True):
         n_in = shape.n_in
         return AnySums(Range(0, n_in), Range(-n_in, n_in), Range(-n_in, 0))
 
-    @classmethod
-    def chosen(cls, group: int, layer: IntegerLayer | None, in_bits: int) -> Self:
-        return cls(group)
-
-    @classmethod
-    def from_flat(cls, flat: Flat, where: str) -> Self:
-        check_flat(flat, where, fills=False, graph=False)
-        return cls(flat.group)
-
-    def flat(self) -> dict[str, Any]:
-        return {"group": self.group}
-
-    def groups_per_word(self, stage: "MatrixStage") -> int:
-        """Return how many counts a neuron adds at once."""
-        return groups_of(stage.simd, self.group)
-
-    def latency(self, stage: "MatrixStage") -> int:
-        return LATENCY + bits_for(self.groups_per_word(stage))
-
     def cost(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> Amounts:
-        luts, ffs = (stage.pe * amount for amount in self._neuron(stage, family))
+        luts, ffs = (stage.pe * amount for amount in self.neuron(stage, family))
         if not loadable and stage.weight_depth == 1:
             # Every weight is a constant: neurons whose weights agree in a group share its count.
-            leaf, width = _leaf(self.group, family.name)
+            leaf, width = _leaf(self.group, family)
             shared = self.groups_per_word(stage) * (stage.pe - differing(stage.pe, self.group))
             luts, ffs = luts - shared * leaf, ffs - shared * width
         return Amounts(luts, ffs + word_registers(stage, loadable=loadable))
 
-    def neuron_luts(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> float:
-        """Return the LUTs of a neuron's counts, tree and accumulator."""
-        return self._neuron(stage, family)[0] if loadable or stage.weight_depth > 1 else 0.0
-
-    def _neuron(self, stage: "MatrixStage", family: Family) -> tuple[float, float]:
+    def neuron(self, stage: "MatrixStage", family: Family) -> tuple[float, float]:
         accumulator_bits = stage.acc_hi.bit_length() if stage.words > 1 else 0
-        return _counting_neuron_of(stage.simd, self.group, accumulator_bits, family.name)
+        return _counting_neuron_of(stage.simd, self.group, accumulator_bits, family)
 
 
 @cache
-def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: str) -> tuple[float, float]:
+def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: Family) -> tuple[float, float]:
     """Return LUTs and FFs of one neuron's counts, tree and accumulator."""
     luts = ffs = 0.0
     tops = [min(group, simd - at) for at in range(0, simd, group)]
@@ -125,15 +86,15 @@ def _counting_neuron_of(simd: int, group: int, accumulator_bits: int, family: st
         tops = [a + b for a, b in pairs] + tops[2 * len(pairs) :]
         ffs += sum(top.bit_length() for top in tops)
     if accumulator_bits:
-        bare = COSTS[family].bare_carries  # above the sum the accumulator adds nothing but the carry
+        bare = family.costs.bare_carries  # above the sum the accumulator adds nothing but the carry
         luts += tops[0].bit_length() if bare else adder_luts(accumulator_bits, family)
         ffs += accumulator_bits
     return luts, ffs
 
 
-def _leaf(lanes: int, family: str) -> tuple[int, int]:
+def _leaf(lanes: int, family: Family) -> tuple[int, int]:
     """Return the LUTs that count up to three lanes, each an input and a weight, and the bits of the count."""
-    costs = COSTS[family]
+    costs = family.costs
     width = lanes.bit_length()
     if 2 * lanes <= costs.lut_inputs:
         return width, width
@@ -141,9 +102,9 @@ def _leaf(lanes: int, family: str) -> tuple[int, int]:
     return 4 * width if costs.free_muxes else 4, width
 
 
-def _unsigned_adder(a: int, b: int, family: str) -> float:
+def _unsigned_adder(a: int, b: int, family: Family) -> float:
     """Return the LUTs of an adder of unsigned numbers of ``a`` and ``b`` bits, whose result has one more."""
-    costs = COSTS[family]
+    costs = family.costs
     bits = max(a, b)
     if costs.carry_step == 1:
         return max(2, bits)  # the highest bit is the carry

@@ -32,7 +32,7 @@ class Folding(NamedTuple):
     simd, pe : int
         Inputs and neurons per cycle.
     engine : str
-        One of `bc_hw.plan.engines.EngineName`.
+        A name of `bc_hw.plan.engines.ENGINES`.
     group : int
         Inputs per shared sum, or per table; 0 leaves it to the family.
     requantisers : int

@@ -12,7 +12,6 @@ from ...graphs.graph import AdderGraph, adder_bits, value_bits
 from ...graphs.solve import least_depth, solve_matrix
 from ...intmath import Range
 from ...model import IntegerLayer
-from ..fabric.adders import COSTS
 from ..families import Family
 from .base import Amounts, AnySums, Flat, check_flat
 from .folding import Folding, LayerShape
@@ -69,7 +68,6 @@ class Hardwired(WordByWord, frozen=True):
 
     name: ClassVar[str] = "hardwired"
     rule: ClassVar[str] = "hardwired layers a model, and at most 4,096 weights"
-    takes_loaded_weights: ClassVar[bool] = False
     whole_groups: ClassVar[bool] = False
     whole_layer: ClassVar[bool] = True
     group: ClassVar[int] = 1  # each input on its own
@@ -141,7 +139,7 @@ class Hardwired(WordByWord, frozen=True):
     def cost(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> Amounts:
         # Where an adder's result is a bit wider than its operands, that bit is one more; carries come in
         # steps.
-        costs, graph = COSTS[family.name], self.graph
+        costs, graph = family.costs, self.graph
         luts = (
             graph.adder_bits
             + graph.adders * (costs.carry_step + 1) / 2

@@ -1,32 +1,24 @@
 """Shared partial sums: the sums and differences of a few inputs are formed once, and each neuron chooses."""
 
-from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
 from ...intmath import Range, bits_for, ceil_div
-from ...model import IntegerLayer
-from ..fabric.adders import COSTS, adder_luts, differing, short_adder_luts
+from ..fabric.adders import adder_luts, differing, short_adder_luts
 from ..families import Family
-from .base import Amounts, AnySums, Flat, Group, check_flat, chosen_group, groups_of, terms_of
+from .base import Amounts, AnySums, terms_of
 from .folding import Folding, LayerShape
-from .word_by_word import WordByWord, word_registers
+from .word_by_word import Grouped, word_registers
 
 if TYPE_CHECKING:
     from ..stage import MatrixStage
 
 __all__ = ["Pairs", "negated_terms"]
 
-GROUP = 2
-"""Inputs that share their sums: with two, a select is one LUT4 per bit."""
 
-LATENCY = 5
-"""Memory, register, shared sums, select, capture; the adder tree comes on top."""
-
-
-class Pairs(WordByWord, frozen=True):
+class Pairs(Grouped, frozen=True):
     """Each neuron selects one of the signed sums that ``group`` inputs share, and adds what it selected.
 
     Parameters
@@ -37,25 +29,12 @@ class Pairs(WordByWord, frozen=True):
 
     name: ClassVar[str] = "pairs"
     rule: ClassVar[str] = "pairs can always be built"
-    takes_loaded_weights: ClassVar[bool] = True
-    whole_groups: ClassVar[bool] = False
-    whole_layer: ClassVar[bool] = False
-
-    group: Group
-
-    @classmethod
-    def groups(cls, family: Family) -> Sequence[int]:
-        return (1, 2, 3)
+    default_group: ClassVar[int] = 2  # with two, a select is one LUT4 per bit
+    latency_to_tree: ClassVar[int] = 5  # memory, register, shared sums, select, capture
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
         return True
-
-    @classmethod
-    def check(
-        cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
-    ) -> Folding:
-        return chosen_group(index, folding, GROUP, cls.groups(family))
 
     @classmethod
     def correction(cls, weights: np.ndarray, simd: int, group: int, in_bits: int) -> np.ndarray:
@@ -72,45 +51,22 @@ class Pairs(WordByWord, frozen=True):
         held = Range(-reach - terms, reach)
         return AnySums(held, held, Range(-terms, terms))
 
-    @classmethod
-    def chosen(cls, group: int, layer: IntegerLayer | None, in_bits: int) -> Self:
-        return cls(group)
-
-    @classmethod
-    def from_flat(cls, flat: Flat, where: str) -> Self:
-        check_flat(flat, where, fills=False, graph=False)
-        return cls(flat.group)
-
-    def flat(self) -> dict[str, Any]:
-        return {"group": self.group}
-
-    def groups_per_word(self, stage: "MatrixStage") -> int:
-        """Return how many partial sums a neuron adds at once."""
-        return groups_of(stage.simd, self.group)
-
     def term(self, in_bits: int) -> Range:
         """Return the range of one selected partial sum, negated by one's complement where it is negative."""
         top = self.group * ((1 << in_bits) - 1)
         return Range(-top - 1, top)
 
-    def latency(self, stage: "MatrixStage") -> int:
-        return LATENCY + bits_for(self.groups_per_word(stage))
-
     def cost(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> Amounts:
-        shared = _shared_sums(stage.simd, self.group, stage.in_bits, family.name)
+        shared = _shared_sums(stage.simd, self.group, stage.in_bits, family)
         if loadable or stage.weight_depth > 1:
-            luts, ffs = (stage.pe * amount for amount in self._neuron(stage, family))
+            luts, ffs = (stage.pe * amount for amount in self.neuron(stage, family))
         else:
-            luts, ffs = _decided_neurons(stage.pe, stage.simd, self.group, stage.in_bits, family.name)
+            luts, ffs = _decided_neurons(stage.pe, stage.simd, self.group, stage.in_bits, family)
         return Amounts(shared[0] + luts, shared[1] + (ffs + word_registers(stage, loadable=loadable)))
 
-    def neuron_luts(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> float:
-        """Return the LUTs of a select, a tree and an accumulator."""
-        return self._neuron(stage, family)[0] if loadable or stage.weight_depth > 1 else 0.0
-
-    def _neuron(self, stage: "MatrixStage", family: Family) -> tuple[float, float]:
+    def neuron(self, stage: "MatrixStage", family: Family) -> tuple[float, float]:
         accumulator_bits = stage.accumulator_bits if stage.words > 1 else 0
-        return _neuron_of(stage.simd, self.group, stage.in_bits, accumulator_bits, family.name)
+        return _neuron_of(stage.simd, self.group, stage.in_bits, accumulator_bits, family)
 
 
 def negated_terms(weights: np.ndarray, simd: int, group: int) -> np.ndarray:
@@ -124,8 +80,8 @@ def negated_terms(weights: np.ndarray, simd: int, group: int) -> np.ndarray:
 
 
 @cache
-def _shared_sums(simd: int, group: int, in_bits: int, family: str) -> tuple[float, float]:
-    costs = COSTS[family]
+def _shared_sums(simd: int, group: int, in_bits: int, family: Family) -> tuple[float, float]:
+    costs = family.costs
     luts = ffs = 0.0
     full, rest = divmod(simd, group)
     for size, count in ((group, full), (rest, int(rest > 0))):
@@ -150,10 +106,10 @@ def _shared_sums(simd: int, group: int, in_bits: int, family: str) -> tuple[floa
 
 @cache
 def _neuron_of(
-    simd: int, group: int, in_bits: int, accumulator_bits: int, family: str
+    simd: int, group: int, in_bits: int, accumulator_bits: int, family: Family
 ) -> tuple[float, float]:
     """Return LUTs and FFs of one neuron's selects, tree and accumulator."""
-    costs = COSTS[family]
+    costs = family.costs
     luts = ffs = 0.0
     term_top = group * ((1 << in_bits) - 1)
     term_bits = term_top.bit_length() + 1
@@ -183,7 +139,7 @@ def _neuron_of(
 
 
 @cache
-def _decided_neurons(pe: int, simd: int, group: int, in_bits: int, family: str) -> tuple[float, float]:
+def _decided_neurons(pe: int, simd: int, group: int, in_bits: int, family: Family) -> tuple[float, float]:
     """Return LUTs and FFs of all neurons where the image is a single word of constant weights.
 
     Every select is decided, and neurons whose weights agree in a part of the word share that part of the

@@ -3,7 +3,8 @@
 from functools import cache
 
 from ...intmath import Range, ceil_div
-from ..fabric.adders import COSTS, adder_luts
+from ..fabric.adders import adder_luts
+from ..families import Family
 
 __all__ = ["TABLES_PER_BANK_BIT", "TABLE_BANKS", "signed_sum", "table_neuron"]
 
@@ -15,7 +16,7 @@ TABLES_PER_BANK_BIT = 8
 
 
 @cache
-def signed_sum(group: int, in_bits: int, bits: int, family: str) -> tuple[float, float]:
+def signed_sum(group: int, in_bits: int, bits: int, family: Family) -> tuple[float, float]:
     """Return LUTs of what fills a group's table, and FFs in front of its last register."""
     luts = ffs = 0.0
     terms = group
@@ -31,10 +32,10 @@ def signed_sum(group: int, in_bits: int, bits: int, family: str) -> tuple[float,
 
 @cache
 def table_neuron(
-    groups: int, entries: int, table_sum: Range, accumulator_bits: int, family: str
+    groups: int, entries: int, table_sum: Range, accumulator_bits: int, family: Family
 ) -> tuple[float, float]:
     """Return LUTs and FFs of one neuron's tables and tree."""
-    depth, width, cell = COSTS[family].lut_rams[0]
+    depth, width, cell = family.costs.lut_rams[0]
     bits = table_sum.bits
     luts = ceil_div(TABLE_BANKS * entries, depth) * ceil_div(bits, width) * cell * groups
     ffs = groups * bits + 3 * groups

@@ -10,7 +10,7 @@ from ...errors import PlanError, must_be
 from ...intmath import Range, bits_for, ceil_div
 from ...model import IntegerLayer
 from ...model.spec import MAX_WIDTH
-from ..fabric.adders import COSTS, adder_luts, differing
+from ..fabric.adders import adder_luts, differing
 from ..fabric.memory import memory_cost
 from ..families import FAMILIES, Family
 from ..storage import Storage, storage_for
@@ -81,7 +81,6 @@ class Tables(Engine, frozen=True):
     name: ClassVar[str] = "tables"
     rule: ClassVar[str] = "tables need distributed RAM, and two inputs or more"
     cycles_formula: ClassVar[str] = "max(folds * drain, folds * (words - 1) + (folds - 1) * drain + 1)"
-    takes_loaded_weights: ClassVar[bool] = True
     whole_groups: ClassVar[bool] = True
     whole_layer: ClassVar[bool] = False
 
@@ -272,15 +271,15 @@ class Tables(Engine, frozen=True):
         return table_bits(bits, self.group).transpose(1, 0, 2, 3)
 
     def held_sums(self, stage: "MatrixStage", weights: np.ndarray, sums: np.ndarray) -> list[np.ndarray]:
-        return [sums, sums - self.correction(weights, stage.simd, self.group, stage.in_bits)]
+        return [sums, sums - stage.correction(weights)]
 
     def cost(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> Amounts:
         """Return what the tables take in LUT memory, their filling, and the tree that adds what they hold."""
-        costs, filling = COSTS[family.name], self.filling(stage)
+        costs, filling = family.costs, self.filling(stage)
         distributed = stage.weight_storage == Storage.DISTRIBUTED
         luts, ffs = self._neuron(stage, family)
         bits = self.table_sum(stage.in_bits).bits
-        unit = signed_sum(self.group, stage.in_bits, bits, family.name)
+        unit = signed_sum(self.group, stage.in_bits, bits, family)
         luts = stage.pe * luts + self.fill_units * unit[0] + 2 * bits_for(filling.words)
         ffs = stage.pe * ffs + 2 * stage.input_word_bits + filling.words
         row = stage.lanes
@@ -307,8 +306,8 @@ class Tables(Engine, frozen=True):
         # one, and in one behind that.
         width, storage = stage.pe * stage.accumulator_bits, self.accumulator_storage(stage)
         registers = 2 if storage == Storage.BLOCK else 3
-        memory = memory_cost(width, stage.folds, storage, family.name, True)
-        luts += memory[0] + stage.pe * adder_luts(stage.accumulator_bits, family.name)
+        memory = memory_cost(width, stage.folds, storage, family, True)
+        luts += memory[0] + stage.pe * adder_luts(stage.accumulator_bits, family)
         return Amounts(luts, ffs + memory[1] + registers * width, memory[2])
 
     def neuron_luts(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> float:
@@ -321,7 +320,7 @@ class Tables(Engine, frozen=True):
     def _neuron(self, stage: "MatrixStage", family: Family) -> tuple[float, float]:
         table_sum = self.table_sum(stage.in_bits)
         groups = self.groups_per_word(stage)
-        return table_neuron(groups, self.entries, table_sum, stage.accumulator_bits, family.name)
+        return table_neuron(groups, self.entries, table_sum, stage.accumulator_bits, family)
 
 
 def default_group(shape: LayerShape, folding: Folding, family: Family) -> int:

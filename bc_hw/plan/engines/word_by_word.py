@@ -1,21 +1,23 @@
 """What engines have in common that take a word of inputs per cycle and are done with it."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import numpy as np
 
-from ...intmath import ceil_div
+from ...intmath import bits_for, ceil_div
+from ...model import IntegerLayer
 from ..fabric.adders import differing
 from ..families import Family
 from ..storage import Storage
-from .base import Engine
+from .base import Engine, Flat, Group, check_flat, chosen_group, groups_of
+from .folding import Folding, LayerShape
 from .issue import WordIssue
 
 if TYPE_CHECKING:
     from ..stage import MatrixStage
 
-__all__ = ["WordByWord", "word_registers"]
+__all__ = ["Grouped", "WordByWord", "word_registers"]
 
 
 class WordByWord(Engine, frozen=True):
@@ -61,10 +63,65 @@ class WordByWord(Engine, frozen=True):
         return bits
 
     def held_sums(self, stage: "MatrixStage", weights: np.ndarray, sums: np.ndarray) -> list[np.ndarray]:
-        return [sums, sums - self.correction(weights, stage.simd, self.group, stage.in_bits)]
+        return [sums, sums - stage.correction(weights)]
 
     def features(self) -> dict[str, float]:
         return {}
+
+
+class Grouped(WordByWord, frozen=True):
+    """Groups of inputs give one term each, and a neuron adds the terms of a word in a tree.
+
+    Parameters
+    ----------
+    group : int
+        Inputs of a group, 1 to 3.
+    """
+
+    default_group: ClassVar[int] = 2
+    """Inputs of a group if nobody chooses."""
+    latency_to_tree: ClassVar[int]
+    """Cycles from the issue of a word to its sum, but for the levels of the tree."""
+    whole_groups: ClassVar[bool] = False
+    whole_layer: ClassVar[bool] = False
+
+    group: Group
+
+    @classmethod
+    def groups(cls, family: Family) -> Sequence[int]:
+        return (1, 2, 3)
+
+    @classmethod
+    def check(
+        cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
+    ) -> Folding:
+        return chosen_group(index, folding, cls.default_group, cls.groups(family))
+
+    @classmethod
+    def chosen(cls, group: int, layer: IntegerLayer | None, in_bits: int) -> Self:
+        return cls(group)
+
+    @classmethod
+    def from_flat(cls, flat: Flat, where: str) -> Self:
+        check_flat(flat, where, fills=False, graph=False)
+        return cls(flat.group)
+
+    def flat(self) -> dict[str, Any]:
+        return {"group": self.group}
+
+    def groups_per_word(self, stage: "MatrixStage") -> int:
+        """Return how many terms a neuron adds at once."""
+        return groups_of(stage.simd, self.group)
+
+    def latency(self, stage: "MatrixStage") -> int:
+        return self.latency_to_tree + bits_for(self.groups_per_word(stage))
+
+    def neuron(self, stage: "MatrixStage", family: Family) -> tuple[float, float]:
+        """Return LUTs and FFs of one neuron's terms, tree and accumulator, its weights being no constants."""
+        raise NotImplementedError
+
+    def neuron_luts(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> float:
+        return self.neuron(stage, family)[0] if loadable or stage.weight_depth > 1 else 0.0
 
 
 def word_registers(stage: "MatrixStage", *, loadable: bool) -> float:

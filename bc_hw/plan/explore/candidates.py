@@ -203,7 +203,7 @@ class LayerCandidates:
         if (simd, pe) not in self._brams:
             depth = words * ceil_div(self.shape.n_out, pe)
             block = storage_for(depth, self.family, writable=self.planner.loadable) == Storage.BLOCK
-            self._brams[simd, pe] = float(block_rams(simd * pe, depth, self.family.name)[0]) if block else 0.0
+            self._brams[simd, pe] = float(block_rams(simd * pe, depth, self.family)[0]) if block else 0.0
         return self._brams[simd, pe]
 
     def _pes_within(self, simd: int, words: int, cycles: int) -> list[int]:

@@ -219,7 +219,7 @@ class Search:
             return None
         shape = self.planners[index + 1].shape
         used = shape.n_in - taken * (ceil_div(shape.n_in, taken) - 1)
-        cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family.name)
+        cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family)
         return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
 
     def _dearest_gearbox(self, index: int, taken: set[int]):

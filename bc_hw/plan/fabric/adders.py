@@ -6,9 +6,9 @@ from operator import mul
 from typing import NamedTuple
 
 from ...intmath import ceil_div
-from ..families import FAMILIES, FamilyCosts
+from ..families import Family
 
-__all__ = ["COSTS", "Cost", "FamilyCosts", "Parts", "adder_luts", "differing", "short_adder_luts"]
+__all__ = ["Cost", "Parts", "adder_luts", "differing", "short_adder_luts"]
 
 
 class Cost(NamedTuple):
@@ -37,13 +37,10 @@ class Parts(NamedTuple):
         )
 
 
-COSTS = {family.name: family.costs for family in FAMILIES.values()}
-
-
 @cache
-def adder_luts(bits: int, family: str, shared_sign: bool = False) -> float:
+def adder_luts(bits: int, family: Family, shared_sign: bool = False) -> float:
     """Return the LUTs of an adder with a result of ``bits``."""
-    costs = COSTS[family]
+    costs = family.costs
     if bits <= costs.shortest_chain:
         return short_adder_luts(bits)
     return costs.carry_step * ceil_div(bits, costs.carry_step) - (costs.shared_sign if shared_sign else 0)

@@ -3,16 +3,16 @@
 from functools import cache
 
 from ...intmath import bits_for, ceil_div
-from ..families import FAMILIES, FamilyCosts
-from .adders import COSTS, differing
+from ..families import Family, FamilyCosts
+from .adders import differing
 
 __all__ = ["block_rams", "memory_cost"]
 
 
 @cache
-def memory_cost(bits: int, depth: int, storage: str, family: str, writable: bool):
+def memory_cost(bits: int, depth: int, storage: str, family: Family, writable: bool):
     """Return LUTs, FFs and block RAMs of a memory with a registered read port."""
-    costs = COSTS[family]
+    costs = family.costs
     if bits == 0:
         return 0, 0, 0
     if storage == "block":
@@ -46,14 +46,14 @@ def _tables_of(luts: int, costs: FamilyCosts) -> int:
 
 
 @cache
-def block_rams(bits: int, depth: int, family: str) -> tuple[float, int]:
+def block_rams(bits: int, depth: int, family: Family) -> tuple[float, int]:
     """Return the fewest block RAMs over the shapes that one can take, and how many lie behind each other.
 
     Yosys chooses the same way: RAMs first, then the multiplexers that select a row of them.
     """
     options = [
         (ceil_div(bits, width) * ceil_div(depth, words) * size, ceil_div(depth, words))
-        for width, words, size in FAMILIES[family].block_ram
+        for width, words, size in family.block_ram
     ]
     return min(options)
 
