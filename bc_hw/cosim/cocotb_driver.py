@@ -1,7 +1,6 @@
 """cocotb under Verilator: values, cycles, protocol, back-pressure, reset and bad packets."""
 
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from ..errors import ToolFailed, ToolNotFound
 from ..plan.design import TOP
 from .bench_files import bench_folder
 from .bench_tests import FIRST_TEST, TEST_MODULE, read_results
+from .listener import progress_lines
 from .outcome import Divergence, Outcome
 
 __all__ = ["gpi_users", "library_path", "read_outcome", "run_cocotb"]
@@ -93,10 +93,6 @@ def run_cocotb(
     if waves is not None:
         tests = [FIRST_TEST]
 
-    def hear(line: str) -> None:
-        if match := re.fullmatch(r"images (\d+)", line):
-            advance(int(match[1]))
-
     with plain_paths() as plain:
         path = [str(plain(Path(folder))) for folder in [bench_folder(), *filter(None, sys.path)]]
         command = [*python_command("from bc_hw.cosim.launch import main; main()", path)]
@@ -113,7 +109,13 @@ def run_cocotb(
         )
         environment |= library_path(environment, plain)
         run_tool(
-            command, log=log, cwd=work, env=environment, timeout=timeout, on_line=hear, name="simulation"
+            command,
+            log=log,
+            cwd=work,
+            env=environment,
+            timeout=timeout,
+            on_line=progress_lines(advance),
+            name="simulation",
         )
     failures = read_results(results, tests, log)
     return read_outcome(outcome, failures, log)

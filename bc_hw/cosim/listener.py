@@ -1,6 +1,19 @@
 """How a simulation reports its progress."""
 
-__all__ = ["Listener"]
+import re
+from collections.abc import Callable
+
+__all__ = ["Listener", "progress_lines"]
+
+
+def progress_lines(advance: Callable[[int], None]) -> Callable[[str], None]:
+    """Return what reads the lines of a driver, and passes on how many images each says are done."""
+
+    def hear(line: str) -> None:
+        if match := re.fullmatch(r"images (\d+)", line):
+            advance(int(match[1]))
+
+    return hear
 
 
 class Listener:

@@ -1,7 +1,6 @@
 """The compiled driver: whole test sets at the full speed of the Verilated design."""
 
 import itertools
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import numpy as np
 from ..eda.process import run_tool
 from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
+from .listener import progress_lines
 from .outcome import Divergence, Outcome
 
 __all__ = ["add_shard", "job_text", "run_native", "split_images", "unhindered_images"]
@@ -131,16 +131,12 @@ def run_native(
     job = work / "job.txt"
     job.write_text(job_text(vectors.resolve(), content, shards, waits, top=top), encoding="utf-8")
 
-    def hear(line: str) -> None:
-        if match := re.fullmatch(r"images (\d+)", line):
-            advance(int(match[1]))
-
     run_tool(
         [str((program / top).resolve()), "job.txt", "shard"],
         log=work / "native.log",
         cwd=work,
         timeout=timeout,
-        on_line=hear,
+        on_line=progress_lines(advance),
         name="simulation",
     )
     names = [tap["name"] for tap in content["layers"]] + [content["output"]["name"]]
