@@ -10,11 +10,12 @@ from ..intmath import ceil_div
 from ..model import IntegerLayer, IntegerModel
 from .engines import ENGINES, Folding, LayerShape, find_engine
 from .families import Family
+from .fields import MAX_STREAM_BITS
 from .network import shapes_of_model
 from .numbers import ModelNumbers, Numbers, check_scale_digits, loadable_numbers
 from .requant import RequantPlan
 from .rooms import choose_rooms
-from .stage import MAX_STREAM_BITS, MatrixStage
+from .stage import MatrixStage
 from .storage import storage_for
 from .walk import DenseWalk
 

@@ -1,11 +1,9 @@
 """The plan of a requantiser: ``clip((m a + b) >> s, 0, 2^n - 1)``, or ``m a + b`` for scores."""
 
-from typing import Annotated
-
 import msgspec
 
 from ..intmath import bits_for, ceil_div, signed_bits
-from ..model.spec import MAX_WIDTH
+from .fields import Bits, Count
 
 __all__ = ["DigitPlan", "RequantPlan"]
 
@@ -58,14 +56,14 @@ class RequantPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         Width ``n`` of one unsigned output; None for the last layer, which puts out signed scores.
     """
 
-    lanes: Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
+    lanes: Count
     digits: list[DigitPlan]
     shift: int
     bias_lo: int
     bias_hi: int
     out_lo: int
     out_hi: int
-    act_bits: Annotated[int, msgspec.Meta(ge=1, le=8)] | None
+    act_bits: Bits | None
 
     @property
     def last(self) -> bool:

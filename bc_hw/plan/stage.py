@@ -4,25 +4,17 @@ Fields are counts unless a unit is named. A plan holds no weights: those are mem
 (`bc_hw.plan.memory_init`), laid out as the plan says.
 """
 
-from typing import Annotated
-
 import msgspec
 import numpy as np
 
 from ..intmath import ceil_div, signed_bits
-from ..model.spec import MAX_WIDTH
 from .engines import AnyEngine
+from .fields import Bits, Count, StreamBits
 from .requant import RequantPlan
 from .storage import Storage
 from .walk import DenseWalk
 
-__all__ = ["MAX_STREAM_BITS", "MatrixStage", "images_inside"]
-
-MAX_STREAM_BITS = 4096
-"""Widest beat of a stream that can be asked for."""
-
-_Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
-_Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
+__all__ = ["MatrixStage", "images_inside"]
 
 
 class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -58,19 +50,19 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     name: str
     walk: DenseWalk
-    n_out: _Count
-    in_bits: _Bits
-    simd: _Count
-    pe: _Count
+    n_out: Count
+    in_bits: Bits
+    simd: Count
+    pe: Count
     engine: AnyEngine
     acc_lo: int
     acc_hi: int
     requant: RequantPlan
-    room: _Count
+    room: Count
     weight_storage: Storage
     parameter_storage: Storage
     buffer_storage: Storage
-    stream_bits: Annotated[int, msgspec.Meta(ge=0, le=MAX_STREAM_BITS)] = 0
+    stream_bits: StreamBits = 0
 
     # The vectors, and the buffer that they are read from.
 

@@ -4,39 +4,34 @@ Files are written as schema 1, byte for byte as they always were; in memory a la
 engine and its requantisers inside.
 """
 
-from typing import Annotated
-
 import msgspec
 
 from ..errors import DesignError
-from ..model.spec import MAX_WIDTH
 from .design import Design
 from .engines import find_engine
 from .engines.hardwired import GraphPlan
+from .fields import Bits, Count, Group, MaybeCount, StreamBits
 from .requant import DigitPlan, RequantPlan
-from .stage import MAX_STREAM_BITS, MatrixStage
+from .stage import MatrixStage
 from .storage import Storage
 from .walk import DenseWalk
 
 __all__ = ["DesignV1", "LayerV1", "flat_of", "from_schema_1", "stage_of", "to_schema_1"]
-
-_Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
-_Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
 
 
 class LayerV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """One layer as schema 1 states it; `docs/reference/design.md` explains each field."""
 
     name: str
-    n_in: _Count
-    n_out: _Count
-    in_bits: _Bits
-    act_bits: _Bits | None
-    simd: _Count
-    pe: _Count
+    n_in: Count
+    n_out: Count
+    in_bits: Bits
+    act_bits: Bits | None
+    simd: Count
+    pe: Count
     engine: str
-    group: Annotated[int, msgspec.Meta(ge=1, le=5)]
-    requantisers: _Count
+    group: Group
+    requantisers: Count
     acc_lo: int
     acc_hi: int
     digits: list[DigitPlan]
@@ -45,13 +40,13 @@ class LayerV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     bias_hi: int
     out_lo: int
     out_hi: int
-    banks: _Count
+    banks: Count
     weight_storage: Storage
     parameter_storage: Storage
     buffer_storage: Storage
-    fill_units: Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)] = 0
+    fill_units: MaybeCount = 0
     graph: GraphPlan | None = None
-    stream_bits: Annotated[int, msgspec.Meta(ge=0, le=MAX_STREAM_BITS)] = 0
+    stream_bits: StreamBits = 0
 
 
 def _field(info: msgspec.structs.FieldInfo) -> tuple:

@@ -4,13 +4,11 @@ A stage multiplies vectors by one matrix. For a dense layer the vector is the wh
 vector per image. A walk knows nothing of the matrix and of the hardware that reads.
 """
 
-from typing import Annotated
-
 import msgspec
 import numpy as np
 
 from ..intmath import ceil_div
-from ..model.spec import MAX_WIDTH
+from .fields import Count
 
 __all__ = ["DenseWalk"]
 
@@ -24,7 +22,7 @@ class DenseWalk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Values of a vector, and of an image.
     """
 
-    n_in: Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
+    n_in: Count
 
     @property
     def vectors(self) -> int:

@@ -7,7 +7,7 @@ an engine that forgot one fails, in `tests/test_plan_engines.py` at the latest.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, Self
 
 import msgspec
 import numpy as np
@@ -27,16 +27,11 @@ __all__ = [
     "AnySums",
     "Engine",
     "Flat",
-    "Group",
     "check_flat",
     "chosen_group",
     "groups_of",
     "terms_of",
 ]
-
-
-Group = Annotated[int, msgspec.Meta(ge=1, le=5)]
-"""Inputs that an engine takes together."""
 
 
 class Amounts(NamedTuple):

@@ -1,7 +1,7 @@
 """Tables: the signed sums of a few inputs stand in LUT memory, and the weights are their address."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 import msgspec
 import numpy as np
@@ -9,12 +9,12 @@ import numpy as np
 from ...errors import PlanError, must_be
 from ...intmath import Range, bits_for, ceil_div
 from ...model import IntegerLayer
-from ...model.spec import MAX_WIDTH
 from ..fabric.adders import adder_luts, differing
 from ..fabric.memory import memory_cost
 from ..families import FAMILIES, Family
+from ..fields import Group, MaybeCount
 from ..storage import Storage, storage_for
-from .base import Amounts, AnySums, Engine, Flat, Group, check_flat, chosen_group, groups_of, terms_of
+from .base import Amounts, AnySums, Engine, Flat, check_flat, chosen_group, groups_of, terms_of
 from .folding import Folding, LayerShape
 from .table_cost import TABLE_BANKS, TABLES_PER_BANK_BIT, signed_sum, table_neuron
 from .table_issue import TableIssue
@@ -85,7 +85,7 @@ class Tables(Engine, frozen=True):
     whole_layer: ClassVar[bool] = False
 
     group: Group
-    fill_units: Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)] = 0
+    fill_units: MaybeCount = 0
 
     @classmethod
     def groups(cls, family: Family) -> Sequence[int]:

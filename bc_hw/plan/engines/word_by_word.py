@@ -9,8 +9,9 @@ from ...intmath import bits_for, ceil_div
 from ...model import IntegerLayer
 from ..fabric.adders import differing
 from ..families import Family
+from ..fields import Group
 from ..storage import Storage
-from .base import Engine, Flat, Group, check_flat, chosen_group, groups_of
+from .base import Engine, Flat, check_flat, chosen_group, groups_of
 from .folding import Folding, LayerShape
 from .issue import WordIssue
 

@@ -1,0 +1,20 @@
+"""Types of the numbers that plans hold, with the ranges that a file may state."""
+
+from typing import Annotated
+
+import msgspec
+
+from ..model.spec import MAX_WIDTH
+
+__all__ = ["MAX_STREAM_BITS", "Bits", "Count", "Group", "MaybeCount", "StreamBits"]
+
+MAX_STREAM_BITS = 4096
+"""Widest beat of a stream that can be asked for."""
+
+Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
+MaybeCount = Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)]
+Bits = Annotated[int, msgspec.Meta(ge=1, le=8)]
+"""Width of an input or of an activation."""
+Group = Annotated[int, msgspec.Meta(ge=1, le=5)]
+"""Inputs that an engine takes together."""
+StreamBits = Annotated[int, msgspec.Meta(ge=0, le=MAX_STREAM_BITS)]
