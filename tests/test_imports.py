@@ -127,9 +127,10 @@ def plan_imports(path: Path, source: str) -> set[str]:
     here = path.relative_to(PACKAGE).parts[:-1]
     found = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level and id(node) not in for_types:
-            base = here[: len(here) - node.level + 1]
+        if isinstance(node, ast.ImportFrom) and id(node) not in for_types:
+            base = here[: len(here) - node.level + 1] if node.level else ()
             full = (*base, *(node.module.split(".") if node.module else ()))
+            full = full[1:] if not node.level and full[:1] == ("bc_hw",) else full
             if full[:1] == ("plan",):
                 found |= {full[1]} if len(full) > 1 else {alias.name for alias in node.names}
     return found
@@ -158,6 +159,8 @@ def test_an_import_against_the_direction_within_plan_is_found():
     path = PLAN / "engines" / "pairs.py"
     levels = plan_levels()
     assert plan_imports(path, "from ..explore.search import Search") == {"explore"}
+    assert plan_imports(path, "from bc_hw.plan.explore.search import Search") == {"explore"}
+    assert plan_imports(path, "def f():\n    from .. import explore") == {"explore"}
     assert levels["explore"] > levels["engines"] > levels["families"]
     assert plan_imports(path, "if TYPE_CHECKING:\n    from ..stage import MatrixStage") == set()
 

@@ -24,11 +24,16 @@ FEATURES = {"plan/cost/features.py": {"tables"}}
 KNOWN = ", ".join(ENGINES)
 
 
+CLASSES = {engine.__name__ for engine in ENGINES.values()}
+
+
 def named(tree):
-    """Yield each engine's name that stands as a string of its own."""
+    """Yield each engine's name that stands as a string of its own, or whose class is imported."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and node.value in ENGINES:
             yield node.value
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names if alias.name in CLASSES)
 
 
 def test_only_an_engine_s_own_files_name_it():
@@ -45,6 +50,7 @@ def test_only_an_engine_s_own_files_name_it():
 
 def test_the_search_for_names_finds_them():
     assert list(named(ast.parse('x = "tables" if y == "pairs" else z["other"]'))) == ["tables", "pairs"]
+    assert list(named(ast.parse("from ..plan.engines.tables import TABLE_BANKS, Tables"))) == ["Tables"]
 
 
 def test_the_names_are_one_closed_set():
