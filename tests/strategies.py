@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bc_hw.intmath import ceil_div
 from bc_hw.model import IntegerModel
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.engines.tables import ACCUMULATE_CYCLES, TABLES_PER_STAGE
+from bc_hw.plan.engines.table_filling import ACCUMULATE_CYCLES, TABLES_PER_STAGE
 
 
 def simulated(examples):

@@ -9,7 +9,7 @@ from bc_hw.golden import trace
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.engines.pairs import Pairs
-from bc_hw.plan.engines.tables import ACCUMULATE_CYCLES
+from bc_hw.plan.engines.table_filling import ACCUMULATE_CYCLES
 from bc_hw.plan.timing.schedule import ideal_cycles, timeline
 from tests.amaranth_bench import (
     AcceleratorBench,

@@ -126,7 +126,7 @@ def _result(design: Design, mapped: Mapped, placed: Placed | None, run: Synthesi
                 ffs=area.ffs,
                 brams=float(area.brams),
                 dsps=area.dsps,
-                lut_cycles_per_weight=round(area.luts * plan.cycles / (plan.n_in * plan.n_out), 3),
+                lut_cycles_per_weight=round(area.luts * plan.cycles / plan.weights, 3),
                 estimate_error_pct=_error_pct(estimate.luts, area.luts) if own else None,
             )
         )

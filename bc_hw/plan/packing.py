@@ -49,7 +49,7 @@ def weight_memories(design: Design) -> list[WeightMemory]:
     family = find_family(design.family)
     memories = []
     for stage in design.layers:
-        bits = stage.n_in * stage.n_out
+        bits = stage.weights
         word_bits = stage.lanes * stage.weight_depth
         luts, _, brams = memory_cost(
             stage.lanes,

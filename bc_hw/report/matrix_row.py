@@ -120,7 +120,7 @@ class MatrixFigures(msgspec.Struct, frozen=True, kw_only=True):
     @staticmethod
     def caption(plan: MatrixStage) -> tuple[str, str]:
         """Return the two lines at the layer in the picture of the network."""
-        return f"{plan.n_in * plan.n_out:,} weights", f"{plan.name}: {plan.simd} x {plan.pe} lanes"
+        return f"{plan.weights:,} weights", f"{plan.name}: {plan.simd} x {plan.pe} lanes"
 
     def cells(self) -> LayerCells:
         """Return the layer's row in each table of the page."""

@@ -1,7 +1,7 @@
 """Tables: the signed sums of a few inputs stand in LUT memory, and the weights are their address."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import msgspec
 import numpy as np
@@ -17,6 +17,7 @@ from ..storage import Storage, storage_for
 from .base import Amounts, AnySums, Engine, Flat, check_flat, chosen_group, groups_of, terms_of
 from .folding import Folding, LayerShape
 from .table_cost import TABLE_BANKS, TABLES_PER_BANK_BIT, signed_sum, table_neuron
+from .table_filling import Filling, filling_of
 from .table_issue import TableIssue
 from .table_words import table_bits, tree_correction
 
@@ -25,46 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["TABLES_PER_BANK_BIT", "TABLE_BANKS", "Filling", "Tables", "default_group"]
 
-TABLES_PER_STAGE = 16
-"""Tables that one register of the fill's chain drives, at most; more would slow the clock."""
-
-ACCUMULATE_CYCLES = 5
-"""Cycles from reading a sum so far to reading it with the next part: memory, two registers, adder, memory."""
-
 LATENCY = 7
 """Address, memory, two registers, table, sign, capture; the tree comes on top, and the sum with those of
 other parts of the vector."""
-
-
-class Filling(NamedTuple):
-    """How the tables of a stage are filled.
-
-    Parameters
-    ----------
-    words : int
-        Input words that fill the tables once.
-    stage_words : int
-        Input words whose tables hang on one register of the chain that carries sums past the tables.
-    stages : int
-        Registers in that chain.
-    row_neurons : int
-        Neurons whose tables hang on one of these registers; where tables hold all inputs, all neurons.
-    rows : int
-        Registers in the chains that lead from there to the tables of the other neurons.
-    latency : int
-        Cycles from the last entry of the tables to the one in which they count as filled.
-    cycles : int
-        Cycles in which neurons must pass, so that filling the other tables is hidden behind them. A neuron's
-        sum so far must be in memory again, too, before its next part is added.
-    """
-
-    words: int
-    stage_words: int
-    stages: int
-    row_neurons: int
-    rows: int
-    latency: int
-    cycles: int
 
 
 class Tables(Engine, frozen=True):
@@ -173,14 +137,13 @@ class Tables(Engine, frozen=True):
 
     def completed(self, index: int, stage: "MatrixStage", family: Family) -> "MatrixStage":
         """Return the stage with the fewest units whose filling is hidden behind the neurons that pass."""
-        groups, passing = self.groups_per_word(stage), self.pass_cycles(stage)
+        groups, passing, whole = self.groups_per_word(stage), self.pass_cycles(stage), stage.words == 1
         # No fewer can be quick enough.
         units = ceil_div(groups, max(1, passing // self.entries))
         while True:
-            engine = msgspec.structs.replace(self, fill_units=units)
-            needed = engine.filling(stage).cycles
+            needed = filling_of(groups, self.group, units, stage.pe, whole=whole).cycles
             # Where a vector is filled in parts, each part must be whole words.
-            if (stage.words == 1 or groups % units == 0) and needed <= passing:
+            if (whole or groups % units == 0) and needed <= passing:
                 break
             if units == groups:
                 raise PlanError(
@@ -192,6 +155,7 @@ class Tables(Engine, frozen=True):
                     hint="choose fewer pe, a smaller group, or pairs",
                 )
             units += 1
+        engine = msgspec.structs.replace(self, fill_units=units)
         filled = msgspec.structs.replace(stage, engine=engine)
         storage = storage_for(2 * filled.input_words, family, writable=True)
         return msgspec.structs.replace(filled, buffer_storage=storage)
@@ -212,17 +176,9 @@ class Tables(Engine, frozen=True):
 
     def filling(self, stage: "MatrixStage") -> Filling:
         """Return how the tables of a stage are filled."""
-        pe, units = stage.pe, self.fill_units
-        words = ceil_div(self.groups_per_word(stage), units)
-        stage_words = max(1, TABLES_PER_STAGE // (units * pe))
-        stages = ceil_div(words, stage_words)
-        row_neurons = pe if stage.words == 1 else max(1, TABLES_PER_STAGE // (units * stage_words))
-        rows = ceil_div(pe, row_neurons)
-        latency = bits_for(self.group) + stages - 1 + rows - 1
-        cycles = words * self.entries + latency
-        if stage.words > 1:
-            cycles = max(cycles, ACCUMULATE_CYCLES)
-        return Filling(words, stage_words, stages, row_neurons, rows, latency, cycles)
+        return filling_of(
+            self.groups_per_word(stage), self.group, self.fill_units, stage.pe, whole=stage.words == 1
+        )
 
     def pass_cycles(self, stage: "MatrixStage") -> int:
         """Return the cycles in which all neurons pass the tables, at the least."""
@@ -257,12 +213,13 @@ class Tables(Engine, frozen=True):
         return LATENCY + bits_for(self.groups_per_word(stage)) + (stage.words > 1)
 
     def issue(self, stage: "MatrixStage") -> TableIssue:
+        filling = self.filling(stage)
         return TableIssue(
             word_count=stage.words,
             folds=stage.folds,
             input_words=stage.input_words,
-            fill_words=self.filling(stage).words,
-            fill_latency=self.filling(stage).latency,
+            fill_words=filling.words,
+            fill_latency=filling.latency,
             entries=self.entries,
             banks=TABLE_BANKS,
         )
