@@ -38,6 +38,12 @@ def test_there_are_fifty_of_many_kinds():
     assert without <= parts
 
 
+@pytest.mark.parametrize("page", ["index.md", "concepts/verification.md", "guides/deliberate-bugs.md"])
+def test_pages_give_their_number(page):
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    assert f"{len(BUGS)} bugs" in text or f"{len(BUGS)} deliberate bugs" in text
+
+
 def test_named_tests_exist():
     for bug in BUGS:
         for test in bug.tests:

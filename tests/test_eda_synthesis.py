@@ -32,7 +32,15 @@ def description(family="ecp5", layers=2):
         rtlil_file="bc_accel.il",
         family=family,
         layers=[
-            SimpleNamespace(name=f"layer{index}", n_in=n_in, n_out=n_out, simd=simd, pe=pe, cycles=cycles)
+            SimpleNamespace(
+                name=f"layer{index}",
+                n_in=n_in,
+                n_out=n_out,
+                weights=n_in * n_out,
+                simd=simd,
+                pe=pe,
+                cycles=cycles,
+            )
             for index, (n_in, n_out, simd, pe, cycles) in enumerate(sizes)
         ],
         estimate=SimpleNamespace(

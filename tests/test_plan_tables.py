@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bc_hw.errors import PlanError
 from bc_hw.plan.engines import Folding
-from bc_hw.plan.engines.tables import TABLES_PER_STAGE
+from bc_hw.plan.engines.table_filling import TABLES_PER_STAGE
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.network import shapes_of_sizes
 from bc_hw.plan.planner import plan_loadable
