@@ -13,7 +13,7 @@ from bc_hw.hw import argmax, requantiser, result_buffer
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
 from bc_hw.hw.drain import Drain
-from bc_hw.hw.engines import shared_sum
+from bc_hw.hw.engines import shared_sum, word_by_word
 from bc_hw.hw.engines.count import CountEngine
 from bc_hw.hw.engines.table_filler import TableFiller
 from bc_hw.hw.engines.table_sequencer import TableSequencer
@@ -287,7 +287,7 @@ def test_control_without_a_reset_is_found(monkeypatch, tmp_path):
     def wrong(m, value, cycles, *, name, reset_less=False):
         return delay(m, value, cycles, name=name, reset_less=reset_less or name == "fold_done")
 
-    monkeypatch.setattr(shared_sum, "delay", wrong)
+    monkeypatch.setattr(word_by_word, "delay", wrong)
     fails("reset-control", tmp_path)
     fails("reset-results", tmp_path)
 
