@@ -1,11 +1,19 @@
-"""The topology of a network as people write it, ``784-1024-10``, and the layers that it means."""
+"""The topology of a network as people write it, ``784-1024-10``, and the layers that it means.
+
+A network of maps begins with the size of its input: ``32x32x3-64C3-MP2-10``. How a layer is written stands in
+the class of its kind (`bc_hw.model.spec.LAYER_KINDS`).
+"""
+
+import re
 
 from .errors import UsageError, must_be
-from .model.spec import MAX_WIDTH, Topology
+from .model.base import check_size
+from .model.spec import LAYER_KINDS, MAX_WIDTH, FeatureMap, LayerSpec, Topology
 
 __all__ = ["format_topology", "parse_topology"]
 
-_HINT = "write layers as 784-1024-10: inputs, hidden layers, outputs"
+_HINT = "write layers as 784-1024-10: inputs, hidden layers, outputs; or as 32x32x3-64C3-MP2-10"
+_MAP = re.compile(r"([0-9]{1,5})x([0-9]{1,5})x([0-9]{1,5})")
 
 
 def parse_topology(text: str) -> Topology:
@@ -15,20 +23,48 @@ def parse_topology(text: str) -> Topology:
     (Dense(n_out=1024), Dense(n_out=10))
     >>> parse_topology("784-1024-10").input.values
     784
+    >>> [spec.text for spec in parse_topology("28x28x1-16C3-MP2-10").specs]
+    ['16C3', 'MP2', '10']
 
     Raises
     ------
     UsageError
-        If there are fewer than two sizes or one is not an integer in ``1..65535``.
+        If there are fewer than two sizes, or one is no layer, or a layer does not fit the map before it.
     """
-    sizes = []
-    for part in text.split("-"):
-        if not (part.isascii() and part.isdigit() and len(part) <= 5 and 1 <= int(part) <= MAX_WIDTH):
-            raise UsageError(must_be("Layer size", f"an integer from 1 to {MAX_WIDTH}", part), hint=_HINT)
-        sizes.append(int(part))
-    if len(sizes) < 2:
+    first, *rest = text.split("-")
+    given = _input(first)
+    if not rest:
         raise UsageError(must_be("Layers", "at least two sizes joined by '-'", text), hint=_HINT)
-    return Topology.of_sizes(sizes)
+    topology = Topology(given, tuple(map(_layer, rest)))
+    topology.check()
+    return topology
+
+
+def _input(text: str) -> FeatureMap:
+    match = _MAP.fullmatch(text)
+    if match is None:
+        return FeatureMap.flat(_size(text))
+    for size in match.groups():
+        check_size("Size of the input", int(size))
+    return FeatureMap(*map(int, match.groups()))
+
+
+def _layer(text: str) -> LayerSpec:
+    for kind in LAYER_KINDS:
+        try:
+            spec = kind.parse(text)
+        except UsageError as error:
+            raise UsageError(error.message, hint=kind.notation) from error
+        if spec is not None:
+            return spec
+    return _size(text)
+
+
+def _size(text: str) -> int:
+    """Return a number of values, or refuse what is none."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= MAX_WIDTH):
+        raise UsageError(must_be("Layer size", f"an integer from 1 to {MAX_WIDTH}", text), hint=_HINT)
+    return int(text)
 
 
 def format_topology(topology: Topology) -> str:
@@ -37,4 +73,4 @@ def format_topology(topology: Topology) -> str:
     >>> format_topology(Topology.of_sizes((784, 1024, 10)))
     '784-1024-10'
     """
-    return "-".join(str(size) for size in topology.sizes)
+    return topology.text

@@ -1,6 +1,17 @@
 """The integer model: the only thing that crosses from PyTorch to hardware."""
 
-from .network import IntegerLayer, IntegerModel
-from .spec import Dense, FeatureMap, LayerSpec, Topology
+from .network import IntegerLayer, IntegerModel, Layer, PoolLayer
+from .spec import Conv2d, Dense, FeatureMap, LayerSpec, MaxPool2d, Topology
 
-__all__ = ["Dense", "FeatureMap", "IntegerLayer", "IntegerModel", "LayerSpec", "Topology"]
+__all__ = [
+    "Conv2d",
+    "Dense",
+    "FeatureMap",
+    "IntegerLayer",
+    "IntegerModel",
+    "Layer",
+    "LayerSpec",
+    "MaxPool2d",
+    "PoolLayer",
+    "Topology",
+]

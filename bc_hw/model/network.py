@@ -16,11 +16,20 @@ from functools import cached_property
 
 import numpy as np
 
-from ..errors import ModelFileError, Phrase, must_be
+from ..errors import ModelFileError, Phrase, UsageError, must_be
 from ..intmath import Range, signed_digits
 from .spec import MAX_WIDTH, Dense, FeatureMap, LayerSpec, Step, Topology, feature_maps, steps_of
 
-__all__ = ["LIMIT", "MAX_BITS", "MAX_SHIFT", "IntegerLayer", "IntegerModel", "TrainingFacts"]
+__all__ = [
+    "LIMIT",
+    "MAX_BITS",
+    "MAX_SHIFT",
+    "IntegerLayer",
+    "IntegerModel",
+    "Layer",
+    "PoolLayer",
+    "TrainingFacts",
+]
 
 MAX_BITS = 8
 """Widest input or activation, in bits."""
@@ -76,6 +85,8 @@ class IntegerLayer:
             raise ModelFileError("Weights must be -1 or +1, not other numbers")
         if self.spec is None:
             object.__setattr__(self, "spec", Dense(self.n_out))
+        if not self.spec.weighted:
+            raise ModelFileError(must_be("Layer with weights", "of a kind that has some", self.spec.text))
         if self.spec.n_out != self.n_out:
             raise ModelFileError(
                 must_be("Rows of weights", f"{self.spec.n_out}, as in {self.spec}", self.n_out)
@@ -132,6 +143,27 @@ class IntegerLayer:
 
 
 @dataclass(frozen=True)
+class PoolLayer:
+    """One layer that has no weights: it takes the largest value of each window.
+
+    Parameters
+    ----------
+    spec : MaxPool2d
+    """
+
+    spec: LayerSpec
+
+    act_bits = None  # it has no width of its own: the values pass through
+
+    def __post_init__(self):
+        if self.spec.weighted:
+            raise ModelFileError(must_be("Layer without weights", "of a kind that has none", self.spec.text))
+
+
+Layer = IntegerLayer | PoolLayer
+
+
+@dataclass(frozen=True)
 class TrainingFacts:
     """Where a model comes from, as its file and its report tell it.
 
@@ -168,8 +200,8 @@ class IntegerModel:
 
     Parameters
     ----------
-    layers : tuple of IntegerLayer
-        At least one; only the last has ``act_bits`` None.
+    layers : tuple of IntegerLayer or PoolLayer
+        At least one; of those with weights only the last has ``act_bits`` None.
     input : FeatureMap or None
         What the first layer takes; values of ``1..8`` bits. Data of 8 bits loses its low bits:
         ``x >> (8 - bits)``. None makes it a flat map of 8 bits that fits the first layer.
@@ -185,7 +217,7 @@ class IntegerModel:
         If the layers do not fit each other or the other fields.
     """
 
-    layers: tuple[IntegerLayer, ...]
+    layers: tuple[Layer, ...]
     input: FeatureMap | None = None
     dataset: str = ""
     class_names: tuple[str, ...] = ()
@@ -198,7 +230,14 @@ class IntegerModel:
             object.__setattr__(self, "input", FeatureMap.flat(self.layers[0].n_in, 8))
         if not (isinstance(self.input.bits, int) and 1 <= self.input.bits <= MAX_BITS):
             raise ModelFileError(must_be("Input width", f"from 1 to {MAX_BITS} bits", self.input.bits))
-        for index, (layer, step) in enumerate(zip(self.layers, self.steps, strict=True)):
+        try:
+            steps = self.steps
+            self.topology.check()
+        except UsageError as error:
+            raise ModelFileError(error.message) from error
+        for index, (layer, step) in enumerate(zip(self.layers, steps, strict=True)):
+            if not step.spec.weighted:
+                continue
             if layer.n_in != step.fan_in:
                 source = f"outputs of layer {index - 1}" if index else "inputs of the model"
                 raise ModelFileError(f"Layer {index} must take the {step.fan_in} {source}, not {layer.n_in}")
@@ -213,13 +252,18 @@ class IntegerModel:
                 must_be("Class names", f"{self.maps[-1].values} names", len(self.class_names))
             )
         for index, (layer, taken) in enumerate(zip(self.layers, self.maps, strict=False)):
+            if not layer.spec.weighted:
+                continue
             bound = layer.n_in * taken.top * int(layer.scale.max()) + int(np.abs(layer.bias).max())
             if bound >= LIMIT:
                 raise ModelFileError(must_be(f"Scores of layer {index}", "below 2**52 in size", bound))
 
     @cached_property
     def maps(self) -> tuple[FeatureMap, ...]:
-        """The maps before each layer and behind the last, whose ``bits`` are None."""
+        """The maps before each layer and behind the last, whose ``bits`` are None.
+
+        Each is of shape ``(height, width, channels)``; a dense layer gives one pixel.
+        """
         widths = [layer.act_bits for layer in self.layers]
         return feature_maps(self.input, self.topology.specs, widths)
 
@@ -232,6 +276,11 @@ class IntegerModel:
     def topology(self) -> Topology:
         """What the network is without its weights."""
         return Topology(self.input, tuple(layer.spec for layer in self.layers))
+
+    @property
+    def weighted(self) -> list[IntegerLayer]:
+        """The layers with weights, in order."""
+        return [layer for layer in self.layers if layer.spec.weighted]
 
     @property
     def sizes(self) -> tuple[int, ...]:

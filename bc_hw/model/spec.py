@@ -1,113 +1,47 @@
 """What a network is without its weights: the maps that flow through it and the kinds of its layers.
 
-A layer kind is one class of this file: it says which map a layer gives for the map that it takes. What else
-depends on the kind stands in one table per package, `kinds.py`, from these classes to functions and modules.
-`tests/test_kinds.py` demands that every table covers `LAYER_KINDS`.
+A layer kind is one class, in a file of its own: it says which map a layer gives for the map that it takes,
+and how a topology text writes it. What else depends on the kind stands in one table per package, `kinds.py`,
+from these classes to functions and modules. `tests/test_kinds.py` demands that every table covers
+`LAYER_KINDS`.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import msgspec
-
 from ..errors import Phrase, UsageError, must_be
+from .base import Spec, WeightedSpec, check_size
+from .conv2d import Conv2d
+from .dense import Dense
+from .feature_map import MAX_WIDTH, FeatureMap
+from .maxpool2d import MaxPool2d
 
 __all__ = [
     "LAYER_KINDS",
     "MAX_WIDTH",
+    "WEIGHTED_KINDS",
+    "Conv2d",
     "Dense",
     "FeatureMap",
     "LayerSpec",
+    "MaxPool2d",
     "Spec",
     "Step",
     "Topology",
+    "WeightedSpec",
     "feature_maps",
     "steps_of",
 ]
 
-MAX_WIDTH = 65_535
-"""Widest layer: counts must fit 16 bits, the widest signal that Amaranth can name."""
-
-
-class FeatureMap(NamedTuple):
-    """What flows between two layers: unsigned values, row by row, pixel by pixel, channel by channel.
-
-    Parameters
-    ----------
-    height, width, channels : int
-    bits : int or None
-        Width of one value. None where no width is given: in a topology text, and behind the last layer,
-        whose scores are not clipped.
-    """
-
-    height: int
-    width: int
-    channels: int
-    bits: int | None = None
-
-    @classmethod
-    def flat(cls, values: int, bits: int | None = None) -> "FeatureMap":
-        """Return a map of one pixel.
-
-        >>> FeatureMap.flat(784, 8)
-        FeatureMap(height=1, width=1, channels=784, bits=8)
-        """
-        return cls(1, 1, values, bits)
-
-    @property
-    def values(self) -> int:
-        """Number of values."""
-        return self.height * self.width * self.channels
-
-    @property
-    def top(self) -> int:
-        """Largest value, ``2^bits - 1``."""
-        return (1 << self.bits) - 1
-
-
-class Spec(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
-    """One layer without its weights; the base of every layer kind."""
-
-
-class Dense(Spec, tag="dense"):
-    """A fully connected layer. It takes all values of the map before it as one vector.
-
-    Parameters
-    ----------
-    n_out : int
-        Number of neurons.
-
-    Raises
-    ------
-    UsageError
-        If ``n_out`` is not in ``1..65535``.
-    """
-
-    n_out: int
-
-    def __post_init__(self):
-        _check_size(self.n_out)
-
-    def output(self, taken: FeatureMap, bits: int | None) -> FeatureMap:
-        """Return the map that the layer gives for the map ``taken``, with values of ``bits`` bits."""
-        return FeatureMap.flat(self.n_out, bits)
-
-    def fan_in(self, taken: FeatureMap) -> int:
-        """Return how many values each neuron takes."""
-        return taken.values
-
-
-LayerSpec = Dense
+LayerSpec = Dense | Conv2d | MaxPool2d
 """Any layer: the union of all kinds."""
 
-LAYER_KINDS: tuple[type[Spec], ...] = (Dense,)
+LAYER_KINDS: tuple[type[Spec], ...] = (Dense, Conv2d, MaxPool2d)
 """All layer kinds."""
 
-
-def _check_size(size: int) -> None:
-    if not 1 <= size <= MAX_WIDTH:
-        raise UsageError(must_be("Layer size", f"from 1 to {MAX_WIDTH}", size))
+WEIGHTED_KINDS = tuple(kind for kind in LAYER_KINDS if kind.weighted)
+"""Those that have weights."""
 
 
 class Step(NamedTuple):
@@ -126,8 +60,18 @@ class Step(NamedTuple):
 
     @property
     def fan_in(self) -> int:
-        """Number of values that each neuron takes."""
+        """Number of values that each neuron takes, of a layer with weights."""
         return self.spec.fan_in(self.taken)
+
+    @property
+    def weights(self) -> int:
+        """Number of weights."""
+        return self.fan_in * self.spec.n_out if self.spec.weighted else 0
+
+    @property
+    def operations(self) -> int:
+        """Additions of one image: how often a weight is used."""
+        return self.weights * self.given.pixels
 
 
 def feature_maps(
@@ -141,7 +85,12 @@ def feature_maps(
         The input of the network.
     specs : sequence of LayerSpec
     bits : sequence of int or None
-        Width of the values that each layer gives.
+        Width of the activations of each layer; of no meaning where a layer passes on what it takes.
+
+    Raises
+    ------
+    UsageError
+        If a layer does not fit the map before it.
     """
     maps = [given]
     for spec, width in zip(specs, bits, strict=True):
@@ -180,8 +129,22 @@ class Topology(NamedTuple):
         UsageError
             If a size is not in ``1..65535``.
         """
-        _check_size(sizes[0])
+        check_size("Layer size", sizes[0])
         return cls(FeatureMap.flat(sizes[0]), tuple(Dense(size) for size in sizes[1:]))
+
+    @property
+    def text(self) -> str:
+        """The network as people write it.
+
+        >>> Topology.of_sizes((784, 1024, 10)).text
+        '784-1024-10'
+        """
+        return "-".join(part.text for part in (self.input, *self.specs))
+
+    @property
+    def dense(self) -> bool:
+        """Whether it is a chain of dense layers whose input is no map of several pixels."""
+        return {type(spec) for spec in self.specs} == {Dense} and self.input.pixels == 1
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -192,16 +155,8 @@ class Topology(NamedTuple):
         UsageError
             If a layer is of another kind, or the input has more than one pixel.
         """
-        kinds = {type(spec) for spec in self.specs}
-        if kinds != {Dense} or self.input.values != self.input.channels:
-            names = ", ".join(sorted(kind.__struct_config__.tag for kind in kinds))
-            raise UsageError(
-                must_be(
-                    "Network",
-                    "a chain of dense layers",
-                    Phrase(f"{names} on {'x'.join(map(str, self.input[:3]))}"),
-                )
-            )
+        if not self.dense:
+            raise UsageError(must_be("Network", "a chain of dense layers", Phrase(self.text)))
         return (self.input.values, *(spec.n_out for spec in self.specs))
 
     @property
@@ -217,7 +172,24 @@ class Topology(NamedTuple):
     @property
     def weights(self) -> int:
         """Number of weights."""
-        return sum(step.fan_in * step.spec.n_out for step in steps_of(self.specs, self.open_maps))
+        return sum(step.weights for step in steps_of(self.specs, self.open_maps))
+
+    @property
+    def hidden(self) -> int:
+        """Number of layers with weights, the last one left out: those whose activations have a width."""
+        return sum(spec.weighted for spec in self.specs) - 1
+
+    def check(self) -> None:
+        """Refuse a network whose layers do not fit each other, or whose last gives no vector of scores.
+
+        Raises
+        ------
+        UsageError
+        """
+        given, last = self.open_maps[-1], self.specs[-1]
+        if not last.weighted or given.pixels > 1:
+            shown = Phrase(f"{last.text}, which gives {given.text}")
+            raise UsageError(must_be("Last layer", "one with weights that gives one pixel of scores", shown))
 
     def steps(self, input_bits: int, act_bits: int | Sequence[int]) -> list[Step]:
         """Return each layer in its place.
@@ -227,9 +199,9 @@ class Topology(NamedTuple):
         input_bits : int
             Width of one input.
         act_bits : int or sequence of int
-            Width of one activation, of all hidden layers or of each.
+            Width of one activation, of all hidden layers with weights or of each of them.
         """
-        hidden = len(self.specs) - 1
-        widths = [*([act_bits] * hidden if isinstance(act_bits, int) else act_bits), None]
+        given = iter([act_bits] * self.hidden if isinstance(act_bits, int) else act_bits)
+        widths = [next(given, None) if spec.weighted else None for spec in self.specs]
         maps = feature_maps(self.input._replace(bits=input_bits), self.specs, widths)
         return steps_of(self.specs, maps)
