@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import Phrase, must_be
 
 if TYPE_CHECKING:
-    from .stage import MatrixStage
+    from .stage import AnyStage
 
 __all__ = ["GEARBOX_SOURCES", "Edge", "edge_between", "gearbox_reach", "gearbox_step"]
 
@@ -27,11 +27,11 @@ class Edge(NamedTuple):
     lanes : int
         Values per beat.
     fold_tail, image_tail : int
-        Values in the last beat of a fold, and in the last beat of an image.
+        Values in the last beat of a fold, and in the last beat of a vector.
     word_inputs : int
         Values per word.
     last_word_inputs : int
-        Values in the last word of an image; zeros fill it up.
+        Values in the last word of a pixel; zeros fill it up. A vector of the one is a pixel of the other.
     vectors_per_block : int
         Vectors after which another block of the next buffer is taken.
     """
@@ -60,7 +60,7 @@ class Edge(NamedTuple):
         return self.word_inputs * self.bits
 
 
-def edge_between(before: "MatrixStage", after: "MatrixStage") -> Edge:
+def edge_between(before: "AnyStage", after: "AnyStage") -> Edge:
     """Return the edge from one layer to the next.
 
     Raises
@@ -68,20 +68,25 @@ def edge_between(before: "MatrixStage", after: "MatrixStage") -> Edge:
     ValueError
         If the one does not give what the next takes.
     """
-    if (before.n_out, before.act_bits) != (after.n_in, after.in_bits):
-        rule = f"{before.n_out} of {before.act_bits} bits, as {before.name} gives them"
-        raise ValueError(
-            must_be(f"Inputs of {after.name}", rule, Phrase(f"{after.n_in} of {after.in_bits} bits"))
-        )
+    given = before.walk.vectors, before.n_out, before.act_bits
+    taken = after.walk.pixels, after.walk.channels, after.in_bits
+    if given != taken:
+        rule = f"{_shown(*given)}, as {before.name} gives them"
+        raise ValueError(must_be(f"Inputs of {after.name}", rule, Phrase(_shown(*taken))))
     return Edge(
         before.act_bits,
-        before.requant.lanes,
+        before.beat_lanes,
         before.fold_tail,
         before.image_tail,
         after.word_inputs,
         after.last_word_inputs,
         before.walk.vectors // after.walk.blocks,
     )
+
+
+def _shown(pixels: int, values: int, bits: int | None) -> str:
+    """Return what flows over an edge, in words."""
+    return f"{f'{pixels} pixels of ' if pixels > 1 else ''}{values} of {bits} bits"
 
 
 def gearbox_step(beat: int, fold_tail: int, word: int) -> int:

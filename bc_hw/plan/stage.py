@@ -12,19 +12,61 @@ from .engines import AnyEngine
 from .fields import Bits, Count, StreamBits
 from .requant import RequantPlan
 from .storage import Storage
-from .walk import DenseWalk
+from .walk import AnyWalk, WindowWalk
 
-__all__ = ["MatrixStage", "images_inside"]
+__all__ = ["AnyStage", "MatrixStage", "PoolStage", "images_inside"]
 
 
-class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class _Buffered:
+    """What every stage is in front: vectors that are read from an input buffer, word by word."""
+
+    @property
+    def n_in(self) -> int:
+        """Values of a vector."""
+        return self.walk.values
+
+    @property
+    def words(self) -> int:
+        """Steps through the words of a vector in one fold."""
+        return self.walk.words(self.simd)
+
+    @property
+    def input_words(self) -> int:
+        """Words of the input buffer per image."""
+        return self.walk.image_words(self.word_inputs)
+
+    @property
+    def last_word_inputs(self) -> int:
+        """Values in the last word of a pixel, the others of it being padding."""
+        return self.walk.last_word_inputs(self.word_inputs)
+
+    @property
+    def input_word_bits(self) -> int:
+        """Width of one word of the input buffer."""
+        return self.word_inputs * self.in_bits
+
+    @property
+    def buffer_words(self) -> int:
+        """Words of the input buffer: all its blocks."""
+        return self.room * self.walk.block_words(self.word_inputs)
+
+
+class MatrixStage(
+    _Buffered,
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    tag_field="kind",
+    tag="matrix",
+):
     """One stage that multiplies vectors by a matrix of weights: a layer of the network.
 
     Parameters
     ----------
     name : str
         Instance name in the Verilog: ``layer0``, ``layer1``, ...
-    walk : DenseWalk
+    walk : DenseWalk or WindowWalk
         Which words make a vector.
     n_out : int
         Neurons: rows of the matrix.
@@ -41,7 +83,7 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     requant : RequantPlan
         What makes outputs of the sums.
     room : int
-        Images that the input buffer holds.
+        Blocks that the input buffer holds: images for a dense layer, pixels for windows.
     weight_storage, parameter_storage, buffer_storage : Storage
     stream_bits : int
         Of the first layer, bits of a beat of the images, and of the last layer, of the results; 0 makes beats
@@ -49,7 +91,7 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """
 
     name: str
-    walk: DenseWalk
+    walk: AnyWalk
     n_out: Count
     in_bits: Bits
     simd: Count
@@ -67,34 +109,9 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     # The vectors, and the buffer that they are read from.
 
     @property
-    def n_in(self) -> int:
-        """Inputs of a vector: columns of the matrix."""
-        return self.walk.n_in
-
-    @property
-    def words(self) -> int:
-        """Steps through the inputs of a vector: the synapse fold."""
-        return self.walk.words(self.simd)
-
-    @property
     def word_inputs(self) -> int:
         """Inputs in one word of the input buffer: what works at once, or what is filled at once."""
         return self.engine.word_inputs(self.simd)
-
-    @property
-    def input_words(self) -> int:
-        """Words of the input buffer per image."""
-        return self.walk.image_words(self.word_inputs)
-
-    @property
-    def last_word_inputs(self) -> int:
-        """Inputs in the last word of an image, the others of it being padding."""
-        return self.walk.last_word_inputs(self.word_inputs)
-
-    @property
-    def input_word_bits(self) -> int:
-        """Width of one word of the input buffer."""
-        return self.word_inputs * self.in_bits
 
     @property
     def images_held(self) -> int:
@@ -161,6 +178,11 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         return self.drain_cycles * (self.folds - 1) + self.last_drain_cycles
 
     @property
+    def beat_lanes(self) -> int:
+        """Neurons per beat."""
+        return self.requant.lanes
+
+    @property
     def fold_tail(self) -> int:
         """Neurons in the last beat of a fold; every beat before it is full."""
         return self.pe - self.requant.lanes * (self.drain_cycles - 1)
@@ -196,6 +218,134 @@ class MatrixStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     def capture_latency(self) -> int:
         """Cycles from the issue of a fold's last word to its sums in the drain."""
         return self.engine.latency(self)
+
+    @property
+    def output_latency(self) -> int:
+        """Cycles from the issue of a fold's last word to its first beat of outputs."""
+        return self.capture_latency + self.requant.latency
+
+
+class PoolStage(
+    _Buffered,
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    tag_field="kind",
+    tag="pool",
+):
+    """One stage that takes the largest value of each window, channel by channel.
+
+    A fold is one word of channels: it reads that word of each pixel of the window, and gives one beat.
+
+    Parameters
+    ----------
+    name : str
+        Instance name in the Verilog: ``layer0``, ``layer1``, ...
+    walk : WindowWalk
+        Which pixels make a window.
+    in_bits : int
+        Width of one unsigned value.
+    simd : int
+        Channels per cycle.
+    room : int
+        Pixels that the input buffer holds.
+    buffer_storage : Storage
+    stream_bits : int
+        Of the first layer, bits of a beat of the images; 0 makes beats as wide as the words.
+    """
+
+    name: str
+    walk: WindowWalk
+    in_bits: Bits
+    simd: Count
+    room: Count
+    buffer_storage: Storage
+    stream_bits: StreamBits = 0
+
+    @property
+    def word_inputs(self) -> int:
+        """Values in one word of the input buffer."""
+        return self.simd
+
+    @property
+    def words(self) -> int:
+        """Steps through a window in one fold: its pixels."""
+        return self.walk.taps
+
+    @property
+    def folds(self) -> int:
+        """Words of channels."""
+        return self.walk.pixel_words(self.simd)
+
+    @property
+    def n_out(self) -> int:
+        """Values of a vector that leaves."""
+        return self.walk.channels
+
+    @property
+    def lanes(self) -> int:
+        """Weights applied per cycle: none."""
+        return 0
+
+    @property
+    def weights(self) -> int:
+        """Weights: none."""
+        return 0
+
+    @property
+    def act_bits(self) -> int:
+        """Width of one unsigned output."""
+        return self.in_bits
+
+    @property
+    def last(self) -> bool:
+        """Whether it gives scores: never."""
+        return False
+
+    @property
+    def beat_lanes(self) -> int:
+        """Values per beat."""
+        return self.simd
+
+    @property
+    def fold_tail(self) -> int:
+        """Values in the last beat of a fold: its only beat is full."""
+        return self.simd
+
+    @property
+    def image_tail(self) -> int:
+        """Values in the last beat of a vector."""
+        return self.last_word_inputs
+
+    @property
+    def drain_cycles(self) -> int:
+        """Beats of a fold."""
+        return 1
+
+    @property
+    def drain_beats(self) -> int:
+        """Beats of values that one vector gives."""
+        return self.folds
+
+    @property
+    def fold_cycles(self) -> int:
+        """Cycles from the end of one fold to that of the next."""
+        return self.words
+
+    @property
+    def cycles(self) -> int:
+        """Cycles per image of this layer alone."""
+        return self.walk.vectors * self.folds * self.fold_cycles
+
+    @property
+    def output_latency(self) -> int:
+        """Cycles from the issue of a fold's last word to its beat: the memory, then the running maximum."""
+        return 2
+
+
+AnyStage = MatrixStage | PoolStage
+"""Any stage, as files hold it."""
 
 
 def images_inside(stages: list[MatrixStage], output_room: int) -> int:

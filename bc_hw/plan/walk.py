@@ -1,8 +1,17 @@
 """Which words of the input buffer make a vector, and in which order they are read.
 
-A stage multiplies vectors by one matrix. For a dense layer the vector is the whole image, read once: one
-vector per image. A walk knows nothing of the matrix and of the hardware that reads.
+A stage multiplies vectors by one matrix, or takes the largest value of each. For a dense layer the vector is
+the whole image, read once: one vector per image. For a convolution or a pooling layer it is a window, and an
+image has as many vectors as the output has pixels. A walk knows nothing of the matrix and of the hardware that
+reads.
+
+Values arrive pixel by pixel, row by row, and each pixel takes whole words: zeros fill up its last one. Room
+in the input buffer is reserved block by block: a block is a whole image for a dense layer, one pixel for
+windows.
 """
+
+from functools import cached_property
+from typing import Annotated
 
 import msgspec
 import numpy as np
@@ -10,19 +19,94 @@ import numpy as np
 from ..intmath import ceil_div
 from .fields import Count
 
-__all__ = ["DenseWalk"]
+__all__ = ["AnyWalk", "DenseWalk", "Walk", "WindowWalk"]
+
+Natural = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class DenseWalk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All inputs of an image, once, in the order of their arrival.
+class Walk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", dict=True):
+    """What walks have in common; a subclass has ``pixels``, ``channels``, ``taps``, ``vectors``, ``blocks``.
+
+    Attributes
+    ----------
+    pixels : int
+        Pixels of an image, as they arrive.
+    channels : int
+        Values of a pixel.
+    taps : int
+        Pixels of a vector.
+    vectors : int
+        Vectors per image.
+    blocks : int
+        Parts of an image for which room is reserved in the input buffer, one after the other.
+    """
+
+    @property
+    def values(self) -> int:
+        """Values of a vector: columns of the matrix."""
+        return self.taps * self.channels
+
+    def pixel_words(self, word_inputs: int) -> int:
+        """Words of ``word_inputs`` values in a pixel."""
+        return ceil_div(self.channels, word_inputs)
+
+    def last_word_inputs(self, word_inputs: int) -> int:
+        """Return the values in the last word of a pixel, the others of it being padding."""
+        return self.channels - word_inputs * (self.pixel_words(word_inputs) - 1)
+
+    def words(self, simd: int) -> int:
+        """Words of ``simd`` values in a vector: the synapse fold."""
+        return self.taps * self.pixel_words(simd)
+
+    def image_words(self, word_inputs: int) -> int:
+        """Words of ``word_inputs`` values that arrive per image."""
+        return self.pixels * self.pixel_words(word_inputs)
+
+    def block_words(self, word_inputs: int) -> int:
+        """Words of ``word_inputs`` values in a block."""
+        return self.image_words(word_inputs) // self.blocks
+
+    def columns(self, matrix: np.ndarray, simd: int) -> np.ndarray:
+        """Return a matrix as the words of its vectors meet it: padding between them is +1.
+
+        Parameters
+        ----------
+        matrix : ndarray of int8, shape (n_out, values)
+            -1 or +1.
+
+        Returns
+        -------
+        ndarray of int8, shape (n_out, words * simd)
+        """
+        by_pixel = matrix.reshape(len(matrix), self.taps, self.channels)
+        spare = simd * self.pixel_words(simd) - self.channels
+        padded = np.pad(by_pixel, ((0, 0), (0, 0), (0, spare)), constant_values=1)
+        return padded.reshape(len(matrix), -1)
+
+
+class DenseWalk(Walk, frozen=True, tag="dense"):
+    """All values of an image, once, in the order of their arrival, each as soon as it is there.
 
     Parameters
     ----------
     n_in : int
         Values of a vector, and of an image.
+    pixels : int
+        Pixels in which they arrive; it divides ``n_in``.
     """
 
     n_in: Count
+    pixels: Count = 1
+
+    @property
+    def channels(self) -> int:
+        """Values of a pixel."""
+        return self.n_in // self.pixels
+
+    @property
+    def taps(self) -> int:
+        """Pixels of a vector."""
+        return self.pixels
 
     @property
     def vectors(self) -> int:
@@ -31,20 +115,13 @@ class DenseWalk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def blocks(self) -> int:
-        """Parts of an image for which room is reserved in the input buffer, one after the other."""
+        """One: the image."""
         return 1
 
-    def words(self, simd: int) -> int:
-        """Words of ``simd`` inputs in a vector: the synapse fold."""
-        return ceil_div(self.n_in, simd)
-
-    def image_words(self, word_inputs: int) -> int:
-        """Words of ``word_inputs`` inputs that arrive per image."""
-        return ceil_div(self.n_in, word_inputs)
-
-    def last_word_inputs(self, word_inputs: int) -> int:
-        """Return the inputs in the last word that arrives, the others of it being padding."""
-        return self.n_in - word_inputs * (self.image_words(word_inputs) - 1)
+    @property
+    def least_room(self) -> int:
+        """Blocks that the input buffer must hold so that the pipeline moves at all."""
+        return 1
 
     def sources(self, word_inputs: int) -> np.ndarray:
         """Return which word of the image each word of each vector is, int64 of shape (vectors, words)."""
@@ -53,3 +130,111 @@ class DenseWalk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def frees(self) -> np.ndarray:
         """Return how many blocks of the image are free behind each vector, int64 of shape (vectors,)."""
         return np.ones(1, dtype=np.int64)
+
+
+class WindowWalk(Walk, frozen=True, tag="window"):
+    """One window per pixel of the output, row by row; zeros outside the map.
+
+    A vector begins when all of its pixels have arrived, and with each vector those pixels become free that no
+    later one needs, as far as they stand in front of all others.
+
+    Parameters
+    ----------
+    height, width, channels : int
+        The map that arrives.
+    kernel, stride, padding : pair of int
+        Of rows and of columns; ``padding < kernel``.
+    """
+
+    height: Count
+    width: Count
+    channels: Count
+    kernel: tuple[Count, Count]
+    stride: tuple[Count, Count]
+    padding: tuple[Natural, Natural]
+
+    @property
+    def n_in(self) -> int:
+        """Values of a vector."""
+        return self.values
+
+    @property
+    def pixels(self) -> int:
+        """Pixels of an image, as they arrive."""
+        return self.height * self.width
+
+    @property
+    def taps(self) -> int:
+        """Pixels of a vector."""
+        return self.kernel[0] * self.kernel[1]
+
+    @property
+    def output(self) -> tuple[int, int]:
+        """Height and width of the map that leaves."""
+        return tuple(
+            (size + 2 * padding - kernel) // stride + 1
+            for size, kernel, stride, padding in zip(
+                (self.height, self.width), self.kernel, self.stride, self.padding, strict=True
+            )
+        )
+
+    @property
+    def vectors(self) -> int:
+        """Vectors per image."""
+        return self.output[0] * self.output[1]
+
+    @property
+    def blocks(self) -> int:
+        """Pixels of an image."""
+        return self.pixels
+
+    @cached_property
+    def least_room(self) -> int:
+        """Pixels that the input buffer must hold so that the pipeline moves at all."""
+        before = np.concatenate([[0], self.frees()[:-1]])
+        return int((self.needs() - before).max())
+
+    def _corners(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the first row and the first column of each window, outside the map where negative."""
+        rows, columns = self.output
+        tops = np.arange(rows, dtype=np.int64) * self.stride[0] - self.padding[0]
+        lefts = np.arange(columns, dtype=np.int64) * self.stride[1] - self.padding[1]
+        return tops, lefts
+
+    def sources(self, word_inputs: int) -> np.ndarray:
+        """Return which word of the image each word of each vector is, int64 of shape (vectors, words).
+
+        Words outside the map are -1: they are zeros.
+        """
+        tops, lefts = self._corners()
+        rows = tops[:, None, None, None] + np.arange(self.kernel[0])[:, None]
+        columns = lefts[:, None, None] + np.arange(self.kernel[1])
+        inside = (rows >= 0) & (rows < self.height) & (columns >= 0) & (columns < self.width)
+        pixels = np.where(inside, rows * self.width + columns, -1).reshape(self.vectors, self.taps, 1)
+        words = self.pixel_words(word_inputs)
+        found = np.where(pixels < 0, -1, pixels * words + np.arange(words))
+        return found.reshape(self.vectors, -1)
+
+    def needs(self) -> np.ndarray:
+        """Return how many pixels must have arrived before each vector begins, int64 of shape (vectors,).
+
+        They are at least as many as become free behind it, and all of the image for the last one.
+        """
+        tops, lefts = self._corners()
+        bottoms = np.minimum(tops + self.kernel[0], self.height) - 1
+        rights = np.minimum(lefts + self.kernel[1], self.width)
+        seen = (bottoms[:, None] * self.width + rights).reshape(-1)
+        return np.maximum.accumulate(np.maximum(seen, self.frees()))
+
+    def frees(self) -> np.ndarray:
+        """Return how many blocks of the image are free behind each vector, int64 of shape (vectors,)."""
+        tops, lefts = self._corners()
+        columns = np.clip(lefts + self.stride[1], 0, self.width)
+        free = np.where(tops[:, None] < 0, 0, tops[:, None] * self.width + columns)
+        free[:, -1] = np.clip(tops + self.stride[0], 0, self.height) * self.width
+        free[-1, -1] = self.pixels
+        return free.reshape(-1)
+
+
+AnyWalk = DenseWalk | WindowWalk
+"""Any walk, as files hold it."""
