@@ -2,8 +2,8 @@
 
 A stage multiplies vectors by one matrix, or takes the largest value of each. For a dense layer the vector is
 the whole image, read once: one vector per image. For a convolution or a pooling layer it is a window, and an
-image has as many vectors as the output has pixels. A walk knows nothing of the matrix and of the hardware that
-reads.
+image has as many vectors as the output has pixels. A walk knows nothing of the matrix, nor of the hardware
+that reads.
 
 Values arrive pixel by pixel, row by row, and each pixel takes whole words: zeros fill up its last one. Room
 in the input buffer is reserved block by block: a block is a whole image for a dense layer, one pixel for
