@@ -7,7 +7,6 @@ the class of its kind (`bc_hw.model.spec.LAYER_KINDS`).
 import re
 
 from .errors import UsageError, must_be
-from .model.base import check_size
 from .model.spec import LAYER_KINDS, MAX_WIDTH, FeatureMap, LayerSpec, Topology
 
 __all__ = ["format_topology", "parse_topology"]
@@ -44,8 +43,6 @@ def _input(text: str) -> FeatureMap:
     match = _MAP.fullmatch(text)
     if match is None:
         return FeatureMap.flat(_size(text))
-    for size in match.groups():
-        check_size("Size of the input", int(size))
     return FeatureMap(*map(int, match.groups()))
 
 

@@ -55,7 +55,7 @@ def test_layer_refuses(changes, message):
         ({"layers": ()}, r"Model must be at least one layer, not 0"),
         ({"input": FeatureMap.flat(3, 0)}, r"Input width must be from 1 to 8 bits, not 0"),
         ({"input": FeatureMap.flat(3, 9)}, r"Input width must be from 1 to 8 bits, not 9"),
-        ({"layers": (layer(), last(5))}, r"Layer 1 must take the 2 outputs of layer 0, not 5"),
+        ({"layers": (layer(), last(5))}, r"Weights per neuron of layer 1 must be 2, not 5"),
         ({"layers": (last(3), last())}, r"Activation width of layer 0 must be given, not None"),
         ({"layers": (layer(),)}, r"Activation width of the last layer must be absent, not 4"),
         ({"class_names": ("a",)}, r"Class names must be 2 names, not 1"),

@@ -5,22 +5,19 @@ import numpy as np
 import pytest
 
 from bc_hw.errors import ModelFileError, UsageError
-from bc_hw.model import Dense, FeatureMap, IntegerLayer, IntegerModel, Topology
+from bc_hw.model import (
+    Conv2d,
+    Dense,
+    FeatureMap,
+    IntegerLayer,
+    IntegerModel,
+    MaxPool2d,
+    PoolLayer,
+    Topology,
+)
 from bc_hw.model.bchw import model_bytes
 from bc_hw.model.random_model import random_model
-from bc_hw.model.spec import LAYER_KINDS, LayerSpec, Spec, feature_maps
-
-
-class Thinned(Spec, tag="thinned"):
-    """A kind that the package does not have: each neuron takes every second value of the map."""
-
-    n_out: int
-
-    def output(self, taken, bits):
-        return FeatureMap(1, 2, self.n_out, bits)
-
-    def fan_in(self, taken):
-        return taken.values // 2
+from bc_hw.model.spec import LAYER_KINDS, WEIGHTED_KINDS, LayerSpec, Spec, WeightedSpec, feature_maps
 
 
 def layer(n_out, n_in, spec=None, act_bits=None):
@@ -34,9 +31,16 @@ def layer(n_out, n_in, spec=None, act_bits=None):
     )
 
 
-def other_model():
-    """Return a model with a layer of a kind that nothing else knows: 6 values, 2 pixels of 3, then 2 scores."""
-    return IntegerModel((layer(3, 3, Thinned(3), 5), layer(2, 6)), FeatureMap(1, 1, 6, 4))
+def model_of_maps(*, first=8, last=6):
+    """Return a model of every kind: 3 neurons on windows of 2x2 pixels, the largest of each 2x2, 2 scores.
+
+    Parameters
+    ----------
+    first, last : int
+        Columns of the weights of the convolution and of the dense layer.
+    """
+    convolution = layer(3, first, Conv2d(3, (2, 2)), 5)
+    return IntegerModel((convolution, PoolLayer(MaxPool2d(2, 1)), layer(2, last)), FeatureMap(4, 3, 2, 4))
 
 
 def test_maps_are_chained():
@@ -68,12 +72,15 @@ def test_a_model_has_maps_and_a_topology():
 
 
 def test_a_model_is_laid_out_by_its_specs():
-    model = other_model()
-    assert model.maps == ((1, 1, 6, 4), (1, 2, 3, 5), (1, 1, 2, None))
-    with pytest.raises(ModelFileError, match=r"^Layer 0 must take the 3 inputs of the model, not 6$"):
-        IntegerModel((layer(3, 6, Thinned(3), 5), layer(2, 6)), FeatureMap(1, 1, 6, 4))
-    with pytest.raises(ModelFileError, match=r"^Layer 1 must take the 6 outputs of layer 0, not 3$"):
-        IntegerModel((layer(3, 3, Thinned(3), 5), layer(2, 3)), FeatureMap(1, 1, 6, 4))
+    model = model_of_maps()
+    assert model.maps == ((4, 3, 2, 4), (3, 2, 3, 5), (2, 1, 3, 5), (1, 1, 2, None))
+    assert [model.in_bits(index) for index in range(3)] == [4, 5, 5]
+    assert model.topology.text == "4x3x2-3C2-MP2s1-2"
+    assert [each.n_out for each in model.weighted] == [3, 2]
+    with pytest.raises(ModelFileError, match=r"^Weights per neuron of layer 0 must be 8, not 7$"):
+        model_of_maps(first=7)
+    with pytest.raises(ModelFileError, match=r"^Weights per neuron of layer 2 must be 6, not 5$"):
+        model_of_maps(last=5)
 
 
 def test_a_layer_must_have_the_rows_of_its_spec():
@@ -90,8 +97,8 @@ def test_sizes_out_of_range(size):
 @pytest.mark.parametrize(
     ("network", "found"),
     [
-        (other_model(), "dense, thinned on 1x1x6"),
-        (Topology(FeatureMap(2, 3, 4), (Dense(7),)), "dense on 2x3x4"),
+        (model_of_maps(), "4x3x2-3C2-MP2s1-2"),
+        (Topology(FeatureMap(2, 3, 4), (Dense(7),)), "2x3x4-7"),
     ],
 )
 def test_only_a_chain_of_dense_layers_has_sizes(network, found):
@@ -101,14 +108,102 @@ def test_only_a_chain_of_dense_layers_has_sizes(network, found):
 
 def test_a_file_holds_only_chains_of_dense_layers():
     with pytest.raises(UsageError, match=r"^Network must be a chain of dense layers, not "):
-        model_bytes(other_model())
+        model_bytes(model_of_maps())
 
 
-def test_specs_are_read_back():
-    for spec in (Dense(7),):
-        assert msgspec.json.decode(msgspec.json.encode(spec), type=LayerSpec) == spec
-    assert msgspec.json.encode(Dense(7)) == b'{"kind":"dense","n_out":7}'
+@pytest.mark.parametrize(
+    ("layers", "given", "message"),
+    [
+        (
+            [layer(3, 4, Conv2d(3, (2, 2)), 5), PoolLayer(MaxPool2d(2, 2))],
+            FeatureMap(3, 3, 1, 8),
+            r"Last layer must be one with weights that gives one pixel of scores, not MP2, which gives 3",
+        ),
+        (
+            [layer(3, 4, Conv2d(3, (2, 2)))],
+            FeatureMap(3, 2, 1, 8),
+            r"Last layer must be one with weights that gives one pixel of scores, not 3C2, which gives 2x1x3",
+        ),
+        (
+            [PoolLayer(MaxPool2d(2, 2)), layer(2, 1)],
+            None,
+            r"Input must be given to a network whose first layer has no weights, not None",
+        ),
+        (
+            [PoolLayer(MaxPool2d(2, 2)), layer(2, 1)],
+            FeatureMap(0, 2, 1, 8),
+            r"Size of the input must be from 1 to 65535, not 0",
+        ),
+        (
+            [PoolLayer(MaxPool2d(2, 2)), layer(2, 1)],
+            FeatureMap(2, 1, 1, 8),
+            r"Window of MP2 on 2x1x1 must be at most the width of its map, 1, not 2",
+        ),
+        (
+            [layer(3, 4, Conv2d(3, (2, 2))), layer(2, 3)],
+            FeatureMap(2, 2, 1, 8),
+            r"Activation width of layer 0 must be given, not None",
+        ),
+    ],
+)
+def test_a_model_whose_layers_do_not_fit_is_refused(layers, given, message):
+    with pytest.raises(ModelFileError, match=f"^{message}$"):
+        IntegerModel(tuple(layers), given)
+
+
+def test_a_convolution_may_give_the_scores():
+    model = IntegerModel(
+        (layer(3, 4, Conv2d(3, (2, 2))),), FeatureMap(2, 2, 1, 8), class_names=("a", "b", "c")
+    )
+    assert model.maps[-1] == (1, 1, 3, None)
+
+
+def test_pools_let_widths_through():
+    model = IntegerModel(
+        (PoolLayer(MaxPool2d(2, 1)), PoolLayer(MaxPool2d(3, 3)), layer(2, 5)), FeatureMap(4, 4, 5, 6)
+    )
+    assert [each.bits for each in model.maps] == [6, 6, 6, None]
+
+
+def test_layers_with_and_without_weights_are_not_confused():
+    with pytest.raises(
+        ModelFileError, match=r"^Layer with weights must be of a kind that has some, not 'MP2'$"
+    ):
+        layer(3, 4, MaxPool2d(2, 2))
+    with pytest.raises(
+        ModelFileError, match=r"^Layer without weights must be of a kind that has none, not '3'$"
+    ):
+        PoolLayer(Dense(3))
+
+
+def test_weights_and_additions_are_counted():
+    steps = model_of_maps().steps
+    assert [step.weights for step in steps] == [24, 0, 12]
+    assert [step.operations for step in steps] == [24 * 6, 0, 12]
+    assert model_of_maps().topology.weights == 36
+
+
+@pytest.mark.parametrize(
+    ("spec", "text"),
+    [
+        (Dense(7), b'{"kind":"dense","n_out":7}'),
+        (
+            Conv2d(7, (3, 5), (2, 1), (1, 0)),
+            b'{"kind":"conv2d","n_out":7,"kernel":[3,5],"stride":[2,1],"padding":[1,0]}',
+        ),
+        (MaxPool2d(3, 2), b'{"kind":"maxpool2d","window":3,"stride":2}'),
+    ],
+)
+def test_specs_are_read_back(spec, text):
+    assert msgspec.json.encode(spec) == text
+    assert msgspec.json.decode(text, type=LayerSpec) == spec
+
+
+def leaves(kind):
+    """Return the classes without subclasses."""
+    return {kind} if not kind.__subclasses__() else set().union(*map(leaves, kind.__subclasses__()))
 
 
 def test_all_kinds_are_listed():
-    assert set(LAYER_KINDS) == {kind for kind in Spec.__subclasses__() if kind.__module__ == Spec.__module__}
+    assert set(LAYER_KINDS) == leaves(Spec)
+    assert set(WEIGHTED_KINDS) == leaves(WeightedSpec)

@@ -227,20 +227,22 @@ class IntegerModel:
         if not self.layers:
             raise ModelFileError(must_be("Model", "at least one layer", 0))
         if self.input is None:
+            if not self.layers[0].spec.weighted:
+                rule = "given to a network whose first layer has no weights"
+                raise ModelFileError(must_be("Input", rule, None))
             object.__setattr__(self, "input", FeatureMap.flat(self.layers[0].n_in, 8))
         if not (isinstance(self.input.bits, int) and 1 <= self.input.bits <= MAX_BITS):
             raise ModelFileError(must_be("Input width", f"from 1 to {MAX_BITS} bits", self.input.bits))
         try:
-            steps = self.steps
             self.topology.check()
+            steps = self.steps
         except UsageError as error:
             raise ModelFileError(error.message) from error
         for index, (layer, step) in enumerate(zip(self.layers, steps, strict=True)):
             if not step.spec.weighted:
                 continue
             if layer.n_in != step.fan_in:
-                source = f"outputs of layer {index - 1}" if index else "inputs of the model"
-                raise ModelFileError(f"Layer {index} must take the {step.fan_in} {source}, not {layer.n_in}")
+                raise ModelFileError(must_be(f"Weights per neuron of layer {index}", step.fan_in, layer.n_in))
             if index < len(self.layers) - 1 and layer.act_bits is None:
                 raise ModelFileError(must_be(f"Activation width of layer {index}", "given", None))
         if self.layers[-1].act_bits is not None:

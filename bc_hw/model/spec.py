@@ -186,6 +186,8 @@ class Topology(NamedTuple):
         ------
         UsageError
         """
+        for size in (self.input.height, self.input.width, self.input.channels):
+            check_size("Size of the input", size)
         given, last = self.open_maps[-1], self.specs[-1]
         if not last.weighted or given.pixels > 1:
             shown = Phrase(f"{last.text}, which gives {given.text}")
