@@ -209,7 +209,7 @@ def test_recipes_follow_the_size():
     recipe = recipe_for(data)
     assert recipe.layers == "6-128-4" and recipe.epochs == RECIPES["digits"].epochs
     config = make_config(data.name, data.class_names, recipe=recipe, output="m.pt")
-    assert config.layers == (6, 128, 4) and "--dataset own.npz " in config.command
+    assert config.layers == "6-128-4" and "--dataset own.npz " in config.command
     assert recipe_for(load_dataset("digits")) is RECIPES["digits"]
 
 

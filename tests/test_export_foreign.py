@@ -166,7 +166,7 @@ def as_sequential(checkpoint):
     modules, state, step = [], {}, 1.0
     tensors, config = checkpoint.tensors, checkpoint.config
     level = activation_step(config.act_bits)
-    last = len(config.layers) - 2
+    last = len(config.steps) - 1
     for index in range(last + 1):
         name = "output" if index == last else f"hidden.{index}"
         get = {key: tensors[f"{name}.{key}"] for key in ("linear.weight", "gamma", "beta", "mean", "var")}

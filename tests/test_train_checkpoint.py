@@ -122,10 +122,10 @@ def test_another_program(path, content):
     )
 
 
-@pytest.mark.parametrize("version", [0, 3, None, "1"])
+@pytest.mark.parametrize("version", [0, 4, None, "1"])
 def test_unknown_version(path, version):
     rewrite(path, lambda content: content.update(version=version))
-    refused(path, rf"Checkpoint version must be 1 or 2, not {version!r}$")
+    refused(path, rf"Checkpoint version must be 1, 2 or 3, not {version!r}$")
 
 
 def test_version_1_has_the_choices_of_its_time(path, checkpoint):
@@ -134,6 +134,7 @@ def test_version_1_has_the_choices_of_its_time(path, checkpoint):
 
     def change(content):
         content["version"] = 1
+        content["config"]["layers"] = [64, 6, 10]
         for name in new:
             del content["config"][name]
         for name in ("valid_error_pct", "epoch"):
@@ -143,6 +144,24 @@ def test_version_1_has_the_choices_of_its_time(path, checkpoint):
     found = load_checkpoint(path)
     assert found.config == checkpoint.config
     assert found.facts == checkpoint.facts
+
+
+@pytest.mark.parametrize("sizes", [[64, 6, 10], (64, 6, 10)])
+def test_version_2_has_sizes(path, checkpoint, sizes):
+    def change(content):
+        content["version"] = 2
+        content["config"]["layers"] = sizes
+
+    rewrite(path, change)
+    assert load_checkpoint(path).config == checkpoint.config
+
+
+@pytest.mark.parametrize("layers", [[64], [], [64, -6, 10], [64, "6-10"], [64, [6], 10], [True, 10]])
+@pytest.mark.parametrize("version", [2, 3])
+def test_sizes_are_checked(path, layers, version):
+    rewrite(path, lambda content: content.update(version=version))
+    rewrite(path, lambda content: content["config"].update(layers=layers))
+    refused(path, r"config must (be valid, but: Layer|follow its schema, but: Expected `str`.*layers)")
 
 
 @pytest.mark.parametrize("key", ["config", "facts", "tensors"])
@@ -163,8 +182,8 @@ def test_missing_key(path, key):
             r"config must be valid, but: Activation width must be from 1 to 8",
         ),
         (
-            lambda config: config.update(layers=[64, -6, 10]),
-            r"config must be valid, but: Layer size must be from 1",
+            lambda config: config.update(layers="64--6-10"),
+            r"config must be valid, but: Layer size must be an integer from 1",
         ),
     ],
 )
@@ -238,7 +257,9 @@ def test_tensors_must_be_a_dictionary(path):
     refused(path, r"Checkpoint's tensors must be a dictionary, not 'list'$")
 
 
-@pytest.mark.parametrize("layers", [[64, 7, 10], [64, 6, 6, 10], [64, 10], [32, 6, 10], [64, 65535, 10]])
+@pytest.mark.parametrize(
+    "layers", ["64-7-10", "64-6-6-10", "64-10", "32-6-10", "64-65535-10", "8x8x1-65535C7-6C1-10"]
+)
 def test_layers_must_match_the_config(path, layers):
     """Huge sizes too: nothing is allocated before shapes are compared."""
     rewrite(path, lambda content: content["config"].update(layers=layers))

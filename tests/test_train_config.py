@@ -7,6 +7,7 @@ import torch
 from bc_hw.cli.train import command
 from bc_hw.errors import UsageError
 from bc_hw.model.spec import Topology
+from bc_hw.topology import parse_topology
 from bc_hw.train import make_config
 from bc_hw.train.choices import Device, Loss, Mode, Optimiser, Precision, Schedule
 from bc_hw.train.optim import _LOSSES, _OPTIMISERS, _SCHEDULES
@@ -26,10 +27,18 @@ SMALL, LARGE = Topology.of_sizes((64, 128, 10)), Topology.of_sizes((784, 1024, 1
 
 def test_defaults_come_from_the_recipe():
     config = make_config("mnist", NAMES)
-    assert config.layers == (784, 1024, 10)
+    assert config.layers == "784-1024-10"
     recipe = RECIPES["mnist"]
     assert (config.epochs, config.batch, config.lr) == (recipe.epochs, recipe.batch, recipe.lr)
     assert make_config("mnist", NAMES, epochs=3, lr=None).epochs == 3
+
+
+def test_layers_are_kept_as_one_text():
+    for text in ("8x8x1-8C3-MP2-10", "8x8x1-8C3p1-MP2s2-10"):
+        config = make_config("digits", NAMES, layers=text, output="model.pt")
+        assert config.layers == "8x8x1-8C3-MP2-10"
+        assert config.topology == parse_topology("8x8x1-8C3-MP2-10")
+        assert " --layers 8x8x1-8C3-MP2-10 " in config.command
 
 
 def test_command_spells_out_every_choice():

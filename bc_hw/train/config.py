@@ -9,7 +9,7 @@ import msgspec
 
 from ..errors import UsageError, must_be
 from ..model.spec import Step, Topology
-from ..topology import format_topology
+from ..topology import format_topology, parse_topology
 from .choices import Device, Loss, Mode, Optimiser, Precision, Schedule
 
 __all__ = ["MAX_SCALE_DIGITS", "TrainConfig", "command_of"]
@@ -23,8 +23,9 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     Parameters
     ----------
     dataset : str
-    layers : tuple of int
-        Layer sizes, inputs first: what files hold. The program reads `topology`.
+    layers : str
+        The network as a topology text, ``784-1024-10`` or ``32x32x3-64C3-MP2-10``: what files hold. The
+        program reads `topology`.
     class_names : tuple of str
         One per output.
     mode : Mode
@@ -79,7 +80,7 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """
 
     dataset: str
-    layers: tuple[int, ...]
+    layers: str
     class_names: tuple[str, ...]
     mode: Mode = Mode.DETERMINISTIC
     act_bits: int = 4
@@ -106,9 +107,9 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     command: str = ""
 
     def __post_init__(self):
-        if len(self.layers) < 2:
-            raise UsageError(must_be("Layers", "at least two sizes", self.layers))
-        outputs = self.topology.outputs
+        topology = parse_topology(self.layers)
+        msgspec.structs.force_setattr(self, "layers", format_topology(topology))
+        outputs = topology.outputs
         if len(self.class_names) != outputs:
             raise UsageError(
                 must_be("Class names", f"one for each of {outputs} outputs", len(self.class_names))
@@ -145,7 +146,7 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     @property
     def topology(self) -> Topology:
         """The layers of the network."""
-        return Topology.of_sizes(self.layers)
+        return parse_topology(self.layers)
 
     @property
     def steps(self) -> list[Step]:
@@ -195,7 +196,7 @@ def command_of(config: TrainConfig, output: str, teacher_files: Sequence[str] = 
     """
     options = {
         "--dataset": config.dataset,
-        "--layers": format_topology(config.topology),
+        "--layers": config.layers,
         "--mode": config.mode,
         "--act-bits": config.act_bits,
         "--input-bits": config.input_bits,

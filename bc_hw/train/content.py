@@ -24,10 +24,11 @@ __all__ = [
     "save_content",
 ]
 
-FORMAT_VERSION = 2
-"""Version 2 has more choices in ``config`` and more ``facts``; in version 1 they have their defaults."""
+FORMAT_VERSION = 3
+"""Version 2 has more choices in ``config`` and more ``facts``; in version 1 they have their defaults.
+Version 3 has the layers of ``config`` as a topology text, the versions before it as a list of sizes."""
 
-_READABLE = (1, 2)
+_READABLE = (1, 2, 3)
 
 KIND = "bc_hw checkpoint"
 RESUME_KIND = "bc_hw unfinished training"
@@ -89,14 +90,23 @@ def decode(data: bytes, kind: str, keys: tuple[str, ...]) -> dict:
     version = content.get("version")
     if type(version) is not int or version not in _READABLE:
         found = version if isinstance(version, int | str | None) else type(version).__name__
+        *known, last = map(str, _READABLE)
         raise CheckpointError(
-            must_be("Checkpoint version", " or ".join(map(str, _READABLE)), found),
+            must_be("Checkpoint version", f"{', '.join(known)} or {last}", found),
             hint="the file was written by another version of bc_hw",
         )
     missing = [key for key in keys if key not in content]
     if missing:
         raise CheckpointError(f"Checkpoint must have {', '.join(keys)}, but {', '.join(missing)} is missing")
-    return content
+    return content | {"config": _upgrade(content["config"], version)}
+
+
+def _upgrade(config: object, version: int) -> object:
+    """Return the configuration of a file of ``version`` as this version has it."""
+    sizes = config.get("layers") if version < 3 and isinstance(config, dict) else None
+    if isinstance(sizes, list | tuple) and all(type(size) is int for size in sizes):
+        return config | {"layers": "-".join(map(str, sizes))}
+    return config
 
 
 def convert(value: object, kind: type, name: str):

@@ -140,6 +140,6 @@ def make_config(
     fields |= {name: value for name, value in choices.items() if value is not None}
     fields.setdefault("device", default_device())
     fields.setdefault("precision", default_precision(topology, fields["device"]))
-    config = TrainConfig(dataset=dataset, layers=topology.sizes, class_names=class_names, **fields)
+    config = TrainConfig(dataset=dataset, layers=topology.text, class_names=class_names, **fields)
     command = command_of(config, output, teacher_files) if output else ""
     return msgspec.structs.replace(config, command=command)
