@@ -69,6 +69,16 @@ class Dataset:
         return self.test_images.shape[1]
 
     @property
+    def map_shape(self) -> tuple[int, int, int] | None:
+        """Height, width and channels of one image; None where its pixels have no places."""
+        match self.shape:
+            case (height, width):
+                return height, width, 1
+            case (channels, height, width):
+                return height, width, channels
+        return None
+
+    @property
     def classes(self) -> int:
         """Number of classes."""
         return len(self.class_names)

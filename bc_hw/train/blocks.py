@@ -8,9 +8,12 @@ blocks are the same for every layer kind; the module that gives the accumulators
 import torch
 from torch import Tensor, nn
 
+from ..model.spec import Step
+from .config import TrainConfig
+from .maps import from_vectors, vectors_of
 from .quantise import activation_step, nearest_digits, quantise
 
-__all__ = ["EPS", "HiddenBlock", "OutputBlock"]
+__all__ = ["EPS", "HiddenBlock", "OutputBlock", "block_of", "block_tensors"]
 
 EPS = 1e-4
 """Added to the variance, as in BinaryConnect."""
@@ -61,8 +64,12 @@ class HiddenBlock(nn.Module):
         return self.scale(self.var if self.scale_digits else self.var.double()).double()
 
     def forward(self, x: Tensor) -> Tensor:
-        """Return activations, float of shape (images, n_out), every one an integer ``0..Q``."""
+        """Return activations, float of the shape of the accumulators, every one an integer ``0..Q``."""
         a = self.linear(x)
+        return from_vectors(self._activate(vectors_of(a)), a.shape)
+
+    def _activate(self, a: Tensor) -> Tensor:
+        """Return the activations of accumulators, both of shape (vectors, n_out)."""
         if self.training:
             # Not torch.var_mean: over the first dimension it takes ten times as long.
             centred = a - a.mean(0)
@@ -109,7 +116,7 @@ class OutputBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Return scores, float of shape (images, classes)."""
-        a = self.linear(x)
+        a = self.linear(x).flatten(1)
         if not self.training:
             scale = self.scale(self.var).double()
             return scale * (a.double() - self.mean + scale.sign() * self.offsets(self.var))
@@ -117,3 +124,20 @@ class OutputBlock(nn.Module):
         scale = self.scale(var)
         rounding = scale.detach().abs() * self.offsets(var).float() - self.beta.detach()
         return scale * (a - mean) + self.beta + rounding
+
+
+def block_of(linear: nn.Module, step: Step, config: TrainConfig) -> HiddenBlock | OutputBlock:
+    """Return the block of a layer in its place, whose accumulators ``linear`` gives."""
+    if step.given.bits is None:
+        return OutputBlock(linear)
+    return HiddenBlock(linear, act_bits=step.given.bits, scale_digits=config.scale_digits)
+
+
+def block_tensors(weights: tuple[int, ...], step: Step) -> dict[str, tuple[int, ...]]:
+    """Return name and shape of every tensor of `block_of`; the weights have the shape ``weights``."""
+    norm = () if step.given.bits is None else (step.spec.n_out,)
+    return {
+        "linear.weight": weights,
+        "beta": (step.spec.n_out,),
+        **dict.fromkeys(("gamma", "mean", "var"), norm),
+    }

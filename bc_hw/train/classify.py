@@ -7,8 +7,6 @@ from .network import BinaryNetwork
 
 __all__ = ["classify", "error_pct", "scores"]
 
-_BATCH = 1000
-
 
 @torch.no_grad()
 def scores(network: BinaryNetwork, images: Tensor) -> Tensor:
@@ -21,7 +19,7 @@ def scores(network: BinaryNetwork, images: Tensor) -> Tensor:
         Already reduced to the input width.
     """
     network.eval()
-    return torch.cat([network(part.float()) for part in images.split(_BATCH)])
+    return torch.cat([network(part.float()) for part in images.split(network.images_at_once)])
 
 
 def classify(network: BinaryNetwork, images: Tensor) -> Tensor:

@@ -11,7 +11,8 @@ import torch
 
 from ..data import Dataset
 from ..data.dataset import drop_low_bits
-from ..errors import TrainingError, UsageError, must_be
+from ..errors import Phrase, TrainingError, UsageError, must_be
+from ..model import FeatureMap
 from .checkpoint import Checkpoint, Facts
 from .choices import Device
 from .classify import error_pct
@@ -205,6 +206,13 @@ def _check_fit(config: TrainConfig, dataset: Dataset) -> None:
     ):
         if found != wanted:
             raise UsageError(must_be(thing, f"{wanted}, the {what} of {dataset.name}", found))
+    shape = dataset.map_shape
+    if topology.input.pixels > 1 and shape is not None and topology.input[:3] != shape:
+        rule = f"{FeatureMap(*shape).text}, the images of {dataset.name}"
+        raise UsageError(
+            must_be("Input", rule, Phrase(topology.input.text)),
+            hint=f"begin --layers with {FeatureMap(*shape).text}-, or with {dataset.n_in}- for a vector",
+        )
     left = len(dataset.train_images) - config.valid
     if left < 2:
         raise UsageError(

@@ -10,6 +10,11 @@ from .kinds import BLOCKS
 __all__ = ["BinaryNetwork"]
 
 
+_MOST_IMAGES = 1000
+_MOST_VALUES = 1 << 24
+"""Of the widest map: evaluation holds a few times as many numbers of 8 bytes."""
+
+
 class BinaryNetwork(nn.Module):
     """A network with binary weights on raw pixels, or its twin with real weights.
 
@@ -18,6 +23,11 @@ class BinaryNetwork(nn.Module):
     config : TrainConfig
     generator : torch.Generator, optional
         Source of everything random; by default a new one with the seed of ``config``.
+
+    Attributes
+    ----------
+    images_at_once : int
+        How many images evaluation takes at once, so that its memory is bounded.
     """
 
     def __init__(self, config: TrainConfig, generator: torch.Generator | None = None):
@@ -30,11 +40,23 @@ class BinaryNetwork(nn.Module):
         *hidden, output = (BLOCKS[type(step.spec)](step, config, generator) for step in config.steps)
         self.hidden = nn.ModuleList(hidden)
         self.output = output
+        self._values = [step.given.values for step in config.steps]
+        largest = max(config.topology.input.values, *self._values)
+        self.images_at_once = max(1, min(_MOST_IMAGES, _MOST_VALUES // largest))
 
     @property
-    def blocks(self) -> tuple[HiddenBlock | OutputBlock, ...]:
+    def blocks(self) -> tuple[nn.Module, ...]:
         """All layers, inputs first."""
         return (*self.hidden, self.output)
+
+    @property
+    def weighted(self) -> list[HiddenBlock | OutputBlock]:
+        """The layers with weights, in order."""
+        return [block for block in self.blocks if isinstance(block, HiddenBlock | OutputBlock)]
+
+    def values_of(self, block: nn.Module) -> int:
+        """Return how many values a layer gives for one image."""
+        return self._values[self.blocks.index(block)]
 
     def forward(self, x: Tensor) -> Tensor:
         """Return scores, float of shape (images, classes).
@@ -42,7 +64,7 @@ class BinaryNetwork(nn.Module):
         Parameters
         ----------
         x : Tensor of float32, shape (images, n_in)
-            Pixels ``0..2^input_bits - 1``, not scaled.
+            Pixels ``0..2^input_bits - 1``, not scaled; those of a map channel by channel.
         """
         x = self._drop(x, self.dropout_in)
         for block in self.hidden:
@@ -63,6 +85,6 @@ class BinaryNetwork(nn.Module):
 
         Real weights are not latent ones, and are left alone.
         """
-        for block in self.blocks:
+        for block in self.weighted:
             if block.linear.binary:
                 block.linear.weight.clamp_(-1, 1)

@@ -78,9 +78,9 @@ def make_optimiser(network: BinaryNetwork, config: TrainConfig) -> torch.optim.O
             "params": [block.linear.weight],
             "lr": config.lr * (rate_scale(block.linear.fan) ** power if scaled else 1),
         }
-        for block in network.blocks
+        for block in network.weighted
     ]
-    rest = [parameter for block in network.blocks for parameter in (block.gamma, block.beta)]
+    rest = [parameter for block in network.weighted for parameter in (block.gamma, block.beta)]
     groups.append({"params": rest, "lr": config.lr})
     for group in groups:
         group["base_lr"] = group["lr"]

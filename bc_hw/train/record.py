@@ -46,7 +46,7 @@ class EpochRecord(msgspec.Struct, frozen=True):
     seconds : float
         Wall time of the epoch.
     weights : tuple of Histogram
-        One per layer, inputs first.
+        One per layer with weights, inputs first.
     """
 
     epoch: int
@@ -62,7 +62,7 @@ class EpochRecord(msgspec.Struct, frozen=True):
 def weight_histograms(network: BinaryNetwork) -> tuple[Histogram, ...]:
     """Return the histogram of each layer's latent weights."""
     found = []
-    for block in network.blocks:
+    for block in network.weighted:
         weight = block.linear.weight.cpu()
         low, high = (-1.0, 1.0) if block.linear.binary else (weight.min().item(), weight.max().item())
         counts = torch.histc(weight, BINS, low, high)
