@@ -14,7 +14,7 @@ from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.native_driver import job_text, split_images
 from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
-from bc_hw.cosim.vectors import image_beats, write_vectors
+from bc_hw.cosim.vectors import write_vectors
 from bc_hw.errors import DataError, DesignError, MismatchError, ModelFileError, UsageError
 from bc_hw.generate import write_design
 from bc_hw.golden import trace
@@ -50,22 +50,6 @@ def rom(made, tmp_path):
 def dut_and_taps(folder):
     dut = load_design_under_test(folder)
     return dut, find_taps(dut.design, dut.verilog.decode())
-
-
-@given(st.integers(1, 8), st.integers(1, 12), st.integers(1, 12), st.integers(1, 3), st.integers(0, 1000))
-def test_image_beats(bits, n_in, simd, count, seed):
-    images = random_images(count, n_in, bits, seed=seed)
-    beats = image_beats(images, simd, bits)
-    words, size = -(-n_in // simd), -(-simd * bits // 8)
-    assert beats.shape == (count, words, size)
-    for image, row in zip(images, beats, strict=True):
-        for word in range(words):
-            number = int.from_bytes(row[word].tobytes(), "little")
-            for lane in range(simd):
-                index = word * simd + lane
-                want = int(image[index]) if index < n_in else (1 << bits) - 1
-                assert number >> lane * bits & (1 << bits) - 1 == want
-            assert number >> simd * bits == (1 << 8 * size - simd * bits) - 1
 
 
 @pytest.mark.parametrize("kind", ["rom", "load"])

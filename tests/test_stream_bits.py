@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from bc_hw.cli import main
 from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.packets import image_beats, kept_bits
 from bc_hw.cosim.simulate import simulate
-from bc_hw.cosim.vectors import image_beats, kept_bits
 from bc_hw.errors import PlanError
 from bc_hw.generate import write_design
 from bc_hw.plan.design_file import design_bytes
@@ -17,6 +17,8 @@ from bc_hw.plan.families import find_family
 from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.ports import image_port
+from bc_hw.plan.stage import PoolStage
+from bc_hw.plan.walk import WindowWalk
 from tests.sim_designs import FOLDS, SIZES
 
 
@@ -54,24 +56,39 @@ def test_widths_that_cannot_be(bits, tmp_path, capsys):
             planned(bits)
 
 
-@given(simd=st.integers(1, 12), in_bits=st.integers(1, 8), bits=st.sampled_from([8, 16, 32]), data=st.data())
-@settings(max_examples=40, deadline=None)
-def test_packing_and_what_a_short_packet_tells(simd, in_bits, bits, data):
-    design = planned(bits, folds=((simd, 4), (3, 2)), input_bits=in_bits)
-    first = design.layers[0]
-    image = np.array([data.draw(st.integers(0, (1 << in_bits) - 1)) for _ in range(12)], dtype=np.uint8)
-    beats = image_beats(image[np.newaxis], simd, in_bits, bits)[0]
-    assert beats.shape == (image_port(first).beats, bits // 8)
+@given(
+    pixels=st.integers(1, 4),
+    channels=st.integers(1, 12),
+    simd=st.integers(1, 12),
+    in_bits=st.integers(1, 8),
+    bits=st.sampled_from([0, 8, 16, 32]),
+    data=st.data(),
+)
+@settings(max_examples=100, deadline=None)
+def test_packing_and_what_a_short_packet_tells(pixels, channels, simd, in_bits, bits, data):
+    """Each pixel begins a word, each word a beat; where a packet is cut off, the rest counts as zeros."""
+    walk = WindowWalk(1, pixels, channels, kernel=(1, 1), stride=(1, 1), padding=(0, 0))
+    first = PoolStage(
+        name="layer0", walk=walk, in_bits=in_bits, simd=simd, room=2, buffer_storage="block", stream_bits=bits
+    )
+    port = image_port(first)
+    values = [data.draw(st.integers(0, (1 << in_bits) - 1)) for _ in range(pixels * channels)]
+    beats = image_beats(np.array([values], dtype=np.uint8), first)[0]
+    words = -(-channels // simd)
+    assert beats.shape == (pixels * words * port.word_beats, port.data_bits // 8)
     cut = data.draw(st.integers(1, len(beats)))
     told = beats.copy()
     told[cut:] = 0
-    for at, value in enumerate(image):
-        word, place = divmod(at, simd)
-        whole = told[
-            word * image_port(first).word_beats : (word + 1) * image_port(first).word_beats
-        ].tobytes()
-        number = int.from_bytes(whole, "little") >> place * in_bits & (1 << in_bits) - 1
+    used = np.zeros(beats.size * 8, dtype=bool)
+    for at, value in enumerate(values):
+        pixel, channel = divmod(at, channels)
+        word, lane = divmod(channel, simd)
+        start = ((pixel * words + word) * port.word_beats * port.data_bits) + lane * in_bits
+        number = int.from_bytes(told.tobytes(), "little") >> start & (1 << in_bits) - 1
         assert number == value & kept_bits(first, cut)[at]
+        used[start : start + in_bits] = True
+    # All else is padding, and ones.
+    assert np.unpackbits(beats.reshape(-1), bitorder="little")[~used].all()
 
 
 @pytest.mark.sim

@@ -35,7 +35,7 @@ class Tap:
         Names of two nets inside, as Verilog knows them.
     sums : list of str
         For each lane of the layer's requantiser, the register in it that holds ``m a + b`` in the cycle
-        before the output that is made of it.
+        before the output that is made of it; empty for a layer that has no sums.
     """
 
     layer: str
@@ -70,7 +70,7 @@ def find_taps(design: Design, verilog: str, *, sums: bool = True) -> list[Tap]:
             )
         names = re.findall(r"[^\s,\\]+", ports[module])
         valid, payload = (_port(module, names, stem) for stem in ("o__valid", "o__payload"))
-        registers = _sums(f"{module}.{REQUANTISER}", layer, verilog) if sums else []
+        registers = _sums(f"{module}.{REQUANTISER}", layer, verilog) if sums and layer.weights else []
         taps.append(Tap(layer.name, valid, payload, registers))
     return taps
 

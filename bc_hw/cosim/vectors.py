@@ -4,16 +4,17 @@ The folder holds `vectors.json`, which describes, and plain little-endian arrays
 compiled driver read:
 
 - ``images.bin``: uint8 (rows, beats, bytes), the beats of `s_axis_tdata`
-- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons)
+- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons); a layer that takes the largest values of
+  windows has channels for neurons
 - ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
 - ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
 
 Where another model is loaded between images, a folder ``again`` inside is the same for that model. A folder
-``extra`` inside is the same for the images that make every weight matter; it also has, per hidden layer,
-``<layer>-sums.bin``, int64 (rows, vectors, neurons): the sums before they are rounded.
+``extra`` inside is the same for the images that make every weight matter; it also has, per hidden layer with
+weights, ``<layer>-sums.bin``, int64 (rows, vectors, neurons): the sums before they are rounded.
 
-A layer multiplies so many vectors of an image by its matrix as its entry of `vectors.json` says under
-``vectors``, and one, the whole image, if it says nothing. Certificates contain the hash of this folder: what
+A layer gives so many vectors per image as its entry of `vectors.json` says under ``vectors``, and one if it
+says nothing. Certificates contain the hash of this folder: what
 a dense network gives must stay the same byte for byte.
 
 Where an image has several beats, one more row follows the images: image 0 cut off after ``short_beats``
@@ -28,18 +29,18 @@ import numpy as np
 from ..files import atomic_directory
 from ..golden import LayerSums, trace
 from ..plan.ports import image_port, result_port
-from ..plan.stage import MatrixStage, images_inside
+from ..plan.stage import AnyStage, images_inside
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
 from .design_under_test import DesignUnderTest
 from .extra_images import ExtraImages
+from .packets import image_beats, kept_bits
 from .stimulus import Stimulus
 from .taps import Tap
 
 __all__ = [
     "EXTRA_FOLDER",
     "VECTORS_FILE",
-    "image_beats",
     "stream_length",
     "write_vectors",
 ]
@@ -47,43 +48,6 @@ __all__ = [
 VECTORS_FILE = "vectors.json"
 AGAIN_FOLDER = "again"
 EXTRA_FOLDER = "extra"
-
-
-def kept_bits(first: MatrixStage, beats: int) -> np.ndarray:
-    """Return, for each input, ones where so many beats of an image tell its bits, uint8 (n_in,)."""
-    inputs = np.arange(first.n_in)
-    words, rest = divmod(beats, image_port(first).word_beats)
-    told = rest * image_port(first).data_bits - inputs % first.word_inputs * first.in_bits
-    bits = np.where(inputs // first.word_inputs == words, np.clip(told, 0, first.in_bits), 0)
-    bits[inputs // first.word_inputs < words] = first.in_bits
-    return ((1 << bits) - 1).astype(np.uint8)
-
-
-def image_beats(images: np.ndarray, simd: int, in_bits: int, stream_bits: int = 0) -> np.ndarray:
-    """Pack images into beats: ``simd`` inputs of ``in_bits`` bits side by side, the first lowest.
-
-    All padding is ones, so that hardware that does not ignore it gives itself away.
-
-    Parameters
-    ----------
-    images : ndarray of uint8, shape (images, n_in)
-    stream_bits : int
-        Bits of a beat, of which each word takes as many as it needs; 0 for words in whole bytes, one a beat.
-
-    Returns
-    -------
-    ndarray of uint8, shape (images, beats, bytes)
-    """
-    count, n_in = images.shape
-    words = -(-n_in // simd)
-    padded = np.full((count, words * simd), (1 << in_bits) - 1, dtype=np.uint8)
-    padded[:, :n_in] = images
-    bits = np.unpackbits(padded[..., np.newaxis], axis=2, count=in_bits, bitorder="little")
-    bits = bits.reshape(count, words, simd * in_bits)
-    spare = -bits.shape[2] % (stream_bits or 8)
-    bits = np.pad(bits, ((0, 0), (0, 0), (0, spare)), constant_values=1)
-    packed = np.packbits(bits, axis=2, bitorder="little")
-    return packed.reshape(count, -1, stream_bits // 8) if stream_bits else packed
 
 
 def stream_length(dut: DesignUnderTest, images: int) -> int:
@@ -147,6 +111,11 @@ def _write(folder: Path, content: dict, arrays: dict[str, np.ndarray]) -> None:
     (folder / VECTORS_FILE).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
 
 
+def _fold_values(stage: AnyStage) -> int:
+    """Return how many values one fold of a stage gives."""
+    return stage.beat_lanes * (stage.drain_cycles - 1) + stage.fold_tail
+
+
 def _vectors(
     dut: DesignUnderTest, taps: list[Tap], stimulus: Stimulus, seed: int, sums: list[LayerSums] | None = None
 ) -> tuple[dict, dict[str, np.ndarray]]:
@@ -163,18 +132,16 @@ def _vectors(
     expected = trace(dut.model, rows)
     arrays = {
         "images.bin": np.concatenate(
-            [
-                image_beats(rows[at : at + 1000], first.word_inputs, first.in_bits, first.stream_bits)
-                for at in range(0, len(rows), 1000)
-            ]
+            [image_beats(rows[at : at + 1000], first) for at in range(0, len(rows), 1000)]
         ),
         "scores.bin": expected.scores.astype("<i8"),
         "classes.bin": expected.classes.astype("<u2"),
     }
     for layer, values in zip(design.layers, expected.activations, strict=False):
         arrays[f"{layer.name}.bin"] = values
-    for layer, values in zip(design.layers[:-1], sums or [], strict=False):
-        arrays[f"{layer.name}-sums.bin"] = values.scaled.astype("<i8")
+    for tap, values in zip(taps, sums or [], strict=False):
+        if tap.sums:
+            arrays[f"{tap.layer}-sums.bin"] = values.scaled.astype("<i8")
     if dut.weight_beats is not None:
         arrays["weights.bin"] = np.array(dut.weight_beats, dtype="<u4")
     last = design.layers[-1]
@@ -195,12 +162,12 @@ def _vectors(
                 "valid": tap.valid,
                 "payload": tap.payload,
                 "bits": layer.act_bits,
-                "lanes": layer.requant.lanes,
-                "pe": layer.pe,
+                "lanes": layer.beat_lanes,
+                "pe": _fold_values(layer),
                 "neurons": layer.n_out,
             }
             | ({"vectors": layer.walk.vectors} if layer.walk.vectors > 1 else {})
-            | ({"sums": tap.sums, "sum_bits": layer.requant.scaled_bits} if sums else {})
+            | ({"sums": tap.sums, "sum_bits": layer.requant.scaled_bits} if sums and tap.sums else {})
             for layer, tap in zip(design.layers, taps, strict=False)
         ],
         "output": {
@@ -209,8 +176,8 @@ def _vectors(
             "score_bits": result_port(last).score_bits,
             "parts": result_port(last).group_beats,
             "part_bits": result_port(last).data_bits,
-            "lanes": last.requant.lanes,
-            "pe": last.pe,
+            "lanes": last.beat_lanes,
+            "pe": _fold_values(last),
             "neurons": last.n_out,
         },
         "latency_cycles": design.timing.latency_cycles,
