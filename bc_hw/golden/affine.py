@@ -11,34 +11,44 @@ import numpy as np
 
 from ..model import IntegerLayer
 
-__all__ = ["LayerSums", "finish", "requantise", "scale_sums"]
+__all__ = ["LayerSums", "LayerValues", "finish", "requantise", "scale_sums"]
 
 
 @dataclass(frozen=True, eq=False)
-class LayerSums:
-    """What one layer computed, before and after rounding.
+class LayerValues:
+    """What one layer took and gave. Rows are in the order of the map: pixel by pixel, channel by channel.
 
     Parameters
     ----------
-    inputs : ndarray of uint8, shape (images, values)
-    sums : ndarray of int64, shape (images, outputs)
-        ``a_j``.
-    scaled : ndarray of int64, shape (images, outputs)
-        ``m_j a_j + b_j``; of the last layer these are the scores.
-    outputs : ndarray, shape (images, outputs)
-        Activations, uint8; of the last layer the scores, int64.
+    inputs : ndarray of unsigned integers, shape (images, values)
+    outputs : ndarray, shape (images, values)
+        Activations, of unsigned integers; of the last layer the scores, int64.
     """
 
     inputs: np.ndarray
-    sums: np.ndarray
-    scaled: np.ndarray
     outputs: np.ndarray
 
 
+@dataclass(frozen=True, eq=False)
+class LayerSums(LayerValues):
+    """What one layer with weights computed, before and after rounding.
+
+    Parameters
+    ----------
+    sums : ndarray of int64, shape (images, values)
+        ``a_j``.
+    scaled : ndarray of int64, shape (images, values)
+        ``m_j a_j + b_j``; of the last layer these are the scores.
+    """
+
+    sums: np.ndarray
+    scaled: np.ndarray
+
+
 def finish(layer: IntegerLayer, inputs: np.ndarray, sums: np.ndarray) -> LayerSums:
-    """Return what ``layer`` makes of ``sums``, a row of neurons per image."""
-    scaled = scale_sums(layer, sums)
-    return LayerSums(inputs, sums, scaled, requantise(layer, scaled))
+    """Return what ``layer`` makes of ``sums``, a row per image with all neurons of each pixel in turn."""
+    scaled = scale_sums(layer, sums.reshape(-1, layer.n_out)).reshape(sums.shape)
+    return LayerSums(inputs, requantise(layer, scaled), sums, scaled)
 
 
 def scale_sums(

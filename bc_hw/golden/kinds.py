@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..model import Dense, FeatureMap, IntegerLayer
+from ..model import Conv2d, Dense, FeatureMap, Layer, MaxPool2d
 from ..model.spec import Spec
-from .affine import LayerSums
+from .affine import LayerValues
+from .conv2d import run_conv2d
 from .dense import run_dense
+from .maxpool2d import run_maxpool2d
 
 __all__ = ["RUN", "Run"]
 
-Run = Callable[[IntegerLayer, FeatureMap, np.ndarray], LayerSums]
+Run = Callable[[Layer, FeatureMap, np.ndarray], LayerValues]
 """From a layer, the map that it takes and a row of its values per image to what the layer computes."""
 
-RUN: dict[type[Spec], Run] = {Dense: run_dense}
+RUN: dict[type[Spec], Run] = {Dense: run_dense, Conv2d: run_conv2d, MaxPool2d: run_maxpool2d}
 """One function per layer kind."""
