@@ -44,7 +44,7 @@ from bc_hw.intmath import Range
 from bc_hw.plan.engines import Folding, LayerShape
 from bc_hw.plan.engines.hardwired import Hardwired, graph_plan
 from bc_hw.plan.families import DEFAULT_FAMILY, FAMILIES, Family
-from bc_hw.plan.planner import StagePlanner
+from bc_hw.plan.matrix import StagePlanner
 from bc_hw.plan.stage import MatrixStage
 from bc_hw.verilog import to_rtlil
 

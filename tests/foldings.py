@@ -2,7 +2,7 @@
 
 from bc_hw.plan.explore.search import Search, too_fast
 from bc_hw.plan.limits import Limits, check_lanes
-from bc_hw.plan.planner import StagePlanner
+from bc_hw.plan.matrix import StagePlanner
 
 
 def foldings_for_lanes(shapes, lanes, family):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bc_hw.plan.stage import images_inside
+from bc_hw.plan.timing.schedule import images_inside
 from tests.scripts import load_script
 
 WAVEFORMS = load_script("docs/make_waveforms.py")

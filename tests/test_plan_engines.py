@@ -12,7 +12,7 @@ from bc_hw.errors import DesignError, PlanError
 from bc_hw.plan.engines import ENGINES, AnyEngine, Engine, Folding, LayerShape, find_engine
 from bc_hw.plan.engines.base import Flat
 from bc_hw.plan.families import FAMILIES
-from bc_hw.plan.planner import StagePlanner
+from bc_hw.plan.matrix import StagePlanner
 from bc_hw.plan.upgrade import LayerV1, flat_of, stage_of
 
 PACKAGE = Path(bc_hw.__file__).parent

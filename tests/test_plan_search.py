@@ -18,9 +18,9 @@ from bc_hw.plan.explore.dynamic import Part, cheapest_pipeline
 from bc_hw.plan.explore.search import NEARLY
 from bc_hw.plan.families import DEVICES, FAMILIES
 from bc_hw.plan.limits import Limits
+from bc_hw.plan.matrix import StagePlanner
 from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
 from bc_hw.plan.planned import plan_design
-from bc_hw.plan.planner import StagePlanner
 from bc_hw.plan.timing.schedule import ideal_cycles
 
 amounts = st.integers(0, 6).map(float)

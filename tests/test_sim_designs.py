@@ -27,7 +27,7 @@ from bc_hw.eda.toolchain import VERILATOR, VerilatorTool
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.load import load_design
-from bc_hw.plan.stage import images_inside
+from bc_hw.plan.timing.schedule import images_inside
 from tests.scripts import hear_signals
 from tests.sim_designs import ODD, SIZES, edit_verilog, flip_bit, make_design
 from tests.strategies import networks, simulated

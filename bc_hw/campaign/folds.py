@@ -6,8 +6,8 @@ from ..errors import PlanError
 from ..intmath import ceil_div
 from ..plan.engines import ENGINES, Folding, LayerShape
 from ..plan.families import Family
+from ..plan.matrix import StagePlanner
 from ..plan.network import Source
-from ..plan.planner import StagePlanner
 
 __all__ = ["draw_folds", "log_uniform"]
 

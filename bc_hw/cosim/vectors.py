@@ -29,7 +29,8 @@ import numpy as np
 from ..files import atomic_directory
 from ..golden import LayerSums, trace
 from ..plan.ports import image_port, result_port
-from ..plan.stage import AnyStage, images_inside
+from ..plan.stage import AnyStage
+from ..plan.timing.schedule import images_inside
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
 from .design_under_test import DesignUnderTest

@@ -9,7 +9,8 @@ from amaranth.lib.wiring import In, Out, connect
 from ..plan.edge import edge_between
 from ..plan.memory_init import MemoryInit
 from ..plan.ports import WEIGHT_BEAT_BITS, image_port, result_port
-from ..plan.stage import MatrixStage, images_inside
+from ..plan.stage import MatrixStage
+from ..plan.timing.schedule import images_inside
 from .argmax import Argmax
 from .checks import check_equal, check_not_empty
 from .credits import Credits

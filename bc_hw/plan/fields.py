@@ -6,10 +6,13 @@ import msgspec
 
 from ..model.spec import MAX_WIDTH
 
-__all__ = ["MAX_STREAM_BITS", "Bits", "Count", "Group", "MaybeCount", "StreamBits"]
+__all__ = ["MAX_STREAM_BITS", "MAX_WORD_BITS", "Bits", "Count", "Group", "MaybeCount", "StreamBits"]
 
 MAX_STREAM_BITS = 4096
 """Widest beat of a stream that can be asked for."""
+
+MAX_WORD_BITS = 65_535
+"""Widest signal that Amaranth can make."""
 
 Count = Annotated[int, msgspec.Meta(ge=1, le=MAX_WIDTH)]
 MaybeCount = Annotated[int, msgspec.Meta(ge=0, le=MAX_WIDTH)]

@@ -12,6 +12,8 @@ complement), then per digit of the scale: exponent above the lowest, sign bit, a
 plan has them.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +21,9 @@ import numpy as np
 from ..errors import UsageError, must_be
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
-from .stage import MatrixStage
+from ..model.network import Layer
+from .kinds import stated_topology, topology_of
+from .stage import AnyStage, MatrixStage
 
 __all__ = [
     "MemoryInit",
@@ -40,8 +44,10 @@ class MemoryInit(NamedTuple):
     parameters: list[int]
 
 
-def memory_init(stage: MatrixStage, layer: IntegerLayer) -> MemoryInit:
-    """Return the content of a layer's memories; ``layer`` must fit the stage."""
+def memory_init(stage: AnyStage, layer: Layer) -> MemoryInit | None:
+    """Return the content of a layer's memories, None if it has none; ``layer`` must fit the stage."""
+    if not layer.spec.weighted:
+        return None
     return MemoryInit(weight_words(stage, layer.weights), parameter_words(stage, layer))
 
 
@@ -63,7 +69,7 @@ def weight_words(stage: MatrixStage, weights: np.ndarray) -> list[int]:
         -1 or +1.
     """
     bits = np.ones((stage.folds * stage.pe, stage.words * stage.simd), dtype=bool)
-    bits[: stage.n_out, : stage.n_in] = weights > 0
+    bits[: stage.n_out] = stage.walk.columns(weights, stage.simd) > 0
     lanes = bits.reshape(stage.folds, stage.pe, stage.words, stage.simd).transpose(0, 2, 1, 3)
     packed = np.packbits(
         stage.engine.weight_lanes(lanes).reshape(stage.weight_depth, stage.lanes), axis=1, bitorder="little"
@@ -106,10 +112,10 @@ def _parameter(stage: MatrixStage, scale: int, bias: int) -> int:
 def rescale(layer: IntegerLayer, shift: int) -> IntegerLayer:
     """Return the same function with a larger shift: ``(m a + b) >> s == (2^k m a + 2^k b) >> (s + k)``."""
     up = shift - layer.shift
-    return IntegerLayer(layer.weights, layer.scale << up, layer.bias << up, shift, layer.act_bits)
+    return replace(layer, scale=layer.scale << up, bias=layer.bias << up, shift=shift)
 
 
-def check_model_fits(stages: list[MatrixStage], input_bits: int, model: IntegerModel) -> list[IntegerLayer]:
+def check_model_fits(stages: Sequence[AnyStage], input_bits: int, model: IntegerModel) -> list[Layer]:
     """Return the layers of ``model`` as hardware with loadable weights takes them.
 
     Raises
@@ -117,54 +123,51 @@ def check_model_fits(stages: list[MatrixStage], input_bits: int, model: IntegerM
     UsageError
         If the topology or a width differs, or a scale or bias is out of the hardware's range.
     """
-    sizes = (stages[0].n_in, *(stage.n_out for stage in stages))
-    if model.sizes != sizes:
-        raise UsageError(
-            must_be(
-                "Model",
-                "of the design's layers " + "-".join(map(str, sizes)),
-                "-".join(map(str, model.sizes)),
-            )
-        )
+    wanted, found = topology_of(stages).text, stated_topology(model.topology).text
+    if found != wanted:
+        raise UsageError(must_be("Model", f"of the design's layers {wanted}", found))
     if model.input_bits != input_bits:
         raise UsageError(
             must_be("Input width of the model", f"the design's {input_bits} bits", model.input_bits)
         )
-    layers = []
-    for stage, layer in zip(stages, model.layers, strict=True):
-        where = f"of {stage.name}"
-        if layer.act_bits != stage.act_bits:
+    return [
+        _fitting(stage, layer) if layer.spec.weighted else layer
+        for stage, layer in zip(stages, model.layers, strict=True)
+    ]
+
+
+def _fitting(stage: MatrixStage, layer: IntegerLayer) -> IntegerLayer:
+    """Return a layer with the shift of its stage, and with biases that the stage can hold."""
+    where = f"of {stage.name}"
+    if layer.act_bits != stage.act_bits:
+        raise UsageError(
+            must_be(f"Activation width {where}", f"the design's {stage.act_bits}", layer.act_bits)
+        )
+    if layer.shift > stage.requant.shift:
+        raise UsageError(
+            must_be(f"Shift {where}", f"at most the design's {stage.requant.shift}", layer.shift)
+        )
+    up = stage.requant.shift - layer.shift
+    for scale in np.unique(layer.scale):
+        digits = signed_digits(int(scale) << up)
+        if len(digits) > len(stage.requant.digits):
             raise UsageError(
-                must_be(f"Activation width {where}", f"the design's {stage.act_bits}", layer.act_bits)
+                must_be(
+                    f"Scale digits {where}",
+                    f"at most the design's {len(stage.requant.digits)}",
+                    len(digits),
+                ),
+                hint="generate with more --scale-digits, or export with fewer",
             )
-        if layer.shift > stage.requant.shift:
-            raise UsageError(
-                must_be(f"Shift {where}", f"at most the design's {stage.requant.shift}", layer.shift)
-            )
-        up = stage.requant.shift - layer.shift
-        for scale in np.unique(layer.scale):
-            digits = signed_digits(int(scale) << up)
-            if len(digits) > len(stage.requant.digits):
+        for digit, slot in zip(digits, stage.requant.digits, strict=False):
+            if not slot.lowest <= digit.exponent <= slot.highest:
                 raise UsageError(
-                    must_be(
-                        f"Scale digits {where}",
-                        f"at most the design's {len(stage.requant.digits)}",
-                        len(digits),
-                    ),
-                    hint="generate with more --scale-digits, or export with fewer",
+                    must_be(f"Scale exponent {where}", f"{slot.lowest} to {slot.highest}", digit.exponent),
+                    hint="generate with --scale-digits 2: the last layer then takes scales up to 2**8"
+                    if stage.last and not slot.highest
+                    else None,
                 )
-            for digit, slot in zip(digits, stage.requant.digits, strict=False):
-                if not slot.lowest <= digit.exponent <= slot.highest:
-                    raise UsageError(
-                        must_be(
-                            f"Scale exponent {where}", f"{slot.lowest} to {slot.highest}", digit.exponent
-                        ),
-                        hint="generate with --scale-digits 2: the last layer then takes scales up to 2**8"
-                        if stage.last and not slot.highest
-                        else None,
-                    )
-        layers.append(rescale(clamp_bias(stage, layer), stage.requant.shift))
-    return layers
+    return rescale(clamp_bias(stage, layer), stage.requant.shift)
 
 
 def clamp_bias(stage: MatrixStage, layer: IntegerLayer) -> IntegerLayer:
@@ -184,9 +187,7 @@ def clamp_bias(stage: MatrixStage, layer: IntegerLayer) -> IntegerLayer:
         top = (layer.act_max + 1) << layer.shift
         lo = -layer.scale * accumulators.hi - 1
         hi = top - layer.scale * accumulators.lo
-        layer = IntegerLayer(
-            layer.weights, layer.scale, np.clip(layer.bias, lo, hi), layer.shift, layer.act_bits
-        )
+        layer = replace(layer, bias=np.clip(layer.bias, lo, hi))
     up = stage.requant.shift - layer.shift
     bias = hardware_bias(stage, layer)
     for value in (int(bias.min()) << up, int(bias.max()) << up):
@@ -197,14 +198,16 @@ def clamp_bias(stage: MatrixStage, layer: IntegerLayer) -> IntegerLayer:
     return layer
 
 
-def packet_beats(stages: list[MatrixStage], layers: list[IntegerLayer], beat_bits: int) -> list[int]:
-    """Return the beats of the weight stream: for each layer its weight words, then its parameter words.
+def packet_beats(stages: Sequence[AnyStage], layers: Sequence[Layer], beat_bits: int) -> list[int]:
+    """Return the beats of the weight stream: for each layer with weights their words, then its parameters'.
 
     Every word takes whole beats, low bits first.
     """
     beats = []
     mask = (1 << beat_bits) - 1
     for stage, layer in zip(stages, layers, strict=True):
+        if not layer.spec.weighted:
+            continue
         for words, bits in (
             (weight_words(stage, layer.weights), stage.lanes),
             (parameter_words(stage, layer), stage.requant.word_bits),

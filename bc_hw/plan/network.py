@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import IntegerModel
-from ..model.spec import Topology
-from .engines import LayerShape
-from .kinds import shape_of
+from ..model.spec import Step, Topology
+from .kinds import AnyShape, shape_of
 
-__all__ = ["Source", "shapes_of_model", "shapes_of_sizes"]
+__all__ = ["Source", "shapes_of_model", "shapes_of_sizes", "shapes_of_topology"]
 
 
 @dataclass(frozen=True)
@@ -17,7 +16,7 @@ class Source:
 
     Parameters
     ----------
-    shapes : sequence of LayerShape
+    shapes : sequence of LayerShape or PoolShape
     input_bits : int
     model : IntegerModel or None
         None makes hardware whose weights are loaded at run time.
@@ -27,7 +26,7 @@ class Source:
         Width of images and results, a power of two; 0 makes them as wide as the hardware takes them.
     """
 
-    shapes: Sequence[LayerShape]
+    shapes: Sequence[AnyShape]
     input_bits: int
     model: IntegerModel | None = None
     scale_digits: int = 1
@@ -39,11 +38,20 @@ class Source:
         return self.model is None
 
 
-def shapes_of_model(model: IntegerModel) -> list[LayerShape]:
+def shapes_of_model(model: IntegerModel) -> list[AnyShape]:
     """Return the layer shapes of ``model``."""
-    return [shape_of(step) for step in model.steps]
+    return _shapes(model.steps)
 
 
-def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> list[LayerShape]:
-    """Return the layer shapes of a topology whose hidden activations all have ``act_bits`` bits."""
-    return [shape_of(step) for step in Topology.of_sizes(sizes).steps(input_bits, act_bits)]
+def shapes_of_topology(topology: Topology, input_bits: int, act_bits: int) -> list[AnyShape]:
+    """Return the layer shapes of a network whose hidden activations all have ``act_bits`` bits."""
+    return _shapes(topology.steps(input_bits, act_bits))
+
+
+def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> list[AnyShape]:
+    """Return the layer shapes of a chain of dense layers, as `shapes_of_topology`."""
+    return shapes_of_topology(Topology.of_sizes(sizes), input_bits, act_bits)
+
+
+def _shapes(steps: Sequence[Step]) -> list[AnyShape]:
+    return [shape_of(step, first=index == 0) for index, step in enumerate(steps)]

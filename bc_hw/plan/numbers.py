@@ -36,10 +36,11 @@ class Numbers(NamedTuple):
 class ModelNumbers:
     """From a fold to the numbers of one layer of a model; what every fold has in common is computed once."""
 
-    def __init__(self, layer: IntegerLayer, in_bits: int):
-        in_max = (1 << in_bits) - 1
+    def __init__(self, layer: IntegerLayer, shape: LayerShape):
+        in_max = (1 << shape.in_bits) - 1
         self.layer = layer
-        self.in_bits = in_bits
+        self.walk = shape.walk
+        self.in_bits = shape.in_bits
         self.positive = (layer.weights > 0).sum(axis=1, dtype=np.int64) * in_max
         self.negative = layer.n_in * in_max - self.positive
         scales = [signed_digits(int(m)) for m in layer.scale]
@@ -59,7 +60,8 @@ class ModelNumbers:
     def __call__(self, folding: Folding) -> Numbers:
         """Return the numbers for a folding whose group is chosen."""
         layer, engine = self.layer, ENGINES[folding.engine]
-        correction = engine.correction(layer.weights, folding.simd, folding.group, self.in_bits)
+        columns = self.walk.columns(layer.weights, folding.simd)
+        correction = engine.correction(columns, folding.simd, folding.group, self.in_bits)
         lo, hi = -self.negative - correction, engine.highest(self.positive, correction)
         bias = layer.bias + layer.scale * correction
         out = Range(int(bias.min()), int(bias.max()))

@@ -1,10 +1,13 @@
-"""How many images each buffer holds: the fewest with which the pipeline keeps its pace."""
+"""How many blocks each buffer holds: the fewest images, or few pixels, that keep the pace of a pipeline."""
 
 from collections.abc import Sequence
 
 import msgspec
 
-from .stage import MatrixStage
+from ..intmath import ceil_div
+from .fabric.memory import memory_cost
+from .families import Family
+from .stage import AnyStage
 from .timing.schedule import ideal_cycles, timeline
 
 __all__ = ["choose_rooms"]
@@ -13,29 +16,81 @@ MAX_ROOM = 64
 """Images that one buffer may hold; more would hide a mistake."""
 
 
-def choose_rooms(stages: list[MatrixStage]) -> tuple[list[MatrixStage], int]:
-    """Give every buffer the fewest images with which the pipeline runs at the pace of its slowest part.
+def choose_rooms(stages: Sequence[AnyStage], family: Family) -> tuple[list[AnyStage], int]:
+    """Give every buffer few blocks, with which the pipeline runs at the pace of its slowest part.
+
+    Of images each buffer holds the fewest. A buffer of pixels begins with those that its windows need and a
+    small slack; more are taken off only where that saves memory.
 
     Returns
     -------
-    stages : list of MatrixStage
+    stages : list of MatrixStage or PoolStage
     output_room : int
         Images that the output buffer holds.
     """
-    pace = ideal_cycles(stages)
+    rooms = _Rooms(stages)
+    slacks = [2] * (len(stages) + 1)
+    while not rooms.keep_pace(slacks) and max(slacks) < rooms.most:
+        slacks = [min(2 * slack, most) for slack, most in zip(slacks, rooms.limits, strict=True)]
+    for index, stage in enumerate([*stages, None]):
 
-    def sized(rooms: Sequence[int]) -> list[MatrixStage]:
-        return [msgspec.structs.replace(stage, room=room) for stage, room in zip(stages, rooms, strict=False)]
+        def keeps(slack: int, index: int = index) -> bool:
+            return rooms.keep_pace([*slacks[:index], slack, *slacks[index + 1 :]])
 
-    def keeps_pace(rooms: Sequence[int]) -> bool:
-        images = 2 * max(rooms) + len(stages) + 2
-        done = timeline(sized(rooms), rooms[-1], images)
-        return done[-1] - done[-1 - max(rooms)] == pace * max(rooms)
+        if rooms.base[index]:
+            slacks[index] = _least_memory(stage, slacks[index], rooms.base[index], family, keeps)
+        while not rooms.base[index] and slacks[index] > 2 and keeps(slacks[index] - 1):
+            slacks[index] -= 1
+    return rooms.sized(slacks), slacks[-1]
 
-    rooms = [2] * (len(stages) + 1)
-    while not keeps_pace(rooms) and max(rooms) < MAX_ROOM:
-        rooms = [min(2 * room, MAX_ROOM) for room in rooms]
-    for index in range(len(rooms)):
-        while rooms[index] > 2 and keeps_pace([*rooms[:index], rooms[index] - 1, *rooms[index + 1 :]]):
-            rooms[index] -= 1
-    return sized(rooms), rooms[-1]
+
+class _Rooms:
+    """Rooms of all buffers, that of the results last: what each must hold, and a slack beside it.
+
+    What an image needs all at once needs nothing beside its images: its slack is all of its room.
+    """
+
+    def __init__(self, stages: Sequence[AnyStage]):
+        self.stages = stages
+        self.pace = ideal_cycles(stages)
+        walks = [stage.walk for stage in stages]
+        self.base = [0 if walk.blocks == 1 else walk.least_room for walk in walks] + [0]
+        self.blocks = [walk.blocks for walk in walks] + [1]
+        self.limits = [MAX_ROOM if blocks == 1 else 2 * blocks for blocks in self.blocks]
+        self.most = max(self.limits)
+
+    def sized(self, slacks: Sequence[int]) -> list[AnyStage]:
+        """Return the stages with these slacks."""
+        return [
+            msgspec.structs.replace(stage, room=base + slack)
+            for stage, base, slack in zip(self.stages, self.base, slacks, strict=False)
+        ]
+
+    def keep_pace(self, slacks: Sequence[int]) -> bool:
+        """Tell whether images follow each other at the pace of the slowest part."""
+        held = [
+            ceil_div(base + slack, blocks)
+            for base, slack, blocks in zip(self.base, slacks, self.blocks, strict=True)
+        ]
+        whole = sum(blocks == 1 for blocks in self.blocks[:-1])  # stages that hold an image before they begin
+        images = 2 * max(held) + whole + 2
+        done = timeline(self.sized(slacks), slacks[-1], images)
+        return done[-1] - done[-1 - max(held)] == self.pace * max(held)
+
+
+def _least_memory(stage: AnyStage, slack: int, base: int, family: Family, keeps) -> int:
+    """Return a smaller slack that keeps the pace, where that saves memory."""
+
+    def cost(slack: int) -> tuple:
+        words = (base + slack) * stage.walk.block_words(stage.word_inputs)
+        luts, _, brams = memory_cost(stage.input_word_bits, words, stage.buffer_storage, family, True)
+        return brams, luts
+
+    low = 0
+    while low < slack and cost(low) < cost(slack):
+        middle = (low + slack) // 2
+        if keeps(middle):
+            slack = middle
+        else:
+            low = middle + 1
+    return slack

@@ -14,7 +14,7 @@ from .requant import RequantPlan
 from .storage import Storage
 from .walk import AnyWalk, WindowWalk
 
-__all__ = ["AnyStage", "MatrixStage", "PoolStage", "images_inside"]
+__all__ = ["AnyStage", "MatrixStage", "PoolStage"]
 
 
 class _Buffered:
@@ -153,7 +153,8 @@ class MatrixStage(
         weights : ndarray, shape (n_out, n_in)
             -1 or +1.
         """
-        return self.engine.correction(weights, self.simd, self.engine.group, self.in_bits)
+        columns = self.walk.columns(weights, self.simd)
+        return self.engine.correction(columns, self.simd, self.engine.group, self.in_bits)
 
     @property
     def last_fold_neurons(self) -> int:
@@ -346,15 +347,3 @@ class PoolStage(
 
 AnyStage = MatrixStage | PoolStage
 """Any stage, as files hold it."""
-
-
-def images_inside(stages: list[MatrixStage], output_room: int) -> int:
-    """Return how many images a pipeline takes in while no result is taken.
-
-    Parameters
-    ----------
-    stages : list of MatrixStage
-    output_room : int
-        Images that the output buffer holds.
-    """
-    return sum(stage.images_held for stage in stages) + output_room

@@ -21,11 +21,14 @@ from .fields import Count
 
 __all__ = ["AnyWalk", "DenseWalk", "Walk", "WindowWalk"]
 
+USUAL_SLACK = 2
+"""Pixels of room beside those that windows need, as far as nobody knows better."""
+
 Natural = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class Walk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", dict=True):
-    """What walks have in common; a subclass has ``pixels``, ``channels``, ``taps``, ``vectors``, ``blocks``.
+    """What walks have in common; a subclass has all of these, and what it reads of an image.
 
     Attributes
     ----------
@@ -33,6 +36,8 @@ class Walk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
         Pixels of an image, as they arrive.
     channels : int
         Values of a pixel.
+    taken : tuple of int
+        Height, width and channels of the map that arrives.
     taps : int
         Pixels of a vector.
     vectors : int
@@ -109,6 +114,11 @@ class DenseWalk(Walk, frozen=True, tag="dense"):
         return self.pixels
 
     @property
+    def taken(self) -> tuple[int, int, int]:
+        """Height, width and channels of the map that arrives, as far as they matter: all pixels in a row."""
+        return 1, self.pixels, self.channels
+
+    @property
     def vectors(self) -> int:
         """Vectors per image."""
         return 1
@@ -122,6 +132,11 @@ class DenseWalk(Walk, frozen=True, tag="dense"):
     def least_room(self) -> int:
         """Blocks that the input buffer must hold so that the pipeline moves at all."""
         return 1
+
+    @property
+    def usual_room(self) -> int:
+        """Blocks that the input buffer holds if the pace does not need more: an image comes, one is read."""
+        return 2
 
     def sources(self, word_inputs: int) -> np.ndarray:
         """Return which word of the image each word of each vector is, int64 of shape (vectors, words)."""
@@ -164,6 +179,11 @@ class WindowWalk(Walk, frozen=True, tag="window"):
         return self.height * self.width
 
     @property
+    def taken(self) -> tuple[int, int, int]:
+        """Height, width and channels of the map that arrives."""
+        return self.height, self.width, self.channels
+
+    @property
     def taps(self) -> int:
         """Pixels of a vector."""
         return self.kernel[0] * self.kernel[1]
@@ -193,6 +213,11 @@ class WindowWalk(Walk, frozen=True, tag="window"):
         """Pixels that the input buffer must hold so that the pipeline moves at all."""
         before = np.concatenate([[0], self.frees()[:-1]])
         return int((self.needs() - before).max())
+
+    @property
+    def usual_room(self) -> int:
+        """Pixels that the input buffer holds if the pace does not need more: some come, some go."""
+        return self.least_room + USUAL_SLACK
 
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the first row and the first column of each window, outside the map where negative."""

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from ..walk import AnyWalk, DenseWalk
+
 __all__ = ["Folding", "LayerShape"]
 
 
@@ -16,12 +18,23 @@ class LayerShape(NamedTuple):
         Width of one unsigned input.
     act_bits : int or None
         Width of one unsigned output; None for scores.
+    of_map : AnyWalk or None
+        How vectors are read from a map of pixels; None where all inputs are one vector without pixels.
     """
 
     n_in: int
     n_out: int
     in_bits: int
     act_bits: int | None
+    of_map: AnyWalk | None = None
+
+    weighted = True
+    """It has weights."""
+
+    @property
+    def walk(self) -> AnyWalk:
+        """Which words make a vector."""
+        return self.of_map or DenseWalk(self.n_in)
 
 
 class Folding(NamedTuple):

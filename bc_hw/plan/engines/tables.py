@@ -14,7 +14,17 @@ from ..fabric.memory import memory_cost
 from ..families import FAMILIES, Family
 from ..fields import Group, MaybeCount
 from ..storage import Storage, storage_for
-from .base import Amounts, AnySums, Engine, Flat, check_flat, chosen_group, groups_of, terms_of
+from .base import (
+    Amounts,
+    AnySums,
+    Engine,
+    Flat,
+    check_flat,
+    chosen_group,
+    groups_of,
+    must_have_no_pixels,
+    terms_of,
+)
 from .folding import Folding, LayerShape
 from .table_cost import TABLE_BANKS, TABLES_PER_BANK_BIT, signed_sum, table_neuron
 from .table_filling import Filling, filling_of
@@ -57,12 +67,13 @@ class Tables(Engine, frozen=True):
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
-        return True
+        return not shape.of_map
 
     @classmethod
     def check(
         cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
     ) -> Folding:
+        must_have_no_pixels(index, shape, cls.name)
         if not family.table_group:
             raise PlanError(
                 must_be(

@@ -14,7 +14,8 @@ from ..engines import ENGINES, Engine, Folding
 from ..fabric.adders import Cost
 from ..fabric.memory import block_rams
 from ..families import Family
-from ..planner import MAX_WORD_BITS, StagePlanner
+from ..fields import MAX_WORD_BITS
+from ..matrix import StagePlanner
 from ..stage import MatrixStage
 from ..storage import Storage, storage_for
 from .dynamic import Part

@@ -7,9 +7,9 @@ from ..design import Design
 from ..engines import ENGINES
 from ..families import Family
 from ..limits import Limits
+from ..matrix import StagePlanner
 from ..network import Source
 from ..planned import plan_design
-from ..planner import StagePlanner
 from .search import Search
 from .within import best_within
 

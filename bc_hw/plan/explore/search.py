@@ -12,7 +12,7 @@ from ..cost.ports import fixed_cost
 from ..design import Alternative
 from ..engines import ENGINES, Folding
 from ..limits import TITLES, UNLIMITED, Limits
-from ..planner import StagePlanner
+from ..matrix import StagePlanner
 from ..timing.schedule import format_rate
 from .candidates import LayerCandidates, LowerBound, offers_of
 from .dynamic import ROUNDING, Cost, Pipeline, cheapest_pipeline

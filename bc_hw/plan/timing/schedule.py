@@ -7,14 +7,17 @@ images that follow each other with nobody waiting outside. `bc-hw sim` demands t
 these, exactly.
 """
 
+from collections.abc import Sequence
 from math import floor, log10
 from typing import NamedTuple
 
+from ...intmath import ceil_div
 from ..ports import image_port, result_port
-from ..stage import MatrixStage
-from .vectors import Pipeline, Span
+from ..stage import AnyStage
+from .stages import Span
+from .vectors import Pipeline
 
-__all__ = ["ImageTimes", "Span", "format_rate", "ideal_cycles", "schedule", "timeline"]
+__all__ = ["ImageTimes", "Span", "format_rate", "ideal_cycles", "images_inside", "schedule", "timeline"]
 
 
 class ImageTimes(NamedTuple):
@@ -48,26 +51,26 @@ def format_rate(per_second: float) -> str:
     return f"{whole / 10**digits:.{digits}f}".rstrip("0").rstrip(".")
 
 
-def ideal_cycles(stages: list[MatrixStage]) -> int:
+def ideal_cycles(stages: Sequence[AnyStage]) -> int:
     """Return the cycles per image of the slowest part: a layer, the input port or the output port."""
     return max(
         *(stage.cycles for stage in stages), image_port(stages[0]).beats, result_port(stages[-1]).beats
     )
 
 
-def timeline(stages: list[MatrixStage], output_room: int, images: int) -> list[int]:
+def timeline(stages: Sequence[AnyStage], output_room: int, images: int) -> list[int]:
     """Return, for each image, the cycle in which the last beat of its result is accepted: see `schedule`."""
     return [times.result for times in schedule(stages, output_room, images)]
 
 
-def schedule(stages: list[MatrixStage], output_room: int, images: int) -> list[ImageTimes]:
+def schedule(stages: Sequence[AnyStage], output_room: int, images: int) -> list[ImageTimes]:
     """Return the times of images that follow each other without a gap, their results taken at once.
 
     Cycle 0 is the one in which the first input beat is accepted.
 
     Parameters
     ----------
-    stages : list of MatrixStage
+    stages : sequence of MatrixStage or PoolStage
     output_room : int
         Images that the output buffer holds.
     images : int
@@ -78,3 +81,21 @@ def schedule(stages: list[MatrixStage], output_room: int, images: int) -> list[I
         ImageTimes(port, [stage.spans[image] for stage in pipeline.stages], result)
         for image, (port, result) in enumerate(zip(pipeline.port.spans, pipeline.results.times, strict=True))
     ]
+
+
+def images_inside(stages: Sequence[AnyStage], output_room: int) -> int:
+    """Return how many whole images a pipeline takes in while no result is taken.
+
+    Parameters
+    ----------
+    stages : sequence of MatrixStage or PoolStage
+    output_room : int
+        Images that the output buffer holds.
+    """
+    if all(stage.walk.blocks == 1 for stage in stages):
+        return sum(stage.images_held for stage in stages) + output_room
+    # In each stage there are those in its buffer, one that leaves it, and one that arrives.
+    most = output_room + sum(2 + ceil_div(stage.room, stage.walk.blocks) for stage in stages)
+    pipeline = Pipeline(stages, output_room, most, taken=False)
+    pipeline.run()
+    return len(pipeline.port.spans)

@@ -1,0 +1,158 @@
+"""The recurrence of one stage, vector by vector: one class per walk.
+
+A stage waits only before it issues a word: for that word, or, at the end of a vector's first fold, for room
+behind and for the drain. What leaves it later follows at fixed times (`bc_hw.plan.timing.outputs`), so that a
+vector is one number: the cycle in which the last word of its first fold is issued. What feeds a stage puts
+out units, a vector or a block of the images, each with a base and with words at fixed times after it.
+"""
+
+from itertools import repeat
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from ..edge import edge_between
+from ..stage import AnyStage
+
+__all__ = ["DenseTimes", "Sink", "Span", "StageTimes", "WindowTimes"]
+
+
+class Span(NamedTuple):
+    """Cycles ``start <= cycle < end``."""
+
+    start: int
+    end: int
+
+
+class Sink(Protocol):
+    """What stands behind a stage: another one, or the output port."""
+
+    def take(self, base: int) -> None:
+        """Take in a unit of what arrives."""
+
+    def free_from(self, block: int) -> int | None:
+        """Return the first cycle in which there is room for a block; None while that is not known."""
+
+
+class StageTimes:
+    """What stages have in common: an input buffer, and vectors that follow each other.
+
+    Parameters
+    ----------
+    stage : MatrixStage or PoolStage
+    after : MatrixStage, PoolStage or None
+        The next one; None for the last.
+    words : ndarray of int64
+        When the words of a unit that arrives can be read, counted from its base.
+    images : int
+    """
+
+    def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
+        self.walk = stage.walk
+        self.words = words
+        self.room = stage.room
+        self.free: list[int] = []  # when each block of the buffer is free again
+        self.per_block = edge_between(stage, after).vectors_per_block if after else stage.walk.vectors
+        self.to_last_fold = (stage.folds - 1) * stage.fold_cycles
+        self.drain_cycles = stage.drain_cycles
+        self.images = images
+        self.idle = 0  # first cycle in which it can issue again
+        self.drained = 0  # first cycle in which a fold may end
+        self.spans: list[Span] = []
+
+    def free_from(self, block: int) -> int | None:
+        """Return the first cycle in which there is room for a block; None while that is not known."""
+        if block < self.room:
+            return 0
+        return self.free[block - self.room] if block - self.room < len(self.free) else None
+
+    def take(self, base: int) -> None:
+        """Take in a unit of what arrives."""
+        raise NotImplementedError
+
+    def run(self, behind: Sink) -> bool:
+        """Evaluate vectors as far as all that they wait for is known; return whether there were any."""
+        raise NotImplementedError
+
+
+class DenseTimes(StageTimes):
+    """A vector is an image, each word of it issued as soon as it is there."""
+
+    def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
+        super().__init__(stage, after, words, images)
+        self.issue = stage.engine.issue(stage)
+        self.units = stage.input_words // len(words)  # of an image
+        self.bases: list[int] = []
+
+    def take(self, base: int) -> None:
+        """Take in a unit of what arrives."""
+        self.bases.append(base)
+
+    def run(self, behind: Sink) -> bool:
+        """Evaluate images as far as all that they wait for is known; return whether there were any."""
+        before = len(self.spans)
+        while len(self.spans) < self.images and len(self.bases) >= (len(self.spans) + 1) * self.units:
+            image = len(self.spans)
+            room = behind.free_from(image)
+            if room is None:
+                break
+            bases = np.array(self.bases[image * self.units : (image + 1) * self.units])
+            first, last = self.issue.words((bases[:, np.newaxis] + self.words).reshape(-1), self.idle)
+            last = max(last, room, self.drained)
+            end = last + self.to_last_fold
+            self.spans.append(Span(self.issue.first(first, last), end + 1))
+            self.idle, self.drained = end + 1, end + self.drain_cycles
+            self.free.append(self.issue.leaves(end + 1))
+            behind.take(last)
+        return len(self.spans) > before
+
+
+class WindowTimes(StageTimes):
+    """A vector begins when all of its pixels are there; its words then follow each other."""
+
+    def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
+        super().__init__(stage, after, words, images)
+        self.steps = stage.words - 1
+        self.whole = int(words[-1])  # from the base of a pixel to all of its words
+        self.arrived: list[int] = []  # pixels
+        self.needs = self.walk.needs().tolist()
+        self.frees = np.diff(self.walk.frees(), prepend=0).tolist()
+        self.vectors, self.pixels = self.walk.vectors, self.walk.pixels
+        self.image = self.vector = 0
+
+    def take(self, base: int) -> None:
+        """Take in a pixel."""
+        self.arrived.append(base + self.whole)
+
+    def run(self, behind: Sink) -> bool:
+        """Evaluate vectors as far as all that they wait for is known; return whether there were any."""
+        image, vector, idle, drained = self.image, self.vector, self.idle, self.drained
+        arrived, needs, frees, free = self.arrived, self.needs, self.frees, self.free
+        vectors, steps, per_block = self.vectors, self.steps, self.per_block
+        to_last_fold, drain_cycles = self.to_last_fold, self.drain_cycles
+        ready, offset = len(arrived), image * self.pixels - 1
+        before = image, vector
+        while image < self.images:
+            need = offset + needs[vector]
+            if need >= ready:
+                break
+            room = 0
+            if vector % per_block == 0:
+                room = behind.free_from((image * vectors + vector) // per_block)
+                if room is None:
+                    break
+            start = max(arrived[need], idle)
+            last = max(start + steps, room, drained)
+            end = last + to_last_fold
+            if vector == 0:
+                # Where the first word is the last too, it may have waited for room.
+                self.spans.append(Span(start if steps else last, 0))
+            idle, drained = end + 1, end + drain_cycles
+            free.extend(repeat(idle, frees[vector]))
+            behind.take(last)
+            vector += 1
+            if vector == vectors:
+                self.spans[-1] = Span(self.spans[-1].start, idle)
+                image, vector, offset = image + 1, 0, offset + self.pixels
+        self.image, self.vector, self.idle, self.drained = image, vector, idle, drained
+        return (image, vector) != before
