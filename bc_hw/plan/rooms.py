@@ -39,6 +39,8 @@ def choose_rooms(stages: Sequence[AnyStage], family: Family) -> tuple[list[AnySt
 
         if rooms.base[index]:
             slacks[index] = _least_memory(stage, slacks[index], rooms.base[index], family, keeps)
+        elif slacks[index] > 2 and keeps(2):
+            slacks[index] = 2
         while not rooms.base[index] and slacks[index] > 2 and keeps(slacks[index] - 1):
             slacks[index] -= 1
     return rooms.sized(slacks), slacks[-1]

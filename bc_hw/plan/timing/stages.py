@@ -14,7 +14,7 @@ import numpy as np
 from ..edge import edge_between
 from ..stage import AnyStage
 
-__all__ = ["DenseTimes", "Sink", "Span", "StageTimes", "WindowTimes"]
+__all__ = ["DenseTimes", "Sink", "Span", "StageTimes", "WindowTimes", "free_from"]
 
 
 class Span(NamedTuple):
@@ -25,13 +25,28 @@ class Span(NamedTuple):
 
 
 class Sink(Protocol):
-    """What stands behind a stage: another one, or the output port."""
+    """What stands behind a stage: another one, or the output port.
+
+    Parameters
+    ----------
+    room : int
+        Blocks that it holds.
+    free : list of int
+        When the room of each block is free again, as far as that is known.
+    """
+
+    room: int
+    free: list[int]
 
     def take(self, base: int) -> None:
         """Take in a unit of what arrives."""
 
-    def free_from(self, block: int) -> int | None:
-        """Return the first cycle in which there is room for a block; None while that is not known."""
+
+def free_from(sink: Sink, block: int) -> int | None:
+    """Return the first cycle in which there is room for a block; None while that is not known."""
+    if block < sink.room:
+        return 0
+    return sink.free[block - sink.room] if block - sink.room < len(sink.free) else None
 
 
 class StageTimes:
@@ -51,7 +66,44 @@ class StageTimes:
         self.walk = stage.walk
         self.words = words
         self.room = stage.room
-        self.free: list[int] = []  # when each block of the buffer is free again
+        self.free: list[int] = []
+        self.per_block = edge_between(stage, after).vectors_per_block if after else stage.walk.vectors
+        self.to_last_fold = (stage.folds - 1) * stage.fold_cycles
+        self.drain_cycles = stage.drain_cycles
+        self.images = images
+        self.idle = 0  # first cycle in which it can issue again
+        self.drained = 0  # first cycle in which a fold may end
+        self.spans: list[Span] = []
+
+    def take(self, base: int) -> None:
+        """Take in a unit of what arrives."""
+
+
+def free_from(sink: Sink, block: int) -> int | None:
+    """Return the first cycle in which there is room for a block; None while that is not known."""
+    if block < sink.room:
+        return 0
+    return sink.free[block - sink.room] if block - sink.room < len(sink.free) else None
+
+
+class StageTimes:
+    """What stages have in common: an input buffer, and vectors that follow each other.
+
+    Parameters
+    ----------
+    stage : MatrixStage or PoolStage
+    after : MatrixStage, PoolStage or None
+        The next one; None for the last.
+    words : ndarray of int64
+        When the words of a unit that arrives can be read, counted from its base.
+    images : int
+    """
+
+    def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
+        self.walk = stage.walk
+        self.words = words
+        self.room = stage.room
+        self.free: list[int] = []
         self.per_block = edge_between(stage, after).vectors_per_block if after else stage.walk.vectors
         self.to_last_fold = (stage.folds - 1) * stage.fold_cycles
         self.drain_cycles = stage.drain_cycles
@@ -93,7 +145,7 @@ class DenseTimes(StageTimes):
         before = len(self.spans)
         while len(self.spans) < self.images and len(self.bases) >= (len(self.spans) + 1) * self.units:
             image = len(self.spans)
-            room = behind.free_from(image)
+            room = free_from(behind, image)
             if room is None:
                 break
             bases = np.array(self.bases[image * self.units : (image + 1) * self.units])
@@ -131,6 +183,7 @@ class WindowTimes(StageTimes):
         vectors, steps, per_block = self.vectors, self.steps, self.per_block
         to_last_fold, drain_cycles = self.to_last_fold, self.drain_cycles
         ready, offset = len(arrived), image * self.pixels - 1
+        spare, known = behind.room, len(behind.free)
         before = image, vector
         while image < self.images:
             need = offset + needs[vector]
@@ -138,9 +191,11 @@ class WindowTimes(StageTimes):
                 break
             room = 0
             if vector % per_block == 0:
-                room = behind.free_from((image * vectors + vector) // per_block)
-                if room is None:
+                block = (image * vectors + vector) // per_block - spare
+                if block >= known:
                     break
+                if block >= 0:
+                    room = behind.free[block]
             start = max(arrived[need], idle)
             last = max(start + steps, room, drained)
             end = last + to_last_fold

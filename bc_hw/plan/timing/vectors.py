@@ -13,7 +13,7 @@ from ..ports import image_port, result_port
 from ..stage import AnyStage, MatrixStage
 from .kinds import TIMES
 from .outputs import beat_times, word_times
-from .stages import Span, StageTimes
+from .stages import Span, StageTimes, free_from
 
 __all__ = ["INPUT_LATENCY", "OUTPUT_LATENCY", "Pipeline", "argmax_latency"]
 
@@ -50,7 +50,7 @@ class _Port:
     def run(self, stage: StageTimes) -> bool:
         """Evaluate blocks as far as it is known when there is room for them."""
         before = self.taken
-        while self.taken < self.limit and (room := stage.free_from(self.taken)) is not None:
+        while self.taken < self.limit and (room := free_from(stage, self.taken)) is not None:
             # A block begins with the last beat of its first word.
             begin = max(self.next + self.word_beats - 1, room)
             if self.taken % self.blocks == 0:
@@ -75,12 +75,7 @@ class _Results:
         self.taken = taken
         self.offer = 0  # first cycle in which another beat can be offered
         self.times: list[int] = []
-
-    def free_from(self, image: int) -> int | None:
-        """Return the first cycle in which there is room for an image; None while that is not known."""
-        if image < self.room:
-            return 0
-        return self.times[image - self.room] + 1 if image - self.room < len(self.times) else None
+        self.free: list[int] = []
 
     def take(self, base: int) -> None:
         """Offer the beats of a result, each in so many parts, one after the other."""
@@ -89,6 +84,7 @@ class _Results:
         waits = np.maximum(base + self.beats, self.offer) - self.places
         self.times.append(int(self.places[-1] + waits.max()) + self.behind)
         self.offer = self.times[-1] + 1
+        self.free.append(self.offer)
 
 
 class Pipeline:
