@@ -10,8 +10,7 @@ from ..model import IntegerModel
 from ..model.network import MAX_BITS
 from ..plan.engines import Folding
 from ..plan.families import FAMILIES, find_family
-from ..plan.kinds import shape_of
-from ..plan.network import Source
+from ..plan.network import Source, shapes_of
 from .folds import draw_folds, log_uniform
 from .kinds import draw_topology
 from .material import Images, Weights, draw_images, draw_member, draw_model
@@ -120,7 +119,7 @@ def draw_case(seed: int) -> Material:
     weights, picture = draw_member(rng, Weights), draw_member(rng, Images)
     model = draw_model(rng, sizes, bits, scale_digits, weights)
     again = draw_model(rng, sizes, bits, scale_digits, draw_member(rng, Weights)) if load else None
-    shapes = [shape_of(step) for step in topology.steps(bits[0], bits[1:])]
+    shapes = shapes_of(topology.steps(bits[0], bits[1:]))
     source = Source(shapes, bits[0], None if load else model, scale_digits)
     folds = draw_folds(rng, source, family)
     traffic = (draw_member(rng, Traffic), draw_member(rng, Traffic))

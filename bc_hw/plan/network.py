@@ -7,7 +7,7 @@ from ..model import IntegerModel
 from ..model.spec import Step, Topology
 from .kinds import AnyShape, shape_of
 
-__all__ = ["Source", "shapes_of_model", "shapes_of_sizes", "shapes_of_topology"]
+__all__ = ["Source", "shapes_of", "shapes_of_model", "shapes_of_sizes", "shapes_of_topology"]
 
 
 @dataclass(frozen=True)
@@ -40,12 +40,12 @@ class Source:
 
 def shapes_of_model(model: IntegerModel) -> list[AnyShape]:
     """Return the layer shapes of ``model``."""
-    return _shapes(model.steps)
+    return shapes_of(model.steps)
 
 
 def shapes_of_topology(topology: Topology, input_bits: int, act_bits: int) -> list[AnyShape]:
     """Return the layer shapes of a network whose hidden activations all have ``act_bits`` bits."""
-    return _shapes(topology.steps(input_bits, act_bits))
+    return shapes_of(topology.steps(input_bits, act_bits))
 
 
 def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> list[AnyShape]:
@@ -53,5 +53,6 @@ def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> lis
     return shapes_of_topology(Topology.of_sizes(sizes), input_bits, act_bits)
 
 
-def _shapes(steps: Sequence[Step]) -> list[AnyShape]:
+def shapes_of(steps: Sequence[Step]) -> list[AnyShape]:
+    """Return what is planned for each layer of a network."""
     return [shape_of(step, first=index == 0) for index, step in enumerate(steps)]

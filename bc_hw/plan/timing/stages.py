@@ -77,49 +77,6 @@ class StageTimes:
 
     def take(self, base: int) -> None:
         """Take in a unit of what arrives."""
-
-
-def free_from(sink: Sink, block: int) -> int | None:
-    """Return the first cycle in which there is room for a block; None while that is not known."""
-    if block < sink.room:
-        return 0
-    return sink.free[block - sink.room] if block - sink.room < len(sink.free) else None
-
-
-class StageTimes:
-    """What stages have in common: an input buffer, and vectors that follow each other.
-
-    Parameters
-    ----------
-    stage : MatrixStage or PoolStage
-    after : MatrixStage, PoolStage or None
-        The next one; None for the last.
-    words : ndarray of int64
-        When the words of a unit that arrives can be read, counted from its base.
-    images : int
-    """
-
-    def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
-        self.walk = stage.walk
-        self.words = words
-        self.room = stage.room
-        self.free: list[int] = []
-        self.per_block = edge_between(stage, after).vectors_per_block if after else stage.walk.vectors
-        self.to_last_fold = (stage.folds - 1) * stage.fold_cycles
-        self.drain_cycles = stage.drain_cycles
-        self.images = images
-        self.idle = 0  # first cycle in which it can issue again
-        self.drained = 0  # first cycle in which a fold may end
-        self.spans: list[Span] = []
-
-    def free_from(self, block: int) -> int | None:
-        """Return the first cycle in which there is room for a block; None while that is not known."""
-        if block < self.room:
-            return 0
-        return self.free[block - self.room] if block - self.room < len(self.free) else None
-
-    def take(self, base: int) -> None:
-        """Take in a unit of what arrives."""
         raise NotImplementedError
 
     def run(self, behind: Sink) -> bool:
