@@ -1,10 +1,14 @@
+import hashlib
+
 import numpy as np
 import pytest
 
 from bc_hw.errors import ModelFileError
+from bc_hw.golden import trace
 from bc_hw.intmath import Range
 from bc_hw.model import FeatureMap, IntegerLayer, IntegerModel
 from bc_hw.model.random_model import random_images, random_model
+from bc_hw.topology import parse_topology
 
 
 def layer(n_in=3, n_out=2, **changes):
@@ -96,6 +100,48 @@ def test_random_model_repeats():
     first, again, other = (random_model((9, 7, 3), seed=seed) for seed in (1, 1, 2))
     assert np.array_equal(first.layers[0].weights, again.layers[0].weights)
     assert not np.array_equal(first.layers[0].weights, other.layers[0].weights)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "options", "digest"),
+    [
+        (
+            (9, 7, 5, 3),
+            {"input_bits": 6, "act_bits": (3, 2), "scale_digits": 3, "seed": 5},
+            "7dcf08d59d5e8d15",
+        ),
+        ((64, 16, 10), {}, "01efdeeb19beb663"),
+    ],
+)
+def test_random_dense_models_stay_what_they_were(sizes, options, digest):
+    """Old cases of the campaign and designs with loadable weights are made of them."""
+    found = hashlib.sha256()
+    for each in random_model(sizes, **options).layers:
+        for part in (each.weights, each.scale, each.bias):
+            found.update(part.tobytes())
+        found.update(str(each.shift).encode())
+    assert found.hexdigest().startswith(digest)
+
+
+@pytest.mark.parametrize("text", ["13x9x3-8C3-8C3-MP2-16C3s2-MP2s1-20-10", "9x9x1-6C5s2p0-MP2s1-9C1-10"])
+@pytest.mark.parametrize(("input_bits", "act_bits"), [(8, 4), (3, 2), (1, 1)])
+def test_activations_of_random_networks_of_maps_use_their_range(text, input_bits, act_bits):
+    topology = parse_topology(text)
+    model = random_model(topology, input_bits=input_bits, act_bits=act_bits, scale_digits=2, seed=1)
+    assert model.topology == (topology.input._replace(bits=input_bits), topology.specs)
+    assert {each.scale_digits for each in model.weighted[:-1]} == {2}
+    found = trace(model, random_images(50, model.input.values, input_bits))
+    for values, given in zip(found.activations, model.maps[1:], strict=False):
+        assert set(np.unique(values)) == set(range(given.top + 1))
+        channels = values.reshape(-1, given.channels)
+        moving = channels.min(axis=0) < channels.max(axis=0)
+        assert moving.mean() > 0.3
+
+
+def test_widths_and_digits_of_random_networks_skip_the_pools():
+    model = random_model(parse_topology("8x8x2-5C3-MP2-6C3-7-3"), act_bits=(2, 3, 4), scale_digits=(1, 2, 3))
+    assert [each.bits for each in model.maps] == [8, 2, 2, 3, 4, None]
+    assert [each.scale_digits for each in model.weighted] == [1, 2, 3, 1]
 
 
 def test_random_images_use_every_bit():
