@@ -15,7 +15,6 @@ from bc_hw.model import (
     PoolLayer,
     Topology,
 )
-from bc_hw.model.bchw import model_bytes
 from bc_hw.model.random_model import random_model
 from bc_hw.model.spec import LAYER_KINDS, WEIGHTED_KINDS, LayerSpec, Spec, WeightedSpec, feature_maps
 
@@ -104,11 +103,6 @@ def test_sizes_out_of_range(size):
 def test_only_a_chain_of_dense_layers_has_sizes(network, found):
     with pytest.raises(UsageError, match=rf"^Network must be a chain of dense layers, not {found}$"):
         _ = network.sizes
-
-
-def test_a_file_holds_only_chains_of_dense_layers():
-    with pytest.raises(UsageError, match=r"^Network must be a chain of dense layers, not "):
-        model_bytes(model_of_maps())
 
 
 @pytest.mark.parametrize(

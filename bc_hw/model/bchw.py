@@ -6,8 +6,6 @@ single flipped bit anywhere is found. `docs/reference/bchw.md` lists the fields.
 """
 
 import hashlib
-from dataclasses import asdict
-from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -15,14 +13,12 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 
-from ..errors import ModelFileError, Phrase, must_be
+from ..errors import ModelFileError, Phrase, UsageError, must_be
 from ..files import atomic_file, read_bytes
-from .network import IntegerLayer, IntegerModel, TrainingFacts
-from .spec import FeatureMap
+from .bchw_header import HEADERS, Entry, Header, encode, header_of, schema_of
+from .network import IntegerLayer, IntegerModel, Layer, PoolLayer
 
-__all__ = ["SCHEMA_VERSION", "load_model", "model_bytes", "model_digest", "save_model"]
-
-SCHEMA_VERSION = 1
+__all__ = ["load_model", "model_bytes", "model_digest", "save_model"]
 
 MAX_FILE_BYTES = 1 << 30
 """A larger file is refused before it is read."""
@@ -30,56 +26,17 @@ MAX_FILE_BYTES = 1 << 30
 _KEY = "bc_hw"
 
 
-class _LayerHeader(msgspec.Struct, forbid_unknown_fields=True):
-    n_in: int
-    n_out: int
-    shift: int
-    act_bits: int | None
-
-
-class _Header(msgspec.Struct, forbid_unknown_fields=True):
-    schema: int
-    input_bits: int
-    dataset: str
-    class_names: list[str]
-    layers: list[_LayerHeader]
-    training: TrainingFacts
-    sha256: str = ""
-
-
-class _Version(msgspec.Struct):
-    """Only the version: read first, so that a newer file gets the right sentence."""
-
-    schema: int
-
-
 def model_bytes(model: IntegerModel) -> bytes:
-    """Return the content of a `.bchw` file; the same model always gives the same bytes.
-
-    Raises
-    ------
-    UsageError
-        If the model is not a chain of dense layers, which is all that this schema holds.
-    """
-    pairs = pairwise(model.sizes)
-    header = _Header(
-        schema=SCHEMA_VERSION,
-        input_bits=model.input_bits,
-        dataset=model.dataset,
-        class_names=list(model.class_names),
-        layers=[
-            _LayerHeader(n_in, n_out, layer.shift, layer.act_bits)
-            for (n_in, n_out), layer in zip(pairs, model.layers, strict=True)
-        ],
-        training=model.training,
-    )
+    """Return the content of a `.bchw` file; the same model always gives the same bytes."""
+    header = header_of(model)
     tensors = {}
     for index, layer in enumerate(model.layers):
-        tensors[f"layer{index}.weights"] = np.packbits(layer.weights > 0, axis=1, bitorder="little")
-        tensors[f"layer{index}.scale"] = np.array(layer.scale)
-        tensors[f"layer{index}.bias"] = np.array(layer.bias)
+        if layer.spec.weighted:
+            tensors[f"layer{index}.weights"] = np.packbits(layer.weights > 0, axis=1, bitorder="little")
+            tensors[f"layer{index}.scale"] = np.array(layer.scale)
+            tensors[f"layer{index}.bias"] = np.array(layer.bias)
     header.sha256 = _digest(header, tensors)
-    return safetensors.numpy.save(tensors, metadata={_KEY: msgspec.json.encode(_fields(header)).decode()})
+    return safetensors.numpy.save(tensors, metadata={_KEY: encode(header).decode()})
 
 
 def save_model(model: IntegerModel, path: Path | str) -> None:
@@ -128,51 +85,62 @@ def _decode(data: bytes) -> IntegerModel:
             "Model file must be one that `bc-hw export` wrote, not the tensors of another program",
             hint="a network of another program needs a description: bc-hw export FILE --description JSON",
         )
-    text = metadata[_KEY]
     try:
-        version = msgspec.json.decode(text, type=_Version).schema
-        if version != SCHEMA_VERSION:
-            raise ModelFileError(
-                must_be("Schema version", f"{SCHEMA_VERSION}", version),
-                hint="the file was written by another version of bc_hw: export the checkpoint again",
-            )
-        header = msgspec.json.decode(text, type=_Header)
-    except msgspec.MsgspecError as error:
-        raise ModelFileError(f"Model header must follow its schema, but {error}") from error
-    if header.sha256 != _digest(header, tensors):
-        raise ModelFileError("Model file must match its checksum, but some bits have changed")
+        header = _header(metadata[_KEY])
+        if header.sha256 != _digest(header, tensors):
+            raise ModelFileError("Model file must match its checksum, but some bits have changed")
+        entries = list(header.entries())
+    except UsageError as error:
+        raise ModelFileError(error.message) from error
     expected = {
-        f"layer{i}.{name}" for i in range(len(header.layers)) for name in ("weights", "scale", "bias")
+        f"layer{index}.{name}"
+        for index, entry in enumerate(entries)
+        if entry.spec.weighted
+        for name in ("weights", "scale", "bias")
     }
     if set(tensors) != expected:
         odd = sorted(set(tensors) ^ expected)
-        raise ModelFileError(must_be("Tensors", "weights, scale and bias of every layer", odd))
-    layers = []
-    for index, entry in enumerate(header.layers):
-        packed = tensors[f"layer{index}.weights"]
-        shape = (entry.n_out, -(-entry.n_in // 8))
-        if packed.dtype != np.uint8 or packed.shape != shape:
+        raise ModelFileError(
+            must_be("Tensors", "weights, scale and bias of every layer that has weights", odd)
+        )
+    layers = tuple(_layer(index, entry, tensors) for index, entry in enumerate(entries))
+    return IntegerModel(layers, header.given, header.dataset, tuple(header.class_names), header.training)
+
+
+def _header(text: str) -> Header:
+    """Return the header in its version; a layer whose numbers are not allowed is a `UsageError`."""
+    try:
+        version = schema_of(text)
+        if version not in HEADERS:
             raise ModelFileError(
-                must_be(
-                    f"Packed weights of layer {index}",
-                    f"uint8 {shape}",
-                    Phrase(f"{packed.dtype} {packed.shape}"),
-                )
+                must_be("Schema version", " or ".join(map(str, HEADERS)), version),
+                hint="the file was written by another version of bc_hw: export the checkpoint again",
             )
-        bits = np.unpackbits(packed, axis=1, count=entry.n_in, bitorder="little")
-        weights = (2 * bits.astype(np.int8) - 1).astype(np.int8)
-        layers.append(
-            IntegerLayer(
-                weights,
-                tensors[f"layer{index}.scale"].copy(),
-                tensors[f"layer{index}.bias"].copy(),
-                entry.shift,
-                entry.act_bits,
+        return msgspec.json.decode(text, type=HEADERS[version])
+    except msgspec.MsgspecError as error:
+        raise ModelFileError(f"Model header must follow its schema, but {error}") from error
+
+
+def _layer(index: int, entry: Entry, tensors: dict[str, np.ndarray]) -> Layer:
+    if not entry.spec.weighted:
+        return PoolLayer(entry.spec)
+    packed = tensors[f"layer{index}.weights"]
+    shape = (entry.spec.n_out, -(-entry.fan_in // 8))
+    if packed.dtype != np.uint8 or packed.shape != shape:
+        raise ModelFileError(
+            must_be(
+                f"Packed weights of layer {index}", f"uint8 {shape}", Phrase(f"{packed.dtype} {packed.shape}")
             )
         )
-    n_in = next((entry.n_in for entry in header.layers), 1)  # a model without layers is refused there
-    given = FeatureMap.flat(n_in, header.input_bits)
-    return IntegerModel(tuple(layers), given, header.dataset, tuple(header.class_names), header.training)
+    bits = np.unpackbits(packed, axis=1, count=entry.fan_in, bitorder="little")
+    return IntegerLayer(
+        (2 * bits.astype(np.int8) - 1).astype(np.int8),
+        tensors[f"layer{index}.scale"].copy(),
+        tensors[f"layer{index}.bias"].copy(),
+        entry.shift,
+        entry.act_bits,
+        entry.spec,
+    )
 
 
 def _metadata(data: bytes) -> dict[str, str]:
@@ -183,18 +151,12 @@ def _metadata(data: bytes) -> dict[str, str]:
     return metadata if isinstance(metadata, dict) else {}
 
 
-def _digest(header: _Header, tensors: dict[str, np.ndarray]) -> str:
+def _digest(header: Header, tensors: dict[str, np.ndarray]) -> str:
     """Hash all that has a meaning: the header without its hash, every tensor with name, type and shape."""
     digest = hashlib.sha256()
-    digest.update(msgspec.json.encode(_fields(header) | {"sha256": ""}))
+    digest.update(encode(msgspec.structs.replace(header, sha256="")))
     for name in sorted(tensors):
         tensor = tensors[name]
         digest.update(f"{name} {tensor.dtype.str} {tensor.shape}\n".encode())
         digest.update(np.ascontiguousarray(tensor).tobytes())
     return digest.hexdigest()
-
-
-def _fields(header: _Header) -> dict[str, object]:
-    """Return the header as it is written: without curves that have no point, as files had none before."""
-    training = {name: value for name, value in asdict(header.training).items() if value != ()}
-    return msgspec.structs.asdict(header) | {"training": training}

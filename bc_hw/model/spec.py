@@ -92,6 +92,8 @@ def feature_maps(
     UsageError
         If a layer does not fit the map before it.
     """
+    for size in (given.height, given.width, given.channels):
+        check_size("Size of the input", size)
     maps = [given]
     for spec, width in zip(specs, bits, strict=True):
         maps.append(spec.output(maps[-1], width))
@@ -186,8 +188,6 @@ class Topology(NamedTuple):
         ------
         UsageError
         """
-        for size in (self.input.height, self.input.width, self.input.channels):
-            check_size("Size of the input", size)
         given, last = self.open_maps[-1], self.specs[-1]
         if not last.weighted or given.pixels > 1:
             shown = Phrase(f"{last.text}, which gives {given.text}")

@@ -235,25 +235,32 @@ def _model():
     return random_model((6, 4, 3), seed=1)
 
 
+def _model_of_maps():
+    from bc_hw.model.random_model import random_model
+    from bc_hw.topology import parse_topology
+
+    return random_model(parse_topology("4x3x2-3C3-MP2-3"), seed=1)
+
+
 def _model_seeds(folder: Path) -> list[bytes]:
     from bc_hw.model.bchw import model_bytes
 
-    return [model_bytes(_model())]
+    return [model_bytes(_model()), model_bytes(_model_of_maps())]
 
 
 def _signed(header: bytes) -> bytes:
     """Put a header over the tensors of a model, with the checksum that it then has, if it can have one."""
     import safetensors.numpy
 
-    from bc_hw.model import bchw
+    from bc_hw.model import bchw, bchw_header
 
-    tensors = safetensors.numpy.load(_model_seeds(Path())[0])
     try:
-        content = msgspec.json.decode(header, type=bchw._Header)
+        schema = bchw_header.schema_of(header)
+        tensors = safetensors.numpy.load(_model_seeds(Path())[schema == 2])
+        content = msgspec.json.decode(header, type=bchw_header.HEADERS[schema])
         content.sha256 = bchw._digest(content, tensors)
-        header = msgspec.json.encode(bchw._fields(content))
-        return safetensors.numpy.save(tensors, metadata={"bc_hw": header.decode()})
-    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return safetensors.numpy.save(tensors, metadata={"bc_hw": bchw_header.encode(content).decode()})
+    except (msgspec.MsgspecError, ValueError, KeyError, RecursionError, BcHwError):
         return header
 
 
