@@ -20,7 +20,7 @@ from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import write_vectors
 from bc_hw.errors import DesignError
-from bc_hw.golden import layer_sums, trace
+from bc_hw.golden import RUN, layer_sums, trace
 from bc_hw.intmath import signed_digits
 from bc_hw.model import IntegerModel
 from bc_hw.model.random_model import random_images, random_model
@@ -30,6 +30,9 @@ from bc_hw.plan.families import find_family
 from bc_hw.plan.network import Source, shapes_of_model
 from bc_hw.plan.packet import checksum
 from bc_hw.plan.planned import plan_design
+from bc_hw.plan.planner import plan_model
+from bc_hw.plan.pool import PoolFolding
+from bc_hw.topology import parse_topology
 from tests.sim_designs import flip_bit, make_design
 
 SMALL = (6, 5, 3)
@@ -41,6 +44,15 @@ def plans_of(model):
     return plan_design(
         Source(shapes_of_model(model), model.input_bits, model), folds, find_family("ecp5")
     ).layers
+
+
+def stages_of(model):
+    """Return the stages of a network of maps, folded a little."""
+    folds = [
+        Folding(min(2, taken.channels), min(2, layer.n_out)) if layer.spec.weighted else PoolFolding()
+        for taken, layer in zip(model.maps[:-1], model.layers, strict=True)
+    ]
+    return plan_model(model, folds, find_family("ecp5"))[0]
 
 
 def with_layer(model, index, **changes):
@@ -105,12 +117,66 @@ def test_weights_and_biases_are_counted_as_flipping_them_shows(
         assert count.missed >= 0 and count.exercised >= 0
 
 
+@pytest.mark.parametrize(
+    "text", ["4x4x2-3C2x3s2x1p1x0-MP2s1-2C1-3", "3x3x1-2C3-4C3p0", "2x4x3-MP2-2C2p1-5-3"]
+)
+@pytest.mark.parametrize(("images", "seed"), [(0, 0), (1, 1), (2, 2), (5, 3)])
+def test_weights_of_maps_are_counted_as_flipping_them_shows(text, images, seed):
+    """As above, with the golden model for windows: a change must show in one of them."""
+    model = random_model(parse_topology(text), input_bits=2, act_bits=3, scale_digits=2, seed=seed)
+    plans = stages_of(model)
+    shown = random_images(images, model.input.values, 2, seed=seed)
+    if seed == 3:
+        shown[1:] = 0
+    sums = layer_sums(model, shown)
+    counted = count_coverage(model, plans, sums)
+    weights = biases = 0
+    for plan, layer, taken, found in zip(plans, model.layers, model.maps[:-1], sums, strict=True):
+        if not layer.spec.weighted:
+            continue
+        width = plan.requant.scaled_bits
+        was = wrapped(found.scaled, width).reshape(-1, layer.n_out)
+        for place in np.ndindex(layer.weights.shape):
+            weights_then = layer.weights.copy()
+            weights_then[place] *= -1
+            flipped = RUN[type(layer.spec)](replace(layer, weights=weights_then), taken, found.inputs)
+            weights += bool((wrapped(flipped.scaled, width).reshape(-1, layer.n_out) != was).any())
+        biases += layer.n_out * plan.requant.bias_bits * bool(images)
+    assert (counted.weights.exercised, counted.bias_bits.exercised) == (weights, biases)
+    assert counted.weights.all == sum(layer.weights.size for layer in model.weighted)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10**6))
+def test_no_value_of_a_map_leaves_its_bounds(seed):
+    model = random_model(parse_topology("5x4x2-3C3x2p1-MP2s1-2C2s2-4"), input_bits=2, act_bits=2, seed=seed)
+    live = reachable(model, stages_of(model))
+    for inputs, found in zip(live, layer_sums(model, random_images(40, 40, 2, seed=seed)), strict=True):
+        assert not found.inputs[:, ~inputs].any()
+
+
+def test_images_for_maps_exercise_all_that_can_be():
+    """A channel that speaks for hardly any window is aimed at; one that never can is told."""
+    model = random_model(parse_topology("6x6x3-4C3-MP2-5C3-3"), seed=2)
+    first = model.layers[0]
+    top = int((first.weights > 0).sum(axis=1)[1]) * 255 * int(first.scale[1])
+    bias = first.bias.copy()
+    bias[1], bias[2] = (1 << first.shift) - top // 2, -(1 << 40)
+    model = with_layer(model, 0, bias=bias)
+    extra = make_extra_images(model, stages_of(model), seed=0)
+    assert extra.coverage.missed == 0
+    assert extra.coverage.weights == Count(108 + 180 + 135, 108 + 135 + 135, 45)
+    assert trace(model, extra.images).activations[0].reshape(-1, 4)[:, 1].any()
+    again = make_extra_images(model, stages_of(model), seed=0)
+    np.testing.assert_array_equal(extra.images, again.images)
+
+
 def test_inputs_that_are_always_0_are_told():
     model = random_model(SMALL, seed=1)
     dead = model.layers[0].bias.copy()
     dead[2] = -(1 << 40)
     model = with_layer(model, 0, bias=dead)
-    assert [live.sum() for live in reachable(model)] == [6, 4]
+    assert [live.sum() for live in reachable(model, plans_of(model))] == [6, 4]
     extra = make_extra_images(model, plans_of(model), seed=0)
     assert extra.coverage.weights == Count(45, 42, 3)
     assert extra.coverage.sentences()[0] == (

@@ -5,18 +5,38 @@ compares the scaled sums ``m a + b`` of every layer, before anything is rounded 
 with a weight, by ``d a`` with a scale that changes by d, and by a power of two with a bit of the bias. That
 shows unless it is a multiple of ``2^W``, where W is the width of the scaled sums; so what counts is how many
 zeros each number ends with. All of it comes from the integer model, its plan and the images.
+
+A convolution meets a weight in every window, so it is enough that a change shows in one of them.
 """
+
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
-from ..golden import LayerSums
-from ..golden.affine import requantise, scale_sums
+from ..golden import LayerSums, LayerValues
 from ..intmath import signed_digits
 from ..model import IntegerLayer, IntegerModel
-from ..plan.stage import MatrixStage
+from ..plan.stage import AnyStage, MatrixStage
+from .bounds import Bounds
+from .kinds import BOUNDS
+from .windows import seen_by_columns
 
-__all__ = ["Count", "Coverage", "count_coverage", "digit_zeros", "hardware_sums", "reachable", "zeros"]
+__all__ = [
+    "Count",
+    "Coverage",
+    "Exercise",
+    "count_coverage",
+    "digit_zeros",
+    "exercise_of",
+    "in_parts",
+    "reachable",
+    "zeros",
+]
+
+VALUES = 1 << 20
+"""Values of one map, of all images that are looked at together."""
 
 NEVER = 64
 """How many zeros the number 0 ends with: more than any width."""
@@ -97,12 +117,38 @@ def zeros(values: np.ndarray) -> np.ndarray:
     return np.where(values == 0, NEVER, np.bitwise_count(lowest - 1).astype(np.int64))
 
 
-def hardware_sums(plan: MatrixStage, layer: IntegerLayer, sums: np.ndarray) -> list[np.ndarray]:
-    """Return sums as the numbers that a scale may meet: as they are, and as the hardware holds them.
+def in_parts(model: IntegerModel, images: np.ndarray) -> Iterator[np.ndarray]:
+    """Yield images few by few, so that all sums of them find room in memory."""
+    size = max(1, VALUES // max(each.values for each in model.maps))
+    return (images[at : at + size] for at in range(0, len(images), size))
 
-    An accumulator falls short of its sum by a constant that the bias makes good.
+
+class Exercise(NamedTuple):
+    """What each image shows of a layer with weights, in all of its vectors.
+
+    Numbers are or'ed together: the result ends with as few zeros as that of them which ends with the fewest.
+
+    Parameters
+    ----------
+    inputs : ndarray of unsigned integers, shape (images, columns)
+        What each column of the matrix meets.
+    held : list of ndarray of int64, shape (images, n_out)
+        Sums as the numbers that a scale may meet: as they are, and as the hardware holds them. An accumulator
+        falls short of its sum by a constant that the bias makes good.
     """
-    return plan.engine.held_sums(plan, layer.weights, sums)
+
+    inputs: np.ndarray
+    held: list[np.ndarray]
+
+
+def exercise_of(plan: MatrixStage, layer: IntegerLayer, found: LayerSums) -> Exercise:
+    """Return what images show of a layer that computed ``found`` of them."""
+    images, vectors = len(found.sums), plan.walk.vectors
+    held = plan.engine.held_sums(plan, layer.weights, found.sums.reshape(-1, layer.n_out))
+    return Exercise(
+        seen_by_columns(plan.walk, found.inputs),
+        [np.bitwise_or.reduce(sums.reshape(images, vectors, layer.n_out), axis=1) for sums in held],
+    )
 
 
 def digit_zeros(plan: MatrixStage, layer: IntegerLayer) -> np.ndarray:
@@ -119,51 +165,49 @@ def digit_zeros(plan: MatrixStage, layer: IntegerLayer) -> np.ndarray:
     return found
 
 
-def reachable(model: IntegerModel) -> list[np.ndarray]:
-    """Return, for each layer, which inputs may be more than 0 for some image.
+def reachable(model: IntegerModel, plans: list[AnyStage]) -> list[np.ndarray]:
+    """Return, for each layer, which of the values that it takes may be more than 0 for some image.
 
-    Bounds of sums decide, which are exact in the first layer; further on, some inputs may be too many.
+    Bounds decide, which are exact in the first layer with weights; further on, some values may be too many.
     """
-    low = np.zeros(model.input.values, dtype=np.int64)
-    high = np.full(model.input.values, model.input.top, dtype=np.int64)
-    found = []
-    for layer in model.layers:
-        found.append(high > 0)
-        if layer.act_bits is None:
-            return found
-        positive = layer.weights > 0
-        sums = [positive @ first - ~positive @ second for first, second in ((low, high), (high, low))]
-        low, high = (requantise(layer, scale_sums(layer, value)).astype(np.int64) for value in sums)
-    raise AssertionError("the last layer of a model has no activation width")
+    bounds = Bounds.of_input(model)
+    found = [bounds.high > 0]
+    for plan, layer in zip(plans[:-1], model.layers, strict=False):
+        bounds = BOUNDS[type(plan)](plan, layer, bounds)
+        found.append(bounds.high > 0)
+    return found
 
 
-def count_coverage(model: IntegerModel, plans: list[MatrixStage], sums: list[LayerSums]) -> Coverage:
-    """Count what images exercise whose scaled sums are compared in every layer.
+def count_coverage(model: IntegerModel, plans: list[AnyStage], sums: list[LayerValues]) -> Coverage:
+    """Count what images exercise whose scaled sums are compared in every layer with weights.
 
     Parameters
     ----------
     model : IntegerModel
         Its layers as the hardware holds them, in every shift.
-    plans : list of MatrixStage
-    sums : list of LayerSums
+    plans : list of MatrixStage or PoolStage
+    sums : list of LayerValues
         What the images give, from `bc_hw.golden.layer_sums`.
     """
     weights = digits = biases = Count(0, 0, 0)
-    for plan, layer, layer_sums, live in zip(plans, model.layers, sums, reachable(model), strict=True):
-        weights += _count_weights(plan, layer, layer_sums, live)
-        digits += _count_digits(plan, layer, layer_sums, bool(live.any()))
+    for plan, layer, found, live in zip(plans, model.layers, sums, reachable(model, plans), strict=True):
+        if not layer.spec.weighted:
+            continue
+        seen = exercise_of(plan, layer, found)
+        weights += _count_weights(plan, layer, seen, seen_by_columns(plan.walk, live[np.newaxis])[0])
+        digits += _count_digits(plan, layer, seen, bool(live.any()))
         kept = min(plan.requant.bias_bits, plan.requant.scaled_bits)
         # A bit of the bias is a bit of every scaled sum, so that one image is enough.
-        seen = layer.n_out * kept if len(layer_sums.sums) else 0
+        shown = layer.n_out * kept if len(found.sums) else 0
         biases += Count(
-            layer.n_out * plan.requant.bias_bits, seen, layer.n_out * (plan.requant.bias_bits - kept)
+            layer.n_out * plan.requant.bias_bits, shown, layer.n_out * (plan.requant.bias_bits - kept)
         )
     return Coverage(len(sums[0].inputs), weights, digits, biases)
 
 
-def _count_weights(plan: MatrixStage, layer: IntegerLayer, sums: LayerSums, live: np.ndarray) -> Count:
+def _count_weights(plan: MatrixStage, layer: IntegerLayer, seen: Exercise, live: np.ndarray) -> Count:
     """Count weights: flipping one changes the sum by ``2 x``, and the scaled sum by ``2 m x``."""
-    inputs = zeros(sums.inputs).min(axis=0, initial=NEVER) + 1
+    inputs = zeros(seen.inputs).min(axis=0, initial=NEVER) + 1
     scales = zeros(layer.scale)
     # Scales have few different numbers of zeros: each is looked at once.
     exercised = possible = 0
@@ -174,11 +218,11 @@ def _count_weights(plan: MatrixStage, layer: IntegerLayer, sums: LayerSums, live
     return Count(layer.weights.size, int(exercised), layer.weights.size - int(possible))
 
 
-def _count_digits(plan: MatrixStage, layer: IntegerLayer, sums: LayerSums, live: bool) -> Count:
+def _count_digits(plan: MatrixStage, layer: IntegerLayer, seen: Exercise, live: bool) -> Count:
     """Count scale digits: a change by ``d`` changes the scaled sum by ``d`` times the sum."""
     changes = digit_zeros(plan, layer)
     exercised = np.ones(changes.shape, dtype=bool)
-    for values in hardware_sums(plan, layer, sums.sums):
+    for values in seen.held:
         exercised &= zeros(values).min(axis=0, initial=NEVER)[:, None] + changes < plan.requant.scaled_bits
     hidden = changes >= plan.requant.scaled_bits if live else ~exercised
     return Count(changes.size, int(exercised.sum()), int(hidden.sum()))

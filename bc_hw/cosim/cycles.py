@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..errors import MismatchError, must_be
+from ..intmath import ceil_div
 from ..plan.design import Design
 from ..plan.timing.schedule import timeline
 
@@ -16,7 +17,7 @@ def steady_images(design: Design) -> int:
 
 def _period(design: Design) -> int:
     """Return after how many images the pattern of waits for free buffers repeats at the latest."""
-    return max(design.output_banks, *(layer.room for layer in design.layers))
+    return max(design.output_banks, *(ceil_div(layer.room, layer.walk.blocks) for layer in design.layers))
 
 
 def predicted_completions(design: Design, images: int) -> list[int]:

@@ -113,9 +113,9 @@ def _rom_model(folder: Path, design: Design, model_file: Path | None, remarks: l
 def _model_to_load(design: Design, model_file: Path | None, seed: int) -> tuple[IntegerModel, str]:
     if model_file is not None:
         return load_model(model_file), str(model_file)
-    hidden = design.layers[:-1]
+    hidden = [layer for layer in design.layers[:-1] if layer.weights]
     model = random_model(
-        design.sizes,
+        design.topology,
         input_bits=design.input_bits,
         act_bits=[layer.act_bits for layer in hidden],
         # The scale of the last layer is 1.

@@ -70,7 +70,7 @@ def choose_images(
     DataError
         If ``dataset`` does not exist, or ``data_dir`` does not contain the data set.
     """
-    name, n_in, bits = dataset or dut.model.dataset, dut.design.sizes[0], dut.design.input_bits
+    name, n_in, bits = dataset or dut.model.dataset, dut.model.input.values, dut.design.input_bits
     pool, remarks = None, []
     if name:
         try:
@@ -112,5 +112,7 @@ def with_other_weights(dut: DesignUnderTest, stimulus: Stimulus) -> Stimulus:
     """
     if dut.weight_beats is None or stimulus.again is not None:
         return stimulus
-    layers = tuple(replace(layer, weights=-layer.weights) for layer in dut.model.layers)
+    layers = tuple(
+        replace(layer, weights=-layer.weights) if layer.spec.weighted else layer for layer in dut.model.layers
+    )
     return replace(stimulus, again=replace(dut.model, layers=layers))

@@ -27,7 +27,7 @@ from pathlib import Path
 import numpy as np
 
 from ..files import atomic_directory
-from ..golden import LayerSums, trace
+from ..golden import LayerValues, trace
 from ..plan.ports import image_port, result_port
 from ..plan.stage import AnyStage
 from ..plan.timing.schedule import images_inside
@@ -118,7 +118,11 @@ def _fold_values(stage: AnyStage) -> int:
 
 
 def _vectors(
-    dut: DesignUnderTest, taps: list[Tap], stimulus: Stimulus, seed: int, sums: list[LayerSums] | None = None
+    dut: DesignUnderTest,
+    taps: list[Tap],
+    stimulus: Stimulus,
+    seed: int,
+    sums: list[LayerValues] | None = None,
 ) -> tuple[dict, dict[str, np.ndarray]]:
     """Return the content of `vectors.json`, and the arrays by the name of their file.
 
