@@ -91,10 +91,10 @@ class Program:
     def __init__(self, bad=()):
         self.bad, self.ran = set(bad), []
 
-    def __call__(self, seed, folder, *, code, timeout):
+    def __call__(self, seed, folder, *, networks, code, timeout):
         self.ran.append(seed)
         bad = seed in self.bad
-        case = draw_case(seed).case
+        case = draw_case(seed, networks).case
         return CaseResult(
             seed=seed,
             passed=not bad,
@@ -105,6 +105,7 @@ class Program:
             seconds=0.5,
             code=code,
             case=case,
+            networks=networks,
         )
 
 
@@ -190,7 +191,7 @@ def test_whatever_goes_wrong_is_a_result(tmp_path, monkeypatch):
     assert (result.passed, result.error) == (False, "IndexError: list index out of range")
     assert "IndexError" in (tmp_path / "3.traceback").read_text()
 
-    monkeypatch.setattr(run, "draw_case", lambda seed: 1 // 0)
+    monkeypatch.setattr(run, "draw_case", lambda *args: 1 // 0)
     result = run.run_case(3, tmp_path / "3")
     assert result.case is None and result.error.startswith("ZeroDivisionError")
 

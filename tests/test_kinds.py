@@ -8,13 +8,14 @@ import ast
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 
 from bc_hw.model.spec import LAYER_KINDS
 from bc_hw.plan.engines import ENGINES
-from bc_hw.plan.stage import MatrixStage
+from bc_hw.plan.kinds import AnyShape
+from bc_hw.plan.stage import AnyStage, MatrixStage
 
 
 class Table(NamedTuple):
@@ -47,6 +48,8 @@ TABLES = (
     Table("bc_hw.export", "FOLD", LAYER_KINDS),
     Table("bc_hw.export", "DEPLOY", LAYER_KINDS),
     Table("bc_hw.campaign", "DRAW", LAYER_KINDS),
+    Table("bc_hw.campaign.folds", "DRAW_FOLD", get_args(AnyShape)),
+    Table("bc_hw.cosim.kinds", "BOUNDS", get_args(AnyStage)),
     Table("bc_hw.plan.kinds", "SHAPES", LAYER_KINDS),
     Table("bc_hw.hw.stages", "BUILD", (MatrixStage,)),
     Table("bc_hw.hw.engines", "BUILD", tuple(ENGINES.values())),

@@ -13,11 +13,15 @@ from ..errors import StorageError, must_be
 from ..files import appending, must_be_replaceable, plain_json, storage_error, write_text
 from ..plan.design import DESIGN_FILE
 from ..plan.folder import must_be_unchanged
+from .case import Networks
 from .run import CaseResult, run_case
 
 __all__ = ["RESULTS_FILE", "CampaignResult", "program_hash", "run_campaign"]
 
 RESULTS_FILE = "results.jsonl"
+
+_PLACE = {Networks.DENSE: "{}", Networks.CNN: "cnn-{}"}
+"""Name of the folder of a case's design, from its seed."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ def run_campaign(
     seeds: Iterable[int],
     folder: Path,
     *,
+    networks: Networks = Networks.DENSE,
     jobs: int = 1,
     timeout: float | None = None,
     on_case: Callable[[CaseResult], None] = lambda result: None,
@@ -56,6 +61,8 @@ def run_campaign(
     seeds : iterable of int
     folder : Path
         Gets ``results.jsonl``, a line per case, and the design of each case that fails.
+    networks : Networks
+        What the cases draw.
     jobs : int
         Cases side by side, each in a process of its own if more than one.
     timeout : float, optional
@@ -74,19 +81,24 @@ def run_campaign(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise storage_error(error, folder / RESULTS_FILE) from error
-    for seed in wanted:
-        must_be_replaceable(folder / f"{seed}", DESIGN_FILE)
-        must_be_unchanged(folder / f"{seed}")
+    places = {seed: folder / _PLACE[networks].format(seed) for seed in wanted}
+    for place in places.values():
+        must_be_replaceable(place, DESIGN_FILE)
+        must_be_unchanged(place)
     old = read_results(folder / RESULTS_FILE)
     # Without what a kill left of a line, to which the next one would be joined.
     write_text(folder / RESULTS_FILE, "".join(_line(result).decode() for result in old))
-    passed = {result.seed: result for result in old if result.passed and result.code == code}
+    passed = {
+        result.seed: result
+        for result in old
+        if result.passed and (result.code, result.networks) == (code, networks)
+    }
     done = {seed: passed[seed] for seed in wanted if seed in passed}
     found = len(done)
     for result in done.values():
         on_case(result)
     cases = (
-        joblib.delayed(run_case)(seed, folder / f"{seed}", code=code, timeout=timeout)
+        joblib.delayed(run_case)(seed, places[seed], networks=networks, code=code, timeout=timeout)
         for seed in wanted
         if seed not in done
     )

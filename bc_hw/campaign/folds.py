@@ -1,18 +1,25 @@
 """Random folds: any that hardware can be made for."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..errors import PlanError
 from ..intmath import ceil_div
-from ..plan.engines import ENGINES, Folding, LayerShape
+from ..plan.engines import ENGINES, Engine, Folding, LayerShape
 from ..plan.families import Family
+from ..plan.kinds import AnyShape
 from ..plan.matrix import StagePlanner
 from ..plan.network import Source
+from ..plan.planner import AnyFolding, planner_for
+from ..plan.pool import PoolFolding, PoolPlanner, PoolShape
 
 __all__ = ["draw_folds", "log_uniform"]
 
 MOST_CYCLES = 200
 """Per image and layer: a bench simulates some thousand images' worth of cycles per second."""
+MOST_MAP_CYCLES = 4000
+"""Per image and layer of a CNN, as far as more lanes make them fewer."""
 
 MOST_LANES = 4096
 """Per layer: the Verilog of more takes minutes to compile."""
@@ -29,12 +36,12 @@ def log_uniform(rng: np.random.Generator, highest: int) -> int:
     return int(np.exp(rng.uniform(0, np.log(highest + 1))))
 
 
-def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tuple[Folding, ...]:
+def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tuple[AnyFolding, ...]:
     """Return a fold per layer, with any engine that the layer, the family and the weights allow."""
-    folds: list[Folding] = []
+    folds: list[AnyFolding] = []
     after = source.shapes[-1].n_out
     for index in reversed(range(len(source.shapes))):  # each is planned for the words of the next
-        planner = StagePlanner(
+        planner = planner_for(
             index,
             source.shapes[index],
             family,
@@ -42,9 +49,17 @@ def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tupl
             scale_digits=source.scale_digits,
             loadable=source.model is None,
         )
-        fold, after = _draw_fold(rng, planner, after)
+        fold, after = DRAW_FOLD[type(planner.shape)](rng, planner, after)
         folds.insert(0, fold)
     return tuple(folds)
+
+
+def _draw_pool_fold(rng: np.random.Generator, planner: PoolPlanner, after: int) -> tuple[PoolFolding, int]:
+    """Return a fold of a pooling layer, and the values of its words at the least."""
+    if rng.random() < 0.3:
+        return PoolFolding(), 1
+    simd = log_uniform(rng, min(after, planner.shape.walk.channels))
+    return PoolFolding(simd), simd
 
 
 def _draw_fold(rng: np.random.Generator, planner: StagePlanner, after: int) -> tuple[Folding, int]:
@@ -65,21 +80,27 @@ def _draw_fold(rng: np.random.Generator, planner: StagePlanner, after: int) -> t
     raise AssertionError("every layer can be built with the pairs engine")
 
 
+DRAW_FOLD: dict[type[AnyShape], Callable] = {LayerShape: _draw_fold, PoolShape: _draw_pool_fold}
+"""From what a layer is to what draws its fold."""
+
+
 def _candidate(
     rng: np.random.Generator, shape: LayerShape, name: str, family: Family, *, loadable: bool
 ) -> Folding | None:
     """Return a folding to try, None where the engine is not for such a layer."""
-    engine = ENGINES[name]
+    engine, walk = ENGINES[name], shape.walk
     groups = engine.groups(family)
     if engine.whole_layer:
         small = shape.n_in * shape.n_out <= MOST_WIRED
         folding = Folding(shape.n_in, shape.n_out, name, groups[0])
-        return folding if small and not loadable else None
+        return folding if small and not loadable and _allowed(engine, shape, folding, family) else None
     if not groups or not engine.worth_trying(shape, known=not loadable):
         return None
-    simd, pe = log_uniform(rng, shape.n_in), log_uniform(rng, shape.n_out)
-    while ceil_div(shape.n_in, simd) * ceil_div(shape.n_out, pe) > MOST_CYCLES:
-        simd, pe = min(shape.n_in, 2 * simd), min(shape.n_out, 2 * pe)
+    simd, pe = log_uniform(rng, walk.channels), log_uniform(rng, shape.n_out)
+    most = MOST_MAP_CYCLES if shape.of_map else MOST_CYCLES
+    whole = walk.channels, shape.n_out
+    while (simd, pe) != whole and walk.vectors * walk.words(simd) * ceil_div(shape.n_out, pe) > most:
+        simd, pe = min(walk.channels, 2 * simd), min(shape.n_out, 2 * pe)
     while simd * pe > MOST_LANES:
         simd, pe = ceil_div(simd, 2), ceil_div(pe, 2)
     group = int(rng.integers(groups[0], groups[-1] + 1))
@@ -88,3 +109,12 @@ def _candidate(
         if rng.random() >= 0.5:  # the group that would be chosen
             group = engine.check(0, shape, Folding(simd, pe, name), family, loadable=loadable).group
     return Folding(simd, pe, name, group)
+
+
+def _allowed(engine: type[Engine], shape: LayerShape, folding: Folding, family: Family) -> bool:
+    """Tell whether an engine takes such a layer at all."""
+    try:
+        engine.check(0, shape, folding, family, loadable=False)
+    except PlanError:
+        return False
+    return True

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from ..model import IntegerLayer, IntegerModel
+from ..model import IntegerLayer, IntegerModel, Topology
 from ..model.random_model import random_images, random_model
 
 __all__ = ["Images", "Weights", "draw_images", "draw_member", "draw_model"]
@@ -46,26 +46,26 @@ def draw_member(rng: np.random.Generator, kind: type[Member]) -> Member:
 
 
 def draw_model(
-    rng: np.random.Generator, sizes: Sequence[int], bits: Sequence[int], scale_digits: int, kind: Weights
+    rng: np.random.Generator, topology: Topology, bits: Sequence[int], scale_digits: int, kind: Weights
 ) -> IntegerModel:
     """Return a random model, which hardware with loadable weights takes, too.
 
     Parameters
     ----------
     rng : Generator
-    sizes : sequence of int
-        Layer sizes, inputs first.
+    topology : Topology
     bits : sequence of int
-        Widths of the inputs and of each hidden layer's outputs.
+        Widths of the inputs and of the outputs of each hidden layer with weights.
     scale_digits : int
     kind : Weights
     """
     seed = int(rng.integers(1 << 32))
     model = random_model(
-        tuple(sizes), input_bits=bits[0], act_bits=bits[1:], scale_digits=scale_digits, seed=seed
+        topology, input_bits=bits[0], act_bits=bits[1:], scale_digits=scale_digits, seed=seed
     )
     change = _CHANGES[kind]
-    return replace(model, layers=tuple(change(rng, layer) for layer in model.layers))
+    layers = (change(rng, layer) if layer.spec.weighted else layer for layer in model.layers)
+    return replace(model, layers=tuple(layers))
 
 
 def _extreme(rng: np.random.Generator, layer: IntegerLayer) -> IntegerLayer:

@@ -17,7 +17,7 @@ from ..model.bchw import save_model
 from ..plan.families import find_family
 from ..plan.folder import remove_made
 from ..plan.planned import plan_design
-from .case import Case, Material, draw_case
+from .case import Case, Material, Networks, draw_case
 
 __all__ = ["CaseResult", "run_case"]
 
@@ -40,6 +40,8 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
         Hash of the program that ran it.
     case : Case or None
         None where not even the case could be drawn.
+    networks : Networks
+        From which the seed drew.
     """
 
     seed: int
@@ -51,9 +53,17 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
     code: str
     case: Case | None
+    networks: Networks = Networks.DENSE
 
 
-def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None = None) -> CaseResult:
+def run_case(
+    seed: int,
+    folder: Path,
+    *,
+    networks: Networks = Networks.DENSE,
+    code: str = "",
+    timeout: float | None = None,
+) -> CaseResult:
     """Run the case of a seed; whatever goes wrong is its result.
 
     Parameters
@@ -61,6 +71,7 @@ def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None =
     seed : int
     folder : Path
         For its design; removed if the case passes, but for files that bc_hw did not write.
+    networks : Networks
     code : str
         Kept in the result.
     timeout : float, optional
@@ -69,7 +80,7 @@ def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None =
     started = time.monotonic()
     result = material = None
     try:
-        material = draw_case(seed)
+        material = draw_case(seed, networks)
         result, failure = _simulate(material, folder, timeout)
         error = failure and failure.message
     except BcHwError as failure:
@@ -89,12 +100,13 @@ def run_case(seed: int, folder: Path, *, code: str = "", timeout: float | None =
         seconds=round(time.monotonic() - started, 3),
         code=code,
         case=material and material.case,
+        networks=networks,
     )
 
 
 def _simulate(material: Material, folder: Path, timeout: float | None):
     case = material.case
-    design = plan_design(material.source, case.folds, find_family(case.family))
+    design = plan_design(material.source, material.folds, find_family(case.family))
     write_design(design, material.source.model, folder)
     model_file = None
     if case.load:
