@@ -25,9 +25,11 @@ from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.requantiser import Requantiser
 from bc_hw.hw.result_buffer import ResultBuffer
 from bc_hw.hw.result_splitter import ResultSplitter
+from bc_hw.hw.runs import Runs
 from bc_hw.hw.shapes import index_shape, range_shape
 from bc_hw.hw.walkers import DenseWalker, walk
 from bc_hw.hw.weight_loader import WeightLoader
+from bc_hw.hw.window_walker import WindowWalker
 from bc_hw.hw.word_collector import WordCollector
 from bc_hw.intmath import Range
 from bc_hw.plan.edge import Edge, edge_between
@@ -35,7 +37,9 @@ from bc_hw.plan.engines.hardwired import graph_plan, layer_graph
 from bc_hw.plan.engines.tables import Tables
 from bc_hw.plan.requant import DigitPlan
 from bc_hw.plan.storage import Storage
+from bc_hw.plan.walk import WindowWalk
 from tests.amaranth_bench import changed, layer_plan
+from tests.windows import pool_stage
 
 replace = msgspec.structs.replace
 
@@ -50,6 +54,7 @@ GRAPH = layer_graph(np.array([[1, -1], [-1, 1]]), 1)
 CONSTANT = layer_plan(2, 2, simd=2, pe=2, in_bits=1, group=1, engine="hardwired", graph=graph_plan(GRAPH))
 OTHER = graph_plan(layer_graph(np.ones((1, 5), int), 1))
 SPLIT = changed(ONE, stream_bits=16)  # a class and a score in two beats
+POOL = pool_stage(WindowWalk(1, 1, 1, (1, 1), (1, 1), (0, 0)))
 WIDE = layer_plan(2, 1, simd=2, in_bits=8, stream_bits=8)  # a word in two beats
 
 SMALLEST = {
@@ -63,6 +68,8 @@ SMALLEST = {
     "follow": lambda: follow(Module(), Signal(), [Signal()], 0),
     "walk": lambda: walk(Module(), Signal(), 1, [Signal()]),
     "walker": lambda: DenseWalker(1, 1, Signal()),
+    "runs": lambda: Runs("a", "x"),
+    "window_walker": lambda: WindowWalker(POOL),
     "tree": lambda: add_in_tree(Module(), 0, [(Signal(), Range(0, 1))]),
     "rom": lambda: ContentMemory(1, 1, Storage.REGISTERS, [1]),
     "memory": lambda: ContentMemory(1, 1, "block"),
@@ -116,6 +123,11 @@ REFUSED = [
     (lambda: walk(Module(), Signal(), 0, [Signal()]), f"Addresses to walk through {COUNT}"),
     (lambda: DenseWalker(0, 1, Signal()), f"Words of a vector {COUNT}"),
     (lambda: DenseWalker(1, 0, Signal()), f"Banks of a buffer {COUNT}"),
+    (lambda: Runs("", "x"), "Things to go through must be at least one, not ''"),
+    (
+        lambda: WindowWalker(replace(POOL, room=0)),
+        "Pixels of a buffer must be an integer of at least 1, not 0",
+    ),
     (lambda: add_in_tree(Module(), 0, []), "Terms of a sum must be at least one, not []"),
     (lambda: ContentMemory(0, 1, "block"), f"Width of a memory {COUNT}"),
     (lambda: ContentMemory(1, 0, "block"), f"Depth of a memory {COUNT}"),

@@ -1,0 +1,219 @@
+"""Where the words of a window stand in the input buffer, and which of them lie outside the map."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+
+from ..intmath import Range
+from ..plan.stage import AnyStage
+from ..plan.walk import WindowWalk
+from .checks import check_count
+from .runs import Runs, any_of
+from .shapes import index_shape, range_shape
+
+__all__ = ["WindowWalker", "freed"]
+
+
+def freed(walk: WindowWalk) -> np.ndarray:
+    """Return how many blocks become free with each window, by its row and column."""
+    return np.diff(walk.frees(), prepend=0).reshape(walk.output)
+
+
+def _due(walk: WindowWalk) -> np.ndarray:
+    """Return how many pixels more the next window needs, by row and column of the one before."""
+    needs = walk.needs()
+    return np.diff(needs, append=walk.pixels + needs[0]).reshape(walk.output)
+
+
+def _outside(first: int, stride: int, kernel: int, windows: int, size: int) -> np.ndarray:
+    """Return which rows of each window lie outside the map, shape (windows, kernel); columns likewise."""
+    places = first + stride * np.arange(windows)[:, np.newaxis] + np.arange(kernel)
+    return (places < 0) | (places >= size)
+
+
+class WindowWalker:
+    """Read the windows of a map out of a ring of its pixels, one after the other, each once per fold.
+
+    The next address is that of the present word, or of the first word of the fold, and a constant: one for
+    the next word, one for the next row of the kernel, one for the next fold, and one each for the next window
+    in the same row, in the next row, and in the next image. Outside the map it leads to other pixels, in
+    whose place `void` demands zeros.
+
+    What depends on where the window lies in the map has few values. Flags of the `Runs` of equal rows and
+    columns choose among them.
+
+    It is no component: its registers are the sequencer's. Latency 1 cycle from a step to the new address, and
+    from ``written`` to `behind`; one word per cycle, without a gap between windows, rows or images.
+
+    Parameters
+    ----------
+    stage : MatrixStage or PoolStage
+        Where weights meet the words, a fold reads all words of each pixel of the window. Where none do, it
+        reads one word of each pixel, and the next fold the next word.
+
+    Attributes
+    ----------
+    address : Signal
+        Where the next word to be issued stands.
+    behind : Value
+        The window waits for pixels that it needs.
+    last_word : Signal
+        The word at ``address`` is the last of its fold.
+    void : Value
+        It lies outside the map.
+    release : Value
+        Minus the blocks that are free once the window has been read.
+    """
+
+    def __init__(self, stage: AnyStage):
+        self.walk = walk = stage.walk
+        check_count("Pixels of a buffer", stage.room, least=walk.least_room)
+        self.depth = stage.buffer_words
+        self.words = stage.words
+        self.pixel_words = walk.pixel_words(stage.word_inputs)
+        self.by_channel = stage.lanes == 0
+        rows, columns = walk.output
+        (down, right), (above, beside) = walk.stride, walk.padding
+        self.outside = (
+            _outside(-above, down, walk.kernel[0], rows, walk.height),
+            _outside(-beside, right, walk.kernel[1], columns, walk.width),
+        )
+        corner = -(above * walk.width + beside) * self.pixel_words % self.depth
+        self.address = Signal(index_shape(self.depth), name="position", init=corner)
+        self.start = Signal(index_shape(self.depth), name="start", init=corner)  # the fold's first word
+        # A flag beside the counters: comparing them in the path that decides about the issue would cost a
+        # level of logic.
+        self.last_word = Signal(init=stage.words == 1)
+        # Words of a pixel that one fold reads; pixels in a row of the kernel; rows; and where the window is.
+        self.word = Runs([0] * (1 if self.by_channel else self.pixel_words), "word")
+        self.column, self.row = Runs(range(walk.kernel[1]), "column"), Runs(range(walk.kernel[0]), "row")
+        tables = (freed(walk), _due(walk))
+        across = np.concatenate([self.outside[1].T, *tables])
+        along = np.concatenate([self.outside[0], *tables], axis=1)
+        self.x = Runs([tuple(key) for key in across.T], "x")
+        self.y = Runs([tuple(key) for key in along], "y")
+        self.release = _choose(self.y, self.x, -tables[0])
+        self.due = _choose(self.y, self.x, -tables[1] * self.pixel_words)
+        self.void = self._outside_now(0, self.y, self.row) | self._outside_now(1, self.x, self.column)
+        # Words that are there beyond those that the window needs: its sign bit is the flag.
+        first = -int(walk.needs()[0]) * self.pixel_words
+        least = min(first, -int(tables[1].max()) * self.pixel_words)
+        self.ahead = Signal(range_shape(Range(least, self.depth)), name="ahead", init=first)
+        self.behind = self.ahead[-1]
+
+    def add_to(self, m: Module, written: Value, issue: Value, last_fold: Value) -> None:
+        """Make the module of a sequencer the walker's own.
+
+        Parameters
+        ----------
+        written : Value
+            A word is being written into the input buffer.
+        issue : Value
+            The word at ``address`` is issued in this cycle.
+        last_fold : Value
+            It is read for the last time.
+        """
+        with m.If(issue):
+            m.d.sync += self.last_word.eq(self._before_last())
+            self.word.step(m)
+            with m.If(self.word.last):
+                self.column.step(m)
+                with m.If(self.column.last):
+                    self.row.step(m)
+        following = self._following(m, last_fold)
+        moves = Signal()
+        m.d.comb += moves.eq(issue & self.last_word & last_fold)
+        with m.If(issue):
+            m.d.sync += self.address.eq(following)
+            with m.If(self.last_word):
+                m.d.sync += self.start.eq(following)
+        with m.If(moves):
+            self.x.step(m)
+            with m.If(self.x.last):
+                self.y.step(m)
+        # One adder for what arrives and what is due: the former is its carry.
+        due = Signal(self.due.shape())
+        m.d.comb += due.eq(Mux(moves, self.due, 0))
+        bits = len(self.ahead)
+        total = Cat(written, self.ahead) + Cat(written, _extended(due, bits))
+        m.d.sync += self.ahead.eq(total[1 : bits + 1])
+
+    def _before_last(self) -> Value:
+        """Return whether the word behind the present one is the last of its fold."""
+        if self.words == 1:
+            return Const(1)
+        rows_last = self.row.last
+        if (words := self.word.length) > 1:
+            return (self.word.place == words - 2) & self.column.last & rows_last
+        if (columns := self.column.length) > 1:
+            return self.column.here[columns - 2] & rows_last
+        return self.row.here[self.row.length - 2]
+
+    def _following(self, m: Module, last_fold: Value) -> Value:
+        """Return the next address."""
+        walk, words = self.walk, self.pixel_words
+        row, right = walk.width * words, walk.stride[1] * words
+        down = walk.stride[0] * row
+        rows, columns = walk.output
+        back = (columns - 1) * right
+        folds = words - 1 if self.by_channel else 0  # words from a window's first fold to its last one
+        next_word = words if self.by_channel else 1
+        next_row = row - (self.column.length - 1) * words - (self.word.length - 1)
+        next_image = walk.height * row - (rows - 1) * down - back
+        row_ends = self.word.last & self.column.last
+        constants = [next_word, next_row, int(self.by_channel)]
+        constants += [step - folds for step in (right, down - back, next_image)]
+
+        def step(offset: int) -> Value:
+            word, kernel, fold, column, line, image = (at % self.depth - offset for at in constants)
+            window = Mux(self.x.last, Mux(self.y.last, image, line), column)
+            return Mux(self.last_word, Mux(last_fold, window, fold), Mux(row_ends, kernel, word))
+
+        origin, bits = Mux(self.last_word, self.start, self.address), len(self.address)
+        forward = Signal(bits + 1)
+        m.d.comb += forward.eq(origin + step(0))
+        if self.depth == 1 << bits:
+            return forward[:bits]
+        wrapped = Signal(bits + 2)
+        m.d.comb += wrapped.eq(origin + step(self.depth))
+        return Mux(wrapped[-1], forward[:bits], wrapped[:bits])
+
+    def _outside_now(self, axis: int, windows: Runs, kernel: Runs) -> Value:
+        """Return whether the present row of the present window, or column, lies outside the map."""
+        there = self.outside[axis][windows.starts]
+        return any_of(
+            [
+                here & any_of([flag for flag, is_out in zip(windows.here, out, strict=True) if is_out])
+                for here, out in zip(kernel.here, there.T, strict=True)
+            ]
+        )
+
+
+def _choose(rows: Runs, columns: Runs, values: np.ndarray) -> Value:
+    """Return the value at the present row and column; it is negative or 0."""
+    table = values[rows.starts][:, columns.starts]
+    down, across = _groups(rows.here, table), _groups(columns.here, table.T)
+    cells = [(there & here, int(table[row, column])) for there, row in down for here, column in across]
+    shape = range_shape(Range(int(table.min()), max(0, int(table.max()))))
+    bits = [any_of([flag for flag, value in cells if value >> bit & 1]) for bit in range(shape.width)]
+    chosen = Cat(*bits)
+    return chosen.as_signed() if shape.signed else chosen
+
+
+def _groups(flags: Sequence[Value], table: np.ndarray) -> list[tuple[Value, int]]:
+    """Return a flag per group of equal rows of a table, and one row of the group; `flags` has one per row."""
+    groups: dict[tuple, list[int]] = {}
+    for index, row in enumerate(table):
+        groups.setdefault(tuple(row), []).append(index)
+    found = []
+    for members in groups.values():
+        others = [flag for index, flag in enumerate(flags) if index not in members]
+        mine = [flags[index] for index in members]
+        found.append((any_of(mine) if len(mine) <= len(others) else ~any_of(others), members[0]))
+    return found
+
+
+def _extended(value: Value, bits: int) -> Value:
+    """Return a signed value in so many bits."""
+    return Cat(value, value[-1].replicate(bits - len(value)))[:bits]
