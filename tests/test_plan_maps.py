@@ -1,0 +1,172 @@
+"""Pipelines of windows and pooling layers: cycles, rooms, memory contents, and what is refused."""
+
+import itertools
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bc_hw.errors import PlanError
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.memory_init import weight_words
+from bc_hw.plan.network import shapes_of_topology
+from bc_hw.plan.planner import plan_loadable
+from bc_hw.plan.pool import PoolFolding
+from bc_hw.plan.timing.schedule import ideal_cycles, images_inside, schedule, timeline
+from bc_hw.plan.timing.vectors import argmax_latency
+from bc_hw.topology import parse_topology
+from tests.clocked import Clocked, input_beats, output_beats
+from tests.map_strategies import map_pipelines
+
+ECP5 = FAMILIES["ecp5"]
+IMAGES = 5
+
+
+def clocked(stages, output_room, images, **options):
+    latency = argmax_latency(stages[-1].requant.lanes)
+    beats = input_beats(stages[0]), output_beats(stages[-1])
+    patience = 20 + sum(stage.cycles + stage.output_latency for stage in stages)
+    return Clocked(stages, output_room, images, *beats, latency, **options).run(patience)
+
+
+@st.composite
+def tight(draw, **limits):
+    """Return a pipeline whose buffers are as small as they may be, or a bit larger."""
+    shapes, folds = draw(map_pipelines(**limits))
+    streams = draw(st.sampled_from([0, 0, 8, 16]))
+    stages, _ = plan_loadable(shapes, folds, ECP5, scale_digits=1, stream_bits=streams)
+    rooms = [stage.walk.least_room + draw(st.integers(0, 4)) for stage in stages]
+    stages = [msgspec.structs.replace(stage, room=room) for stage, room in zip(stages, rooms, strict=True)]
+    return stages, draw(st.integers(1, 3))
+
+
+@settings(max_examples=200, deadline=None)
+@given(tight())
+def test_every_cycle_is_that_of_counters_credits_and_flags(pipeline):
+    stages, output_room = pipeline
+    wanted = clocked(stages, output_room, IMAGES)
+    assert len(wanted.completions) == IMAGES  # nothing is stuck
+    found = schedule(stages, output_room, IMAGES)
+    start = wanted.port_spans[0][0]
+    assert start == 0
+    assert [times.result for times in found] == wanted.completions
+    assert [list(times.port) for times in found] == wanted.port_spans
+    for index, stage in enumerate(wanted.stages):
+        assert [list(times.layers[index]) for times in found] == stage.spans, stage.stage.name
+
+
+@settings(max_examples=60, deadline=None)
+@given(tight())
+def test_images_inside_are_those_that_enter_while_no_result_is_taken(pipeline):
+    stages, output_room = pipeline
+    stuck = clocked(stages, output_room, 4 * len(stages) + 40, taken=False)
+    assert sum(end is not None for _, end in stuck.port_spans) == images_inside(stages, output_room)
+
+
+@settings(max_examples=60, deadline=None)
+@given(map_pipelines())
+def test_the_pace_is_that_of_the_slowest_stage(pipeline):
+    shapes, folds = pipeline
+    stages, output_room = plan_loadable(shapes, folds, ECP5, scale_digits=1)
+    images = 30
+    done = timeline(stages, output_room, images)
+    assert (done[-1] - done[10]) == ideal_cycles(stages) * (images - 11)
+    assert ideal_cycles(stages) >= max(stage.walk.vectors * stage.folds * stage.words for stage in stages)
+    for stage in stages:
+        assert stage.room >= stage.walk.least_room
+
+
+SHAPES = shapes_of_topology(parse_topology("6x6x3-4C3-MP2-5C3-2"), 8, 4)
+FOLDS = [Folding(3, 2), PoolFolding(2), Folding(2, 1), Folding(1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("index", "fold", "message"),
+    [
+        (
+            0,
+            Folding(3, 4, "tables"),
+            "Engine of layer 0 must be pairs or counts, as its inputs are pixels of a map, not 'tables'",
+        ),
+        (
+            3,
+            Folding(5, 2, "hardwired"),
+            "Engine of layer 3 must be pairs or counts, as its inputs are pixels of a map, not 'hardwired'",
+        ),
+        (0, Folding(4, 1), "simd of layer 0 must be from 1 to the 3 channels of a pixel, not 4"),
+        (3, Folding(6, 1), "simd of layer 3 must be from 1 to the 5 channels of a pixel, not 6"),
+        (1, PoolFolding(5), "simd of layer 1 must be from 1 to the map's 4 channels, not 5"),
+        (1, PoolFolding(3), "simd of layer 1 must be at most 2, the next layer's simd, not 3"),
+        (1, Folding(1, 1), "Fold of pooling layer 1 must be simd alone, not simd and pe"),
+        (0, PoolFolding(1), "Fold of layer 0 must be simd and pe, not simd alone"),
+        (0, Folding(1, 2, requantisers=2), "Requantisers of layer 0 must be from 0 to 1, not 2"),
+    ],
+)
+def test_folds_that_do_not_fit_a_map(index, fold, message):
+    folds = [*FOLDS[:index], fold, *FOLDS[index + 1 :]]
+    if "Requantisers" in message:
+        folds[1] = PoolFolding(1)
+    with pytest.raises(PlanError) as raised:
+        plan_loadable(SHAPES, folds, ECP5, scale_digits=1)
+    assert raised.value.message == message
+
+
+def test_a_pool_too_wide_for_a_signal():
+    shapes = shapes_of_topology(parse_topology("2x2x9000-MP2-2"), 8, 4)
+    with pytest.raises(PlanError, match=r"^Channels at once of layer 0 must be at most 65535, not 9000$"):
+        plan_loadable(shapes, [PoolFolding(9000), Folding(9000, 1)], ECP5, scale_digits=1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(map_pipelines())
+def test_a_pool_that_follows_the_others_slows_none_of_them(pipeline):
+    shapes, folds = pipeline
+    free = [fold if shape.weighted else PoolFolding() for shape, fold in zip(shapes, folds, strict=True)]
+    stages, _ = plan_loadable(shapes, free, ECP5, scale_digits=1)
+    for stage, after in itertools.pairwise(stages):
+        most = after.word_inputs
+        assert stage.beat_lanes < most or (stage.beat_lanes == most and stage.fold_tail == most)
+        if not stage.weights:
+            pace = max(stage.cycles for stage in stages if stage.weights)
+            if stage.cycles > pace:
+                assert stage.simd == min(most, stage.walk.channels)
+
+
+def test_a_dense_first_layer_takes_a_map_as_one_vector():
+    shapes = shapes_of_topology(parse_topology("4x4x3-5-2"), 8, 4)
+    assert shapes == shapes_of_topology(parse_topology("48-5-2"), 8, 4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(map_pipelines(), st.integers(0, 1 << 16))
+def test_words_of_weights_meet_the_words_of_windows(pipeline, seed):
+    """A word of weights for each word of the vector: with the values of a window they give its sums."""
+    shapes, folds = pipeline
+    stages, _ = plan_loadable(shapes, folds, ECP5, scale_digits=1)
+    rng = np.random.default_rng(seed)
+    for stage in stages:
+        if not stage.weights:
+            continue
+        weights = rng.choice(np.array([-1, 1], dtype=np.int8), size=(stage.n_out, stage.n_in))
+        window = rng.integers(0, 1 << stage.in_bits, (stage.walk.taps, stage.walk.channels))
+        words = stage.walk.pixel_words(stage.simd)
+        read = np.zeros((stage.walk.taps, words * stage.simd), dtype=np.int64)
+        read[:, : stage.walk.channels] = window
+        read = read.reshape(stage.words, stage.simd)
+        memory = weight_words(stage, weights)
+        for neuron in range(stage.n_out):
+            fold, lane = divmod(neuron, stage.pe)
+            total = held = 0
+            for word in range(stage.words):
+                bits = memory[fold * stage.words + word] >> lane * stage.simd
+                signs = [1 if bits >> at & 1 else -1 for at in range(stage.simd)]
+                total += int(np.dot(signs, read[word]))
+                # One's complement: a sum whose first weight is -1 is formed with all signs turned, inverted.
+                held += int(np.dot(signs, read[word]))
+                held -= sum(signs[at] < 0 for at in range(0, stage.simd, stage.engine.group))
+            assert total == int(np.dot(weights[neuron].astype(np.int64), window.reshape(-1)))
+            assert total - held == stage.correction(weights)[neuron]
+            assert stage.acc_lo <= held <= stage.acc_hi
