@@ -1,5 +1,6 @@
 """Campaigns: what is drawn, what is kept, and what is said; the cases themselves are in another file."""
 
+import hashlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -7,21 +8,27 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bc_hw.campaign import campaign, draw_case, run_campaign
-from bc_hw.campaign.case import LARGE, MOST_LAYERS, Case, Traffic
+from bc_hw.campaign import Networks, campaign, draw_case, run_campaign
+from bc_hw.campaign.case import HIGHEST, LARGE, MOST_LAYERS, WIDEST, Case, Traffic
 from bc_hw.campaign.material import Images, Weights
 from bc_hw.campaign.run import CaseResult
 from bc_hw.cli import main
 from bc_hw.errors import BcHwError, StorageError
+from bc_hw.model.conv2d import MAX_KERNEL
+from bc_hw.model.spec import LAYER_KINDS, Conv2d, Dense, MaxPool2d
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.families import FAMILIES, find_family
 from bc_hw.plan.memory_init import check_model_fits
 from bc_hw.plan.planned import plan_design
+from bc_hw.topology import parse_topology
 from tests.sim_designs import bench_module
 
 pauses = bench_module("pauses")
 
 SEEDS = range(400)
+
+KEPT = ("sizes", "bits", "scale_digits", "family", "load", "folds", "weights", "images", "traffic", "engine")
+"""What a case has always had."""
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +65,48 @@ def test_every_kind_of_case_is_drawn(drawn):
     ]
     assert any(padded) and not all(padded)
     assert any(fold.requantisers for case in cases for fold in case.folds)
+
+
+@pytest.fixture(scope="module")
+def drawn_cnns():
+    return [draw_case(seed, Networks.CNN) for seed in SEEDS]
+
+
+def test_every_kind_of_cnn_is_drawn(drawn_cnns):
+    steps = [step for material in drawn_cnns for step in material.model.steps]
+    kinds = Counter(type(step.spec) for step in steps)
+    assert set(kinds) == set(LAYER_KINDS) and min(kinds.values()) > 100
+    windows = [step.spec for step in steps if type(step.spec) is Conv2d]
+    for direction in (0, 1):
+        assert {spec.kernel[direction] for spec in windows} == set(range(1, MAX_KERNEL + 1))
+        assert {spec.stride[direction] for spec in windows} == {1, 2}
+        assert {spec.padding[direction] for spec in windows} == set(range(MAX_KERNEL))
+    assert 0.2 < sum(spec.kernel[0] == spec.kernel[1] for spec in windows) / len(windows) < 0.8
+    pools = {(spec.window, spec.stride) for spec in (step.spec for step in steps) if type(spec) is MaxPool2d}
+    assert pools == {(2, 1), (2, 2), (3, 1), (3, 2), (3, 3)}
+    inputs = [material.model.input for material in drawn_cnns]
+    assert {given.height for given in inputs} == set(range(1, HIGHEST + 1))
+    assert {given.width for given in inputs} == set(range(1, WIDEST + 1))
+    assert {1, 2, 3, 4, 5} < {given.channels for given in inputs}
+    lasts = Counter(type(material.model.layers[-1].spec) for material in drawn_cnns)
+    assert set(lasts) == {Dense, Conv2d}
+    cases = [material.case for material in drawn_cnns]
+    assert all(not case.sizes and parse_topology(case.topology).text == case.topology for case in cases)
+    assert {case.load for case in cases} == {False, True}
+    assert 0 in {simd for case in cases for simd in case.pools}
+    several = [case for case in cases if len(case.pools) > 1]
+    assert len(several) > 20
+
+
+def test_the_dense_cases_are_what_they_were():
+    """Of the first seeds; whatever is drawn for CNNs comes from another generator."""
+    found = hashlib.sha256()
+    for seed in range(20):
+        material = draw_case(seed)
+        case = msgspec.to_builtins(material.case)
+        found.update(json.dumps([case[name] for name in KEPT]).encode())
+        found.update(material.images.tobytes())
+    assert found.hexdigest() == "f0bb6162a38b71ef927d4b92fdbf94e4fa89eefc66e8e5215fb3070324195c36"
 
 
 def test_every_case_can_be_built(drawn):
@@ -132,6 +181,26 @@ def test_what_passed_is_not_run_again(program, tmp_path):
     assert (second.failures, second.found) == ([], 3)
     assert sorted(heard) == list(range(6))
     assert [result.seed for result in second.results] == list(range(6))
+
+
+def test_a_seed_of_other_networks_is_another_case(program, tmp_path):
+    run_campaign(range(2), tmp_path)
+    result = run_campaign(range(2), tmp_path, networks=Networks.CNN)
+    assert program.ran == [0, 1, 0, 1] and result.found == 0
+    assert {case.networks for case in result.results} == {Networks.CNN}
+    assert run_campaign(range(2), tmp_path, networks=Networks.CNN).found == 2
+    assert run_campaign(range(2), tmp_path).found == 2
+    assert [line["networks"] for line in lines(tmp_path)] == ["dense", "dense", "cnn", "cnn"]
+
+
+def test_the_command_that_runs_a_cnn_again(program, tmp_path, capsys):
+    program.bad = {1}
+    options = ["--networks", "cnn", "--cases", "2", "--jobs", "1", "-o", str(tmp_path)]
+    assert main(["campaign", *options]) == 1
+    error = capsys.readouterr().err
+    assert f"run it again with: bc-hw campaign --networks cnn --replay 1 -o {tmp_path}" in error
+    assert main(["campaign", *options, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["networks"] == "cnn"
 
 
 def test_what_passed_with_another_program_is_run_again(program, tmp_path, monkeypatch):

@@ -16,6 +16,13 @@ TOTALS = ("images", "compared", "cycles", "seconds")
 
 @click.command("campaign")
 @click.option(
+    "--networks",
+    type=click.Choice(["dense", "cnn"]),
+    default="dense",
+    show_default=True,
+    help="Networks to draw: chains of dense layers, or convolutions, pooling and dense layers.",
+)
+@click.option(
     "--cases", type=click.IntRange(1, 1_000_000), default=25, show_default=True, help="Number of networks."
 )
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the first case.")
@@ -39,11 +46,12 @@ TOTALS = ("images", "compared", "cycles", "seconds")
     help="Output folder.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(cases, seed, replay, jobs, timeout, output, as_json):
+def command(networks, cases, seed, replay, jobs, timeout, output, as_json):
     """Generate and simulate random networks; all values and cycles must be as expected.
 
     Each case draws everything from its seed: topology, widths, folds, engines, family, weights in ROM or
-    loaded, extreme weights and images, and the traffic on both sides. The seeds are SEED, SEED + 1, ...
+    loaded, extreme weights and images, and the traffic on both sides. The seeds are SEED, SEED + 1, ...; a
+    seed is another case for each choice of --networks.
 
     The command writes results.jsonl, with one line per case, and the design of each failed case to OUTPUT.
     After an interruption, the same command continues. It runs again the cases that passed with another
@@ -52,7 +60,7 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
     import joblib
     import msgspec
 
-    from ..campaign import run_campaign
+    from ..campaign import Networks, run_campaign
 
     seeds = range(seed, seed + cases) if replay is None else [replay]
     with progress("campaign", len(seeds)) as advance:
@@ -63,11 +71,19 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
             failed += not result.passed
             advance(remark=f"{failed} failed")
 
-        result = run_campaign(seeds, output, jobs=jobs or joblib.cpu_count(), timeout=timeout, on_case=show)
+        result = run_campaign(
+            seeds,
+            output,
+            networks=Networks(networks),
+            jobs=jobs or joblib.cpu_count(),
+            timeout=timeout,
+            on_case=show,
+        )
     totals = {key: sum(getattr(case, key) for case in result.results) for key in TOTALS}
     if as_json:
         print_json(
             {
+                "networks": networks,
                 "cases": len(result.results),
                 "first_seed": seeds[0],
                 "last_seed": seeds[-1],
@@ -84,8 +100,14 @@ def command(cases, seed, replay, jobs, timeout, output, as_json):
         first = result.failures[0]
         raise MismatchError(
             f"Case of seed {first.seed} must pass, but failed: {first.error}",
-            hint=f"run it again with: bc-hw campaign --replay {first.seed} -o {shlex.quote(str(output))}",
+            hint=f"run it again with: bc-hw campaign{_chosen(networks)} --replay {first.seed} "
+            f"-o {shlex.quote(str(output))}",
         )
+
+
+def _chosen(networks: str) -> str:
+    """Return the option that chooses these networks, where it is needed."""
+    return "" if networks == "dense" else f" --networks {networks}"
 
 
 def _print(result, totals, seeds, output: Path) -> None:
@@ -100,6 +122,8 @@ def _print(result, totals, seeds, output: Path) -> None:
     ]
     for engine in sorted({fold.engine for case in drawn for fold in case.folds}):
         rows.append([f"layers of engine {engine}", sum(f.engine == engine for c in drawn for f in c.folds)])
+    if pools := sum(len(case.pools) for case in drawn):
+        rows.append(["pooling layers", pools])
     remarks = [f"{totals['seconds']:,.0f} s in all cases together; {output}/results.jsonl"]
     if result.found:
         remarks.append(f"{result.found:,} of them had passed before and did not run again")
