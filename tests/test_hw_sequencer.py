@@ -9,10 +9,14 @@ from amaranth.lib.wiring import In, Out
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bc_hw.hw.block_credits import BlockCredits
+from bc_hw.hw.block_takes import take_blocks
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
 from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.sequencer import Sequencer
+from bc_hw.hw.shapes import range_shape
+from bc_hw.intmath import Range
 from tests.amaranth_bench import layer_plan, play, simulate
 from tests.strategies import simulated
 
@@ -140,6 +144,63 @@ def test_credits(banks):
 
     simulate(dut, bench)
     assert set(levels) == set(range(banks + 1)), "empty and full were both reached"
+
+
+@pytest.mark.parametrize(("blocks", "most"), [(1, 1), (3, 3), (9, 4), (8, 1), (70, 33)])
+def test_block_credits(blocks, most):
+    rng = random.Random(blocks)
+    dut = BlockCredits(blocks, range_shape(Range(-most, 0)))
+    levels = []
+
+    async def bench(ctx):
+        free = blocks
+        for _ in range(300):
+            available = ctx.get(dut.available)
+            assert available == (free > 0), "what is taken or given is seen one cycle later"
+            take = available and rng.random() < 0.8
+            give = rng.randint(0, min(most, blocks - free)) if rng.random() < 1 / most else 0
+            ctx.set(dut.take, take)
+            ctx.set(dut.give, -give)
+            await ctx.tick()
+            free += give - take
+            levels.append(free)
+
+    simulate(dut, bench)
+    assert {0, 1} <= set(levels), "it was empty"
+    assert max(levels) >= min(blocks, most)
+
+
+class Taking(wiring.Component):
+    """Which vectors of a sequencer take a block, its requests driven by hand."""
+
+    def __init__(self, vectors):
+        self.vectors = vectors
+        ports = wiring.Signature({"take": Out(1), "room": In(1)})
+        super().__init__({"asked": In(1), "credit": In(1), "room": Out(1), "take": Out(1)})
+        self.sequencer = ports.create()
+
+    def elaborate(self, platform):
+        m = Module()
+        m.d.sync += Signal().eq(0)  # a clock even where there is nothing to count
+        m.d.comb += [
+            *take_blocks(m, self.sequencer, self.vectors, self.credit, self.take),
+            self.sequencer.take.eq(self.asked),
+            self.room.eq(self.sequencer.room),
+        ]
+        return m
+
+
+@pytest.mark.parametrize("vectors", [1, 2, 3, 8])
+def test_only_the_first_vector_of_a_block_takes_it(vectors):
+    rng = random.Random(vectors)
+    rows, want, vector = [], [], 0
+    for _ in range(60):
+        credit, first = rng.randint(0, 1), vector % vectors == 0
+        asked = int(rng.random() < 0.7 and (credit or not first))
+        rows.append({"asked": asked, "credit": credit})
+        want.append((int(credit or not first), int(asked and first)))
+        vector += asked
+    assert play(Taking(vectors), rows, ["room", "take"]) == want
 
 
 @pytest.mark.parametrize(("n_in", "simd", "banks"), [(5, 2, 3), (4, 4, 2), (3, 1, 5)])
