@@ -3,9 +3,12 @@
 import random
 
 import pytest
+from msgspec.structs import replace
 
 from bc_hw.hw.image_port import ImagePort
+from bc_hw.plan.walk import DenseWalk, WindowWalk
 from tests.amaranth_bench import layer_plan, simulate
+from tests.windows import conv_stage
 
 
 def run(plan, packets, *, gap=0.0, room=1.0, seed=0):
@@ -16,6 +19,8 @@ def run(plan, packets, *, gap=0.0, room=1.0, seed=0):
     rng = random.Random(seed)
     dut = ImagePort(plan)
     words, accepted, errors, takes = [], [], [], []
+    begun = dut.begins if plan.walk.blocks > 1 else dut.take
+    begins = []
 
     async def bench(ctx):
         cycle = 0
@@ -25,12 +30,15 @@ def run(plan, packets, *, gap=0.0, room=1.0, seed=0):
             enable, free = rng.random() < room, rng.random() < room
             ctx.set(dut.enable, enable)
             ctx.set(dut.room, free)
-            _, _, valid, ready, take, out, payload, error = await ctx.tick().sample(
-                dut.tvalid, dut.tready, dut.take, dut.o.valid, dut.o.payload, dut.error
+            _, _, valid, ready, take, begin, out, payload, error = await ctx.tick().sample(
+                dut.tvalid, dut.tready, dut.take, begun, dut.o.valid, dut.o.payload, dut.error
             )
             if take:
-                assert enable and free
+                assert free
                 takes.append(cycle)
+            if begin:
+                assert enable and take
+                begins.append(cycle)
             if valid and ready:
                 accepted.append(cycle)
             if out:
@@ -49,12 +57,18 @@ def run(plan, packets, *, gap=0.0, room=1.0, seed=0):
                 while not await step():
                     assert cycle < 2000
                 ctx.set(dut.tvalid, 0)
-        for _ in range(plan.words + 3):
+        while len(words) < plan.input_words * len(packets):
+            await step()
+            assert cycle < 4000
+        for _ in range(3):
             await step()
 
     simulate(dut, bench)
-    images = [[word for _, word in words[at : at + plan.words]] for at in range(0, len(words), plan.words)]
-    assert len(takes) == len(packets), "one bank per packet"
+    size = plan.input_words
+    images = [[word for _, word in words[at : at + size]] for at in range(0, len(words), size)]
+    assert len(begins) == len(packets), "one image per packet"
+    block = plan.walk.block_words(plan.word_inputs)
+    assert takes == [cycle - 1 for cycle, _ in words[::block]], "one block before the first of its words"
     return images, [cycle for cycle, _ in words], accepted, errors
 
 
@@ -65,14 +79,10 @@ def packet_of(plan, beats, seed):
 
 def image_of(plan, packet):
     """Return the words that a packet means: whole inputs only, zeros where it is too short."""
-    lanes = [
-        beat >> plan.in_bits * lane & (1 << plan.in_bits) - 1 for beat in packet for lane in range(plan.simd)
-    ]
-    inputs = (lanes[: plan.n_in] + [0] * plan.n_in)[: plan.n_in]
-    inputs += [0] * (plan.words * plan.simd - plan.n_in)
+    words = plan.walk.pixel_words(plan.simd)
     return [
-        sum(value << plan.in_bits * lane for lane, value in enumerate(inputs[at : at + plan.simd]))
-        for at in range(0, len(inputs), plan.simd)
+        beat & (1 << plan.in_bits * (plan.simd if at % words < words - 1 else plan.last_word_inputs)) - 1
+        for at, beat in enumerate((packet + [0] * plan.input_words)[: plan.input_words])
     ]
 
 
@@ -81,6 +91,9 @@ PLANS = {
     "two-words": layer_plan(4, simd=2, in_bits=8),
     "padding": layer_plan(7, simd=3, in_bits=4),
     "one-input-per-beat": layer_plan(5, simd=1, in_bits=1),
+    "pixels-of-a-word": conv_stage(WindowWalk(2, 2, 2, (1, 1), (1, 1), (0, 0)), simd=2),
+    "pixels-of-words": conv_stage(WindowWalk(2, 1, 5, (1, 1), (1, 1), (0, 0)), simd=2),
+    "map-as-a-vector": replace(layer_plan(6, simd=2), walk=DenseWalk(6, 2)),
 }
 
 
@@ -88,7 +101,8 @@ PLANS = {
 @pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
 def test_packets_of_any_length(plan, gap, room):
     """Right, short, right, long, right: each gives one image, and the one behind is whole."""
-    lengths = [plan.words, 1, plan.words, plan.words + 1, plan.words, 2 * plan.words + 1, 2, plan.words]
+    right = plan.input_words
+    lengths = [right, 1, right, right + 1, right, 2 * right + 1, 2, right]
     packets = [packet_of(plan, length, seed) for seed, length in enumerate(lengths)]
     images, _, _, errors = run(plan, packets, gap=gap, room=room)
     assert images == [image_of(plan, packet) for packet in packets]
@@ -97,11 +111,11 @@ def test_packets_of_any_length(plan, gap, room):
 
 @pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
 def test_right_packets_are_no_error_and_take_one_cycle_per_beat(plan):
-    packets = [packet_of(plan, plan.words, seed) for seed in range(4)]
+    packets = [packet_of(plan, plan.input_words, seed) for seed in range(4)]
     images, cycles, accepted, errors = run(plan, packets)
     assert images == [image_of(plan, packet) for packet in packets]
     assert not any(errors)
-    assert accepted == list(range(4 * plan.words))
+    assert accepted == list(range(4 * plan.input_words))
     assert cycles == [cycle + 1 for cycle in accepted], "latency 1"
 
 

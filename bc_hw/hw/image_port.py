@@ -5,7 +5,7 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan.ports import image_port
-from ..plan.stage import MatrixStage
+from ..plan.stage import AnyStage
 from .shapes import index_shape
 
 __all__ = ["ImagePort"]
@@ -14,12 +14,14 @@ __all__ = ["ImagePort"]
 class ImagePort(wiring.Component):
     """Accept one packet per image and give exactly one image per packet.
 
+    Where the input buffer holds parts of an image, a part waits for room just as an image does.
+
     A packet that ends early is filled up with zeros; what a packet has too much is dropped. Both set
     ``error`` until reset. Padding in the last beat is ignored. Latency 1 cycle; one beat per cycle.
 
     Parameters
     ----------
-    plan : MatrixStage
+    plan : MatrixStage or PoolStage
         The first layer.
 
     Members
@@ -34,15 +36,17 @@ class ImagePort(wiring.Component):
     enable : In(1)
         Whether a new image may begin.
     room : In(1)
-        The input buffer has a free bank.
+        The input buffer has a free block.
     take : Out(1)
-        A bank of the input buffer is reserved: an image begins.
+        A block of the input buffer is reserved: an image begins, or a part of one.
+    begins : Out(1)
+        An image begins; only where an image is of several blocks.
     error : Out(1)
         A packet had the wrong length since reset.
     o : Out(stream of words, always ready)
     """
 
-    def __init__(self, plan: MatrixStage):
+    def __init__(self, plan: AnyStage):
         self.plan = plan
         super().__init__(
             {
@@ -54,6 +58,7 @@ class ImagePort(wiring.Component):
                 "enable": In(1),
                 "room": In(1),
                 "take": Out(1),
+                **({"begins": Out(1)} if plan.walk.blocks > 1 else {}),
                 "error": Out(1),
                 "o": Out(stream.Signature(plan.input_word_bits, always_ready=True)),
             }
@@ -70,11 +75,19 @@ class ImagePort(wiring.Component):
 
         accept = Signal()
         word = Signal()
+        block_first, pixel_last = first, last
+        may_begin, fills = self.room & self.enable, filling
+        if plan.walk.pixels > 1:
+            pixel_first, pixel_last = self._pixels(m, word)
+        if plan.walk.blocks > 1:
+            block_first, may_begin = pixel_first, self.room & (self.enable | ~first)
+            fills = filling & (~block_first | self.room)
+            m.d.comb += self.begins.eq(word & first)
         m.d.comb += [
-            self.tready.eq(~filling & (dropping | ~first | (self.room & self.enable))),
+            self.tready.eq(~filling & (dropping | ~block_first | may_begin)),
             accept.eq(self.tvalid & self.tready),
-            word.eq((accept & ~dropping) | filling),
-            self.take.eq(word & first),
+            word.eq((accept & ~dropping) | fills),
+            self.take.eq(word & block_first),
         ]
         with m.If(word):
             m.d.sync += [beat.eq(beat + 1), first.eq(last), last.eq(beat == max(plan.input_words - 2, 0))]
@@ -93,6 +106,22 @@ class ImagePort(wiring.Component):
         used = plan.last_word_inputs * plan.in_bits
         low, high = self.tdata[:used], self.tdata[used : plan.input_word_bits]
         taken = Signal(plan.input_word_bits, reset_less=True)
-        m.d.sync += [self.o.valid.eq(word), taken.eq(Mux(filling, 0, Cat(low, Mux(last, 0, high))))]
+        m.d.sync += [self.o.valid.eq(word), taken.eq(Mux(filling, 0, Cat(low, Mux(pixel_last, 0, high))))]
         m.d.comb += self.o.payload.eq(taken)
         return m
+
+    def _pixels(self, m: Module, word: Signal) -> tuple[Signal, Signal]:
+        """Return whether the next word is the first of its pixel, and whether it is the last."""
+        words = self.plan.walk.pixel_words(self.plan.word_inputs)
+        place = Signal(index_shape(words))
+        pixel_first = Signal(init=1)
+        pixel_last = Signal(init=words == 1)
+        with m.If(word):
+            m.d.sync += [
+                place.eq(place + 1),
+                pixel_first.eq(pixel_last),
+                pixel_last.eq(place == max(words - 2, 0)),
+            ]
+            with m.If(pixel_last):
+                m.d.sync += [place.eq(0), pixel_last.eq(words == 1)]
+        return pixel_first, pixel_last
