@@ -126,9 +126,14 @@ class Hardware:
     contents: list[MemoryInit] | None
 
 
+def folds_of(folds):
+    """Return foldings as they are, or of the numbers of a matrix's."""
+    return [fold if hasattr(fold, "simd") else Folding(*fold) for fold in folds]
+
+
 def rom_hardware(model, folds, family="ecp5"):
     """Plan hardware with the weights of ``model`` inside."""
-    plans, output_banks = plan_model(model, [Folding(*fold) for fold in folds], FAMILIES[family])
+    plans, output_banks = plan_model(model, folds_of(folds), FAMILIES[family])
     contents = [memory_init(plan, layer) for plan, layer in zip(plans, model.layers, strict=True)]
     return Hardware(plans, output_banks, contents)
 
@@ -136,8 +141,7 @@ def rom_hardware(model, folds, family="ecp5"):
 def loadable_hardware(model, folds, family="ecp5", *, scale_digits=1):
     """Plan hardware for models like ``model``, weights loaded at run time."""
     shapes = shapes_of_model(model)
-    folds = [Folding(*fold) for fold in folds]
-    plans, output_banks = plan_loadable(shapes, folds, FAMILIES[family], scale_digits=scale_digits)
+    plans, output_banks = plan_loadable(shapes, folds_of(folds), FAMILIES[family], scale_digits=scale_digits)
     return Hardware(plans, output_banks, None)
 
 
@@ -150,8 +154,11 @@ def weight_packet(hardware, model):
 
 def image_beats(plan, image):
     """Return the beats of one image; what is padding is all ones, which must not matter."""
-    top = (1 << plan.in_bits) - 1
-    values = [int(value) for value in image] + [top] * (plan.input_words * plan.word_inputs - plan.n_in)
+    walk, top = plan.walk, (1 << plan.in_bits) - 1
+    spare = [top] * (walk.pixel_words(plan.word_inputs) * plan.word_inputs - walk.channels)
+    values = []
+    for at in range(0, walk.pixels * walk.channels, walk.channels):
+        values += [*(int(value) for value in image[at : at + walk.channels]), *spare]
     return [
         sum(value << plan.in_bits * lane for lane, value in enumerate(values[at : at + plan.word_inputs]))
         for at in range(0, len(values), plan.word_inputs)

@@ -14,6 +14,8 @@ from bc_hw.hw.address_copies import follow
 from bc_hw.hw.argmax import Argmax
 from bc_hw.hw.backlog import backlog
 from bc_hw.hw.beats import beat_layout
+from bc_hw.hw.block_credits import BlockCredits
+from bc_hw.hw.block_takes import take_blocks
 from bc_hw.hw.content_memory import ContentMemory
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
@@ -22,13 +24,16 @@ from bc_hw.hw.drain_free import drain_free
 from bc_hw.hw.engines import CountEngine, HardwiredEngine, SharedSumEngine, TableEngine
 from bc_hw.hw.gearbox import Gearbox
 from bc_hw.hw.image_buffer import ImageBuffer
+from bc_hw.hw.image_port import ImagePort
 from bc_hw.hw.requantiser import Requantiser
 from bc_hw.hw.result_buffer import ResultBuffer
 from bc_hw.hw.result_splitter import ResultSplitter
 from bc_hw.hw.runs import Runs
 from bc_hw.hw.shapes import index_shape, range_shape
+from bc_hw.hw.stages import PoolLayer
 from bc_hw.hw.walkers import DenseWalker, walk
 from bc_hw.hw.weight_loader import WeightLoader
+from bc_hw.hw.window_sequencer import WindowSequencer
 from bc_hw.hw.window_walker import WindowWalker
 from bc_hw.hw.word_collector import WordCollector
 from bc_hw.intmath import Range
@@ -59,6 +64,11 @@ WIDE = layer_plan(2, 1, simd=2, in_bits=8, stream_bits=8)  # a word in two beats
 
 SMALLEST = {
     "credits": lambda: Credits(1),
+    "block_credits": lambda: BlockCredits(1, range_shape(Range(-1, 0))),
+    "block_takes": lambda: take_blocks(Module(), WindowSequencer(POOL), 1, Signal(), Signal()),
+    "window_sequencer": lambda: WindowSequencer(POOL),
+    "pool": lambda: PoolLayer(POOL, None, None),
+    "window_port": lambda: ImagePort(POOL),
     "delay": lambda: delay(Module(), Signal(), 0, name="x"),
     "backlog": lambda: backlog(Module(), Signal(), Signal(), Signal(), 1),
     "drain_free": lambda: drain_free(Module(), Signal(), 1, 1),
@@ -105,6 +115,12 @@ def digit(lowest, highest):
 COUNT = "must be an integer of at least 1, not 0"
 
 REFUSED = [
+    (lambda: BlockCredits(0, range_shape(Range(-1, 0))), f"Blocks of a buffer {COUNT}"),
+    (
+        lambda: BlockCredits(1, range_shape(Range(-8, 0))),
+        "Width of what is given must be an integer from 1 to 1, not 4",
+    ),
+    (lambda: take_blocks(Module(), None, 0, Signal(), Signal()), f"Vectors of a block {COUNT}"),
     (lambda: Credits(0), f"Banks of a buffer {COUNT}"),
     (
         lambda: delay(Module(), Signal(), -1, name="x"),

@@ -16,6 +16,7 @@ from bc_hw.model.spec import LAYER_KINDS
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.kinds import AnyShape
 from bc_hw.plan.stage import AnyStage, MatrixStage
+from bc_hw.plan.walk import AnyWalk
 
 
 class Table(NamedTuple):
@@ -50,9 +51,11 @@ TABLES = (
     Table("bc_hw.campaign", "DRAW", LAYER_KINDS),
     Table("bc_hw.campaign.folds", "DRAW_FOLD", get_args(AnyShape)),
     Table("bc_hw.cosim.kinds", "BOUNDS", get_args(AnyStage)),
-    Table("bc_hw.cosim.kinds", "SPREAD", get_args(AnyStage)),
     Table("bc_hw.plan.kinds", "SHAPES", LAYER_KINDS),
-    Table("bc_hw.hw.stages", "BUILD", (MatrixStage,)),
+    Table("bc_hw.hw.stages", "BUILD", get_args(AnyStage)),
+    Table("bc_hw.hw.kinds", "SEQUENCER", get_args(AnyWalk)),
+    Table("bc_hw.hw.kinds", "RELEASE", get_args(AnyWalk)),
+    Table("bc_hw.hw.kinds", "CREDITS", get_args(AnyWalk)),
     Table("bc_hw.hw.engines", "BUILD", tuple(ENGINES.values())),
     Table("bc_hw.report.rows", "ROW", (MatrixStage,)),
 )

@@ -9,12 +9,13 @@ from amaranth.lib.wiring import In, Out, connect
 from ..plan.edge import edge_between
 from ..plan.memory_init import MemoryInit
 from ..plan.ports import WEIGHT_BEAT_BITS, image_port, result_port
-from ..plan.stage import MatrixStage
+from ..plan.stage import AnyStage
 from ..plan.timing.schedule import images_inside
 from .argmax import Argmax
 from .checks import check_equal, check_not_empty
 from .credits import Credits
 from .image_port import ImagePort
+from .kinds import credits_of
 from .result_buffer import ResultBuffer
 from .result_splitter import ResultSplitter
 from .stages import build_stage
@@ -32,7 +33,7 @@ class Accelerator(wiring.Component):
 
     Parameters
     ----------
-    plans : list of MatrixStage
+    plans : list of MatrixStage or PoolStage
     output_banks : int
         Images whose results the output buffer holds.
     contents : list of MemoryInit or None
@@ -55,7 +56,7 @@ class Accelerator(wiring.Component):
         Only if weights are loadable.
     """
 
-    def __init__(self, plans: list[MatrixStage], output_banks: int, contents: list[MemoryInit] | None):
+    def __init__(self, plans: list[AnyStage], output_banks: int, contents: list[MemoryInit] | None):
         check_not_empty("Layers of a network", plans)
         if contents is not None:
             check_equal("Number of layers with contents", len(contents), len(plans))
@@ -64,8 +65,8 @@ class Accelerator(wiring.Component):
         self.contents = contents
         edges = [None, *(edge_between(before, after) for before, after in pairwise(plans))]
         self.layers = [
-            build_stage(plan, edge, contents[index] if contents else None)
-            for index, (plan, edge) in enumerate(zip(plans, edges, strict=True))
+            build_stage(plan, edge, contents[index] if contents else None, after)
+            for index, (plan, edge, after) in enumerate(zip(plans, edges, [*edges[1:], None], strict=True))
         ]
         self.collector = WordCollector(plans[0]) if image_port(plans[0]).word_beats > 1 else None
         self.splitter = ResultSplitter(plans[-1]) if result_port(plans[-1]).group_beats > 1 else None
@@ -110,9 +111,9 @@ class Accelerator(wiring.Component):
         # One credit counter per buffer: before each layer, and for the results.
         takers = [port, *layers]
         givers = [*layers, results]
-        banks = [*(plan.room for plan in plans), self.output_banks]
-        for index, (taker, giver, count) in enumerate(zip(takers, givers, banks, strict=True)):
-            m.submodules[f"credits{index}"] = credits = Credits(count)
+        counters = [*(credits_of(plan) for plan in plans), Credits(self.output_banks)]
+        for index, (taker, giver, credits) in enumerate(zip(takers, givers, counters, strict=True)):
+            m.submodules[f"credits{index}"] = credits
             m.d.comb += [
                 credits.take.eq(taker.take),
                 taker.room.eq(credits.available),
@@ -176,11 +177,14 @@ class Accelerator(wiring.Component):
         memories = [memory for layer in self.layers for memory in layer.memories]
         m.submodules.weight_loader = loader = WeightLoader(memories)
 
-        images = Signal(range(images_inside(self.plans, self.output_banks) + 1))
+        most = images_inside(self.plans, self.output_banks)
+        parts = int(self.plans[0].walk.blocks > 1)  # a part of one more image may be inside
+        images = Signal(range(most + parts + 1))
         leaves = self.results.release
-        with m.If(port.take & ~leaves):
+        begins = port.begins if self.plans[0].walk.blocks > 1 else port.take
+        with m.If(begins & ~leaves):
             m.d.sync += images.eq(images + 1)
-        with m.Elif(leaves & ~port.take):
+        with m.Elif(leaves & ~begins):
             m.d.sync += images.eq(images - 1)
         m.d.comb += [
             loader.idle.eq(images == 0),
@@ -192,7 +196,8 @@ class Accelerator(wiring.Component):
             self.status_weights_loaded.eq(loader.loaded),
             self.status_weights_error.eq(loader.error),
         ]
-        ports = [(layer, name) for layer in self.layers for name in ("weights", "parameters")]
+        names = ("weights", "parameters")
+        ports = [(layer, name) for layer in self.layers if layer.memories for name in names]
         for index, (layer, name) in enumerate(ports):
             m.d.comb += [
                 getattr(layer, f"{name}_load_data").eq(loader.data),

@@ -1,11 +1,12 @@
 """The stream that leaves a layer's drain and requantiser: a few neurons per beat."""
 
-from amaranth.hdl import Shape
+from amaranth.hdl import Shape, unsigned
 from amaranth.lib import data, stream
 
+from ..plan.edge import Edge
 from .checks import check_count
 
-__all__ = ["beat_layout", "beat_stream"]
+__all__ = ["beat_layout", "beat_stream", "taken_stream"]
 
 
 def beat_layout(shape: Shape, lanes: int) -> data.StructLayout:
@@ -21,3 +22,10 @@ def beat_layout(shape: Shape, lanes: int) -> data.StructLayout:
 def beat_stream(shape: Shape, lanes: int) -> stream.Signature:
     """Return the signature of a stream of such beats; its receiver takes one in every cycle."""
     return stream.Signature(beat_layout(shape, lanes), always_ready=True)
+
+
+def taken_stream(word_bits: int, edge: Edge | None) -> stream.Signature:
+    """Return the signature of what a layer takes: beats over an edge, or whole words where there is none."""
+    if edge is None:
+        return stream.Signature(word_bits, always_ready=True)
+    return beat_stream(unsigned(edge.bits), edge.lanes)

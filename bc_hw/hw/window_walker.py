@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 import numpy as np
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
 
 from ..intmath import Range
 from ..plan.stage import AnyStage
 from ..plan.walk import WindowWalk
+from .carry import add_with_carry
 from .checks import check_count
 from .runs import Runs, any_of
 from .shapes import index_shape, range_shape
 
-__all__ = ["WindowWalker", "freed"]
+__all__ = ["WindowWalker", "release_shape"]
 
 
-def freed(walk: WindowWalk) -> np.ndarray:
+def _freed(walk: WindowWalk) -> np.ndarray:
     """Return how many blocks become free with each window, by its row and column."""
     return np.diff(walk.frees(), prepend=0).reshape(walk.output)
 
@@ -30,6 +31,11 @@ def _outside(first: int, stride: int, kernel: int, windows: int, size: int) -> n
     """Return which rows of each window lie outside the map, shape (windows, kernel); columns likewise."""
     places = first + stride * np.arange(windows)[:, np.newaxis] + np.arange(kernel)
     return (places < 0) | (places >= size)
+
+
+def release_shape(walk: WindowWalk) -> Shape:
+    """Return the shape of minus the blocks that become free with a window."""
+    return range_shape(Range(-int(_freed(walk).max()), 0))
 
 
 class WindowWalker:
@@ -88,7 +94,7 @@ class WindowWalker:
         # Words of a pixel that one fold reads; pixels in a row of the kernel; rows; and where the window is.
         self.word = Runs([0] * (1 if self.by_channel else self.pixel_words), "word")
         self.column, self.row = Runs(range(walk.kernel[1]), "column"), Runs(range(walk.kernel[0]), "row")
-        tables = (freed(walk), _due(walk))
+        tables = (_freed(walk), _due(walk))
         across = np.concatenate([self.outside[1].T, *tables])
         along = np.concatenate([self.outside[0], *tables], axis=1)
         self.x = Runs([tuple(key) for key in across.T], "x")
@@ -132,12 +138,9 @@ class WindowWalker:
             self.x.step(m)
             with m.If(self.x.last):
                 self.y.step(m)
-        # One adder for what arrives and what is due: the former is its carry.
         due = Signal(self.due.shape())
         m.d.comb += due.eq(Mux(moves, self.due, 0))
-        bits = len(self.ahead)
-        total = Cat(written, self.ahead) + Cat(written, _extended(due, bits))
-        m.d.sync += self.ahead.eq(total[1 : bits + 1])
+        m.d.sync += self.ahead.eq(add_with_carry(self.ahead, due, written))
 
     def _before_last(self) -> Value:
         """Return whether the word behind the present one is the last of its fold."""
@@ -212,8 +215,3 @@ def _groups(flags: Sequence[Value], table: np.ndarray) -> list[tuple[Value, int]
         mine = [flags[index] for index in members]
         found.append((any_of(mine) if len(mine) <= len(others) else ~any_of(others), members[0]))
     return found
-
-
-def _extended(value: Value, bits: int) -> Value:
-    """Return a signed value in so many bits."""
-    return Cat(value, value[-1].replicate(bits - len(value)))[:bits]

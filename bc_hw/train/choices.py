@@ -32,8 +32,6 @@ class Optimiser(StrEnum):
     """How weights move."""
 
     ADAM = "adam"
-    #: Orthogonal steps of the matrices of weights, all but the last; Adam for the rest.
-    MUON = "muon"
     #: Stochastic gradient descent with Nesterov's momentum of 0.9.
     NESTEROV = "nesterov"
     SGD = "sgd"
@@ -45,7 +43,6 @@ class Schedule(StrEnum):
     #: Along half a cosine.
     COSINE = "cosine"
     EXPONENTIAL = "exponential"
-    LINEAR = "linear"
 
 
 class Precision(StrEnum):

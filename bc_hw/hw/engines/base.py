@@ -1,7 +1,7 @@
 """What every matrix engine is, and what its layer has to know of it."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, Protocol, Self
 
 from amaranth.hdl import Module, Signal, signed
@@ -21,7 +21,7 @@ class BufferReader(Protocol):
     written: Signal
     """In: a word is being written into the input buffer."""
     release: Signal
-    """Out: a bank of the input buffer is free again."""
+    """Out: a bank of the input buffer is free again; of windows, minus the blocks that are."""
     address: Signal
     """Out: where the word stands in the input buffer."""
 
@@ -65,7 +65,7 @@ class MatrixEngine(wiring.Component, ABC):
     weights_wait: ClassVar[int | None]
     """Cycles by which weights follow their word, 0 or 1; None if they stand in no memory."""
 
-    sequencer: ClassVar[type[wiring.Component]]
+    sequencer: ClassVar[Callable[[MatrixStage], wiring.Component]]
     """What decides when a word, or a fold, is issued: built from the plan, an `EngineSequencer`."""
 
     def __init__(self, plan: MatrixStage, members: dict[str, Member]):

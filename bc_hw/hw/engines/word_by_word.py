@@ -10,8 +10,8 @@ from amaranth.lib.wiring import In
 from ...plan.stage import MatrixStage
 from ..adder_tree import Term, accumulate, add_in_tree
 from ..delay import delay
-from ..sequencer import Sequencer
-from .base import MatrixEngine
+from ..kinds import sequencer_of
+from .base import BufferReader, EngineSequencer, MatrixEngine
 
 __all__ = ["WordByWord"]
 
@@ -25,7 +25,7 @@ class WordByWord(MatrixEngine):
         The word that is issued is the last of its fold.
     """
 
-    sequencer = Sequencer
+    sequencer = staticmethod(sequencer_of)
 
     def __init__(self, plan: MatrixStage):
         super().__init__(plan, {"last": In(1)})
@@ -34,10 +34,10 @@ class WordByWord(MatrixEngine):
     def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         return cls(plan)
 
-    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
+    def reader(self, m: Module, sequencer: EngineSequencer) -> BufferReader:
         return sequencer
 
-    def obey(self, m: Module, sequencer: Sequencer) -> None:
+    def obey(self, m: Module, sequencer: EngineSequencer) -> None:
         m.d.comb += [self.issue.eq(sequencer.issue), self.last.eq(sequencer.last)]
 
     @abstractmethod

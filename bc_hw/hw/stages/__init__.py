@@ -4,24 +4,29 @@ from amaranth.lib import wiring
 
 from ...plan.edge import Edge
 from ...plan.memory_init import MemoryInit
-from ...plan.stage import MatrixStage
+from ...plan.stage import AnyStage, MatrixStage, PoolStage
 from .matrix import MatrixLayer
+from .pool import PoolLayer
 
-__all__ = ["BUILD", "MatrixLayer", "MemoryInit", "build_stage"]
+__all__ = ["BUILD", "MatrixLayer", "MemoryInit", "PoolLayer", "build_stage"]
 
-BUILD: dict[type, type[wiring.Component]] = {MatrixStage: MatrixLayer}
-"""From the plan of a layer to its component, built from the plan, its `Edge` and its `MemoryInit`."""
+BUILD: dict[type, type[wiring.Component]] = {MatrixStage: MatrixLayer, PoolStage: PoolLayer}
+"""From the plan of a layer to its component, built from the plan, its edges and its `MemoryInit`."""
 
 
-def build_stage(plan: MatrixStage, edge: Edge | None, contents: MemoryInit | None) -> wiring.Component:
+def build_stage(
+    plan: AnyStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+) -> wiring.Component:
     """Return the hardware of one layer.
 
     Parameters
     ----------
-    plan : MatrixStage
+    plan : MatrixStage or PoolStage
     edge : Edge or None
         From the layer before; None for the first.
     contents : MemoryInit or None
-        What stands in its memories; None where it is loaded at run time.
+        What stands in its memories; None where it is loaded at run time, or has no memories.
+    after : Edge or None
+        To the layer behind; None for the last.
     """
-    return BUILD[type(plan)](plan, edge, contents)
+    return BUILD[type(plan)](plan, edge, contents, after)

@@ -1,19 +1,21 @@
 """A layer that multiplies vectors by a matrix, as a pipeline."""
 
 from amaranth.hdl import Module, signed, unsigned
-from amaranth.lib import stream, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
 from ...plan.edge import Edge
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import MatrixStage
 from ..address_copies import follow
-from ..beats import beat_stream
+from ..beats import beat_stream, taken_stream
+from ..block_takes import take_blocks
 from ..content_memory import ContentMemory
 from ..drain import Drain
 from ..engines import build_engine
 from ..gearbox import Gearbox
 from ..image_buffer import ImageBuffer
+from ..kinds import release_shape
 from ..requantiser import Requantiser
 from ..walkers import walk
 
@@ -33,21 +35,26 @@ class MatrixLayer(wiring.Component):
         From the layer whose beats arrive; None for the first, which takes whole words.
     contents : MemoryInit or None
         Weights and parameters; None to load them at run time.
+    after : Edge or None
+        To the layer behind; None for the last, whose image is one vector.
 
     Members
     -------
     i : In(stream of words, or of beats of activations)
     room : In(1)
-        The next buffer has a free bank.
+        The next buffer has a free block.
     take : Out(1)
-        A bank of the next buffer is reserved.
-    release : Out(1)
-        A bank of this layer's buffer is free again.
+        A block of the next buffer is reserved.
+    release : Out
+        A block of this layer's buffer is free again; of windows, minus the number of those that are.
     o : Out(stream of beats of activations, or of scores)
     """
 
-    def __init__(self, plan: MatrixStage, edge: Edge | None, contents: MemoryInit | None):
+    def __init__(
+        self, plan: MatrixStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+    ):
         self.plan = plan
+        self.vectors_per_block = after.vectors_per_block if after else 1
         self.edge = edge
         self.engine = build_engine(plan, contents and contents.weights)
         self.weights = None
@@ -61,16 +68,12 @@ class MatrixLayer(wiring.Component):
             plan.parameter_storage,
             contents and contents.parameters,
         )
-        if edge is None:
-            taken = stream.Signature(plan.input_word_bits, always_ready=True)
-        else:
-            taken = beat_stream(unsigned(edge.bits), edge.lanes)
         out_shape = signed(plan.requant.out_bits) if plan.last else unsigned(plan.requant.out_bits)
         members = {
-            "i": In(taken),
+            "i": In(taken_stream(plan.input_word_bits, edge)),
             "room": In(1),
             "take": Out(1),
-            "release": Out(1),
+            "release": Out(release_shape(plan.walk)),
             "o": Out(beat_stream(out_shape, plan.requant.lanes)),
         }
         self.memories = [] if contents else [self.weights, self.parameters]
@@ -101,11 +104,12 @@ class MatrixLayer(wiring.Component):
         reader = engine.reader(m, sequencer)
         m.d.comb += [
             reader.written.eq(words.valid),
-            sequencer.room.eq(self.room),
-            self.take.eq(sequencer.take),
+            *take_blocks(m, sequencer, self.vectors_per_block, self.room, self.take),
             self.release.eq(reader.release),
             buffer.address.eq(reader.address),
         ]
+        if buffer.pads:
+            m.d.comb += buffer.void.eq(sequencer.void)
         engine.obey(m, sequencer)
         m.d.comb += engine.word.eq(buffer.word)
         if self.weights is not None:

@@ -1,0 +1,105 @@
+"""A layer that takes the largest value of each window, as a pipeline."""
+
+from amaranth.hdl import Module, Signal, unsigned
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out, connect, flipped
+
+from ...plan.edge import Edge
+from ...plan.memory_init import MemoryInit
+from ...plan.stage import PoolStage
+from ..beats import beat_stream, taken_stream
+from ..block_takes import take_blocks
+from ..delay import delay
+from ..gearbox import Gearbox
+from ..image_buffer import ImageBuffer
+from ..kinds import release_shape, sequencer_of
+
+__all__ = ["PoolLayer"]
+
+
+class PoolLayer(wiring.Component):
+    """Gearbox, input buffer, sequencer and running maxima of one layer.
+
+    A fold is one word of channels: that word of each pixel of the window is read, and each lane keeps the
+    largest value so far. Throughput: one word per cycle. Latency: ``plan.output_latency`` cycles from the
+    issue of a fold's last word to its beat.
+
+    Parameters
+    ----------
+    plan : PoolStage
+    edge : Edge or None
+        From the layer whose beats arrive; None for the first, which takes whole words.
+    contents : MemoryInit or None
+        It has no memories to fill, so that either will do.
+    after : Edge or None
+        To the layer behind; None for the last, whose image is one vector.
+
+    Members
+    -------
+    i : In(stream of words, or of beats of activations)
+    room : In(1)
+        The next buffer has a free block.
+    take : Out(1)
+        A block of the next buffer is reserved.
+    release : Out(signed)
+        Minus the number of blocks of this layer's buffer that are free again.
+    o : Out(stream of beats of activations)
+    """
+
+    memories = ()
+
+    def __init__(
+        self, plan: PoolStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+    ):
+        self.plan = plan
+        self.edge = edge
+        self.vectors_per_block = after.vectors_per_block if after else 1
+        super().__init__(
+            {
+                "i": In(taken_stream(plan.input_word_bits, edge)),
+                "room": In(1),
+                "take": Out(1),
+                "release": Out(release_shape(plan.walk)),
+                "o": Out(beat_stream(unsigned(plan.act_bits), plan.beat_lanes)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        plan = self.plan
+        m.submodules.buffer = buffer = ImageBuffer(plan)
+        m.submodules.sequencer = sequencer = sequencer_of(plan)
+        words = wiring.flipped(self.i)
+        if self.edge is not None:
+            m.submodules.gearbox = gearbox = Gearbox(self.edge)
+            connect(m, flipped(self.i), gearbox.i)
+            words = gearbox.o
+        connect(m, words, buffer.i)
+        m.d.comb += [
+            sequencer.written.eq(words.valid),
+            *take_blocks(m, sequencer, self.vectors_per_block, self.room, self.take),
+            self.release.eq(sequencer.release),
+            buffer.address.eq(sequencer.address),
+        ]
+        if buffer.pads:
+            m.d.comb += buffer.void.eq(sequencer.void)
+
+        # The word that was issued stands at the buffer one cycle later, the maximum behind it yet one later.
+        issued = delay(m, sequencer.issue, 1, name="issued")
+        begins = Signal(init=1)  # the word is the first of its fold
+        ends = delay(m, sequencer.issue & sequencer.last, 1, name="ends")
+        with m.If(issued):
+            m.d.sync += begins.eq(ends)
+        for lane in range(plan.simd):
+            value = buffer.word.word_select(lane, plan.in_bits)
+            best = Signal(plan.in_bits, name=f"best_{lane}", reset_less=True)
+            with m.If(issued & (begins | (best < value))):
+                m.d.sync += best.eq(value)
+            m.d.comb += self.o.payload.lanes[lane].eq(best)
+        vector_ends = sequencer.issue & sequencer.last & sequencer.last_fold
+        m.d.comb += [
+            self.o.valid.eq(delay(m, ends, 1, name="fold_done")),
+            self.o.payload.fold_last.eq(1),
+            self.o.payload.image_last.eq(delay(m, vector_ends, 2, name="vector_done")),
+        ]
+        return m

@@ -1,0 +1,99 @@
+"""Whole networks of maps in Amaranth's simulator: values against the golden model, cycles against the plan."""
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bc_hw.model.random_model import random_images, random_model
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.network import shapes_of_model
+from bc_hw.plan.pool import PoolFolding
+from bc_hw.topology import parse_topology
+from tests.amaranth_bench import Hardware, loadable_hardware, rom_hardware, weight_packet
+from tests.map_strategies import map_folds, topologies
+from tests.strategies import simulated
+from tests.test_hw_accelerator import check
+
+MOST_CYCLES = 400
+"""Of an image in the slowest stage: more would only be slow."""
+
+
+@st.composite
+def models(draw, **limits):
+    """Return a random model of maps, and a fold per layer."""
+    topology = draw(topologies(**limits))
+    bits = st.integers(1, 5)
+    model = random_model(topology, input_bits=draw(bits), act_bits=draw(bits), seed=draw(st.integers(0, 99)))
+    return model, draw(map_folds(shapes_of_model(model)))
+
+
+def tight(hardware, spare):
+    """Return hardware whose buffers hold the least that they may, and ``spare`` blocks."""
+    plans = [
+        msgspec.structs.replace(plan, room=max(plan.walk.least_room, 2) + spare) for plan in hardware.plans
+    ]
+    return Hardware(plans, hardware.output_banks, hardware.contents)
+
+
+def images_of(model, count):
+    return random_images(count, model.input.values, model.input_bits, seed=5)
+
+
+@simulated(40)
+@given(models(widest=6, deepest=4), st.sampled_from([None, 0, 1]))
+def test_any_network_in_rom(network, spare):
+    model, folds = network
+    hardware = rom_hardware(model, folds)
+    if spare is not None:
+        hardware = tight(hardware, spare)
+    if max(plan.cycles for plan in hardware.plans) <= MOST_CYCLES:
+        check(hardware, model, images_of(model, 3))
+
+
+@simulated(15)
+@given(models(widest=5, deepest=3, layers=2), st.sampled_from([0.0, 0.5]), st.sampled_from([0.2, 0.7]))
+def test_any_network_with_gaps_and_back_pressure(network, gap, stall):
+    model, folds = network
+    hardware = tight(rom_hardware(model, folds), 0)
+    if max(plan.cycles for plan in hardware.plans) <= MOST_CYCLES:
+        check(hardware, model, images_of(model, 4), gap=gap, stall=stall)
+
+
+@simulated(10)
+@given(models(widest=5, deepest=3, layers=2))
+def test_any_network_loaded(network):
+    model, folds = network
+    digits = max(layer.scale_digits for layer in model.layers if layer.spec.weighted)
+    hardware = loadable_hardware(model, folds, scale_digits=digits)
+    if max(plan.cycles for plan in hardware.plans) <= MOST_CYCLES:
+        check(hardware, model, images_of(model, 3), weights=weight_packet(hardware, model))
+
+
+# Each case is there for one branch of the hardware.
+@pytest.mark.parametrize(
+    ("text", "folds"),
+    [
+        pytest.param("5x4x2-3C3-2", [Folding(1, 2), Folding(2, 1)], id="words-of-a-pixel"),
+        pytest.param("5x4x3-3C3-2", [Folding(2, 3), Folding(2, 1)], id="last-word-of-a-pixel"),
+        pytest.param("5x5x2-4C3-MP2-3", [Folding(2, 4), PoolFolding(2), Folding(2, 1)], id="pool"),
+        pytest.param(
+            "6x6x3-MP3s2-2C2s1p0-2", [PoolFolding(2), Folding(2, 2), Folding(1, 1)], id="pool-first"
+        ),
+        pytest.param("4x4x1-4C3-4C3-2", [Folding(1, 4), Folding(4, 2), Folding(4, 2)], id="two"),
+        pytest.param("5x5x2-2C5s2p3-2", [Folding(2, 2), Folding(2, 2)], id="padding-of-more-than-half"),
+        pytest.param("3x3x2-5C1-2", [Folding(2, 1), Folding(5, 1)], id="single-pixels"),
+        pytest.param("4x4x2-4C3-2", [Folding(2, 4, "pairs", 2, 1), Folding(4, 2)], id="drain-longer"),
+    ],
+)
+def test_branches(text, folds):
+    model = random_model(parse_topology(text), input_bits=3, act_bits=2, seed=3)
+    hardware = rom_hardware(model, folds)
+    check(hardware, model, images_of(model, 4))
+    check(tight(hardware, 0), model, images_of(model, 4))
+
+
+def test_counts():
+    model = random_model(parse_topology("5x4x3-4C3-4C2s2p0-2"), input_bits=1, act_bits=1, seed=3)
+    folds = [Folding(3, 2, "counts"), Folding(2, 2, "counts"), Folding(4, 1, "counts")]
+    check(rom_hardware(model, folds), model, images_of(model, 4))
