@@ -23,9 +23,9 @@ def _constants(design: Design) -> dict[str, int]:
     ports, timing = ports_of(design), design.timing
     prefix = design.name.upper()
     found = {
-        "INPUTS": design.sizes[0],
+        "INPUTS": design.inputs,
         "INPUT_BITS": design.input_bits,
-        "CLASSES": design.sizes[-1],
+        "CLASSES": design.classes,
         "CYCLES_PER_IMAGE": timing.cycles_per_image,
         "LATENCY_CYCLES": timing.latency_cycles,
         "S_AXIS_DATA_BITS": ports.s_axis.data_bits,

@@ -56,11 +56,11 @@ def test_too_large(tmp_path):
         load_design(tmp_path)
 
 
-@pytest.mark.parametrize("schema", [0, 2, 99])
+@pytest.mark.parametrize("schema", [0, 3, 99])
 def test_another_version(tmp_path, schema):
     data = json.loads(design_bytes(small_design())) | {"schema": schema, "new_field": 1}
     (tmp_path / DESIGN_FILE).write_text(json.dumps(data))
-    with pytest.raises(DesignError, match=rf"^Design schema version must be 1, not {schema}$") as error:
+    with pytest.raises(DesignError, match=rf"^Design schema version must be 1 or 2, not {schema}$") as error:
         load_design(tmp_path)
     assert "generate the design again" in error.value.hint
 

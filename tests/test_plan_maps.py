@@ -1,6 +1,7 @@
 """Pipelines of windows and pooling layers: cycles, rooms, memory contents, and what is refused."""
 
 import itertools
+import json
 
 import msgspec
 import numpy as np
@@ -8,11 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bc_hw.errors import PlanError
+from bc_hw.errors import DesignError, PlanError
+from bc_hw.intmath import ceil_div
+from bc_hw.model.spec import FeatureMap, Step
+from bc_hw.plan.design import DESIGN_FILE
+from bc_hw.plan.design_file import design_bytes
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.load import load_design
 from bc_hw.plan.memory_init import weight_words
-from bc_hw.plan.network import shapes_of_topology
+from bc_hw.plan.network import Source, shapes_of, shapes_of_topology
+from bc_hw.plan.planned import plan_design
 from bc_hw.plan.planner import plan_loadable
 from bc_hw.plan.pool import PoolFolding
 from bc_hw.plan.timing.schedule import ideal_cycles, images_inside, schedule, timeline
@@ -170,3 +177,95 @@ def test_words_of_weights_meet_the_words_of_windows(pipeline, seed):
             assert total == int(np.dot(weights[neuron].astype(np.int64), window.reshape(-1)))
             assert total - held == stage.correction(weights)[neuron]
             assert stage.acc_lo <= held <= stage.acc_hi
+
+
+def a_design():
+    topology = parse_topology("8x7x3-4C3s2-MP2-5C2x1-6-3")
+    folds = [Folding(2, 3), PoolFolding(), Folding(3, 2), Folding(1, 2), Folding(2, 1)]
+    return plan_design(Source(shapes_of_topology(topology, 8, 4), 8), folds, ECP5)
+
+
+def test_a_design_of_maps_is_written_and_read(tmp_path):
+    design = a_design()
+    assert (design.schema, design.topology.text) == (2, "8x7x3-4C3s2-MP2-5C2x1-6-3")
+    assert (design.inputs, design.classes) == (8 * 7 * 3, 3)
+    data = design_bytes(design)
+    (tmp_path / DESIGN_FILE).write_bytes(data)
+    again = load_design(tmp_path)
+    assert again.layers == design.layers
+    assert design_bytes(again) == data
+    ports = json.loads(data)["ports"]
+    assert ports["s_axis"]["beats"] == 8 * 7 * 2  # three channels in words of two
+    weighted = [stage for stage in design.layers if stage.weights]
+    assert len(weighted) == 4
+    words = sum(stage.weight_depth * ceil_div(stage.lanes, 32) for stage in weighted)
+    words += sum(stage.drain_beats * ceil_div(stage.requant.word_bits, 32) for stage in weighted)
+    assert ports["s_axis_weights"]["beats"] == words + 1
+
+
+@pytest.mark.parametrize(
+    ("layer", "change", "message"),
+    [
+        (
+            0,
+            {"walk": {"stride": [1, 1]}},
+            r"Inputs of layer 1 must be the outputs of layer 0, 56 pixels of 4",
+        ),
+        (
+            0,
+            {"walk": {"kernel": [8, 3]}},
+            r"Inputs of layer 1 must be|Kernel of a convolution must be from 1 to",
+        ),
+        (
+            0,
+            {"walk": {"padding": [3, 1]}},
+            r"Inputs of layer 1 must be|Padding of a convolution must be from 0",
+        ),
+        (
+            1,
+            {"walk": {"height": 2, "width": 8}},
+            r"Vectors of layer 1 must be what its layers give, WindowWalk",
+        ),
+        (1, {"walk": {"kernel": [2, 1]}}, r"Window of layer 1 must be square, not \[?\(?2, 1"),
+        (1, {"walk": {"padding": [1, 1]}}, r"Padding of layer 1 must be none, not \(1, 1\)"),
+        (1, {"simd": 5}, r"Inputs per cycle of layer 1 must be at most 4, not 5"),
+        (1, {"simd": 4}, r"Values at once of layer 1 must be at most 3, the next layer's word, not 4"),
+        (1, {"room": 3}, r"Blocks in the buffer of layer 1 must be at least 6, not 3"),
+        (2, {"simd": 5}, r"Inputs per cycle of layer 2 must be at most 4, not 5"),
+        (3, {"walk": {"pixels": 1}}, r"Inputs of layer 3 must be the outputs of layer 2, 2 pixels of 5 of 4"),
+        (4, {"walk": {"n_in": 65535}}, r"Inputs of layer 4 must be the outputs of layer 3, 6 of 4 bits, not"),
+    ],
+)
+def test_a_file_whose_layers_do_not_fit_is_refused(tmp_path, layer, change, message):
+    content = json.loads(design_bytes(a_design()))
+    stage = content["layers"][layer]
+    for name, value in change.items():
+        stage[name] = stage[name] | value if isinstance(value, dict) else value
+    (tmp_path / DESIGN_FILE).write_text(json.dumps(content))
+    with pytest.raises(DesignError, match=message):
+        load_design(tmp_path)
+
+
+def test_a_chain_of_dense_layers_is_not_of_schema_2(tmp_path):
+    shapes = shapes_of_topology(parse_topology("6-4-3"), 8, 4)
+    design = plan_design(Source(shapes, 8), [Folding(1, 1), Folding(1, 1)], ECP5)
+    assert design.schema == 1
+    design.schema = 2
+    (tmp_path / DESIGN_FILE).write_bytes(design_bytes(design))
+    with pytest.raises(DesignError, match=r"Schema of these layers must be 1, not 2"):
+        load_design(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("2000x2000x1-1C1", r"Pixels of the map of layer 0 must be at most 1,048,576, not 4000000"),
+        ("16x20000x1-1C7", r"Pixels that wait for the windows of layer 0 must be at most 65,535, not"),
+    ],
+)
+def test_maps_that_are_too_large(text, message):
+    given, layer = text.split("-")
+    (spec, *_) = parse_topology(f"8x8x1-{layer}-1").specs
+    map_in = FeatureMap(*map(int, given.split("x")), 8)
+    with pytest.raises(PlanError, match=message):
+        shapes_of([Step(spec, map_in, spec.output(map_in, 4))])

@@ -56,7 +56,7 @@ def path_features(design: Design) -> list[tuple[float, ...]]:
     """Return what every path that may be the slowest is made of, in the order of `PATH_FEATURES`."""
     found = [_path(memory_levels=log2(1 + design.estimate.brams))]
     for stage, memory in zip(design.layers, weight_memories(design), strict=True):
-        found.append(_path(lane_levels=log2(stage.lanes)))
+        found.append(_path(lane_levels=log2(max(1, stage.lanes))))
         if memory.storage == Storage.DISTRIBUTED:
             found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
     return found

@@ -4,11 +4,15 @@ The file is the only description that simulation, synthesis and report read. `do
 lists every field.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from ..model.spec import Topology
+from .kinds import topology_of
 from .ports import Ports, image_port, result_port
-from .stage import MatrixStage
+from .stage import AnyStage
+from .walk import DenseWalk
 from .weight_mode import WeightMode
 
 __all__ = [
@@ -16,16 +20,18 @@ __all__ = [
     "DESIGN_FILE",
     "MODEL_FILE",
     "RTLIL_FILE",
-    "SCHEMA_VERSION",
+    "SCHEMA_VERSIONS",
     "TOP",
     "VERILOG_FILE",
     "Alternative",
     "Design",
     "Estimate",
     "Timing",
+    "schema_of",
 ]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSIONS = (1, 2)
+"""1 for a chain of dense layers, as such designs always were; 2 for anything else."""
 CHECKSUM = "crc32"
 """What the last beat of a weight packet is, by its name in `design.json`."""
 TOP = "bc_accel"
@@ -38,6 +44,11 @@ MODEL_FILE = "model.bchw"
 
 EXCLUDED_BY = ("", "LUTs", "block RAMs", "flip-flops", "lanes", "several limits", "its neighbours")
 """What may exclude an alternative that alone is cheaper."""
+
+
+def schema_of(stages: Sequence[AnyStage]) -> int:
+    """Return the version of the schema in which a design of these stages is written."""
+    return 1 if all(stage.walk == DenseWalk(stage.n_in) for stage in stages) else 2
 
 
 class Alternative(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -105,7 +116,7 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     family : str
     weights : WeightMode
     input_bits : int
-    layers : list of MatrixStage
+    layers : list of MatrixStage or PoolStage
     output_banks : int
         Images whose results the output buffer holds.
     timing : Timing
@@ -131,13 +142,13 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
         replaced; missing in files of earlier versions, and empty in memory.
     """
 
-    schema: int = SCHEMA_VERSION
+    schema: int = 1
     name: str = TOP
     version: str
     family: str
     weights: WeightMode
     input_bits: int
-    layers: list[MatrixStage]
+    layers: list[AnyStage]
     output_banks: int
     timing: Timing
     estimate: Estimate
@@ -163,13 +174,23 @@ class Design(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     @property
     def topology(self) -> Topology:
-        """The layers without their weights."""
-        return Topology.of_sizes(self.sizes)
+        """The layers without their weights; a dense first layer takes its images as one vector."""
+        return topology_of(self.layers)
 
     @property
     def sizes(self) -> tuple[int, ...]:
-        """Layer sizes, inputs first."""
-        return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
+        """Layer sizes of a chain of dense layers, inputs first; other networks have none."""
+        return self.topology.sizes
+
+    @property
+    def inputs(self) -> int:
+        """Values of an image."""
+        return self.topology.input.values
+
+    @property
+    def classes(self) -> int:
+        """Values of a result."""
+        return self.layers[-1].n_out
 
     @property
     def lanes(self) -> int:

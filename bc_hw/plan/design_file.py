@@ -6,7 +6,7 @@ import msgspec
 
 from .design import Design
 from .ports import ports_of
-from .upgrade import to_schema_1
+from .upgrade import to_file
 
 __all__ = ["design_bytes", "is_as_written"]
 
@@ -34,4 +34,4 @@ class _Hash(msgspec.Struct):
 
 
 def _formatted(design: Design) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(to_schema_1(design)), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(to_file(design)), indent=2) + b"\n"

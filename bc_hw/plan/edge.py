@@ -11,7 +11,7 @@ from ..errors import Phrase, must_be
 if TYPE_CHECKING:
     from .stage import AnyStage
 
-__all__ = ["GEARBOX_SOURCES", "Edge", "edge_between", "gearbox_reach", "gearbox_step"]
+__all__ = ["GEARBOX_SOURCES", "Edge", "edge_between", "flow", "gearbox_reach", "gearbox_step"]
 
 GEARBOX_SOURCES = 5
 """Lanes among which a slot of a gearbox chooses at once; more are shifted to it, in fewer LUTs then."""
@@ -71,8 +71,8 @@ def edge_between(before: "AnyStage", after: "AnyStage") -> Edge:
     given = before.walk.vectors, before.n_out, before.act_bits
     taken = after.walk.pixels, after.walk.channels, after.in_bits
     if given != taken:
-        rule = f"{_shown(*given)}, as {before.name} gives them"
-        raise ValueError(must_be(f"Inputs of {after.name}", rule, Phrase(_shown(*taken))))
+        rule = f"{flow(*given)}, as {before.name} gives them"
+        raise ValueError(must_be(f"Inputs of {after.name}", rule, Phrase(flow(*taken))))
     return Edge(
         before.act_bits,
         before.beat_lanes,
@@ -84,7 +84,7 @@ def edge_between(before: "AnyStage", after: "AnyStage") -> Edge:
     )
 
 
-def _shown(pixels: int, values: int, bits: int | None) -> str:
+def flow(pixels: int, values: int, bits: int | None) -> str:
     """Return what flows over an edge, in words."""
     return f"{f'{pixels} pixels of ' if pixels > 1 else ''}{values} of {bits} bits"
 

@@ -54,7 +54,7 @@ UNLIMITED = Limits()
 
 
 def check_lanes(lanes: int, layers: int) -> None:
-    """Refuse a number of lanes that no pipeline can have."""
+    """Refuse a number of lanes that no pipeline can have of so many layers with weights."""
     if not layers <= lanes <= MAX_LANES:
         raise PlanError(
             must_be("Lanes", f"from {layers}, one per layer, to {MAX_LANES}", lanes),
@@ -70,7 +70,9 @@ def check_device(design: Design, device: Device, family: Family) -> None:
     PlanError
         Naming what is needed and what may be filled of what is there.
     """
-    fed = sum(stage.lanes for stage in design.layers if stage.weight_storage == Storage.BLOCK)
+    fed = sum(
+        stage.lanes for stage in design.layers if stage.weights and stage.weight_storage == Storage.BLOCK
+    )
     limit = device.brams * family.bram_width
     hint = "fold the layers more: smaller simd and pe; or choose a larger --device"
     if fed > limit:

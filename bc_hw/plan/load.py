@@ -9,7 +9,8 @@ from ..errors import DesignError, Phrase, must_be
 from ..files import read_json, reading
 from ..model import IntegerModel
 from ..model.bchw import load_model
-from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSION, Design
+from .design import DESIGN_FILE, MODEL_FILE, SCHEMA_VERSIONS, Design
+from .kinds import stated_topology
 from .ports import ports_of
 from .upgrade import DesignV1, from_schema_1
 from .validate import check_valid
@@ -79,19 +80,19 @@ def load_design(folder: Path | str) -> Design:
     data = read_json(path, "Design description", DesignError, MAX_FILE_BYTES)
     try:
         version = msgspec.json.decode(data, type=_Version).schema
-        if version != SCHEMA_VERSION:
+        if version not in SCHEMA_VERSIONS:
             raise DesignError(
-                must_be("Design schema version", str(SCHEMA_VERSION), version),
+                must_be("Design schema version", " or ".join(map(str, SCHEMA_VERSIONS)), version),
                 hint="generate the design again with this version of bc_hw",
             )
-        stated = msgspec.json.decode(data, type=DesignV1)
+        stated = msgspec.json.decode(data, type=DesignV1 if version == 1 else Design)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DesignError(
             f"{path} must follow the schema of design.json, but {error}",
             hint="generate the design again with `bc-hw gen-rtl`",
         ) from error
     try:
-        design = from_schema_1(stated)
+        design = from_schema_1(stated) if version == 1 else stated
         ports, design.ports = design.ports, msgspec.UNSET  # derived, and so only in the file
         design.sha256 = ""  # of the file, not of the design
         check_valid(design)
@@ -116,14 +117,14 @@ def load_design_model(folder: Path | str, design: Design) -> IntegerModel:
     """
     model = load_model(Path(folder) / MODEL_FILE)
     widths = [layer.act_bits for layer in model.layers]
-    if (model.sizes, model.input_bits) != (design.sizes, design.input_bits) or widths != [
-        layer.act_bits for layer in design.layers
-    ]:
+    wanted, found = design.topology.text, stated_topology(model.topology).text
+    stated = [stage.act_bits if stage.weights else None for stage in design.layers]
+    if (found, model.input_bits, widths) != (wanted, design.input_bits, stated):
         raise DesignError(
             must_be(
                 "Model of the design",
-                "of its layers " + "-".join(map(str, design.sizes)),
-                "-".join(map(str, model.sizes)),
+                f"of its layers {wanted}",
+                found,
             ),
             hint="generate the design again with `bc-hw gen-rtl`",
         )

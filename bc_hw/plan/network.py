@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..errors import PlanError, must_be
 from ..model import IntegerModel
-from ..model.spec import Step, Topology
+from ..model.spec import MAX_WIDTH, Step, Topology
 from .kinds import AnyShape, shape_of
 
 __all__ = ["Source", "shapes_of", "shapes_of_model", "shapes_of_sizes", "shapes_of_topology"]
+
+MAX_PIXELS = 1 << 20
+"""Pixels of one map."""
 
 
 @dataclass(frozen=True)
@@ -54,5 +58,24 @@ def shapes_of_sizes(sizes: Sequence[int], input_bits: int, act_bits: int) -> lis
 
 
 def shapes_of(steps: Sequence[Step]) -> list[AnyShape]:
-    """Return what is planned for each layer of a network."""
-    return [shape_of(step, first=index == 0) for index, step in enumerate(steps)]
+    """Return what is planned for each layer of a network.
+
+    Raises
+    ------
+    PlanError
+        If a map is too large.
+    """
+    shapes = []
+    for index, step in enumerate(steps):
+        if step.taken.pixels > MAX_PIXELS:
+            raise PlanError(
+                must_be(f"Pixels of the map of layer {index}", f"at most {MAX_PIXELS:,}", step.taken.pixels)
+            )
+        shapes.append(shape_of(step, first=index == 0))
+        room = shapes[-1].walk.usual_room
+        if room > MAX_WIDTH:
+            raise PlanError(
+                must_be(f"Pixels that wait for the windows of layer {index}", f"at most {MAX_WIDTH:,}", room),
+                hint="choose a narrower map, or a kernel of fewer rows",
+            )
+    return shapes

@@ -41,7 +41,7 @@ class WeightMemory(NamedTuple):
     @property
     def efficiency(self) -> float:
         """Weights per stored bit; 1 wastes nothing."""
-        return self.bits / self.stored_bits
+        return self.bits / self.stored_bits if self.stored_bits else 1.0
 
 
 def weight_memories(design: Design) -> list[WeightMemory]:
@@ -50,6 +50,9 @@ def weight_memories(design: Design) -> list[WeightMemory]:
     memories = []
     for stage in design.layers:
         bits = stage.weights
+        if not bits:
+            memories.append(WeightMemory(stage.name, "none", 0, 0, 0, 0.0, 0))
+            continue
         word_bits = stage.lanes * stage.weight_depth
         luts, _, brams = memory_cost(
             stage.lanes,

@@ -6,12 +6,11 @@ from msgspec import UNSET
 
 from .. import __version__
 from .cost.pipeline import estimate_pipeline
-from .design import CHECKSUM, Design, Timing
-from .engines import Folding
+from .design import CHECKSUM, Design, Timing, schema_of
 from .families import Device, Family
 from .limits import check_device
 from .network import Source
-from .planner import plan_loadable, plan_model
+from .planner import AnyFolding, plan_loadable, plan_model
 from .timing.schedule import ideal_cycles, timeline
 from .validate import check_valid
 from .weight_mode import WeightMode
@@ -23,7 +22,7 @@ COMPLETIONS = 20
 
 
 def plan_design(
-    source: Source, foldings: Sequence[Folding], family: Family, device: Device | None = None
+    source: Source, foldings: Sequence[AnyFolding], family: Family, device: Device | None = None
 ) -> Design:
     """Plan hardware and predict its cycles and its cost; nothing is generated.
 
@@ -45,6 +44,7 @@ def plan_design(
         )
     completions = timeline(stages, output_room, COMPLETIONS)
     design = Design(
+        schema=schema_of(stages),
         version=__version__,
         family=family.name,
         weights=WeightMode.ROM if model else WeightMode.LOAD,

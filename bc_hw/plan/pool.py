@@ -62,8 +62,11 @@ class PoolPlanner:
     shape : PoolShape
     family : Family
     given
-        What other layers are planned with: of no meaning here.
+        What layers with weights are planned with: of no meaning here.
     """
+
+    loadable = False
+    layer = None
 
     def __init__(self, index: int, shape: PoolShape, family: Family, **given: object):
         self.index = index

@@ -7,7 +7,7 @@ design is read: a file that contradicts its layers is refused.
 import msgspec
 
 from ..intmath import ceil_div
-from .stage import MatrixStage
+from .stage import AnyStage, MatrixStage
 from .weight_mode import WeightMode
 
 __all__ = [
@@ -92,7 +92,7 @@ class Ports(msgspec.Struct, forbid_unknown_fields=True):
     s_axis_weights: WeightPort | None
 
 
-def image_port(first: MatrixStage) -> ImagePort:
+def image_port(first: AnyStage) -> ImagePort:
     """Return the port of a pipeline's first stage: without a width of its own, a word in whole bytes."""
     data_bits = first.stream_bits or 8 * ceil_div(first.input_word_bits, 8)
     word_beats = ceil_div(first.input_word_bits, data_bits)
@@ -117,6 +117,7 @@ def ports_of(design) -> Ports:
         beats = sum(
             depth * ceil_div(bits, WEIGHT_BEAT_BITS)
             for stage in design.layers
+            if stage.weights
             for depth, bits in (
                 (stage.weight_depth, stage.lanes),
                 (stage.drain_beats, stage.requant.word_bits),

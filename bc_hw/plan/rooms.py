@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ..intmath import ceil_div
+from ..model.spec import MAX_WIDTH
 from .fabric.memory import memory_cost
 from .families import Family
 from .stage import AnyStage
@@ -58,7 +59,10 @@ class _Rooms:
         walks = [stage.walk for stage in stages]
         self.base = [0 if walk.blocks == 1 else walk.least_room for walk in walks] + [0]
         self.blocks = [walk.blocks for walk in walks] + [1]
-        self.limits = [MAX_ROOM if blocks == 1 else 2 * blocks for blocks in self.blocks]
+        self.limits = [
+            MAX_ROOM if blocks == 1 else min(2 * blocks, MAX_WIDTH - base)
+            for base, blocks in zip(self.base, self.blocks, strict=True)
+        ]
         self.most = max(self.limits)
 
     def sized(self, slacks: Sequence[int]) -> list[AnyStage]:

@@ -1,7 +1,7 @@
 """Schema 1 of `design.json`: a layer is flat there, whatever its engine.
 
-Files are written as schema 1, byte for byte as they always were; in memory a layer is a stage, with its
-engine and its requantisers inside.
+Chains of dense layers are written as schema 1, byte for byte as they always were; in memory a layer is a
+stage, with its engine and its requantisers inside. Schema 2 states the stages as they are.
 """
 
 import msgspec
@@ -16,7 +16,7 @@ from .stage import MatrixStage
 from .storage import Storage
 from .walk import DenseWalk
 
-__all__ = ["DesignV1", "LayerV1", "flat_of", "from_schema_1", "stage_of", "to_schema_1"]
+__all__ = ["DesignV1", "LayerV1", "flat_of", "from_schema_1", "stage_of", "to_file"]
 
 
 class LayerV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
@@ -67,8 +67,10 @@ DesignV1 = msgspec.defstruct(
 """A design as schema 1 states it: all fields are those of `Design`, but for the layers."""
 
 
-def to_schema_1(design: Design) -> msgspec.Struct:
+def to_file(design: Design) -> msgspec.Struct:
     """Return a design as it is written."""
+    if design.schema != 1:
+        return design
     fields = {name: getattr(design, name) for name in design.__struct_fields__}
     return DesignV1(**fields | {"layers": [flat_of(stage) for stage in design.layers]})
 

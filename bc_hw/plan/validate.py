@@ -4,15 +4,18 @@ The schema checks types. This checks values: of every design that was planned, a
 is read, so that an edited file is refused instead of causing a division by zero or an endless run.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import msgspec
 from msgspec import UNSET
 
-from ..errors import DesignError, must_be
-from .design import CHECKSUM, EXCLUDED_BY, Design
-from .stage import MatrixStage
+from ..errors import BcHwError, DesignError, Phrase, must_be
+from ..model.spec import MAX_WIDTH, steps_of
+from .design import CHECKSUM, EXCLUDED_BY, Design, schema_of
+from .edge import flow
+from .network import shapes_of
+from .stage import AnyStage, MatrixStage, PoolStage
 from .weight_mode import WeightMode
 
 __all__ = ["check_valid"]
@@ -48,14 +51,16 @@ def _rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
     for index, stage in enumerate(design.layers):
         yield from _layer_rules(index, stage, index == count - 1)
     for index, (stage, after) in enumerate(pairwise(design.layers)):
-        outputs = f"{stage.n_out} of {stage.act_bits} bits"
-        inputs = f"{after.n_in} of {after.in_bits} bits"
+        outputs = flow(stage.walk.vectors, stage.n_out, stage.act_bits)
+        inputs = flow(after.walk.pixels, after.walk.channels, after.in_bits)
         yield (
             f"Inputs of layer {index + 1}",
             f"the outputs of layer {index}, {outputs}",
             inputs,
             outputs == inputs,
         )
+    if design.schema != 1:
+        yield from _map_rules(design)
     first = design.layers[0].in_bits
     yield (
         "Input width",
@@ -87,18 +92,55 @@ def _rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
                 named,
             )
     names = len(design.class_names)
-    yield "Number of class names", f"0 or {design.sizes[-1]}", names, names in (0, design.sizes[-1])
+    yield "Number of class names", f"0 or {design.classes}", names, names in (0, design.classes)
 
 
-def _layer_rules(index: int, stage: MatrixStage, last: bool) -> Iterator[tuple[str, str, object, bool]]:
+def _map_rules(design: Design) -> Iterator[tuple[str, str, object, bool]]:
+    """Yield the rules of a network of maps: each stage reads what the layers before it give."""
+    version = schema_of(design.layers)
+    yield "Schema of these layers", str(version), design.schema, design.schema == version
+    try:
+        topology = design.topology
+        topology.check()
+        shapes = shapes_of(steps_of(topology.specs, topology.open_maps))
+    except BcHwError as error:
+        raise DesignError(error.message) from error
+    for index, (stage, shape) in enumerate(zip(design.layers, shapes, strict=True)):
+        rule = f"what its layers give, {shape.walk}"
+        yield f"Vectors of layer {index}", rule, Phrase(f"{stage.walk}"), stage.walk == shape.walk
+        least = stage.walk.least_room
+        yield f"Blocks in the buffer of layer {index}", f"at least {least}", stage.room, stage.room >= least
+    for index, (stage, after) in enumerate(pairwise(design.layers)):
+        most, given = after.word_inputs, stage.beat_lanes
+        yield (
+            f"Values at once of layer {index}",
+            f"at most {most}, the next layer's word",
+            given,
+            given <= most,
+        )
+
+
+def _layer_rules(index: int, stage: AnyStage, last: bool) -> Iterator[tuple[str, str, object, bool]]:
     where = f"of layer {index}"
     yield f"Name {where}", f"layer{index}", stage.name, stage.name == f"layer{index}"
-    yield f"Inputs per cycle {where}", f"at most {stage.n_in}", stage.simd, stage.simd <= stage.n_in
-    yield f"Neurons per cycle {where}", f"at most {stage.n_out}", stage.pe, stage.pe <= stage.n_out
-    yield f"Requantisers {where}", f"at most {stage.pe}", stage.requant.lanes, stage.requant.lanes <= stage.pe
-    yield from _count(f"Images in the buffer {where}", stage.room, 1, MAX_ROOM)
+    channels = stage.walk.channels
+    yield f"Inputs per cycle {where}", f"at most {channels}", stage.simd, stage.simd <= channels
+    most = MAX_ROOM if stage.walk.blocks == 1 else MAX_WIDTH
+    yield from _count(f"Images in the buffer {where}", stage.room, 1, most)
     width = "absent" if last else "given"
     yield f"Activation width {where}", width, stage.act_bits, (stage.act_bits is None) == last
+    yield from RULES[type(stage)](where, stage)
+
+
+def _pool_rules(where: str, stage: PoolStage) -> Iterator[tuple[str, str, object, bool]]:
+    pairs = (stage.walk.kernel, stage.walk.stride)
+    yield f"Window {where}", "square", stage.walk.kernel, all(high == wide for high, wide in pairs)
+    yield f"Padding {where}", "none", stage.walk.padding, stage.walk.padding == (0, 0)
+
+
+def _matrix_rules(where: str, stage: MatrixStage) -> Iterator[tuple[str, str, object, bool]]:
+    yield f"Neurons per cycle {where}", f"at most {stage.n_out}", stage.pe, stage.pe <= stage.n_out
+    yield f"Requantisers {where}", f"at most {stage.pe}", stage.requant.lanes, stage.requant.lanes <= stage.pe
     yield from _count(f"Shift {where}", stage.requant.shift, 0, MAX_SHIFT)
     requant = stage.requant
     for name, low, high in (
@@ -116,6 +158,13 @@ def _layer_rules(index: int, stage: MatrixStage, last: bool) -> Iterator[tuple[s
         if isinstance(value, msgspec.Struct):  # what the engine is made of, such as its adders
             for part in value.__struct_fields__:
                 yield from _count(f"{name.capitalize()}'s {part} {where}", getattr(value, part))
+
+
+RULES: dict[type[AnyStage], Callable[[str, AnyStage], Iterator[tuple[str, str, object, bool]]]] = {
+    MatrixStage: _matrix_rules,
+    PoolStage: _pool_rules,
+}
+"""From the type of a stage to its rules beside those of all stages."""
 
 
 def _count(

@@ -32,6 +32,10 @@ LAYER_FEATURES = (
     "unaligned",
     "unaligned_levels",
     "unaligned_bits",
+    "window",
+    "window_bits",
+    "pool",
+    "pool_bits",
 )
 """What the fitted part of a layer is made of."""
 

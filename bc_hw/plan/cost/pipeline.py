@@ -6,23 +6,26 @@ cannot be counted so; it is a sum of features of the plan with coefficients of t
 `benchmarks/estimate.py` fits to a record of yosys runs and holds against others.
 """
 
+from collections.abc import Callable, Sequence
+
 from ...intmath import bits_for, ceil_div
 from ..design import Estimate, LayerEstimate
 from ..fabric.adders import Cost, Parts
 from ..fabric.memory import memory_cost
 from ..families import Family
 from ..ports import WEIGHT_BEAT_BITS
-from ..stage import MatrixStage
+from ..stage import AnyStage, MatrixStage, PoolStage
 from .features import fitted_constants, layer_features, plus
 from .gearbox import gearbox_parts
 from .ports import port_cost
 from .requant import drain_cost, requantiser_cost, shifters
+from .windows import maximum_cost, walker_cost, walker_features
 
 __all__ = ["estimate_pipeline", "layer_cost", "layer_parts", "pipeline_cost"]
 
 
 def estimate_pipeline(
-    stages: list[MatrixStage], output_room: int, family: Family, *, loadable: bool
+    stages: Sequence[AnyStage], output_room: int, family: Family, *, loadable: bool
 ) -> Estimate:
     """Estimate a whole design: every layer, and the ports around them."""
     costs = pipeline_cost(stages, output_room, family, loadable=loadable)
@@ -36,7 +39,7 @@ def estimate_pipeline(
 
 
 def pipeline_cost(
-    stages: list[MatrixStage], output_room: int, family: Family, *, loadable: bool
+    stages: Sequence[AnyStage], output_room: int, family: Family, *, loadable: bool
 ) -> list[Cost]:
     """Return the cost of each layer, and last that of the ports, unrounded."""
     before = [None, *stages[:-1]]
@@ -47,28 +50,27 @@ def pipeline_cost(
     return [*layers, port_cost(stages, output_room, family, loadable=loadable)]
 
 
-def layer_parts(stage: MatrixStage, before: MatrixStage | None, family: Family, *, loadable: bool) -> Parts:
+def layer_parts(stage: AnyStage, before: AnyStage | None, family: Family, *, loadable: bool) -> Parts:
     """Return the parts of one layer; ``before`` is the layer that feeds it."""
-    own = _own_parts(stage, family, loadable)
+    own = PARTS[type(stage)](stage, family, loadable)
     if before is None:
         return own
-    given, taken = (before.requant.lanes, before.fold_tail), (stage.word_inputs, stage.last_word_inputs)
+    given, taken = (before.beat_lanes, before.fold_tail), (stage.word_inputs, stage.last_word_inputs)
     return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family))
 
 
-def layer_cost(stage: MatrixStage, family: Family, *, loadable: bool) -> Cost:
+def layer_cost(stage: AnyStage, family: Family, *, loadable: bool) -> Cost:
     """Return what a layer costs without the gearbox before it."""
-    return _own_parts(stage, family, loadable).cost(fitted_constants(family, "layer"))
+    return PARTS[type(stage)](stage, family, loadable).cost(fitted_constants(family, "layer"))
 
 
-def _own_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
+def _matrix_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
     counted = [
         stage.engine.cost(stage, family, loadable=loadable),
         drain_cost(stage),
         requantiser_cost(stage, family),
-        memory_cost(
-            stage.input_word_bits, stage.room * stage.input_words, stage.buffer_storage, family, True
-        ),
+        _buffer_cost(stage, family),
+        walker_cost(stage, family),
     ]
     load_words = 0
     for bits, depth, storage in (
@@ -85,12 +87,40 @@ def _own_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
     return Parts(luts, ffs, brams, _control(stage, load_words))
 
 
+def _buffer_cost(stage: AnyStage, family: Family):
+    """Return LUTs, FFs and block RAMs of the input buffer."""
+    return memory_cost(stage.input_word_bits, stage.buffer_words, stage.buffer_storage, family, True)
+
+
+def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
+    counted = [_buffer_cost(stage, family), walker_cost(stage, family), maximum_cost(stage, family)]
+    luts, ffs, brams = (sum(part[index] for part in counted) for index in range(3))
+    features = layer_features(
+        counter_bits=bits_for(stage.words) + bits_for(stage.folds),
+        pool=1,
+        pool_bits=stage.simd * stage.in_bits,
+        **_buffer_features(stage),
+        **walker_features(stage),
+    )
+    return Parts(luts, ffs, brams, features)
+
+
+PARTS: dict[type[AnyStage], Callable[[AnyStage, Family, bool], Parts]] = {
+    MatrixStage: _matrix_parts,
+    PoolStage: _pool_parts,
+}
+"""From the type of a stage to its parts, the gearbox before it left out."""
+
+
+def _buffer_features(stage: AnyStage) -> dict[str, float]:
+    """Return the features of a ring: its addresses, and what turns one that is no power of two."""
+    bits, odd = bits_for(stage.buffer_words), stage.buffer_words & (stage.buffer_words - 1) != 0
+    return {"buffer_bits": bits, "odd_depth_bits": bits if odd else 0}
+
+
 def _control(stage: MatrixStage, load_words: int) -> tuple[float, ...]:
     """Return the features of counters, shifters and clips."""
     requant = stage.requant
-    depth = stage.room * stage.input_words
-    buffer_bits = bits_for(depth)
-    odd = depth & (depth - 1) != 0
     busy = bits_for(stage.drain_cycles) if stage.drain_cycles > stage.words else 0
     shift4, shift2, masked, signed = shifters(tuple(requant.digits), stage.accumulator_bits)
     over = 0 if requant.last else max(0, requant.scaled_bits - requant.shift - requant.act_bits)
@@ -98,8 +128,6 @@ def _control(stage: MatrixStage, load_words: int) -> tuple[float, ...]:
     return layer_features(
         layer=1,
         counter_bits=bits_for(stage.words) + bits_for(stage.folds),
-        buffer_bits=buffer_bits,
-        odd_depth_bits=buffer_bits if odd else 0,
         weight_address_bits=bits_for(stage.weight_depth),
         busy_bits=busy,
         drain_bits=bits_for(stage.drain_cycles + 1) + bits_for(stage.drain_beats),
@@ -110,5 +138,7 @@ def _control(stage: MatrixStage, load_words: int) -> tuple[float, ...]:
         clipped_bits=lanes * (0 if requant.last else requant.act_bits),
         clip_over_bits=lanes * over,
         load_words=load_words,
+        **_buffer_features(stage),
         **stage.engine.features(),
+        **walker_features(stage),
     )

@@ -1,31 +1,33 @@
 """What stands around the stages costs: ports, the class, the output buffer, credits, the loader."""
 
+from collections.abc import Sequence
+
 from ...intmath import bits_for, ceil_div
 from ..fabric.adders import Cost, Parts
 from ..fabric.memory import memory_cost
 from ..families import Family
 from ..ports import image_port, result_port
-from ..stage import MatrixStage
+from ..stage import AnyStage, MatrixStage
 from .features import fitted_constants, plus
 
 __all__ = ["fixed_cost", "input_cost", "output_cost", "port_cost", "port_parts"]
 
 
-def port_parts(stages: list[MatrixStage], output_room: int, family: Family, loadable: bool) -> Parts:
+def port_parts(stages: Sequence[AnyStage], output_room: int, family: Family, loadable: bool) -> Parts:
     """Return the parts of what is around the layers: input, class, output buffer, credits, loader."""
     return plus(
-        _fixed_parts(len(stages), loadable),
+        _fixed_parts(len(stages), sum(stage.weights > 0 for stage in stages), loadable),
         _input_parts(stages[0]),
         _output_parts(stages[-1], output_room, family),
     )
 
 
-def _fixed_parts(layers: int, loadable: bool) -> Parts:
-    return Parts(0, 0, 0, (1, layers + 1, 0, 0, 0, int(loadable), layers if loadable else 0))
+def _fixed_parts(layers: int, weighted: int, loadable: bool) -> Parts:
+    return Parts(0, 0, 0, (1, layers + 1, 0, 0, 0, int(loadable), weighted if loadable else 0))
 
 
-def _input_parts(first: MatrixStage) -> Parts:
-    padded = (first.word_inputs * first.input_words - first.n_in) * first.in_bits
+def _input_parts(first: AnyStage) -> Parts:
+    padded = (first.word_inputs - first.last_word_inputs) * first.in_bits
     features = (0, 0, bits_for(first.input_words), 0, 0, 0, 0)
     # Where a word takes several beats, all but its last are kept; that is hidden where a packet ends early.
     port = image_port(first)
@@ -53,7 +55,7 @@ def _output_buffer(last: MatrixStage, room: int, family: Family):
     return memory_cost(bits, depth, "distributed" if in_luts else "block", family, True), bits
 
 
-def input_cost(first: MatrixStage, family: Family) -> Cost:
+def input_cost(first: AnyStage, family: Family) -> Cost:
     """Return what the ports cost because of the first layer."""
     return _input_parts(first).cost(fitted_constants(family, "port"))
 
@@ -63,11 +65,11 @@ def output_cost(last: MatrixStage, output_room: int, family: Family) -> Cost:
     return _output_parts(last, output_room, family).cost(fitted_constants(family, "port"))
 
 
-def fixed_cost(layers: int, family: Family, *, loadable: bool) -> Cost:
-    """Return what the ports of a pipeline of so many layers cost anyway."""
-    return _fixed_parts(layers, loadable).cost(fitted_constants(family, "port"))
+def fixed_cost(layers: int, weighted: int, family: Family, *, loadable: bool) -> Cost:
+    """Return what the ports of a pipeline of so many layers, some with weights, cost anyway."""
+    return _fixed_parts(layers, weighted, loadable).cost(fitted_constants(family, "port"))
 
 
-def port_cost(stages: list[MatrixStage], output_room: int, family: Family, *, loadable: bool) -> Cost:
+def port_cost(stages: Sequence[AnyStage], output_room: int, family: Family, *, loadable: bool) -> Cost:
     """Return what stands around the layers."""
     return port_parts(stages, output_room, family, loadable).cost(fitted_constants(family, "port"))

@@ -79,7 +79,12 @@ class Search:
                     ),
                     hint="; ".join(engine.rule for engine in ENGINES.values()),
                 )
-        fixed = fixed_cost(len(planners), self.family, loadable=planners[0].loadable)
+        fixed = fixed_cost(
+            len(planners),
+            sum(planner.shape.weighted for planner in planners),
+            self.family,
+            loadable=any(planner.loadable for planner in planners),
+        )
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
         self._scarce: set[int] = set()  # resources that ran out in some search
         self.paces = range(1, max(layer.slowest for layer in self.candidates) + 1)
