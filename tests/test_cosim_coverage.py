@@ -13,12 +13,14 @@ from bc_hw.cosim.coverage import Count, count_coverage, reachable, zeros
 from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.drivers import Driver
 from bc_hw.cosim.extra_images import make_extra_images
+from bc_hw.cosim.kinds import SPREAD
 from bc_hw.cosim.native_driver import run_native
 from bc_hw.cosim.options import SimOptions
 from bc_hw.cosim.simulate import simulate
 from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import write_vectors
+from bc_hw.cosim.windows import windows
 from bc_hw.errors import DesignError
 from bc_hw.golden import RUN, layer_sums, trace
 from bc_hw.intmath import signed_digits
@@ -153,6 +155,27 @@ def test_no_value_of_a_map_leaves_its_bounds(seed):
     live = reachable(model, stages_of(model))
     for inputs, found in zip(live, layer_sums(model, random_images(40, 40, 2, seed=seed)), strict=True):
         assert not found.inputs[:, ~inputs].any()
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10**6))
+def test_what_counts_is_spread_back_to_the_pixels(seed):
+    """Without rounding and padding, a sum is the scalar product of its influence and the image."""
+    model = random_model(parse_topology("5x4x2-3C3x2p1-2C2s2p0-4"), input_bits=2, act_bits=8, seed=seed)
+    layers = [
+        replace(layer, scale=np.ones_like(layer.scale), bias=np.zeros_like(layer.bias), shift=0)
+        for layer in model.layers
+    ]
+    model = replace(model, layers=tuple(layers))
+    image = np.random.default_rng(seed).integers(0, 4, model.input.values)
+    sums = image
+    for stage, layer in zip(stages_of(model), model.layers, strict=True):
+        rows = windows(stage.walk, sums)
+        sums = (rows @ layer.weights.T.astype(np.int64)).reshape(-1)
+    influence = np.eye(len(sums))
+    for stage, layer in zip(stages_of(model)[::-1], model.layers[::-1], strict=True):
+        influence = SPREAD[type(stage)](stage, layer, influence)
+    np.testing.assert_array_equal(influence @ image, sums)
 
 
 def test_images_for_maps_exercise_all_that_can_be():

@@ -51,7 +51,15 @@ def test_command_spells_out_every_choice():
     )
 
 
-@pytest.mark.parametrize(("optimiser", "factor"), [("adam", 1), ("nesterov", 30), ("sgd", 100)])
+def test_command_tells_of_later_options_where_they_are_used():
+    choices = {"label_smoothing": 0.1, "loss": "cross-entropy", "translate": 2, "flip": True}
+    config = make_config("digits", NAMES, output="model.pt", **choices)
+    assert config.command.endswith(" -o model.pt --label-smoothing 0.1 --translate 2 --lr-scale --flip")
+
+
+@pytest.mark.parametrize(
+    ("optimiser", "factor"), [("adam", 1), ("muon", 1 / 3), ("nesterov", 30), ("sgd", 100)]
+)
 def test_each_optimiser_has_its_rate(optimiser, factor):
     assert make_config("mnist", NAMES, optimiser=optimiser).lr == RECIPES["mnist"].lr * factor
     assert make_config("mnist", NAMES, optimiser=optimiser, lr=0.5).lr == 0.5
@@ -110,8 +118,8 @@ def test_every_choice_has_its_code():
         ({"layers": "64"}, r"Layers must be at least two sizes joined by '-', not '64'"),
         ({"layers": "64-9"}, r"^Last layer size must be 10, the classes of digits, not 9$"),
         ({"mode": "random"}, r"Mode must be deterministic, stochastic or none, not 'random'"),
-        ({"schedule": "steps"}, r"Schedule must be cosine or exponential, not 'steps'"),
-        ({"optimiser": "lion"}, r"Optimiser must be adam, nesterov or sgd, not 'lion'"),
+        ({"schedule": "steps"}, r"Schedule must be cosine, exponential or linear, not 'steps'"),
+        ({"optimiser": "lion"}, r"Optimiser must be adam, muon, nesterov or sgd, not 'lion'"),
         ({"precision": "int8"}, r"Precision must be float32 or bfloat16, not 'int8'"),
         ({"device": "tpu"}, r"Device must be cpu or cuda, not 'tpu'"),
         ({"loss": "hinge"}, r"Loss function must be square-hinge or cross-entropy, not 'hinge'"),
@@ -128,6 +136,9 @@ def test_every_choice_has_its_code():
             r"End learning rate must be above 0 for the exponential schedule, not 0.0",
         ),
         ({"dropout_hidden": -0.1}, r"Hidden dropout must be at least 0 and below 1, not -0.1"),
+        ({"label_smoothing": 1.0}, r"Label smoothing must be at least 0 and below 1, not 1.0"),
+        ({"label_smoothing": 0.1}, r"Label smoothing must be 0 with the loss square-hinge, not 0.1"),
+        ({"translate": -1}, r"Translation must be from 0 to 65535, not -1"),
         ({"epochs": 0}, r"Epochs must be from 1 to 1000000, not 0"),
         ({"batch": 1}, r"Batch must be from 2 to 1000000, not 1"),
         ({"seed": -1}, r"Seed must be from 0 to \d+, not -1"),

@@ -293,6 +293,15 @@ def test_cross_entropy():
     assert loss_function(make_config("digits", NAMES)) is squared_hinge
 
 
+def test_label_smoothing():
+    """A share of the target is spread over all classes, the right one included."""
+    scores = torch.tensor([[2.0, 0.0, -1.0]])
+    loss = loss_function(make_config("digits", NAMES, loss="cross-entropy", label_smoothing=0.3))
+    logs = torch.log_softmax(scores, 1)[0]
+    expected = -(0.8 * logs[0] + 0.1 * logs[1] + 0.1 * logs[2])
+    torch.testing.assert_close(loss(scores, torch.tensor([0])), expected)
+
+
 def test_squared_hinge():
     scores = torch.tensor([[2.0, -2.0], [0.5, 0.0]])
     # first image: nothing to pay; second: (1 - 0.5)^2 for its class and (1 + 0)^2 for the other

@@ -43,6 +43,8 @@ def error_pct(checkpoint, digits):
         ({"loss": "cross-entropy"}, 4),
         ({"optimiser": "sgd"}, 8),
         ({"optimiser": "nesterov"}, 4),
+        ({"optimiser": "muon"}, 4),
+        ({"loss": "cross-entropy", "label_smoothing": 0.1, "schedule": "linear"}, 4),
         ({"schedule": "exponential", "lr_end": 3e-5}, 5),
         ({"act_bits": 1}, 9),
         ({"act_bits": 8, "scale_digits": 3}, 4),
@@ -79,6 +81,7 @@ def test_latents_stay_clipped_and_reach_the_border(digits):
         {},
         {"mode": "stochastic", "dropout_in": 0.2, "dropout_hidden": 0.2},
         {"optimiser": "nesterov", "batch": 80, "valid": 300},
+        {"optimiser": "muon", "flip": True, "translate": 1, "layers": "8x8x1-2C3-MP2-10"},
     ],
 )
 @pytest.mark.parametrize("stop", [15, 29, 50])

@@ -10,7 +10,9 @@ from bc_hw.data import Dataset, load_dataset
 from bc_hw.errors import UsageError
 from bc_hw.train import BinaryNetwork, load_checkpoint, make_config, save_checkpoint, statistics, train
 from bc_hw.train.blocks import EPS
+from bc_hw.train.fused import centre, quantise_affine
 from bc_hw.train.optim import make_optimiser, rate_scale
+from bc_hw.train.quantise import quantise
 from bc_hw.train.statistics import measure_statistics
 
 NAMES = tuple("0123456789")
@@ -111,6 +113,40 @@ def test_map_in_evaluation_is_the_formula_of_each_pixel(scale_digits):
     for channel in range(3):
         value = scale[channel] * (a[:, channel] - block.mean[channel]) + block.beta[channel] / block.step
         assert torch.equal(out[:, channel].double(), torch.floor(value + 0.5).clamp(0, 15))
+
+
+@pytest.mark.parametrize("rows", [1, 5000])
+@pytest.mark.parametrize("top", [1, 15])
+def test_gradients_by_hand_are_those_of_autograd(rows, top):
+    generator = torch.Generator().manual_seed(0)
+    a = torch.randint(-300, 300, (rows, 32), generator=generator).float().requires_grad_()
+    scale = (torch.rand(32, generator=generator) * 0.02 * top - 0.005).requires_grad_()
+    offset = torch.randn(32, generator=generator).requires_grad_()
+    weight = torch.randn(rows, 32, generator=generator)
+
+    def by_hand():
+        centred, var = centre(a)
+        return quantise_affine(centred, scale * (1 + 1 / (var + 1).sqrt()), offset, top)
+
+    def by_autograd():
+        centred = a - a.mean(0)
+        var = centred.square().mean(0)
+        return quantise(torch.addcmul(offset, centred, scale * (1 + 1 / (var + 1).sqrt())), top)
+
+    found = []
+    for compute in (by_hand, by_autograd):
+        out = compute()
+        found.append((out, *torch.autograd.grad((out * weight).sum(), (a, scale, offset))))
+    for ours, theirs in zip(*found, strict=True):
+        torch.testing.assert_close(
+            ours, theirs, rtol=1e-4, atol=1e-5 * float(theirs.detach().abs().max()) + 1e-6
+        )
+
+
+def test_gradient_passes_at_both_ends_of_the_range():
+    value = torch.tensor([[-1e-7], [0.0], [15.0], [15.0001]], requires_grad=True)
+    out = quantise_affine(value, torch.ones(1), torch.zeros(1), 15)
+    assert torch.autograd.grad(out.sum(), value)[0].flatten().tolist() == [0, 1, 1, 0]
 
 
 def test_map_in_training_takes_the_batch_over_images_and_pixels():

@@ -22,7 +22,9 @@ __all__ = ["command"]
     help="Data set: digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
 )
 @click.option(
-    "--layers", metavar="N-N-N", help="Layer sizes, beginning with the inputs, such as 784-1024-10."
+    "--layers",
+    metavar="LAYERS",
+    help="Layers, beginning with the inputs, such as 784-1024-10 or 32x32x3-64C3-MP2-512-10.",
 )
 @click.option(
     "--mode",
@@ -43,7 +45,9 @@ __all__ = ["command"]
 @click.option("--epochs", type=int, help="Passes over the training images.")
 @click.option("--batch", type=int, help="Images per step.")
 @click.option(
-    "--optimiser", type=click.Choice(["adam", "nesterov", "sgd"]), help="Optimiser.  [default: adam]"
+    "--optimiser",
+    type=click.Choice(["adam", "muon", "nesterov", "sgd"]),
+    help="Optimiser; muon leaves the last layer to adam.  [default: adam]",
 )
 @click.option("--lr", type=float, help="Learning rate of the first step.")
 @click.option("--lr-end", type=float, help="Learning rate after the last step.  [default: 0]")
@@ -54,13 +58,26 @@ __all__ = ["command"]
 )
 @click.option(
     "--schedule",
-    type=click.Choice(["cosine", "exponential"]),
+    type=click.Choice(["cosine", "exponential", "linear"]),
     help="How the learning rate falls.  [default: cosine]",
 )
 @click.option(
     "--loss",
     type=click.Choice(["square-hinge", "cross-entropy"]),
     help="Loss function.  [default: square-hinge]",
+)
+@click.option(
+    "--label-smoothing",
+    type=float,
+    help="Share of the target of cross-entropy that all classes get alike.  [default: 0]",
+)
+@click.option(
+    "--flip/--no-flip", default=None, help="Whether training mirrors half of the images.  [default: no-flip]"
+)
+@click.option(
+    "--translate",
+    type=int,
+    help="Pixels by which training moves an image at most, in each direction.  [default: 0]",
 )
 @click.option(
     "--teacher",

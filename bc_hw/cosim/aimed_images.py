@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 
 from ..golden import LayerValues, layer_sums
-from ..golden.products import float_product
 from ..model import IntegerModel
 from ..plan.stage import AnyStage
-from .coverage import in_parts, reachable
+from .coverage import images_at_once, in_parts, reachable
+from .kinds import SPREAD
 from .windows import seen_by_columns
 
 __all__ = ["aimed_images"]
@@ -41,12 +40,29 @@ class _Target:
         self.before = before
         self.index = index
         self.walk = plans[index].walk
+        self.sources = self.walk.sources(1)
         self.neurons = model.layers[before].n_out
+        self.live_values = live
         self.live = seen_by_columns(self.walk, live[np.newaxis])[0]
 
     def seen(self, found: list[LayerValues]) -> np.ndarray:
         """Return whether each column meets more than 0 in each image, bool of shape (images, columns)."""
         return seen_by_columns(self.walk, found[self.index].inputs) > 0
+
+    def values(self, columns: np.ndarray) -> np.ndarray:
+        """Return a value of the map that each column meets, in the middle of those that are live."""
+        found = []
+        for column in columns:
+            sources = self.sources[:, column]
+            there = sources[sources >= 0]
+            there = there[self.live_values[there]]
+            found.append(there[len(there) // 2])
+        return np.array(found, dtype=np.int64)
+
+    def meets(self, found: list[LayerValues], image: int, column: int) -> bool:
+        """Return whether one column meets more than 0 in one image."""
+        sources = self.sources[:, column]
+        return bool(found[self.index].inputs[image, sources[sources >= 0]].any())
 
     def peaks(self, found: list[LayerValues]) -> np.ndarray:
         """Return the largest sum of each neuron in each image, int64 of shape (images, neurons)."""
@@ -56,20 +72,6 @@ class _Target:
     def neuron(self, columns):
         """Return the neuron that a column comes from, or those that many come from."""
         return columns % self.neurons
-
-
-class _Silent(NamedTuple):
-    """Columns of a target that are 0 in a pool of images but might be more.
-
-    Parameters
-    ----------
-    columns : ndarray of int
-    best : ndarray of int
-        For each the image of the pool in which its neuron has the largest sum.
-    """
-
-    columns: np.ndarray
-    best: np.ndarray
 
 
 def aimed_images(
@@ -87,54 +89,41 @@ def aimed_images(
     live = reachable(model, plans)
     weighted = [index for index, layer in enumerate(model.layers) if layer.spec.weighted]
     targets = [_Target(model, plans, *pair, live[pair[1]]) for pair in pairwise(weighted)]
-    silent = _silent(model, targets, pool)
-    starts = (_influencing if model.topology.dense else _best_of_pool)(model, targets, silent, pool)
-    for target, (columns, _), images in zip(targets, silent, starts, strict=True):
+    most = images_at_once(model)
+    # In networks of maps such steps take long, and found 16 of 5,675 weights that were left.
+    climbs = CLIMBS if model.topology.dense else 0
+    for target, silent in zip(targets, _silent(model, targets, pool), strict=True):
+        columns = silent[:most]
+        images = _starts(model, plans, target, columns)
         left = ~target.seen(layer_sums(model, images))[:, columns].any(axis=0)
         yield images
-        for column, image in zip(columns[left][:CLIMBS], images[left], strict=False):
+        for column, image in zip(columns[left][:climbs], images[left], strict=False):
             yield _climb(model, target, int(column), image, rng)[np.newaxis]
 
 
-def _silent(model: IntegerModel, targets: list[_Target], pool: np.ndarray) -> list[_Silent]:
-    """Return the silent columns of each target."""
+def _silent(model: IntegerModel, targets: list[_Target], pool: np.ndarray) -> list[np.ndarray]:
+    """Return the columns of each target that are 0 in all images of a pool but might be more."""
     met = [~target.live for target in targets]
-    peaks = [[] for _ in targets]
     for part in in_parts(model, pool):
         found = layer_sums(model, part)
-        for at, target in enumerate(targets):
-            met[at] |= target.seen(found).any(axis=0)
-            peaks[at].append(target.peaks(found))
-    silent = []
-    for at, target in enumerate(targets):
-        columns = np.flatnonzero(~met[at])
-        best = np.concatenate(peaks[at]).argmax(axis=0)
-        silent.append(_Silent(columns, best[target.neuron(columns)]))
-    return silent
+        for columns, target in zip(met, targets, strict=True):
+            columns |= target.seen(found).any(axis=0)
+    return [np.flatnonzero(~columns) for columns in met]
 
 
-def _influencing(
-    model: IntegerModel, targets: list[_Target], silent: list[_Silent], pool: np.ndarray
-) -> Iterator[np.ndarray]:
-    """Begin with the pixels that raise a neuron, all at the top; for a chain of dense layers.
+def _starts(model: IntegerModel, plans: list[AnyStage], target: _Target, columns: np.ndarray) -> np.ndarray:
+    """Return an image for each column, to begin with: the pixels that raise what it meets, all at the top.
 
-    These are exactly the largest sums of the first layer; further on, the best guess.
+    These are exactly the largest sums of the first layer with weights; further on, the best guess.
     """
     # Whole numbers, and few bits of them: products are exact, the same on every machine.
-    influence = np.eye(model.input.values)
-    for target, (columns, _) in zip(targets, silent, strict=True):
-        layer = model.layers[target.before]
-        influence = float_product(layer.weights * (layer.scale > 0)[:, None].astype(float), influence)
-        while np.abs(influence).max() > INFLUENCE:
+    influence = np.zeros((len(columns), model.maps[target.index].values))
+    influence[np.arange(len(columns)), target.values(columns)] = 1
+    for plan, layer in zip(plans[: target.index][::-1], model.layers[: target.index][::-1], strict=True):
+        influence = SPREAD[type(plan)](plan, layer, influence)
+        while np.abs(influence).max(initial=0) > INFLUENCE:
             influence = np.rint(influence / 2)
-        yield (influence[columns] > 0).astype(np.uint8) * np.uint8(model.input.top)
-
-
-def _best_of_pool(
-    model: IntegerModel, targets: list[_Target], silent: list[_Silent], pool: np.ndarray
-) -> Iterator[np.ndarray]:
-    """Begin with the image of the pool that gives the largest sum."""
-    return (pool[best] for _, best in silent)
+    return (influence > 0).astype(np.uint8) * np.uint8(model.input.top)
 
 
 def _climb(
@@ -151,6 +140,6 @@ def _climb(
         found = layer_sums(model, batch)
         best = int(target.peaks(found)[:, target.neuron(column)].argmax())
         image = batch[best]
-        if target.seen(found)[best, column]:
+        if target.meets(found, best, column):
             break
     return image

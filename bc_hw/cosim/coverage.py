@@ -30,6 +30,7 @@ __all__ = [
     "count_coverage",
     "digit_zeros",
     "exercise_of",
+    "images_at_once",
     "in_parts",
     "reachable",
     "zeros",
@@ -117,9 +118,14 @@ def zeros(values: np.ndarray) -> np.ndarray:
     return np.where(values == 0, NEVER, np.bitwise_count(lowest - 1).astype(np.int64))
 
 
+def images_at_once(model: IntegerModel) -> int:
+    """Return how many images are looked at together, so that all sums of them find room in memory."""
+    return max(1, VALUES // max(each.values for each in model.maps))
+
+
 def in_parts(model: IntegerModel, images: np.ndarray) -> Iterator[np.ndarray]:
-    """Yield images few by few, so that all sums of them find room in memory."""
-    size = max(1, VALUES // max(each.values for each in model.maps))
+    """Yield images, as many as are looked at together."""
+    size = images_at_once(model)
     return (images[at : at + size] for at in range(0, len(images), size))
 
 

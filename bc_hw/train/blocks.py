@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from ..model.spec import Step
 from .config import TrainConfig
+from .fused import centre, quantise_affine
 from .maps import from_vectors, vectors_of
 from .quantise import activation_step, nearest_digits, quantise
 
@@ -66,10 +67,13 @@ class HiddenBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Return activations, float of the shape of the accumulators, every one an integer ``0..Q``."""
         a = self.linear(x)
-        return from_vectors(self._activate(vectors_of(a)), a.shape)
+        return from_vectors(self._activate(vectors_of(a), pixels=a.dim() > 2), a.shape)
 
-    def _activate(self, a: Tensor) -> Tensor:
+    def _activate(self, a: Tensor, *, pixels: bool) -> Tensor:
         """Return the activations of accumulators, both of shape (vectors, n_out)."""
+        if self.training and pixels:
+            centred, var = centre(a)
+            return quantise_affine(centred, self.scale(var), self.beta / self.step, self.top)
         if self.training:
             # Not torch.var_mean: over the first dimension it takes ten times as long.
             centred = a - a.mean(0)

@@ -32,6 +32,8 @@ class Optimiser(StrEnum):
     """How weights move."""
 
     ADAM = "adam"
+    #: Orthogonal steps of the matrices of weights, all but the last; Adam for the rest.
+    MUON = "muon"
     #: Stochastic gradient descent with Nesterov's momentum of 0.9.
     NESTEROV = "nesterov"
     SGD = "sgd"
@@ -43,6 +45,7 @@ class Schedule(StrEnum):
     #: Along half a cosine.
     COSINE = "cosine"
     EXPONENTIAL = "exponential"
+    LINEAR = "linear"
 
 
 class Precision(StrEnum):

@@ -50,6 +50,12 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         How weights move.
     loss : Loss
         What training makes small.
+    label_smoothing : float
+        Share of the target that all classes get alike, ``0 <= share < 1``; 0 but for cross-entropy.
+    flip : bool
+        Whether training mirrors half of the images, left to right.
+    translate : int
+        By how many pixels training moves an image at most, up, down, left and right.
     teachers : tuple of str
         SHA-256 of the checkpoints whose scores are learned beside the labels.
     teacher_share : float
@@ -94,6 +100,9 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     schedule: Schedule = Schedule.COSINE
     optimiser: Optimiser = Optimiser.ADAM
     loss: Loss = Loss.SQUARE_HINGE
+    label_smoothing: float = 0.0
+    flip: bool = False
+    translate: int = 0
     teachers: tuple[str, ...] = ()
     teacher_share: float = 0.5
     temperature: float = 0.3
@@ -135,6 +144,14 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
                 must_be("End learning rate", "above 0 for the exponential schedule", self.lr_end),
                 hint="give it with --lr-end, such as a hundredth of --lr",
             )
+        if not 0 <= self.label_smoothing < 1:
+            raise UsageError(must_be("Label smoothing", "at least 0 and below 1", self.label_smoothing))
+        if self.label_smoothing and self.loss is not Loss.CROSS_ENTROPY:
+            raise UsageError(
+                must_be("Label smoothing", f"0 with the loss {self.loss}", self.label_smoothing),
+                hint="take --loss cross-entropy",
+            )
+        _whole("Translation", self.translate, 0, 65_535)
         if not 0 <= self.teacher_share <= 1:
             raise UsageError(must_be("Share of the teachers", "from 0 to 1", self.teacher_share))
         if not (math.isfinite(self.temperature) and self.temperature > 0):
@@ -147,6 +164,11 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     def topology(self) -> Topology:
         """The layers of the network."""
         return parse_topology(self.layers)
+
+    @property
+    def augments(self) -> bool:
+        """Whether training sees other images than those of the data set."""
+        return self.flip or self.translate > 0
 
     @property
     def steps(self) -> list[Step]:
@@ -217,6 +239,11 @@ def command_of(config: TrainConfig, output: str, teacher_files: Sequence[str] = 
         "--device": config.device,
         "-o": output,
     }
+    # Those that came later stand in the command only where they are used.
+    if config.label_smoothing:
+        options["--label-smoothing"] = repr(config.label_smoothing)
+    if config.translate:
+        options["--translate"] = config.translate
     if config.teachers:
         options |= {
             "--teacher-share": repr(config.teacher_share),
@@ -224,4 +251,5 @@ def command_of(config: TrainConfig, output: str, teacher_files: Sequence[str] = 
         }
     teachers = [("--teacher", name) for name in teacher_files]
     words = [str(word) for pair in (*teachers, *options.items()) for word in pair]
-    return shlex.join(["bc-hw", "train", *words, "--lr-scale" if config.lr_scale else "--no-lr-scale"])
+    switches = ["--lr-scale" if config.lr_scale else "--no-lr-scale", *(["--flip"] if config.flip else [])]
+    return shlex.join(["bc-hw", "train", *words, *switches])

@@ -13,13 +13,14 @@ from ..data import Dataset
 from ..data.dataset import drop_low_bits
 from ..errors import Phrase, TrainingError, UsageError, must_be
 from ..model import FeatureMap
+from .augment import augment, check_augmentation
 from .checkpoint import Checkpoint, Facts
 from .choices import Device
 from .classify import error_pct
 from .config import TrainConfig
 from .distil import distillation_loss, teacher_scores
 from .network import BinaryNetwork
-from .optim import loss_function, make_optimiser, rate_factor, set_rate
+from .optim import AnyOptimiser, loss_function, make_optimiser, rate_factor, set_rate
 from .record import EpochRecord, weight_histograms
 from .resume import Best, load_resume, save_resume
 from .statistics import measure_statistics
@@ -123,7 +124,7 @@ def train(
     for epoch in range(first, config.epochs):
         started = time.perf_counter()
         loss, train_error = _train_epoch(
-            config, network, optimiser, images, labels, taught, epoch, steps, on_step
+            config, network, optimiser, images, dataset.map_shape, labels, taught, epoch, steps, on_step
         )
         valid_error = None
         if config.valid:
@@ -153,8 +154,9 @@ def train(
 def _train_epoch(
     config: TrainConfig,
     network: BinaryNetwork,
-    optimiser: torch.optim.Optimizer,
+    optimiser: AnyOptimiser,
     images: torch.Tensor,
+    shape: tuple[int, int, int] | None,
     labels: torch.Tensor,
     taught: torch.Tensor | None,
     epoch: int,
@@ -170,7 +172,8 @@ def _train_epoch(
         chosen = order[index * config.batch : (index + 1) * config.batch]
         step = epoch * steps + index
         set_rate(optimiser, rate_factor(config, step / (config.epochs * steps)))
-        scores = network(images[chosen].float())
+        seen = augment(images[chosen], config, shape, network.generator)
+        scores = network(seen.float())
         loss = loss_of(scores, labels[chosen])
         if taught is not None:
             distance = distillation_loss(scores, taught[chosen], config.temperature)
@@ -184,8 +187,8 @@ def _train_epoch(
         total += loss.item()
         wrong += int((scores.argmax(1) != labels[chosen]).sum())
         if on_step is not None:
-            seen = (index + 1) * config.batch
-            on_step(Progress(epoch + 1, step + 1, loss.item(), 100 * wrong / seen))
+            share = wrong / ((index + 1) * config.batch)
+            on_step(Progress(epoch + 1, step + 1, loss.item(), 100 * share))
     return total / steps, 100 * wrong / (steps * config.batch)
 
 
@@ -218,5 +221,6 @@ def _check_fit(config: TrainConfig, dataset: Dataset) -> None:
         raise UsageError(
             must_be("Validation images", f"fewer than {len(dataset.train_images) - 1}", config.valid)
         )
+    check_augmentation(config, dataset)
     if config.batch > left:
         raise UsageError(must_be("Batch", f"at most {left}, the training images", config.batch))

@@ -22,7 +22,7 @@ __all__ = [
     "recipe_for",
 ]
 
-_RATES = {Optimiser.ADAM: 1, Optimiser.NESTEROV: 30, Optimiser.SGD: 100}
+_RATES = {Optimiser.ADAM: 1, Optimiser.MUON: 1 / 3, Optimiser.NESTEROV: 30, Optimiser.SGD: 100}
 """Adam's rate times this is a good one where rates are scaled: measured on digits, by validation."""
 
 _SMALL = 100_000

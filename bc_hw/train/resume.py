@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import torch
 from torch import Tensor
 
 from ..errors import CheckpointError, must_be
@@ -12,6 +11,7 @@ from .checkpoint import Facts
 from .config import TrainConfig
 from .content import FORMAT_VERSION, RESUME_KIND, check_tensors, convert, decode, read_content, save_content
 from .network import BinaryNetwork
+from .optim import AnyOptimiser
 
 __all__ = ["Best", "load_resume", "save_resume"]
 
@@ -38,7 +38,7 @@ def save_resume(
     path: Path,
     config: TrainConfig,
     network: BinaryNetwork,
-    optimiser: torch.optim.Optimizer,
+    optimiser: AnyOptimiser,
     epoch: int,
     best: Best | None,
     facts: Facts,
@@ -59,7 +59,7 @@ def save_resume(
 
 
 def load_resume(
-    path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: torch.optim.Optimizer
+    path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: AnyOptimiser
 ) -> tuple[int, Best | None, Facts]:
     """Bring ``network`` and ``optimiser`` to where a run stopped.
 
