@@ -10,7 +10,7 @@ from bc_hw import golden
 from bc_hw.data import load_dataset
 from bc_hw.data.dataset import drop_low_bits
 from bc_hw.errors import BcHwError
-from bc_hw.export import DeployNet, dense, export_model, measure
+from bc_hw.export import DeployNet, export_model, integer_block, measure
 from bc_hw.export.measure import classify_float, measure_facts
 from bc_hw.model.bchw import load_model, model_bytes
 from bc_hw.model.random_model import random_images, random_model
@@ -101,7 +101,7 @@ def test_random_models(sizes, digits_of_scale):
 def test_float64_beyond_the_float32_bound(monkeypatch):
     """No layer that a model may have passes the real bound, so the bound is lowered."""
     model = random_model((20, 10, 5), seed=4)
-    monkeypatch.setattr(dense, "FLOAT32_EXACT", 20 * 255 - 1)
+    monkeypatch.setattr(integer_block, "FLOAT32_EXACT", 20 * 255 - 1)
     net = DeployNet(model)
     assert [layer.weight.dtype for layer in net.layers] == [torch.float64, torch.float32]
     assert_same_everywhere(model, random_images(50, 20, 8))

@@ -44,7 +44,7 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as
     float.
     """
     from ..data import load_dataset
-    from ..data.dataset import drop_low_bits
+    from ..data.fit import check_fit, pixels_for
 
     if picture is not None and picture.suffix not in PICTURES:
         raise UsageError(must_be("Picture", f"a file of type {', '.join(PICTURES)}", str(picture)))
@@ -56,12 +56,7 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as
     if not name:
         raise UsageError(f"Data set must be given with --dataset, as {file} does not name one")
     data = load_dataset(name, data_dir)
-    for what, wanted, found in (
-        ("pixels", topology.input.values, data.n_in),
-        ("classes", topology.outputs, data.classes),
-    ):
-        if wanted != found:
-            raise UsageError(must_be(f"Data set {name}", f"one of {wanted} {what}", found))
+    check_fit(topology, data)
     images, labels = data.split(split)
     classes = before = None
     if checkpoint is not None:
@@ -71,7 +66,7 @@ def command(file, dataset, data_dir, split, all_ways, samples, seed, picture, as
     if model is not None:
         from .. import golden
 
-        classes = golden.classify(model, drop_low_bits(images, bits))
+        classes = golden.classify(model, pixels_for(images, model.input))
     correct = int((classes == labels).sum())
     result = {
         "dataset": name,

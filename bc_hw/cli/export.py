@@ -128,6 +128,7 @@ def _as_json(model, folds, output: Path, measured: bool, choice, remarks) -> dic
         exact = fold.exactness if isinstance(fold.exactness, Exactness) else None
         layers.append(
             {
+                "layer": fold.index,
                 "n_in": fold.n_in,
                 "n_out": fold.n_out,
                 "in_bits": fold.in_bits,
@@ -177,7 +178,7 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
 
     constants = [
         (
-            index,
+            fold.index,
             f"{fold.n_in} x {fold.n_out}",
             _span(fold.scale),
             fold.scale_digits,
@@ -185,7 +186,7 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
             fold.negated_rows,
             fold.constant_neurons,
         )
-        for index, fold in enumerate(folds)
+        for fold in folds
     ]
     print_table(
         f"Folded {model.dataset} model: constants",
@@ -199,7 +200,7 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
     )
     widths = [
         (
-            index,
+            fold.index,
             fold.in_bits,
             _span(fold.accumulator),
             fold.accumulator.bits,
@@ -207,7 +208,7 @@ def _print(model, folds, output: Path, measured: bool, choice) -> None:
             fold.bias.bits,
             fold.act_bits,
         )
-        for index, fold in enumerate(folds)
+        for fold in folds
     ]
     print_table(
         f"Folded {model.dataset} model: widths",

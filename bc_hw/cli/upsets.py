@@ -79,7 +79,7 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
     import msgspec
 
     from ..data import load_dataset
-    from ..data.dataset import drop_low_bits
+    from ..data.fit import check_fit, pixels_for
     from ..files import write_text
     from ..model.bchw import load_model
     from ..upsets import measure_upsets
@@ -92,12 +92,7 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
     if not name:
         raise UsageError(f"Data set must be given with --dataset, as {file} does not name one")
     data = load_dataset(name, data_dir)
-    for what, wanted, found in (
-        ("pixels", model.input.values, data.n_in),
-        ("classes", model.topology.outputs, data.classes),
-    ):
-        if wanted != found:
-            raise UsageError(must_be(f"Data set {name}", f"one of {wanted} {what}", found))
+    check_fit(model.topology, data)
     pixels, labels = data.split("test")
     if images is not None and images > len(pixels):
         raise UsageError(must_be("Number of images", f"at most {len(pixels)}", images))
@@ -106,7 +101,7 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
     with progress("upsets", singles + len(rates) * trials) as advance:
         result = measure_upsets(
             model,
-            drop_low_bits(pixels[:count], model.input_bits),
+            pixels_for(pixels[:count], model.input),
             labels[:count],
             rates=rates,
             trials=trials,

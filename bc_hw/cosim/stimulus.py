@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from ..data import load_dataset
-from ..data.dataset import drop_low_bits
-from ..errors import BcHwError, UsageError, must_be
+from ..data.fit import image_sizes, pixels_for
+from ..errors import BcHwError, Phrase, UsageError, must_be
 from ..model import IntegerModel
 from ..model.random_model import random_images
 from .design_under_test import DesignUnderTest
@@ -22,7 +22,7 @@ class Stimulus:
     Parameters
     ----------
     images : ndarray of uint8, shape (images, n_in)
-        Of the design's input width.
+        Of the design's input width, in the order of its input.
     first : int
         Index of the first image in its data set; reports number images from there.
     source : str
@@ -70,7 +70,7 @@ def choose_images(
     DataError
         If ``dataset`` does not exist, or ``data_dir`` does not contain the data set.
     """
-    name, n_in, bits = dataset or dut.model.dataset, dut.model.input.values, dut.design.input_bits
+    name, taken = dataset or dut.model.dataset, dut.model.input
     pool, remarks = None, []
     if name:
         try:
@@ -80,19 +80,20 @@ def choose_images(
                 raise
             remarks.append(f"random images are simulated: {error.message}")
         else:
-            if data.n_in == n_in:
-                pool = drop_low_bits(data.split(split)[0], bits)
+            wanted, found = image_sizes(taken, data)
+            if wanted == found:
+                pool = pixels_for(data.split(split)[0], taken)
             elif dataset:
-                raise UsageError(must_be(f"Images of {name}", f"of {n_in} pixels", data.n_in))
+                raise UsageError(must_be(f"Images of {name}", f"of {wanted} pixels", Phrase(found)))
             else:
                 remarks.append(
-                    f"random images are simulated: those of {name} have {data.n_in} pixels, not {n_in}"
+                    f"random images are simulated: those of {name} have {found} pixels, not {wanted}"
                 )
     if pool is None:
         if count is None:
             raise UsageError(must_be("Number of images", "given where they are random", "all"))
         # Image k is the same in every run of one seed, however many are simulated.
-        pool = random_images(first + count, n_in, bits, seed=seed)
+        pool = random_images(first + count, taken.values, taken.bits, seed=seed)
         source = f"random, seed {seed}"
     else:
         source = f"{name}, {split}"

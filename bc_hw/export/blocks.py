@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from ..errors import CheckpointError, must_be
-from ..model import IntegerLayer
+from ..model import IntegerLayer, Layer
 from ..model.spec import Step
 from ..train.blocks import HiddenBlock, OutputBlock
 from .exact import Exactness, Reaches, make_exact
@@ -33,16 +33,17 @@ class Folded(NamedTuple):
 
     Parameters
     ----------
-    layer : IntegerLayer
+    layer : IntegerLayer or PoolLayer
     negated : int
         Neurons whose weights were negated because their scale was negative.
-    exactness : Exactness or ScoreExactness
-        What is equal to the float expression, of a hidden layer or of the last.
+    exactness : Exactness, ScoreExactness or None
+        What is equal to the float expression, of a hidden layer or of the last; None for a layer without
+        weights, which computes the same in integers.
     """
 
-    layer: IntegerLayer
+    layer: Layer
     negated: int
-    exactness: Exactness | ScoreExactness
+    exactness: Exactness | ScoreExactness | None
 
 
 def fold_block(

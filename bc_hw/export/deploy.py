@@ -26,12 +26,12 @@ class DeployNet(nn.Module):
 
     @torch.no_grad()
     def activations(self, images: Tensor) -> list[Tensor]:
-        """Return the output of every layer, int64 of shapes (images, n_out); the last are the scores.
+        """Return the output of every layer, int64 of shapes (images, values); the last are the scores.
 
         Parameters
         ----------
         images : Tensor of uint8, shape (images, n_in)
-            Already reduced to the input width.
+            Already reduced to the input width, in the order of the model's input.
         """
         outputs = []
         x = images

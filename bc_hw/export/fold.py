@@ -19,10 +19,12 @@ __all__ = ["LayerFold", "describe_layers", "export_model"]
 
 @dataclass(frozen=True)
 class LayerFold:
-    """What folding did to one layer.
+    """What folding did to one layer that has weights.
 
     Parameters
     ----------
+    index : int
+        Place among all layers.
     n_in, n_out : int
     in_bits : int
         Width of one input.
@@ -46,6 +48,7 @@ class LayerFold:
         What is equal to the float expression, of a hidden layer or of the last.
     """
 
+    index: int
     n_in: int
     n_out: int
     in_bits: int
@@ -114,13 +117,19 @@ def export_model(
 
 
 def describe_layers(model: IntegerModel, folded: Sequence[Folded]) -> tuple[LayerFold, ...]:
-    """Return what folding did to each layer of ``model``."""
-    return tuple(_describe(each, taken.bits) for each, taken in zip(folded, model.maps[:-1], strict=True))
+    """Return what folding did to each layer of ``model`` that has weights."""
+    steps = zip(folded, model.steps, strict=True)
+    return tuple(
+        _describe(index, each, step.taken.bits)
+        for index, (each, step) in enumerate(steps)
+        if step.spec.weighted
+    )
 
 
-def _describe(folded: Folded, in_bits: int) -> LayerFold:
+def _describe(index: int, folded: Folded, in_bits: int) -> LayerFold:
     layer = folded.layer
     return LayerFold(
+        index=index,
         n_in=layer.n_in,
         n_out=layer.n_out,
         in_bits=in_bits,

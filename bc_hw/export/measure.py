@@ -8,6 +8,7 @@ import torch
 
 from .. import golden
 from ..data.dataset import drop_low_bits
+from ..data.fit import pixels_for
 from ..model import IntegerModel
 from ..train.checkpoint import Checkpoint, Facts
 from ..train.classify import classify
@@ -36,13 +37,13 @@ class Accuracy:
 
 
 def measure(model: IntegerModel, images: np.ndarray, labels: np.ndarray) -> Accuracy:
-    """Return the accuracy of the integer model on 8-bit ``images``, uint8 of shape (images, n_in)."""
-    classes = golden.classify(model, drop_low_bits(images, model.input_bits))
+    """Return the accuracy of the integer model on 8-bit ``images``, rows as a data set has them."""
+    classes = golden.classify(model, pixels_for(images, model.input))
     return Accuracy(len(labels), int((classes == labels).sum()))
 
 
 def classify_float(network: BinaryNetwork, images: np.ndarray, input_bits: int) -> np.ndarray:
-    """Return the classes that the float network gives to 8-bit ``images``."""
+    """Return the classes that the float network gives to 8-bit ``images``, rows as a data set has them."""
     return classify(network, torch.from_numpy(drop_low_bits(images, input_bits))).numpy()
 
 

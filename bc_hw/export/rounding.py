@@ -55,9 +55,11 @@ def with_scale_digits(checkpoint: Checkpoint, digits: int) -> Checkpoint:
     config = msgspec.structs.replace(checkpoint.config, scale_digits=digits)
     rounded = replace(checkpoint, config=config)
     tensors = dict(checkpoint.tensors)
-    pairs = zip(checkpoint.network().hidden, rounded.network().hidden, strict=True)
+    pairs = zip(config.steps, checkpoint.network().hidden, rounded.network().hidden, strict=False)
     with torch.no_grad():
-        for index, (old, new) in enumerate(pairs):
+        for index, (step, old, new) in enumerate(pairs):
+            if not step.spec.weighted:
+                continue
             offset = turned_offset(
                 old.scale(old.var).double().numpy(),
                 new.scale(new.var).double().numpy(),

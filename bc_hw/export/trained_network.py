@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 
 from ..data import Dataset
+from ..data.fit import check_fit
 from ..errors import UsageError
 from ..model import IntegerModel, Topology
 from ..train.checkpoint import Checkpoint
@@ -117,6 +118,7 @@ def check_fits(network: TrainedNetwork, dataset: Dataset) -> None:
             f"{dataset.name}, but takes {network.topology.input.values} and tells {network.topology.outputs}",
             hint="another data set is named in the description, or with --dataset",
         )
+    check_fit(network.topology, dataset)
 
 
 def choose_digits(network: TrainedNetwork, dataset: Dataset) -> DigitChoice:

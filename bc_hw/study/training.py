@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 
 from ..data import Dataset
-from ..data.dataset import drop_low_bits
+from ..data.fit import pixels_for
 from ..errors import CheckpointError
 from ..export import export_model
 from ..export.measure import classify_float, measure_facts
@@ -102,8 +102,8 @@ def _trained(
 def _result(checkpoint: Checkpoint, dataset: Dataset, path: Path) -> RunResult:
     config, facts = checkpoint.config, checkpoint.facts
     if checkpoint.exportable:
-        images = drop_low_bits(dataset.test_images, config.input_bits)
-        classes = classify(export_model(checkpoint)[0], images)
+        model = export_model(checkpoint)[0]
+        classes = classify(model, pixels_for(dataset.test_images, model.input))
     else:
         classes = classify_float(checkpoint.network(), dataset.test_images, config.input_bits)
     right = classes == dataset.test_labels
