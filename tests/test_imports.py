@@ -194,7 +194,7 @@ def test_report_runs_nothing():
         assert "subprocess" not in text and "run_tool" not in text and "synthesise(" not in text
 
 
-FORMULA = {"export/dense.py", "formal/arithmetic.py", "golden/affine.py", "hw/requantiser.py"}
+FORMULA = {"export/integer_block.py", "formal/arithmetic.py", "golden/affine.py", "hw/requantiser.py"}
 """Files that say how a sum becomes an activation: one for numpy, the hardware, its proof, and one for torch."""
 
 

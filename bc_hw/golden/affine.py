@@ -1,8 +1,8 @@
 """What every layer with weights does with its sums: scale, offset, shift and clip.
 
 Whatever computes layers with numpy takes the formula from here. It stands once more in the hardware
-(`bc_hw.hw.requantiser`), in its proof (`bc_hw.formal.arithmetic`) and in torch (`bc_hw.export.dense`), each
-time on its own, so that comparing them means something.
+(`bc_hw.hw.requantiser`), in its proof (`bc_hw.formal.arithmetic`) and in torch
+(`bc_hw.export.integer_block`), each time on its own, so that comparing them means something.
 """
 
 from dataclasses import dataclass
