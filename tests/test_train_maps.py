@@ -10,6 +10,7 @@ from bc_hw.data import Dataset, load_dataset
 from bc_hw.errors import UsageError
 from bc_hw.train import BinaryNetwork, load_checkpoint, make_config, save_checkpoint, statistics, train
 from bc_hw.train.blocks import EPS
+from bc_hw.train.classify import error_pct
 from bc_hw.train.fused import centre, quantise_affine
 from bc_hw.train.optim import make_optimiser, rate_scale
 from bc_hw.train.quantise import quantise
@@ -216,6 +217,22 @@ def test_statistics_of_a_map_are_over_images_and_pixels(kept, monkeypatch):
     torch.testing.assert_close(network.output.var, x.var(correction=0).float())
 
 
+def test_pieces_of_a_map_are_the_whole(monkeypatch):
+    """Rows by pieces: the last one is shorter."""
+    network = network_of("8x8x1-4C3-MP2-6C3-10")
+    images = pixels(100, 64)
+    found = []
+    for piece in (1 << 30, 1 << 9):
+        monkeypatch.setattr("bc_hw.train.fused._PIECE", piece)
+        monkeypatch.setattr(statistics, "_ROWS", piece)
+        measure_statistics(network, images)
+        with torch.no_grad():
+            tensors = [*map(torch.clone, network.buffers()), network(images.float())]
+            found.append([*tensors, network.train()(images.float())])
+    for whole, parts in zip(*found, strict=True):
+        torch.testing.assert_close(parts, whole, rtol=1e-6, atol=1e-6)
+
+
 def test_memory_of_evaluation_is_bounded():
     assert network_of("64-128-10").images_at_once == 1000
     assert network_of("32x32x3-64C3-MP2-10").images_at_once == 256
@@ -258,3 +275,23 @@ def test_checkpoint_of_a_map(digits, tmp_path):
     }
     x = torch.from_numpy(digits.test_images).float()
     assert torch.equal(again.network()(x), checkpoint.network()(x))
+
+
+@pytest.mark.parametrize(
+    ("choices", "limit"),
+    [({"lr": 1e-2}, 5), ({"optimiser": "muon", "lr": 3e-3}, 7), ({"mode": "none", "lr": 3e-3}, 4)],
+)
+def test_small_networks_of_maps_learn_digits(digits, choices, limit):
+    """The perceptron 64-24-10 needs three times as many epochs for the same error."""
+    config = make_config(
+        "digits",
+        digits.class_names,
+        layers="8x8x1-16C3-MP2-32C3-MP2-10",
+        epochs=12,
+        loss="cross-entropy",
+        label_smoothing=0.1,
+        **choices,
+    )
+    checkpoint = train(config, digits)
+    images, labels = torch.from_numpy(digits.test_images), torch.from_numpy(digits.test_labels)
+    assert error_pct(checkpoint.network(), images, labels) <= limit

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from ..model.spec import Step
 from .config import TrainConfig
-from .fused import centre, quantise_affine
+from .fused import centre, quantise_affine, quantise_exactly
 from .maps import from_vectors, vectors_of
 from .quantise import activation_step, nearest_digits, quantise
 
@@ -80,8 +80,7 @@ class HiddenBlock(nn.Module):
             scale = self.scale(centred.square().mean(0))
             return quantise(torch.addcmul(self.beta / self.step, centred, scale), self.top)
         # In float64: an integer, a float32 mean and a scale of few digits lose nothing in these products.
-        centred = a.double() - self.mean
-        return quantise(self.final_scale * centred + self.beta / self.step, self.top).float()
+        return quantise_exactly(a, self.mean, self.final_scale, self.beta / self.step, self.top)
 
 
 class OutputBlock(nn.Module):

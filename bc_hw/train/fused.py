@@ -1,4 +1,4 @@
-"""BatchNorm and quantiser of maps in training, with gradients written by hand.
+"""BatchNorm and quantiser of maps, piece by piece; in training with gradients written by hand.
 
 They compute what `bc_hw.train.blocks` says, like autograd does for vectors, but go through memory a third as
 often: maps are large, and what is done to a piece of one is done while the processor's cache holds it.
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
-__all__ = ["centre", "quantise_affine"]
+__all__ = ["centre", "quantise_affine", "quantise_exactly"]
 
 _PIECE = 1 << 16
 """Numbers that are worked on at once; a few such pieces fit the cache of a core."""
@@ -36,6 +36,25 @@ def quantise_affine(value: Tensor, scale: Tensor, offset: Tensor, top: int) -> T
     top : int
     """
     return _QuantiseAffine.apply(value, scale, offset, top)
+
+
+@torch.no_grad()
+def quantise_exactly(a: Tensor, mean: Tensor, scale: Tensor, offset: Tensor, top: int) -> Tensor:
+    """Return ``clip(floor((a - mean) scale + offset + 1/2), 0, top)``, computed in float64.
+
+    It has no gradients: evaluation needs none.
+
+    Parameters
+    ----------
+    a : Tensor, shape (rows, channels)
+    mean, scale, offset : Tensor, shape (channels,)
+    top : int
+    """
+    result = torch.empty_like(a)
+    for part, out in _pieces(a, result):
+        value = part.double().sub_(mean).mul_(scale).add_(offset)
+        out.copy_(value.add_(0.5).floor_().clamp_(0, top))
+    return result
 
 
 def _pieces(*tensors: Tensor) -> Iterator[tuple[Tensor, ...]]:

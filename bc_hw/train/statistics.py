@@ -18,6 +18,9 @@ __all__ = ["KEPT_BYTES", "measure_statistics"]
 KEPT_BYTES = 1 << 29
 """Activations of a layer are kept for the next one where they are no more; else they are computed again."""
 
+_ROWS = 2048
+"""Vectors that are added up at once, so that caches hold them."""
+
 
 @torch.no_grad()
 def measure_statistics(network: BinaryNetwork, images: Tensor) -> None:
@@ -45,10 +48,11 @@ def measure_statistics(network: BinaryNetwork, images: Tensor) -> None:
 def _measure(block: nn.Module, since: Sequence[nn.Module], known: Tensor, network: BinaryNetwork) -> None:
     total, squares, count = 0.0, 0.0, 0
     for part in known.split(network.images_at_once):
-        a = vectors_of(block.linear(_through(since, part))).double()
-        total = total + a.sum(0)
-        squares = squares + a.square().sum(0)
-        count += len(a)
+        for rows in vectors_of(block.linear(_through(since, part))).split(_ROWS):
+            a = rows.double()
+            total = total + a.sum(0)
+            squares = squares + a.square().sum(0)
+            count += len(a)
     if block is network.output:  # one norm over all classes
         total, squares, count = total.sum(), squares.sum(), count * len(total)
     mean = total / count
