@@ -4,6 +4,7 @@ import json
 
 from .plan.design import MODEL_FILE, TOP, Design
 from .plan.ports import ports_of
+from .plan.stage import AnyStage
 from .topology import format_topology
 
 __all__ = ["header_files", "verilog_head"]
@@ -39,6 +40,9 @@ def _constants(design: Design) -> dict[str, int]:
         "M_AXIS_GROUP_SCORES": ports.m_axis.group_scores,
         "M_AXIS_GROUP_BEATS": ports.m_axis.group_beats,
     }
+    given = design.topology.input
+    if given.pixels > 1:
+        found |= {"INPUT_HEIGHT": given.height, "INPUT_WIDTH": given.width, "INPUT_CHANNELS": given.channels}
     if ports.s_axis_weights:
         found["S_AXIS_WEIGHTS_DATA_BITS"] = ports.s_axis_weights.data_bits
         found["S_AXIS_WEIGHTS_BEATS"] = ports.s_axis_weights.beats
@@ -99,15 +103,15 @@ def verilog_head(design: Design) -> str:
 
 def _command(design: Design) -> str:
     """Return the command that makes the same hardware again, without its fold; ``model.bchw`` is its own."""
-    first, hidden = design.layers[0], design.layers[:-1]
+    first, weighted = design.layers[0], [layer for layer in design.layers if layer.weights]
     words = ["bc-hw gen-rtl"]
     if design.model_sha256:
         words.append(MODEL_FILE)
     else:
         words += ["--layers", format_topology(design.topology), "--input-bits", str(design.input_bits)]
         # Of several widths, which only plans made in Python have, the first.
-        words += ["--act-bits", str(hidden[0].act_bits)] if hidden else []
-        words += ["--scale-digits", str(max(len(layer.requant.digits) for layer in design.layers))]
+        words += ["--act-bits", str(weighted[0].act_bits)] if len(weighted) > 1 else []
+        words += ["--scale-digits", str(max(len(layer.requant.digits) for layer in weighted))]
     words += ["--family", design.family]
     words += ["--stream-bits", str(first.stream_bits)] if first.stream_bits else []
     words += ["--name", design.name] if design.name != TOP else []
@@ -115,14 +119,16 @@ def _command(design: Design) -> str:
 
 
 def _fold_file(design: Design) -> str:
-    entries = [
-        {
-            "simd": layer.simd,
-            "pe": layer.pe,
-            "engine": layer.engine.name,
-            "group": layer.engine.group,
-            "requantisers": layer.requant.lanes,
-        }
-        for layer in design.layers
-    ]
-    return json.dumps({"layers": entries})
+    return json.dumps({"layers": [_fold_entry(layer) for layer in design.layers]})
+
+
+def _fold_entry(layer: AnyStage) -> dict[str, int | str]:
+    if not layer.weights:
+        return {"simd": layer.simd}
+    return {
+        "simd": layer.simd,
+        "pe": layer.pe,
+        "engine": layer.engine.name,
+        "group": layer.engine.group,
+        "requantisers": layer.requant.lanes,
+    }

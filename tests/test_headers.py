@@ -11,16 +11,18 @@ import pytest
 from bc_hw.eda.plain_paths import plain_paths
 from bc_hw.eda.toolchain import VERILATOR, verilator_environment
 from bc_hw.errors import DesignError
-from bc_hw.headers import header_files
+from bc_hw.headers import header_files, verilog_head
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.design_file import design_bytes
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
 from bc_hw.plan.load import load_design
-from bc_hw.plan.network import Source, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes, shapes_of_topology
 from bc_hw.plan.packet import weight_packet
 from bc_hw.plan.planned import plan_design
+from bc_hw.plan.pool import PoolFolding
 from bc_hw.plan.ports import ports_of
+from bc_hw.topology import parse_topology
 from tests.sim_designs import make_design
 
 SIZES = (13, 9, 5)
@@ -73,6 +75,26 @@ def test_both_headers_say_the_same():
     )
     assert verilog == c and c["BC_ACCEL_S_AXIS_DATA_BITS"] == "40" and c["BC_ACCEL_CLASSES"] == "5"
     assert all(text.endswith("\n") and "any terms" in text for text in files.values())
+
+
+def test_a_core_of_maps_states_its_input_and_how_it_is_made_again():
+    shapes = shapes_of_topology(parse_topology("6x5x3-MP2-4C3-2"), 8, 3)
+    source = Source(shapes, 8, None, 2)
+    design = plan_design(source, [PoolFolding(2), Folding(2, 2), Folding(1, 1)], find_family("ecp5"))
+    (c,) = (text for name, text in header_files(design).items() if name.endswith(".h"))
+    found = dict(re.findall(r"^#define BC_ACCEL_(\w+) (\d+)$", c, re.M))
+    assert [found[f"INPUT_{name}"] for name in ("HEIGHT", "WIDTH", "CHANNELS")] == ["6", "5", "3"]
+    assert found["INPUTS"] == "90"
+    assert "INPUT_HEIGHT" not in header_files(loadable())["bc_accel.h"]
+    head = verilog_head(design)
+    assert "a network 6x5x3-MP2-4C3-2, inputs of 8 bits" in head
+    command = (
+        "bc-hw gen-rtl --layers 6x5x3-MP2-4C3-2 --input-bits 8 --act-bits 3 --scale-digits 2 --family ecp5"
+    )
+    assert f"// {command} --fold FILE, with this FILE:\n" in head
+    folds = json.loads(head.splitlines()[3].removeprefix("// "))["layers"]
+    assert folds[0] == {"simd": 2}
+    assert (folds[1]["simd"], folds[1]["pe"], folds[2]["simd"]) == (2, 2, 1)
 
 
 @pytest.mark.sim

@@ -17,6 +17,7 @@ from bc_hw.errors import UsageError
 from bc_hw.model import IntegerLayer, IntegerModel
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_images, random_model
+from bc_hw.topology import parse_topology
 from bc_hw.upsets import FlippedNetwork, LayerUpsets, RateUpsets, UpsetResult, measure_upsets
 from bc_hw.upsets.measure import Share, measure_rate, measure_singles
 from bc_hw.upsets.picture import draw_upsets
@@ -266,3 +267,13 @@ def test_model_of_no_data_set(tmp_path, capsys):
     save_model(random_model((64, 10)), tmp_path / "m.bchw")
     assert main(["upsets", str(tmp_path / "m.bchw")]) == 2
     assert "Data set must be given with --dataset" in capsys.readouterr().err
+
+
+def test_networks_of_maps_are_refused(tmp_path, capsys):
+    model = random_model(parse_topology("8x8x1-3C3-MP2-10"))
+    message = "Network whose weights are flipped must be a chain of dense layers, not 8x8x1-3C3-MP2-10"
+    with pytest.raises(UsageError, match=f"^{message}$"):
+        FlippedNetwork(model, random_images(2, 64, 8))
+    save_model(model, tmp_path / "m.bchw")
+    assert main(["upsets", str(tmp_path / "m.bchw"), "--dataset", "digits"]) == 2
+    assert f"error: {message}" in " ".join(capsys.readouterr().err.split())

@@ -83,11 +83,13 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
     from ..files import write_text
     from ..model.bchw import load_model
     from ..upsets import measure_upsets
+    from ..upsets.flipped import check_network
     from ..upsets.picture import PICTURES, draw_upsets
 
     if picture is not None and picture.suffix not in PICTURES:
         raise UsageError(must_be("Picture", f"a file of type {', '.join(PICTURES)}", str(picture)))
     model = load_model(file)
+    check_network(model)
     name = dataset or model.dataset
     if not name:
         raise UsageError(f"Data set must be given with --dataset, as {file} does not name one")

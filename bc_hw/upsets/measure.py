@@ -149,7 +149,7 @@ def measure_upsets(
     Raises
     ------
     UsageError
-        If a rate is out of range, or there is no image.
+        If a rate is out of range, there is no image, or the model is not a chain of dense layers.
     """
     if not len(images):
         raise UsageError(must_be("Number of images", "at least 1", 0))
