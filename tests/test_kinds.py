@@ -51,6 +51,7 @@ TABLES = (
     Table("bc_hw.campaign", "DRAW", LAYER_KINDS),
     Table("bc_hw.campaign.folds", "DRAW_FOLD", get_args(AnyShape)),
     Table("bc_hw.cosim.kinds", "BOUNDS", get_args(AnyStage)),
+    Table("bc_hw.cosim.kinds", "SPREAD", get_args(AnyStage)),
     Table("bc_hw.plan.kinds", "SHAPES", LAYER_KINDS),
     Table("bc_hw.hw.stages", "BUILD", get_args(AnyStage)),
     Table("bc_hw.hw.kinds", "SEQUENCER", get_args(AnyWalk)),

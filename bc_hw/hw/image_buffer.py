@@ -7,7 +7,6 @@ from amaranth.lib.wiring import In, Out
 
 from ..plan.stage import AnyStage
 from .checks import check_count, check_storage
-from .delay import delay
 from .shapes import index_shape
 from .walkers import walk
 
@@ -51,13 +50,16 @@ class ImageBuffer(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
+        attrs: dict[str, str | int] = {"ram_style": self.storage}
+        if self.plan.walk.blocks > 1:
+            # No word that matters is read while it is written: it has not arrived yet, or it is free. Unless
+            # told so, synthesis for ECP5 puts a comparator and a register beside a block RAM. The published
+            # Verilog does not say so of buffers of whole images.
+            attrs["no_rw_check"] = 1
         m.submodules.memory = memory = Memory(
-            shape=unsigned(self.plan.input_word_bits),
-            depth=self.depth,
-            init=[],
-            attrs={"ram_style": self.storage},
+            shape=unsigned(self.plan.input_word_bits), depth=self.depth, init=[], attrs=attrs
         )
-        write, read = memory.write_port(), memory.read_port()
+        write, read = memory.write_port(), memory.read_port(domain="comb" if self.pads else "sync")
         position = Signal(index_shape(self.depth))
         walk(m, self.i.valid, self.depth, [position])
         m.d.comb += [
@@ -65,11 +67,14 @@ class ImageBuffer(wiring.Component):
             write.data.eq(self.i.payload),
             write.en.eq(self.i.valid),
             read.addr.eq(self.address),
-            read.en.eq(1),
         ]
         if not self.pads:
-            m.d.comb += self.word.eq(read.data)
+            m.d.comb += [read.en.eq(1), self.word.eq(read.data)]
             return m
-        kept = ~delay(m, self.void, 1, name="void")
-        m.d.comb += self.word.eq(read.data & kept.replicate(len(self.word)))
+        # The output register of a block RAM has a reset of its own: padding costs nothing there.
+        word = Signal(len(self.word), name="read_word", reset_less=True)
+        m.d.sync += word.eq(read.data)
+        with m.If(self.void):
+            m.d.sync += word.eq(0)
+        m.d.comb += self.word.eq(word)
         return m
