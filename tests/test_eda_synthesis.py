@@ -19,6 +19,7 @@ from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.planned import plan_design
+from bc_hw.plan.walk import DenseWalk
 
 PLACED = ", ".join(name for name, family in FAMILIES.items() if family.synthesis.placer)
 DATA = Path(__file__).parent / "data" / "synth"
@@ -37,8 +38,9 @@ def description(family="ecp5", layers=2):
                 n_in=n_in,
                 n_out=n_out,
                 weights=n_in * n_out,
+                walk=DenseWalk(n_in),
                 simd=simd,
-                pe=pe,
+                lanes=simd * pe,
                 cycles=cycles,
             )
             for index, (n_in, n_out, simd, pe, cycles) in enumerate(sizes)

@@ -15,7 +15,7 @@ import pytest
 from bc_hw.model.spec import LAYER_KINDS
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.kinds import AnyShape
-from bc_hw.plan.stage import AnyStage, MatrixStage
+from bc_hw.plan.stage import AnyStage
 from bc_hw.plan.walk import AnyWalk
 
 
@@ -58,7 +58,7 @@ TABLES = (
     Table("bc_hw.hw.kinds", "RELEASE", get_args(AnyWalk)),
     Table("bc_hw.hw.kinds", "CREDITS", get_args(AnyWalk)),
     Table("bc_hw.hw.engines", "BUILD", tuple(ENGINES.values())),
-    Table("bc_hw.report.rows", "ROW", (MatrixStage,)),
+    Table("bc_hw.report.rows", "ROW", get_args(AnyStage)),
 )
 """Every table of the package."""
 

@@ -8,17 +8,21 @@ import pytest
 from bc_hw.plan.design import Alternative
 from bc_hw.plan.engines import ENGINES, Folding
 from bc_hw.plan.families import find_family
-from bc_hw.plan.network import Source, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_sizes, shapes_of_topology
 from bc_hw.plan.packing import weight_memories
 from bc_hw.plan.planned import plan_design
+from bc_hw.plan.pool import PoolFolding
 from bc_hw.plan.storage import Storage
+from bc_hw.report.common import STORAGE
 from bc_hw.report.engines import cycles_rule
 from bc_hw.report.evidence import LayerEvidence
 from bc_hw.report.figures import HOW, Figure, Figures, How
-from bc_hw.report.matrix_row import STORAGE, MatrixFigures
+from bc_hw.report.matrix_row import MatrixFigures
+from bc_hw.report.pictures import draw_network
 from bc_hw.report.reason import engine_reason
-from bc_hw.report.rows import caption
+from bc_hw.report.rows import ROW, caption
 from bc_hw.report.tables import AREA, DASH, FOLD, MEMORIES, NUMBERS, LayerCells, Table, formula, layer_tables
+from bc_hw.topology import parse_topology
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +34,8 @@ def planned():
 def evidence(design, index, **changes):
     known = {
         "plan": design.layers[index],
+        "taken": design.topology.open_maps[index],
+        "given": design.topology.open_maps[index + 1],
         "pace": design.timing.cycles_per_image,
         "memory": weight_memories(design)[index],
         "compared": [],
@@ -57,11 +63,36 @@ def test_cells_stand_under_their_heads(planned):
     assert fold["cycles"] == str(figures.cycles)
     assert fold[""] == ("bottleneck" if figures.bottleneck else "")
     area = dict(zip([column.head for column in AREA], cells.area, strict=True))
-    assert area[("LUTs",)] == area[("error",)] == area[("LUT-cycles", "per weight")] == DASH
+    assert area[("LUTs",)] == area[("error",)] == area[("LUT-cycles", "per weight use")] == DASH
     assert under(NUMBERS, cells.numbers)["output"] == f"{figures.out_bits} bits, signed"
     memories = under(MEMORIES, cells.memories)
     assert memories["engine"] == f"{figures.engine} of {figures.group} inputs"
     assert memories["reason"] == "given with the folds; no other engine was compared"
+
+
+def test_rows_of_maps():
+    """Sizes as height x width x channels; a pooling layer has dashes for what it lacks."""
+    topology = parse_topology("6x5x3-4C3-MP2-3")
+    source = Source(shapes_of_topology(topology, 8, 4), 8)
+    folds = [Folding(3, 2), PoolFolding(2), Folding(2, 1)]
+    design = plan_design(source, folds, find_family("ecp5"))
+    conv, pool, dense = (ROW[type(design.layers[index])].of(evidence(design, index)) for index in range(3))
+    assert (conv.takes, conv.gives, conv.vectors) == ("6 x 5 x 3", "6 x 5 x 4", 30)
+    assert (pool.takes, pool.gives, pool.vectors) == ("6 x 5 x 4", "3 x 2 x 4", 6)
+    assert (dense.takes, dense.gives, dense.vectors) == ("3 x 2 x 4", "3", 1)
+    assert conv.bottleneck and conv.cycles == 30 * 9 * 2 and not pool.bottleneck
+    assert pool.busy_pct == round(100 * 6 * 4 * 2 / (30 * 9 * 2), 2)
+    tables = layer_tables(figures.cells() for figures in (conv, pool, dense))
+    assert tables.fold.rows[1] == (
+        "layer1", f"6 x 5 x 4 {DASH} 3 x 2 x 4", "6", "2", "0", "4", "2", "1", "48", "8.9 %", ""
+    )  # fmt: skip
+    assert tables.numbers.rows[1] == ("layer1", "4 bits", *[DASH] * 5, "4 bits", DASH)
+    room = design.layers[1].room
+    held = (f"{room * 2 * 8:,} bits", f"{room} pixels", "largest of 2 x 2", "")
+    assert tables.memories.rows[1][1:5] == (DASH,) * 4 and tables.memories.rows[1][6:] == held
+    assert tables.memories.rows[2][7] == f"{design.layers[2].room} images"
+    assert caption(design.layers[1]) == ("largest of 2 x 2", "layer1: 2 at once")
+    assert "3 x 2 x 4" in draw_network(design)
 
 
 def test_every_storage_has_its_words():
@@ -69,10 +100,10 @@ def test_every_storage_has_its_words():
 
 
 def test_a_table_refuses_a_row_of_another_length():
-    with pytest.raises(ValueError, match="Row of layer0 must have 10 cells, not 2"):
+    with pytest.raises(ValueError, match="Row of layer0 must have 11 cells, not 2"):
         Table(FOLD, [("layer0", "4")])
-    short = LayerCells(fold=("a",) * 10, area=("a",) * 9, numbers=("a",) * 9, memories=("a",) * 8)
-    with pytest.raises(ValueError, match="Row of a must have 9 cells, not 8"):
+    short = LayerCells(fold=("a",) * 11, area=("a",) * 9, numbers=("a",) * 9, memories=("a",) * 8)
+    with pytest.raises(ValueError, match="Row of a must have 10 cells, not 8"):
         layer_tables([short])
 
 

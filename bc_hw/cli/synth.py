@@ -75,7 +75,7 @@ def command(design, family, pnr, device, seed, netlist, timeout, no_cache, as_js
         [
             layer.name,
             f"{layer.n_in}-{layer.n_out}",
-            f"{layer.simd} x {layer.pe}",
+            f"{layer.simd} x {layer.pe}" if layer.pe else f"{layer.simd}",
             layer.luts,
             layer.ffs,
             layer.brams,
@@ -100,7 +100,7 @@ def command(design, family, pnr, device, seed, netlist, timeout, no_cache, as_js
         ["layer", "size", "simd x pe", "LUTs", "FFs", "BRAM", "cycles", "LUT/lane*", "est. %"],
         [*rows, total],
         footnotes=[
-            "* LUTs x cycles / weights: LUTs per lane, lost cycles included",
+            "* LUTs x cycles / uses of weights: LUTs per lane, lost cycles included",
             "est. %: how far the estimate was above (+) or below (-) the LUTs counted here",
             f"DSP blocks: {result.dsps}",
             f"clock: {clock}",

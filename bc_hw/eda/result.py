@@ -29,7 +29,7 @@ class LayerResult(msgspec.Struct, kw_only=True):
     ffs: _Count
     brams: _Number
     dsps: _Count
-    lut_cycles_per_weight: _Number
+    lut_cycles_per_weight: _Number | None
     estimate_error_pct: float | None
 
 

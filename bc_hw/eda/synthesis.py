@@ -13,6 +13,7 @@ from ..lock import exclusive
 from ..plan.design import Design
 from ..plan.families import find_family
 from ..plan.load import load_design
+from ..plan.stage import AnyStage
 from . import nextpnr
 from .cache import ResultCache
 from .result import RESULT_FILE, LayerResult, SynthesisResult
@@ -120,13 +121,13 @@ def _result(design: Design, mapped: Mapped, placed: Placed | None, run: Synthesi
                 n_in=plan.n_in,
                 n_out=plan.n_out,
                 simd=plan.simd,
-                pe=plan.pe,
+                pe=plan.lanes // plan.simd,
                 cycles=plan.cycles,
                 luts=area.luts,
                 ffs=area.ffs,
                 brams=float(area.brams),
                 dsps=area.dsps,
-                lut_cycles_per_weight=round(area.luts * plan.cycles / plan.weights, 3),
+                lut_cycles_per_weight=_per_weight_use(area.luts, plan),
                 estimate_error_pct=_error_pct(estimate.luts, area.luts) if own else None,
             )
         )
@@ -151,6 +152,12 @@ def _result(design: Design, mapped: Mapped, placed: Placed | None, run: Synthesi
         critical_path=placed.critical_path if placed else None,
         date=today(),
     )
+
+
+def _per_weight_use(luts: int, plan: AnyStage) -> float | None:
+    """Return LUT-cycles per use of a weight; None for a layer that has none."""
+    uses = plan.weights * plan.walk.vectors
+    return round(luts * plan.cycles / uses, 3) if uses else None
 
 
 def _error_pct(estimate: int, measured: int) -> float | None:

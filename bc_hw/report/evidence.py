@@ -4,6 +4,7 @@ import hashlib
 import shlex
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,11 +14,11 @@ from ..eda.result import RESULT_FILE as SYNTHESIS_FILE
 from ..eda.result import LayerResult, SynthesisResult
 from ..errors import DesignError, must_be
 from ..files import read_json, reading
-from ..model import IntegerModel
+from ..model import FeatureMap, IntegerModel
 from ..plan.design import DESIGN_FILE, MODEL_FILE, Alternative, Design, LayerEstimate
 from ..plan.load import load_design, load_design_model
 from ..plan.packing import WeightMemory, weight_memories
-from ..plan.stage import MatrixStage
+from ..plan.stage import AnyStage
 from ..plan.weight_mode import WeightMode
 from ..verify.certificate import (
     CERTIFICATE_FILE,
@@ -94,7 +95,9 @@ class LayerEvidence:
 
     Parameters
     ----------
-    plan : MatrixStage
+    plan : MatrixStage or PoolStage
+    taken, given : FeatureMap
+        The maps before and behind it.
     pace : int
         Cycles per image of the whole design.
     memory : WeightMemory
@@ -105,7 +108,9 @@ class LayerEvidence:
         None before synthesis.
     """
 
-    plan: MatrixStage
+    plan: AnyStage
+    taken: FeatureMap
+    given: FeatureMap
     pace: int
     memory: WeightMemory
     compared: list[Alternative]
@@ -152,14 +157,20 @@ class Evidence:
         """Number of weights of the whole network."""
         return self.design.topology.weights
 
+    @property
+    def weight_uses(self) -> int:
+        """How often a weight is used for one image."""
+        return sum(stage.weights * stage.walk.vectors for stage in self.design.layers)
+
     def layers(self) -> list[LayerEvidence]:
         """Return what is known of each layer, in the order of the pipeline."""
         design = self.design
         count = len(design.layers)
         return [
-            LayerEvidence(plan, design.timing.cycles_per_image, *known)
-            for plan, *known in zip(
+            LayerEvidence(plan, *maps, design.timing.cycles_per_image, *known)
+            for plan, maps, *known in zip(
                 design.layers,
+                pairwise(design.topology.open_maps),
                 self.weight_memories,
                 design.alternatives or [[]] * count,
                 design.estimate.layers,

@@ -30,7 +30,7 @@ def render_page(report: Report, pictures: Mapping[str, str]) -> str:
     return environment.get_template("page.html").render(
         report=report,
         tables=layer_tables(layer.cells() for layer in report.layers),
-        cycles_rule=formula(cycles_rule(layer.engine for layer in report.layers)),
+        cycles_rule=formula(cycles_rule(layer.engine for layer in report.layers if layer.lanes)),
         weights=WEIGHTS[report.weights],
         pictures={name: Markup(svg) for name, svg in pictures.items()},
         Style=Style,

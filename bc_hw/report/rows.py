@@ -1,15 +1,16 @@
 """The kinds of layers: a table from the kind of a layer's plan to what the report says of it."""
 
-from ..plan.stage import MatrixStage
+from ..plan.stage import AnyStage, MatrixStage, PoolStage
 from .evidence import Evidence
 from .matrix_row import MatrixFigures
+from .pool_row import PoolFigures
 
 __all__ = ["ROW", "LayerFigures", "caption", "layer_rows"]
 
-LayerFigures = MatrixFigures
+LayerFigures = MatrixFigures | PoolFigures
 """Any layer's object in `report.json`: the union of all kinds."""
 
-ROW: dict[type, type[LayerFigures]] = {MatrixStage: MatrixFigures}
+ROW: dict[type[AnyStage], type[LayerFigures]] = {MatrixStage: MatrixFigures, PoolStage: PoolFigures}
 """From the kind of a plan to the class of the layer's figures.
 
 Such a class has three methods: `of` returns the figures for the evidence, `caption` the text beside the layer
@@ -22,6 +23,6 @@ def layer_rows(evidence: Evidence) -> list[LayerFigures]:
     return [ROW[type(layer.plan)].of(layer) for layer in evidence.layers()]
 
 
-def caption(plan: MatrixStage) -> tuple[str, str]:
+def caption(plan: AnyStage) -> tuple[str, str]:
     """Return the two lines of text beside a layer in the picture of the network."""
     return ROW[type(plan)].caption(plan)

@@ -56,7 +56,7 @@ LAYER = _text("layer")
 
 FOLD = (
     LAYER,
-    *_numbers("size", "simd x pe", "lanes", "words", "folds", "drain", "cycles", "busy"),
+    *_numbers("size", "vectors", "simd x pe", "lanes", "words", "folds", "drain", "cycles", "busy"),
     _text("", Style.MARK),
 )
 """How a layer is spread over space and time."""
@@ -64,7 +64,7 @@ FOLD = (
 AREA = (
     LAYER,
     *_numbers("LUTs", "estimated", "error", "FFs", "estimated", "block RAMs", "estimated"),
-    *_numbers("LUT-cycles\nper weight"),
+    *_numbers("LUT-cycles\nper weight use"),
 )
 """What a layer takes, measured and estimated."""
 
@@ -82,7 +82,7 @@ MEMORIES = (
     *_numbers("share of weights"),
     _text("parameters stored in"),
     _text("input buffer stored in"),
-    *_numbers("images held"),
+    *_numbers("input buffer", "it holds"),
     _text("engine"),
     _text("reason", Style.PROSE),
 )

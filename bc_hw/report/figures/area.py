@@ -69,10 +69,10 @@ def area_figures(evidence: Evidence) -> AreaFigures:
             command=synth,
         ),
         lut_cycles_per_weight=measured(
-            "LUT-cycles per weight, the whole design",
-            round(found.luts * design.timing.cycles_per_image / evidence.weights, 3) if found else None,
+            "LUT-cycles per use of a weight, the whole design",
+            round(found.luts * design.timing.cycles_per_image / evidence.weight_uses, 3) if found else None,
             How.DERIVED,
-            "LUTs x cycles per image / weights",
+            "LUTs x cycles per image / uses of weights",
             command=synth,
         ),
     )

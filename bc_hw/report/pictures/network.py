@@ -4,8 +4,9 @@ import math
 
 from ...model.spec import FeatureMap
 from ...plan.design import Design
-from ...plan.stage import MatrixStage
+from ...plan.stage import AnyStage
 from ...topology import format_topology
+from ..common import map_text
 from ..rows import caption
 from .canvas import COLOURS, FONT, new_canvas, svg
 
@@ -22,8 +23,9 @@ def draw_network(design: Design) -> str:
     tallest = math.log2(max(taken.values for taken in maps) + 1)
     heights = [0.25 + 0.75 * math.log2(taken.values + 1) / tallest for taken in maps]
     names = ["pixels", *["activations"] * (len(maps) - 2), "scores"]
-    widths = [design.input_bits, *[plan.requant.out_bits for plan in design.layers]]
-    figure, axes = new_canvas(9.0, 2.7)
+    *hidden, last = design.layers
+    widths = [design.input_bits, *[plan.act_bits for plan in hidden], last.requant.out_bits]
+    figure, axes = new_canvas(max(9.0, 1.6 * len(design.layers)), 2.7)
     for index, plan in enumerate(design.layers):
         _draw_weights(axes, index, heights[index], heights[index + 1], plan)
     for index, taken in enumerate(maps):
@@ -34,7 +36,7 @@ def draw_network(design: Design) -> str:
     return svg(figure, "network", f"Network {format_topology(topology)}: sizes, widths in bits and lanes")
 
 
-def _draw_weights(axes, index: int, before: float, after: float, plan: MatrixStage) -> None:
+def _draw_weights(axes, index: int, before: float, after: float, plan: AnyStage) -> None:
     """Draw a layer's weights as a ribbon between bars of the heights ``before`` and ``after``."""
     left, right = index + HALF, index + 1 - HALF
     corners = [(left, before / 2), (right, after / 2), (right, -after / 2), (left, -before / 2)]
@@ -66,14 +68,3 @@ def _draw_values(axes, index: int, height: float, taken: FeatureMap, name: str, 
         size=FONT - 1,
         color=COLOURS["soft"],
     )
-
-
-def map_text(taken: FeatureMap) -> str:
-    """Return the size of a map: the number of values of a flat one, else height, width and channels.
-
-    >>> map_text(FeatureMap.flat(1024)), map_text(FeatureMap(32, 32, 3))
-    ('1,024', '32 x 32 x 3')
-    """
-    if taken.values == taken.channels:
-        return f"{taken.values:,}"
-    return f"{taken.height} x {taken.width} x {taken.channels}"
