@@ -348,3 +348,15 @@ def test_command(tmp_path, monkeypatch, capsys, digits, describe):
         "error: Network must take the 64 pixels and tell the 10 classes of digits, but takes 63 and tells 10"
     )
     assert message in capsys.readouterr().err
+
+
+def test_convolutions_of_other_programs_are_refused(tmp_path, capsys):
+    description = tmp_path / "d.json"
+    description.write_text('{"dataset": "digits", "modules": [{"type": "Conv2d"}, {"type": "Linear"}]}')
+    torch.save({"0.weight": torch.ones(3, 1, 3, 3)}, tmp_path / "m.pt")
+    command = ["export", str(tmp_path / "m.pt"), "-o", str(tmp_path / "m.bchw"), "--description"]
+    assert main([*command, str(description)]) == 2
+    error = " ".join(capsys.readouterr().err.split())
+    assert "must follow its schema, but: Invalid value 'Conv2d' - at `$.modules[0].type`" in error
+    assert "with modules of type Linear, BatchNorm1d" in error
+    assert not (tmp_path / "m.bchw").exists()
