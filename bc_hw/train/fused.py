@@ -12,7 +12,7 @@ from torch import Tensor
 
 __all__ = ["centre", "quantise_affine", "quantise_exactly"]
 
-_PIECE = 1 << 16
+_PIECE = 1 << 17
 """Numbers that are worked on at once; a few such pieces fit the cache of a core."""
 
 
