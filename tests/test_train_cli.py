@@ -77,6 +77,22 @@ def test_command_in_the_checkpoint_repeats_it(tmp_path, capsys):
     assert (tmp_path / "model.pt").read_bytes() == first
 
 
+def test_network_of_maps(tmp_path, capsys):
+    """With every option that is off by default, from training to integers."""
+    options = ["--optimiser", "muon", "--loss", "cross-entropy", "--label-smoothing", "0.1", "--flip"]
+    layers = ["--layers", "8x8x1-4C3-MP2-8C3s2-10", "--epochs", "4", "--lr", "0.01"]
+    trained = run_json(capsys, "train", *layers, *options, "--translate", "1", "--schedule", "linear")
+    assert trained["layers"] == layers[1]
+    assert trained["integer_error_pct"] == trained["float_error_pct"] < 80
+    first = (tmp_path / "model.pt").read_bytes()
+    words = load_checkpoint(tmp_path / "model.pt").config.command.split()
+    assert run(*words[1:]) == 0
+    assert (tmp_path / "model.pt").read_bytes() == first
+    assert run("export", "model.pt") == 0
+    capsys.readouterr()
+    assert run_json(capsys, "eval", "model.bchw")["error_pct"] == trained["integer_error_pct"]
+
+
 def test_choosing_an_epoch(tmp_path, capsys):
     trained = run_json(capsys, "train", *SMALL, "--valid", "300")
     errors = [record.valid_error_pct for record in read_log(tmp_path / "model.pt.jsonl")]
