@@ -65,6 +65,13 @@ def test_a_teacher_alone_teaches(digits, teacher):
     assert (classes != torch.from_numpy(digits.test_labels)).float().mean() < 0.2
 
 
+def test_perceptrons_and_networks_of_maps_teach_each_other(digits, teacher):
+    maps = config_for(digits, layers="8x8x1-4C3-MP2-10", epochs=1, valid=300)
+    student = train(maps, digits, teachers=[teacher])
+    assert student.facts.losses != train(maps, digits).facts.losses
+    assert train(config_for(digits, epochs=1), digits, teachers=[student]).facts.losses
+
+
 def test_a_teacher_must_not_have_seen_what_is_held_out(digits, teacher):
     with pytest.raises(
         UsageError, match=r"^Validation images of the teacher must be at least 301, as .*, not 300$"

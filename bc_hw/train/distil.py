@@ -29,7 +29,7 @@ def teacher_scores(teachers: Sequence[Checkpoint], config: TrainConfig, dataset:
     """
     for teacher in teachers:
         known = teacher.config
-        if known.dataset != config.dataset or known.topology.input != config.topology.input:
+        if known.dataset != config.dataset or known.topology.input.values != config.topology.input.values:
             raise UsageError(must_be("Data set of the teacher", config.dataset, known.dataset))
         if known.valid < config.valid:
             raise UsageError(
