@@ -1,0 +1,67 @@
+"""Networks of maps, small ones, from the model to simulated hardware with both drivers."""
+
+import pytest
+
+from bc_hw.cli import main
+from bc_hw.cosim.drivers import Driver
+from bc_hw.cosim.options import SimOptions
+from bc_hw.cosim.simulate import simulate
+from bc_hw.generate import write_design
+from bc_hw.model.random_model import random_model
+from bc_hw.plan.engines import Folding
+from bc_hw.plan.families import find_family
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_topology
+from bc_hw.plan.planned import plan_design
+from bc_hw.plan.pool import PoolFolding
+from bc_hw.plan.timing.schedule import ideal_cycles
+from bc_hw.report import write_report
+from bc_hw.topology import parse_topology
+from tests.sim_designs import flip_bit
+
+pytestmark = pytest.mark.sim
+
+DIGITS = parse_topology("8x8x1-5C3-MP2-6C3x2s2x1p0-10")
+FOLDS = (Folding(1, 5), PoolFolding(2), Folding(3, 4, requantisers=2), Folding(4, 5))
+"""Padding in the last word of a pixel, in the last fold and in the last beat, behind the first layer."""
+
+
+def make(folder, *, load=False, stream_bits=0):
+    """Generate hardware for `DIGITS`; return its design."""
+    if load:
+        source = Source(shapes_of_topology(DIGITS, 4, 3), 4, None, stream_bits=stream_bits)
+    else:
+        model = random_model(DIGITS, input_bits=4, act_bits=3)
+        source = Source(shapes_of_model(model), 4, model, stream_bits=stream_bits)
+    return write_design(plan_design(source, FOLDS, find_family("ecp5")), source.model, folder)
+
+
+@pytest.mark.parametrize("driver", list(Driver))
+@pytest.mark.parametrize("load", [False, True])
+def test_values_and_cycles_are_exact(driver, load, tmp_path):
+    """With cocotb also waits, resets, packets of wrong length, and other weights between images."""
+    design = make(tmp_path / "d", load=load, stream_bits=16 if load else 0)
+    result, error = simulate(tmp_path / "d", SimOptions(driver=driver, images=10))
+    assert error is None and result.mismatches == 0
+    assert result.cycles_per_image_measured == ideal_cycles(design.layers)
+    assert result.latency_measured == design.timing.latency_cycles
+    # Activations of both hidden convolutions and of the pool, scores and class.
+    assert result.activations_compared >= 10 * (64 * 5 + 16 * 5 + 6 * 6 + 10 + 1)
+    assert result.coverage.missed == 0
+
+
+def test_a_wrong_weight_is_found_in_its_window(tmp_path):
+    make(tmp_path / "d")
+    flip_bit(tmp_path / "d", "layer2", "weights", 0, 0)
+    result, error = simulate(tmp_path / "d", SimOptions(driver=Driver.NATIVE, images=10))
+    assert not result.passed
+    assert error.message.startswith("Output of layer2, neuron 0, vector ")
+
+
+def test_the_report_has_a_row_per_stage(tmp_path):
+    make(tmp_path / "d")
+    assert main(["sim", str(tmp_path / "d"), "--driver", "native", "--images", "3"]) == 0
+    report = write_report(tmp_path / "d")
+    assert [layer.gives for layer in report.layers] == ["8 x 8 x 5", "4 x 4 x 5", "1 x 3 x 6", "10"]
+    assert report.passed
+    page = (tmp_path / "d" / "report.html").read_text(encoding="utf-8")
+    assert "8 x 8 x 5" in page and "largest of 2 x 2" in page
