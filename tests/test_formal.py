@@ -10,6 +10,7 @@ from bc_hw.errors import ToolFailed, UsageError
 from bc_hw.formal import Mode, Proof, Status, engines, find_proofs, prove, run_proofs
 from bc_hw.formal import run as runner
 from bc_hw.hw import argmax, requantiser, result_buffer
+from bc_hw.hw.block_credits import BlockCredits
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
 from bc_hw.hw.drain import Drain
@@ -179,6 +180,16 @@ def test_one_credit_too_many_is_found(monkeypatch, tmp_path):
     monkeypatch.setattr("bc_hw.formal.buffers.Credits", Broken)
     result = fails("credits-count", tmp_path)
     assert "range" in result.reason
+
+
+@pytest.mark.synth
+def test_credits_of_a_block_too_many_are_found(monkeypatch, tmp_path):
+    class Broken(BlockCredits):
+        def __init__(self, blocks, give):
+            super().__init__(blocks + 1, give)
+
+    monkeypatch.setattr("bc_hw.formal.windows.BlockCredits", Broken)
+    fails("block-credits-count", tmp_path)
 
 
 @pytest.mark.synth

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from . import arithmetic, buffers, control, engines, reset, streams, system
+from . import arithmetic, buffers, control, engines, reset, streams, system, windows
 
 __all__ = ["CATALOGUE"]
 
@@ -12,6 +12,7 @@ CATALOGUE = [
     *buffers.PROOFS,
     *streams.PROOFS,
     *control.PROOFS,
+    *windows.PROOFS,
     *system.PROOFS,
     *reset.PROOFS,
 ]
