@@ -104,7 +104,7 @@ def load_bugs(names: Iterable[str] = ()) -> list[Bug]:
     wanted = tuple(names)
     return [
         read_bug(path)
-        for path in sorted(PATCHES.glob("*.patch"))
+        for path in sorted(PATCHES.glob("*.patch"), key=lambda path: int(path.name.partition("-")[0]))
         if not wanted or path.name.startswith(wanted)
     ]
 
