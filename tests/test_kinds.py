@@ -8,15 +8,15 @@ import ast
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple, get_args, get_args
 
 import pytest
 
 from bc_hw.model.spec import LAYER_KINDS
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.kinds import AnyShape
-from bc_hw.plan.stage import AnyStage
-from bc_hw.plan.walk import AnyWalk
+from bc_hw.plan.stage import AnyStage, MatrixStage, PoolStage
+from bc_hw.plan.walk import AnyWalk, DenseWalk, WindowWalk
 
 
 class Table(NamedTuple):
@@ -42,6 +42,9 @@ class Table(NamedTuple):
         return getattr(importlib.import_module(self.module), self.name)
 
 
+READERS = ((MatrixStage, DenseWalk), (MatrixStage, WindowWalk), (PoolStage, WindowWalk))
+"""Each type of stage with each of its walks."""
+
 TABLES = (
     Table("bc_hw.golden", "RUN", LAYER_KINDS),
     Table("bc_hw.train", "BLOCKS", LAYER_KINDS),
@@ -53,6 +56,13 @@ TABLES = (
     Table("bc_hw.cosim.kinds", "BOUNDS", get_args(AnyStage)),
     Table("bc_hw.cosim.kinds", "SPREAD", get_args(AnyStage)),
     Table("bc_hw.plan.kinds", "SHAPES", LAYER_KINDS),
+    Table("bc_hw.plan.kinds", "SPECS", READERS),
+    Table("bc_hw.plan.planner", "PLANNERS", get_args(AnyShape)),
+    Table("bc_hw.plan.timing.kinds", "TIMES", get_args(AnyWalk)),
+    Table("bc_hw.plan.validate", "RULES", get_args(AnyStage)),
+    Table("bc_hw.plan.cost.pipeline", "PARTS", get_args(AnyStage)),
+    Table("bc_hw.plan.cost.windows", "WALKERS", get_args(AnyWalk)),
+    Table("bc_hw.plan.explore.search", "CANDIDATES", get_args(AnyShape)),
     Table("bc_hw.hw.stages", "BUILD", get_args(AnyStage)),
     Table("bc_hw.hw.kinds", "SEQUENCER", get_args(AnyWalk)),
     Table("bc_hw.hw.kinds", "RELEASE", get_args(AnyWalk)),

@@ -22,7 +22,10 @@ def plan_options(command: Callable) -> Callable:
     """Add the options that choose a model or layers, a family and a fold."""
     options = [
         click.argument("model", required=False, type=click.Path(path_type=Path)),
-        click.option("--layers", help="Sizes such as 784-1024-10; weights are loaded at run time."),
+        click.option(
+            "--layers",
+            help="Layers such as 784-1024-10 or 28x28x1-16C3-MP2-10; weights are loaded at run time.",
+        ),
         click.option(
             "--family", default=None, help=f"One of {', '.join(FAMILIES)}.  [default: {DEFAULT_FAMILY.name}]"
         ),
@@ -50,7 +53,8 @@ def plan_options(command: Callable) -> Callable:
         click.option(
             "--fold",
             type=click.Path(path_type=Path),
-            help="File with simd and pe of every layer, and with its engine if this is not pairs.",
+            help="File with simd and pe of every layer, and with its engine if this is not pairs; of a "
+            "pooling layer with simd alone.",
         ),
         click.option(
             "--engine",
@@ -115,7 +119,7 @@ def design_from_options(
     from ..model.bchw import load_model
     from ..model.network import MAX_BITS
     from ..plan.engines import ENGINES
-    from ..plan.network import Source, shapes_of_model, shapes_of_sizes
+    from ..plan.network import Source, shapes_of_model, shapes_of_topology
     from ..plan.planner import check_stream
     from ..topology import format_topology, parse_topology
 
@@ -141,7 +145,7 @@ def design_from_options(
         )
     loaded = load_model(model) if model else None
     if loaded:
-        if layers is not None and parse_topology(layers).sizes != loaded.sizes:
+        if layers is not None and parse_topology(layers).text != loaded.topology.text:
             raise UsageError(
                 must_be("Layers", f"those of the model, {format_topology(loaded.topology)}", layers)
             )
@@ -160,7 +164,7 @@ def design_from_options(
         for name, bits in (("Input width", input_bits), ("Activation width", act_bits)):
             if not 1 <= bits <= MAX_BITS:
                 raise UsageError(must_be(name, f"from 1 to {MAX_BITS} bits", bits))
-        shapes = shapes_of_sizes(parse_topology(layers).sizes, input_bits, act_bits)
+        shapes = shapes_of_topology(parse_topology(layers), input_bits, act_bits)
         source = Source(shapes, input_bits, None, scale_digits, stream_bits or 0)
     engines = tuple(names) if engine == "auto" else (engine,)
     if fold is not None:
@@ -179,7 +183,7 @@ def _with_folds(source, fold, family, engine, device):
 
     folds = load_foldings(fold)
     if engine != "auto":
-        folds = [entry._replace(engine=engine, group=0) for entry in folds]
+        folds = [entry.with_engine(engine) for entry in folds]
     return plan_design(source, folds, family, device)
 
 
@@ -192,7 +196,7 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
         lanes = DEFAULT_LANES
     limits, set_by = Limits(), []
     if lanes is not None:
-        check_lanes(lanes, len(source.shapes))
+        check_lanes(lanes, source.weighted)
         limits = limits.and_also(Limits(lanes=lanes))
         set_by.append(f"{lanes:,} lanes")
     if max_luts is not None:
@@ -215,15 +219,16 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
 def print_plan(design, title: str, clock_mhz: float) -> None:
     """Print a design's layers, cycles, estimated cost and estimated clock as a table."""
     from ..plan.clock import clock_device, estimate_fmax
+    from ..plan.kinds import size_of
     from ..plan.timing.schedule import format_rate
     from .console import print_table
 
     rows = [
         (
             plan.name,
-            f"{plan.n_in}-{plan.n_out}",
-            plan.engine.name,
-            f"{plan.simd}x{plan.pe}",
+            size_of(plan),
+            plan.engine.name if plan.weights else "maximum",
+            f"{plan.simd}x{plan.pe}" if plan.weights else str(plan.simd),
             plan.lanes,
             plan.cycles,
             cost.luts,

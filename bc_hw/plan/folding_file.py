@@ -4,9 +4,11 @@ from pathlib import Path
 
 import msgspec
 
-from ..errors import UsageError
+from ..errors import Phrase, UsageError, must_be
 from ..files import read_json
 from .engines import Folding
+from .planner import AnyFolding
+from .pool import PoolFolding
 
 __all__ = ["load_foldings"]
 
@@ -17,7 +19,7 @@ DEFAULT = Folding(1, 1)
 
 class _FoldEntry(msgspec.Struct, forbid_unknown_fields=True):
     simd: int
-    pe: int
+    pe: int | None = None
     engine: str = DEFAULT.engine
     group: int = 0
     requantisers: int = 0
@@ -27,8 +29,10 @@ class _FoldFile(msgspec.Struct, forbid_unknown_fields=True):
     layers: list[_FoldEntry]
 
 
-def load_foldings(path: Path) -> list[Folding]:
+def load_foldings(path: Path) -> list[AnyFolding]:
     """Read a fold file: ``{"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}``.
+
+    A pooling layer has ``simd`` alone; 0 takes the fewest channels that keep the pace.
 
     Raises
     ------
@@ -43,4 +47,15 @@ def load_foldings(path: Path) -> list[Folding]:
             f"Fold file {path} must list simd and pe of every layer, but {error}",
             hint='write {"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}',
         ) from error
-    return [Folding(entry.simd, entry.pe, entry.engine, entry.group, entry.requantisers) for entry in entries]
+    return [_folding(entry) for entry in entries]
+
+
+def _folding(entry: _FoldEntry) -> AnyFolding:
+    if entry.pe is None and entry == _FoldEntry(entry.simd):
+        return PoolFolding(entry.simd)
+    if entry.pe is None:
+        raise UsageError(
+            must_be("Fold of a layer without pe", "simd alone", Phrase("simd and others")),
+            hint='a pooling layer is folded as {"simd": 8}; all other layers have simd and pe',
+        )
+    return Folding(entry.simd, entry.pe, entry.engine, entry.group, entry.requantisers)

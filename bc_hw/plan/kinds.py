@@ -8,7 +8,7 @@ from .pool import PoolShape
 from .stage import AnyStage, MatrixStage, PoolStage
 from .walk import AnyWalk, DenseWalk, WindowWalk
 
-__all__ = ["SHAPES", "SPECS", "AnyShape", "shape_of", "stated_topology", "topology_of"]
+__all__ = ["SHAPES", "SPECS", "AnyShape", "shape_of", "size_of", "stated_topology", "topology_of"]
 
 AnyShape = LayerShape | PoolShape
 """What any layer is, before a folding is chosen for it."""
@@ -75,3 +75,13 @@ def stated_topology(topology: Topology) -> Topology:
     """Return a network as its hardware states it: a dense first layer takes its map as one vector."""
     step = steps_of(topology.specs, topology.open_maps)[0]
     return topology._replace(input=FeatureMap(*shape_of(step, first=True).walk.taken, topology.input.bits))
+
+
+def size_of(stage: AnyStage) -> str:
+    """Return what a stage is, as short as tables want it.
+
+    A layer that reads all of its inputs once is said by their number and that of its outputs.
+    """
+    if stage.walk.blocks == 1 and stage.walk.vectors == 1:
+        return f"{stage.n_in}-{stage.n_out}"
+    return SPECS[type(stage), type(stage.walk)](stage).text

@@ -41,6 +41,11 @@ class Source:
         """Whether weights are loaded at run time."""
         return self.model is None
 
+    @property
+    def weighted(self) -> int:
+        """Layers with weights."""
+        return sum(shape.weighted for shape in self.shapes)
+
 
 def shapes_of_model(model: IntegerModel) -> list[AnyShape]:
     """Return the layer shapes of ``model``."""

@@ -51,6 +51,10 @@ class PoolFolding(NamedTuple):
 
     simd: int = 0
 
+    def with_engine(self, engine: str) -> "PoolFolding":
+        """Return the same folding: there is no engine."""
+        return self
+
 
 class PoolPlanner:
     """Plans one pooling layer in many foldings, each on its own.

@@ -188,7 +188,7 @@ class WindowWalk(Walk, frozen=True, tag="window"):
         """Pixels of a vector."""
         return self.kernel[0] * self.kernel[1]
 
-    @property
+    @cached_property
     def output(self) -> tuple[int, int]:
         """Height and width of the map that leaves."""
         return tuple(
@@ -213,6 +213,11 @@ class WindowWalk(Walk, frozen=True, tag="window"):
         """Pixels that the input buffer must hold so that the pipeline moves at all."""
         before = np.concatenate([[0], self.frees()[:-1]])
         return int((self.needs() - before).max())
+
+    @cached_property
+    def burst(self) -> int:
+        """Pixels that arrive between one vector and the next, at the most."""
+        return int(np.diff(self.needs(), prepend=0).max())
 
     @property
     def usual_room(self) -> int:

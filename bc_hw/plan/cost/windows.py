@@ -5,8 +5,6 @@ features `window`, `window_bits`, `pool` and `pool_bits` are there for a fit; no
 them yet.
 """
 
-import numpy as np
-
 from ...intmath import bits_for, ceil_div
 from ..fabric.adders import adder_luts
 from ..families import Family
@@ -56,7 +54,7 @@ def walker_features(stage: AnyStage) -> dict[str, float]:
 def _bits(stage: AnyStage) -> tuple[int, int, int]:
     """Return the bits of an address, of the words that are ahead, and of the counters."""
     walk = stage.walk
-    due = int(np.diff(walk.needs(), prepend=0).max()) * walk.pixel_words(stage.word_inputs)
+    due = walk.burst * walk.pixel_words(stage.word_inputs)
     counters = sum(bits_for(count) for count in (*walk.kernel, *walk.output))
     return bits_for(stage.buffer_words), bits_for(stage.buffer_words + due), counters
 

@@ -57,3 +57,7 @@ class Folding(NamedTuple):
     engine: str = "pairs"  # the one that can always be built
     group: int = 0
     requantisers: int = 0
+
+    def with_engine(self, engine: str) -> "Folding":
+        """Return the same folding with an engine, whose group is left to the family."""
+        return self._replace(engine=engine, group=0)

@@ -20,7 +20,7 @@ from ..stage import MatrixStage
 from ..storage import Storage, storage_for
 from .dynamic import Part
 
-__all__ = ["LayerCandidates", "LowerBound", "Offer", "offers_of"]
+__all__ = ["LayerCandidates", "LowerBound", "Offer", "offers_of", "plus", "useful"]
 
 OUTPUT_ROOM = 2
 """Images in the output buffer, as far as the search knows: more are rarely needed."""
@@ -52,7 +52,7 @@ def offers_of(family: Family, names: Sequence[str] = tuple(ENGINES)) -> list[Off
 
 
 @cache
-def _useful(size: int) -> list[int]:
+def useful(size: int) -> list[int]:
     """Return the numbers at once for which no smaller one takes as few steps through ``size`` things."""
     return sorted({ceil_div(size, ceil_div(size, at_once)) for at_once in range(1, size + 1)})
 
@@ -82,25 +82,34 @@ class LayerCandidates:
         self.planner = planner
         self.family = planner.family
         self.shape = planner.shape
+        self.walk = planner.shape.walk
         known = planner.layer is not None
         self.offers = [offer for offer in offers if offer.engine.worth_trying(self.shape, known=known)]
         self.first, self.last = first, last
-        self.simds = _useful(self.shape.n_in)
-        self.pes = _useful(self.shape.n_out)
+        self.simds = useful(self.walk.channels)
+        self.pes = useful(self.shape.n_out)
         self._parts: dict[Folding, Part | None] = {}
         self._brams: dict[tuple[int, int], float] = {}
         self._neurons: dict[tuple[Offer, int], float] = {}
 
     @cached_property
     def _columns(self) -> list[tuple[Offer, int, int]]:
-        """Offers with the inputs that each can take at once, and the words of an image then."""
-        n_in = self.shape.n_in
+        """Offers with the inputs that each can take at once, and the words of a vector then."""
+        channels = self.walk.channels
         return [
-            (offer, simd, words)
+            (offer, simd, self.walk.taps * words)
             for offer in self.offers
-            if offer.group <= n_in
-            for simd, words in offer.engine.columns(n_in, offer.group, self.simds)
+            if offer.group <= channels
+            for simd, words in offer.engine.columns(channels, offer.group, self.simds)
         ]
+
+    def _columns_within(self, cycles: int) -> Iterator[tuple[Offer, int, int, int]]:
+        """Yield the columns whose images arrive in time, each with the cycles that a vector may take."""
+        each = cycles // self.walk.vectors
+        for offer, simd, words in self._columns:
+            # A window may leave out pixels, which arrive all the same.
+            if not self.first or self.walk.blocks == 1 or self.walk.image_words(simd) <= cycles:
+                yield offer, simd, words, each
 
     @property
     def buildable(self) -> bool:
@@ -120,7 +129,7 @@ class LayerCandidates:
     @property
     def slowest(self) -> int:
         """Cycles that no way needs more of."""
-        return self.shape.n_in * self.shape.n_out
+        return max(self.walk.vectors * self.shape.n_in * self.shape.n_out, self.walk.image_words(1))
 
     def plan(self, folding: Folding) -> MatrixStage:
         """Return the plan of the layer with ``folding``."""
@@ -141,17 +150,17 @@ class LayerCandidates:
             return None
         cost = layer_cost(stage, self.family, loadable=self.planner.loadable)
         if self.first:
-            cost = _plus(cost, input_cost(stage, self.family))
+            cost = plus(cost, input_cost(stage, self.family))
         if self.last:
-            cost = _plus(cost, output_cost(stage, OUTPUT_ROOM, self.family))
+            cost = plus(cost, output_cost(stage, OUTPUT_ROOM, self.family))
         amounts = (float(cost.luts), float(cost.brams), float(cost.ffs), float(stage.lanes))
-        return Part(stage.word_inputs, (stage.requant.lanes, stage.fold_tail), amounts, folding)
+        return Part(stage.word_inputs, (stage.beat_lanes, stage.fold_tail), amounts, folding)
 
     def quickest(self, cycles: int) -> Iterator[Part]:
         """Yield, for each engine and word, the way with the fewest neurons that takes at most ``cycles``."""
-        for offer, simd, words in self._columns:
-            for pe in self._pes_within(simd, words, cycles):
-                fewest = self._fewest_requantisers(offer, words, pe, cycles)
+        for offer, simd, words, each in self._columns_within(cycles):
+            for pe in self._pes_within(simd, words, each):
+                fewest = self._fewest_requantisers(offer, words, pe, each)
                 part = self.part(Folding(simd, pe, offer.engine.name, offer.group, fewest))
                 if part:
                     yield part
@@ -169,17 +178,17 @@ class LayerCandidates:
             The most LUTs that a gearbox may take behind beats of a kind (`Part.given`). A way is left out if
             another one differs from it by having fewer requantisers, and is better with any gearbox.
         """
-        for offer, simd, words in self._columns:
-            for pe in self._pes_within(simd, words, cycles):
+        for offer, simd, words, each in self._columns_within(cycles):
+            for pe in self._pes_within(simd, words, each):
                 if simd * pe > most.lanes:
                     break
                 if self._neurons_luts(offer, simd, words, pe) > most.luts:
                     continue
                 if most.brams < inf and self._weight_brams(simd, words, pe) > most.brams:
                     continue
-                fewest = self._fewest_requantisers(offer, words, pe, cycles)
+                fewest = self._fewest_requantisers(offer, words, pe, each)
                 bound = most.luts
-                for requantisers in _useful(pe):
+                for requantisers in useful(pe):
                     if requantisers < fewest:
                         continue
                     part = self.part(Folding(simd, pe, offer.engine.name, offer.group, requantisers))
@@ -190,8 +199,8 @@ class LayerCandidates:
     def least(self, cycles: int, most: float = inf) -> LowerBound:
         """Return what no way within ``cycles``, and ``most`` LUTs, goes below."""
         luts = brams = lanes = inf
-        for offer, simd, words in self._columns:
-            for pe in self._pes_within(simd, words, cycles):
+        for offer, simd, words, each in self._columns_within(cycles):
+            for pe in self._pes_within(simd, words, each):
                 needed = self._neurons_luts(offer, simd, words, pe)
                 if needed <= most:
                     luts = min(luts, needed)
@@ -208,7 +217,7 @@ class LayerCandidates:
         return self._brams[simd, pe]
 
     def _pes_within(self, simd: int, words: int, cycles: int) -> list[int]:
-        """Return the useful numbers of neurons with which an image takes at most ``cycles``."""
+        """Return the useful numbers of neurons with which a vector takes at most ``cycles``."""
         folds = cycles // words
         if folds == 0 or simd * self.shape.in_bits > MAX_WORD_BITS:
             return []
@@ -216,7 +225,7 @@ class LayerCandidates:
         return self.pes[bisect_left(self.pes, fewest) : bisect_right(self.pes, most)]
 
     def _fewest_requantisers(self, offer: Offer, words: int, pe: int, cycles: int) -> int:
-        """Return the fewest requantisers with which an image takes at most ``cycles``."""
+        """Return the fewest requantisers with which a vector takes at most ``cycles``."""
         drain = cycles // ceil_div(self.shape.n_out, pe)
         return ceil_div(pe, offer.engine.drain_time(drain, words))
 
@@ -242,5 +251,6 @@ class LayerCandidates:
         return self._neurons[offer, simd]
 
 
-def _plus(a: Cost, b: Cost) -> Cost:
+def plus(a: Cost, b: Cost) -> Cost:
+    """Return what two things cost together."""
     return Cost(a.luts + b.luts, a.ffs + b.ffs, a.brams + b.brams)

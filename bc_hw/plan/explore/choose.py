@@ -7,9 +7,9 @@ from ..design import Design
 from ..engines import ENGINES
 from ..families import Family
 from ..limits import Limits
-from ..matrix import StagePlanner
 from ..network import Source
 from ..planned import plan_design
+from ..planner import planner_for
 from .search import Search
 from .within import best_within
 
@@ -20,7 +20,7 @@ def search_foldings(source: Source, family: Family, engines: Sequence[str] = tup
     """Return a search over the foldings of ``source``."""
     layers = source.model.layers if source.model else [None] * len(source.shapes)
     planners = [
-        StagePlanner(
+        planner_for(
             index,
             shape,
             family,

@@ -6,16 +6,18 @@ from math import inf
 from typing import NamedTuple
 
 from ...errors import PlanError, must_be
-from ...intmath import ceil_div
 from ..cost.gearbox import gearbox_cost
 from ..cost.ports import fixed_cost
 from ..design import Alternative
-from ..engines import ENGINES, Folding
+from ..engines import ENGINES, LayerShape
+from ..kinds import AnyShape
 from ..limits import TITLES, UNLIMITED, Limits
-from ..matrix import StagePlanner
+from ..planner import AnyFolding, AnyPlanner
+from ..pool import PoolShape
 from ..timing.schedule import format_rate
 from .candidates import LayerCandidates, LowerBound, offers_of
 from .dynamic import ROUNDING, Cost, Pipeline, cheapest_pipeline
+from .pools import PoolCandidates
 
 __all__ = ["NEARLY", "Choice", "Search", "too_fast"]
 
@@ -23,19 +25,29 @@ NEARLY = 0.02
 """A pace counts as the fastest if it is at most this part slower: the last per cent are dear in LUTs."""
 
 
+AnyCandidates = LayerCandidates | PoolCandidates
+"""The candidates for one layer, whatever it is."""
+
+CANDIDATES: dict[type[AnyShape], type[AnyCandidates]] = {
+    LayerShape: LayerCandidates,
+    PoolShape: PoolCandidates,
+}
+"""From what a layer is to its candidates."""
+
+
 class Choice(NamedTuple):
     """What a search found.
 
     Parameters
     ----------
-    foldings : list of Folding
+    foldings : list of Folding or PoolFolding
     cycles : int
         Per image of the slowest layer.
     cost : tuple of float
         As `RESOURCES`, with two images per buffer.
     """
 
-    foldings: list[Folding]
+    foldings: list[AnyFolding]
     cycles: int
     cost: Cost
 
@@ -49,26 +61,28 @@ class Search:
 
     Parameters
     ----------
-    planners : sequence of StagePlanner
+    planners : sequence of StagePlanner or PoolPlanner
     engines : sequence of str
         Names of the engines to choose from.
     """
 
     def __init__(
         self,
-        planners: Sequence[StagePlanner],
+        planners: Sequence[AnyPlanner],
         engines: Sequence[str] = tuple(ENGINES),
     ):
         self.planners = planners
         self.engines = engines
         self.family = planners[0].family
         last = len(planners) - 1
-        self.candidates: list[LayerCandidates] = []
+        self.candidates: list[AnyCandidates] = []
         for index, planner in enumerate(planners):
             ends = {"first": index == 0, "last": index == last}
             # Layers between others that differ in nothing but their place are looked at once.
             same = [layer for layer in self.candidates if not any(ends.values()) and layer.serves(planner)]
-            self.candidates += same[:1] or [LayerCandidates(planner, offers_of(self.family, engines), **ends)]
+            self.candidates += same[:1] or [
+                CANDIDATES[type(planner.shape)](planner, offers_of(self.family, engines), **ends)
+            ]
         for index, layer in enumerate(self.candidates):
             if not layer.buildable:
                 raise PlanError(
@@ -150,6 +164,9 @@ class Search:
         """
         found = []
         for index, (layer, chosen) in enumerate(zip(self.candidates, choice.foldings, strict=True)):
+            if not self.planners[index].shape.weighted:
+                found.append([])  # it has no engine
+                continue
             best = {(chosen.engine, chosen.group): layer.part(chosen)}
             for part in layer.quickest(choice.cycles):
                 key = part.choice.engine, part.choice.group
@@ -176,7 +193,7 @@ class Search:
             )
         return found
 
-    def _excludes(self, index: int, folding: Folding, cycles: int, limits: Limits) -> str:
+    def _excludes(self, index: int, folding: AnyFolding, cycles: int, limits: Limits) -> str:
         """Return which limit excludes the engine of ``folding`` for a layer; if none does, its neighbours."""
 
         def fits(limits: Limits) -> bool:
@@ -223,7 +240,7 @@ class Search:
         if lanes > taken or (lanes == taken and tail != lanes):
             return None
         shape = self.planners[index + 1].shape
-        used = shape.n_in - taken * (ceil_div(shape.n_in, taken) - 1)
+        used = shape.walk.last_word_inputs(taken)
         cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family)
         return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..design import Design
-from ..engines import Folding
 from ..limits import Limits
+from ..planner import AnyFolding
 from .refusals import share, too_small
 from .search import Choice, Search, too_fast
 
@@ -35,7 +35,7 @@ class Found(NamedTuple):
 def best_within(
     search: Search,
     limits: Limits,
-    build: Callable[[Sequence[Folding]], Design],
+    build: Callable[[Sequence[AnyFolding]], Design],
     *,
     cycles: int | None,
     clock_mhz: float,
@@ -72,7 +72,7 @@ def best_within(
 class _Attempt:
     """Searches within limits; ``nearest`` is what the design took that came nearest, if any was found."""
 
-    def __init__(self, search: Search, limits: Limits, build: Callable[[Sequence[Folding]], Design]):
+    def __init__(self, search: Search, limits: Limits, build: Callable[[Sequence[AnyFolding]], Design]):
         self.search = search
         self.limits = limits
         self.build = build
