@@ -8,7 +8,7 @@ import ast
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, get_args, get_args
+from typing import NamedTuple, get_args
 
 import pytest
 
