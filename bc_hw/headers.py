@@ -1,10 +1,8 @@
 """What stands at the head of the Verilog and in the files beside it, for whoever builds with the core."""
 
-import json
-
 from .plan.design import MODEL_FILE, TOP, Design
+from .plan.folding_file import foldings_text
 from .plan.ports import ports_of
-from .plan.stage import AnyStage
 from .topology import format_topology
 
 __all__ = ["header_files", "verilog_head"]
@@ -97,7 +95,7 @@ def verilog_head(design: Design) -> str:
         f"inputs of {design.input_bits} bits, for {design.family}; weights in {held}\n"
         f"// Made by bc_hw {design.version}; whoever generated it may use it under any terms.\n"
         f"// {_command(design)} --fold FILE, with this FILE:\n"
-        f"// {_fold_file(design)}\n\n"
+        f"// {foldings_text(design.layers)}\n\n"
     )
 
 
@@ -116,19 +114,3 @@ def _command(design: Design) -> str:
     words += ["--stream-bits", str(first.stream_bits)] if first.stream_bits else []
     words += ["--name", design.name] if design.name != TOP else []
     return " ".join(words)
-
-
-def _fold_file(design: Design) -> str:
-    return json.dumps({"layers": [_fold_entry(layer) for layer in design.layers]})
-
-
-def _fold_entry(layer: AnyStage) -> dict[str, int | str]:
-    if not layer.weights:
-        return {"simd": layer.simd}
-    return {
-        "simd": layer.simd,
-        "pe": layer.pe,
-        "engine": layer.engine.name,
-        "group": layer.engine.group,
-        "requantisers": layer.requant.lanes,
-    }

@@ -59,6 +59,7 @@ TABLES = (
     Table("bc_hw.plan.kinds", "SPECS", READERS),
     Table("bc_hw.plan.planner", "PLANNERS", get_args(AnyShape)),
     Table("bc_hw.plan.timing.kinds", "TIMES", get_args(AnyWalk)),
+    Table("bc_hw.plan.folding_file", "ENTRIES", get_args(AnyStage)),
     Table("bc_hw.plan.validate", "RULES", get_args(AnyStage)),
     Table("bc_hw.plan.cost.pipeline", "PARTS", get_args(AnyStage)),
     Table("bc_hw.plan.cost.windows", "WALKERS", get_args(AnyWalk)),

@@ -17,6 +17,7 @@ from bc_hw.plan.limits import check_device
 from bc_hw.plan.network import Source, shapes_of_sizes
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.planner import plan_loadable, plan_model
+from bc_hw.plan.pool import PoolFolding
 from tests.foldings import foldings_for_cycles, foldings_for_lanes
 from tests.strategies import sizes
 
@@ -190,7 +191,7 @@ def test_fold_file(tmp_path):
         "[]",
         "{}",
         '{"layers": 3}',
-        '{"layers": [{"simd": 1}]}',
+        '{"layers": [{"pe": 1}]}',
         '{"layers": [{"simd": 1.5, "pe": 1}]}',
         '{"layers": [{"simd": "1", "pe": 1}]}',
         '{"layers": [{"simd": 1, "pe": 1, "lanes": 1}]}',
@@ -205,6 +206,19 @@ def test_fold_file_of_another_form(tmp_path, text):
     ) as error:
         load_foldings(path)
     assert '"simd": 28' in error.value.hint
+
+
+def test_simd_alone_is_the_fold_of_a_pooling_layer(tmp_path):
+    path = tmp_path / "fold.json"
+    path.write_text('{"layers": [{"simd": 3, "pe": 2}, {"simd": 8}]}')
+    folds = load_foldings(path)
+    assert folds == [Folding(3, 2), PoolFolding(8)]
+    assert [fold.with_engine("counts") for fold in folds] == [Folding(3, 2, "counts"), PoolFolding(8)]
+    path.write_text('{"layers": [{"simd": 8, "engine": "counts"}]}')
+    with pytest.raises(
+        UsageError, match=r"^Fold of a layer without pe must be simd alone, not simd and others$"
+    ):
+        load_foldings(path)
 
 
 def test_fold_file_that_is_not_text(tmp_path):

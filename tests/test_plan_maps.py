@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 
 import msgspec
 import numpy as np
@@ -9,13 +10,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bc_hw.cli import main
 from bc_hw.errors import DesignError, PlanError
+from bc_hw.headers import verilog_head
 from bc_hw.intmath import ceil_div
 from bc_hw.model.spec import FeatureMap, Step
+from bc_hw.plan.cost.pipeline import pipeline_cost
 from bc_hw.plan.design import DESIGN_FILE
 from bc_hw.plan.design_file import design_bytes
 from bc_hw.plan.engines import Folding
-from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.explore.choose import choose_design, search_foldings
+from bc_hw.plan.families import FAMILIES, find_device
+from bc_hw.plan.folding_file import foldings_text, load_foldings
+from bc_hw.plan.limits import Limits
 from bc_hw.plan.load import load_design
 from bc_hw.plan.memory_init import weight_words
 from bc_hw.plan.network import Source, shapes_of, shapes_of_topology
@@ -269,3 +276,87 @@ def test_maps_that_are_too_large(text, message):
     map_in = FeatureMap(*map(int, given.split("x")), 8)
     with pytest.raises(PlanError, match=message):
         shapes_of([Step(spec, map_in, spec.output(map_in, 4))])
+
+
+def source(text, bits=(8, 2)):
+    return Source(shapes_of_topology(parse_topology(text), *bits), bits[0])
+
+
+def test_the_cheapest_within_lanes_and_cycles_is_found():
+    design = choose_design(source("10x10x3-6C3-MP2-8C3-12-4"), ECP5, Limits(lanes=60))
+    assert design.lanes <= 60
+    pace = design.timing.cycles_per_image
+    assert pace == max(stage.cycles for stage in design.layers)
+    assert design.timing.completions[-1] - design.timing.completions[-2] == pace
+    assert [bool(compared) for compared in design.alternatives] == [True, False, True, True, True]
+    slower = choose_design(source("10x10x3-6C3-MP2-8C3-12-4"), ECP5, Limits(), cycles=4 * pace)
+    assert slower.timing.cycles_per_image <= 4 * pace
+    assert slower.estimate.luts < design.estimate.luts
+
+
+@settings(max_examples=15, deadline=None)
+@given(map_pipelines(widest=5, deepest=3, layers=2))
+def test_the_search_finds_none_dearer_than_a_pipeline_that_there_is(pipeline):
+    shapes, folds = pipeline
+    given_fold = plan_design(Source(shapes, shapes[0].in_bits), folds, ECP5)
+    cycles = max(stage.cycles for stage in given_fold.layers)
+    port = given_fold.layers[0].input_words
+    found = search_foldings(Source(shapes, shapes[0].in_bits), ECP5).cheapest(max(cycles, port))
+    costs = pipeline_cost(usual(given_fold.layers), 2, ECP5, loadable=True)
+    assert found.cost[0] <= sum(cost.luts for cost in costs) * (1 + 1e-9)
+
+
+def usual(stages):
+    """Return stages whose buffers are as the search counts them."""
+    return [msgspec.structs.replace(stage, room=stage.walk.usual_room) for stage in stages]
+
+
+def test_weights_that_no_device_holds_are_refused_with_numbers():
+    deep = source("8x8x64-128C3-256C3-512C3-MP2-512-10")
+    device = find_device("ecp5-25k")
+    with pytest.raises(PlanError) as raised:
+        choose_design(deep, ECP5, Limits.of_device(device), where=device.name)
+    assert re.fullmatch(
+        r"Network must fit on ecp5-25k, but even at the slowest pace its 5,\d{3},\d{3} weights need \d+ "
+        r"block RAMs of 56",
+        raised.value.message,
+    )
+    assert re.fullmatch(r"choose layers with at most about [\d,]{7,9} weights in all", raised.value.hint)
+
+
+def test_the_nearest_device_is_named():
+    network = source("8x8x64-128C3-256C3-MP2-512-10")
+    device = find_device("ecp5-25k")
+    with pytest.raises(PlanError) as raised:
+        choose_design(network, ECP5, Limits.of_device(device), where=device.name)
+    assert raised.value.hint.endswith("or ecp5-85k, whose block RAMs hold these")
+
+
+def test_a_window_that_leaves_out_pixels_waits_for_them_all_the_same():
+    """Stride 2 and a kernel of 1: more pixels arrive than are read."""
+    found = search_foldings(source("9x9x4-1C1s2-MP2-1"), ECP5).cheapest(9 * 9)
+    assert found.foldings[0].simd == 4
+    assert search_foldings(source("9x9x4-1C1s2-MP2-1"), ECP5).cheapest(9 * 9 - 1) is None
+
+
+def test_estimate_of_a_network_of_maps_fits_80_columns(monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", "80")
+    layers = ["estimate", "--layers", "12x12x3-16C3-MP2-32C3-10", "--lanes", "64"]
+    assert main(layers) == 0
+    output = capsys.readouterr().out
+    assert max(map(len, output.splitlines())) <= 80
+    for shown in ("16C3", "MP2", "maximum", "32C3", "1152-10"):
+        assert shown in output
+    assert main([*layers, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [layer["engine"] for layer in found["layers"]] == ["pairs", None, "pairs", "pairs"]
+    assert found["layers"][1]["pe"] is None
+
+
+def test_the_verilog_states_a_fold_file_that_gives_the_same_stages(tmp_path):
+    design = a_design()
+    path = tmp_path / "fold.json"
+    path.write_text(foldings_text(design.layers))
+    again = plan_design(source("8x7x3-4C3s2-MP2-5C2x1-6-3", (8, 4)), load_foldings(path), ECP5)
+    assert again.layers == design.layers
+    assert "--layers 8x7x3-4C3s2-MP2-5C2x1-6-3 --input-bits 8 --act-bits 4" in verilog_head(design)

@@ -1,6 +1,9 @@
 """The fold file: a folding per layer, as a user writes it."""
 
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -9,8 +12,9 @@ from ..files import read_json
 from .engines import Folding
 from .planner import AnyFolding
 from .pool import PoolFolding
+from .stage import AnyStage, MatrixStage, PoolStage
 
-__all__ = ["load_foldings"]
+__all__ = ["foldings_text", "load_foldings"]
 
 MAX_FILE_BYTES = 1 << 20
 
@@ -59,3 +63,29 @@ def _folding(entry: _FoldEntry) -> AnyFolding:
             hint='a pooling layer is folded as {"simd": 8}; all other layers have simd and pe',
         )
     return Folding(entry.simd, entry.pe, entry.engine, entry.group, entry.requantisers)
+
+
+def _matrix_entry(stage: MatrixStage) -> dict[str, Any]:
+    return {
+        "simd": stage.simd,
+        "pe": stage.pe,
+        "engine": stage.engine.name,
+        "group": stage.engine.group,
+        "requantisers": stage.requant.lanes,
+    }
+
+
+def _pool_entry(stage: PoolStage) -> dict[str, Any]:
+    return {"simd": stage.simd}
+
+
+ENTRIES: dict[type[AnyStage], Callable[[AnyStage], dict[str, Any]]] = {
+    MatrixStage: _matrix_entry,
+    PoolStage: _pool_entry,
+}
+"""From the type of a stage to its entry in a fold file."""
+
+
+def foldings_text(stages: Sequence[AnyStage]) -> str:
+    """Return the fold file with which the same stages are planned again."""
+    return json.dumps({"layers": [ENTRIES[type(stage)](stage) for stage in stages]})

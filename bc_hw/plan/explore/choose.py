@@ -10,6 +10,7 @@ from ..limits import Limits
 from ..network import Source
 from ..planned import plan_design
 from ..planner import planner_for
+from .refusals import check_weights_fit
 from .search import Search
 from .within import best_within
 
@@ -65,6 +66,8 @@ def choose_design(
         If nothing is within the limits; it says which one binds, and what is the nearest that fits.
     """
     search = search_foldings(source, family, engines)
+    if any(shape.walk.blocks > 1 for shape in source.shapes):
+        check_weights_fit(search, limits, where)
     found = best_within(
         search,
         limits,

@@ -7,7 +7,7 @@ from ..limits import RESOURCES, TITLES, Limits
 from ..timing.schedule import format_rate
 from .search import Choice, Search, too_fast
 
-__all__ = ["share", "too_small"]
+__all__ = ["check_weights_fit", "share", "too_small"]
 
 
 def too_small(
@@ -56,6 +56,38 @@ def too_small(
     return PlanError(
         f"{message}; even the slowest needs {least}",
         hint="choose a larger device, a smaller network, or other limits",
+    )
+
+
+def check_weights_fit(search: Search, limits: Limits, where: str) -> None:
+    """Refuse a network whose weights alone need more block RAMs than there are.
+
+    What the whole of it needs at the least, `too_small` says exactly; where the layers are those of large
+    maps, that would take minutes.
+
+    Raises
+    ------
+    PlanError
+        With the device, or the number of weights, that is the nearest to fit.
+    """
+    slowest = search.paces[-1]
+    needed = sum(layer.least(slowest).brams for layer in search.candidates)
+    if needed <= limits.brams:
+        return
+    weights = sum(
+        planner.shape.n_in * planner.shape.n_out for planner in search.planners if planner.shape.weighted
+    )
+    room = int(weights * limits.brams / needed)
+    larger = min(
+        (device for device in search.family.devices if device.brams >= needed),
+        key=lambda device: device.brams,
+        default=None,
+    )
+    raise PlanError(
+        f"Network must fit on {where}, but even at the slowest pace its {weights:,} weights need "
+        + _missing("brams", needed, limits.brams),
+        hint=f"choose layers with at most about {room:,} weights in all"
+        + (f", or {larger.name}, whose block RAMs hold these" if larger else ""),
     )
 
 
