@@ -47,8 +47,10 @@ def print_table(
     plain = sum(least) + FRAME * len(least) + 1 > console.width
     style = {"box": SIMPLE_HEAD, "padding": 0, "show_edge": False} if plain else {}
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", **style)
-    for column, number in zip(columns, numeric, strict=True):
-        table.add_column(column, justify="right" if number else "left", overflow="fold", no_wrap=number)
+    for column, number, texts in zip(columns, numeric, zip(*cells, strict=True), strict=True):
+        # What is one word everywhere is never broken, so that columns of several words give way.
+        whole = number or not any(" " in text for text in (column, *texts))
+        table.add_column(column, justify="right" if number else "left", overflow="fold", no_wrap=whole)
     for row in cells:
         table.add_row(*row)
     console.print(table)
