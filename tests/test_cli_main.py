@@ -214,13 +214,14 @@ def test_bar_shows_how_fast_images_pass_and_how_long_it_takes(monkeypatch, capsy
     assert re.search(r"simulating .* 30/40 +\d+ images/s +0:00:0\d", shown), shown
 
 
-def test_a_table_breaks_no_word(monkeypatch, capsys):
+@pytest.mark.parametrize("width", range(50, 72))
+def test_a_table_breaks_no_word(monkeypatch, capsys, width):
     from bc_hw.cli.console import print_table
 
-    monkeypatch.setenv("COLUMNS", "62")
+    monkeypatch.setenv("COLUMNS", str(width))
     rows = [[f"layer{index}", "1152-128", "maximum", "16x3", 101_376, 12_345] for index in (9, 10)]
     print_table("", ["layer", "size", "engine", "simd x pe", "cycles", "LUTs"], rows)
     lines = capsys.readouterr().out.splitlines()
-    assert all(len(line) <= 62 for line in lines)
+    assert all(len(line) <= width for line in lines)
     for word in ("layer10", "1152-128", "maximum", "16x3", "101,376", "12,345"):
         assert any(word in line for line in lines), word
