@@ -1,6 +1,7 @@
 """Choosing folds: against brute force on small shapes, and every refusal."""
 
 from itertools import product
+from math import inf
 
 import msgspec
 import pytest
@@ -39,7 +40,27 @@ def fastest_by_brute_force(shapes, lanes):
     every = [
         [Folding(*pair) for pair in product(range(1, s.n_in + 1), range(1, s.n_out + 1))] for s in shapes
     ]
-    return min(slowest(shapes, folds) for folds in product(*every) if lanes_of(folds) <= lanes)
+    fitting = sorted(
+        (folds for folds in product(*every) if lanes_of(folds) <= lanes),
+        key=lambda folds: slowest(shapes, folds),
+    )
+    best = inf
+    for folds in fitting:
+        if slowest(shapes, folds) >= best:  # what drains and joins can only take longer
+            break
+        best = min(best, planned_cycles(shapes, folds))
+    return best
+
+
+def planned_cycles(shapes, folds):
+    return max(stage.cycles for stage in plan_loadable(shapes, folds, ECP5, scale_digits=1)[0])
+
+
+def test_a_gearbox_may_make_more_lanes_useless():
+    """With 11 lanes 5x2 and 1x1 would be 3 cycles, but two neurons cannot drain into words of one at once."""
+    shapes = shapes_of_sizes((5, 3, 1), 4, 4)
+    folds = foldings_for_lanes(shapes, 11, ECP5)
+    assert planned_cycles(shapes, folds) == fastest_by_brute_force(shapes, 11)
 
 
 @settings(max_examples=40, deadline=None)
@@ -50,7 +71,7 @@ def test_lanes_are_split_so_that_the_slowest_layer_is_as_fast_as_possible(of_siz
     folds = foldings_for_lanes(shapes, lanes, ECP5)
     assert lanes_of(folds) <= lanes
     assert all(1 <= f.simd <= s.n_in and 1 <= f.pe <= s.n_out for f, s in zip(folds, shapes, strict=True))
-    assert slowest(shapes, folds) == fastest_by_brute_force(shapes, lanes)
+    assert planned_cycles(shapes, folds) == fastest_by_brute_force(shapes, lanes)
 
 
 @settings(max_examples=30, deadline=None)

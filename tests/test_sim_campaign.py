@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from bc_hw.campaign import Networks, draw_case, run_case
+from bc_hw.campaign import draw_case, run_case
 from bc_hw.campaign import run as campaign_run
 from bc_hw.cosim import design_under_test
 from bc_hw.cosim.options import SimOptions
@@ -17,7 +17,7 @@ from tests.sim_designs import SIZES, flip_bit, make_design
 
 pytestmark = pytest.mark.sim
 
-CASES, CNN_CASES = 25, 15
+CASES = 25
 
 
 @pytest.mark.parametrize("seed", range(CASES))
@@ -26,13 +26,6 @@ def test_case(seed, tmp_path):
     assert result.passed, f"{result.error}; again: bc-hw campaign --replay {seed}"
     assert result.images and result.compared and result.cycles
     assert not (tmp_path / "d").exists()
-
-
-@pytest.mark.parametrize("seed", range(CNN_CASES))
-def test_case_of_a_cnn(seed, tmp_path):
-    result = run_case(seed, tmp_path / "d", networks=Networks.CNN)
-    assert result.passed, f"{result.error}; again: bc-hw campaign --networks cnn --replay {seed}"
-    assert result.images and result.compared and result.cycles
 
 
 def test_case_with_a_flipped_bit_fails_and_is_kept(tmp_path, monkeypatch):
