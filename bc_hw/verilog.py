@@ -58,13 +58,16 @@ def for_synthesis(text: str) -> str:
     calls a bit of ``name`` between abc9 and the netlist, and where it meets both it fails.
     """
     text = _ELEMENT.sub(lambda name: name[0].replace("[", ".").replace("]", ""), text)
-    mask = r"parameter \COLLISION_X_MASK 1'"
-    text = _LAYER_MEMORY.sub(lambda module: module[0].replace(mask + "0", mask + "1"), text)
+    text = _LAYER_MEMORY.sub(lambda module: _CLOCKED_READ.sub(r"\g<1>1", module[0]), text)
     text = _ACCUMULATORS.sub(r"\g<1>1", text)
     return _ENGINE.sub(lambda module: _invert_in_adders(module[0]), text)
 
 
 _ELEMENT = re.compile(r"\\\S+\[\d+\]\S*")
+_CLOCKED_READ = re.compile(
+    r"(parameter \\COLLISION_X_MASK 1')0(?=\n(?:    parameter .*\n)*    parameter \\CLK_ENABLE 1\n)"
+)
+"""A port without a clock reads into a register of its own; for it, the memory's attribute says the same."""
 _ACCUMULATORS = re.compile(
     r'(parameter \\MEMID "\\\\accumulators"\n(?:    parameter .*\n)*?    parameter \\COLLISION_X_MASK 1\')0'
 )
