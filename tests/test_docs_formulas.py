@@ -60,7 +60,7 @@ FORMULAS = {
 """By its text: the property of a plan that it gives, and of which plans (None: of all)."""
 
 OTHERS = {
-    "luts * cycles / (n_in * n_out)": "measured, see test_eda_synthesis.py",
+    "luts * cycles / (n_in * n_out * vectors)": "measured, see test_eda_synthesis.py",
     "100 * (estimate - luts) / luts": "measured, see test_eda_synthesis.py",
     "fill_units * group": "a part of the formula of word_inputs",
     "fill_latency + 1": "a rule of the schedule, see test_hw_table_control.py",
