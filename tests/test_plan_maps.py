@@ -18,7 +18,7 @@ from bc_hw.model.spec import FeatureMap, Step
 from bc_hw.plan.cost.pipeline import pipeline_cost
 from bc_hw.plan.design import DESIGN_FILE
 from bc_hw.plan.design_file import design_bytes
-from bc_hw.plan.engines import Folding
+from bc_hw.plan.engines import Folding, LayerShape
 from bc_hw.plan.explore.choose import choose_design, search_foldings
 from bc_hw.plan.families import FAMILIES, find_device
 from bc_hw.plan.folding_file import foldings_text, load_foldings
@@ -31,6 +31,7 @@ from bc_hw.plan.planner import plan_loadable
 from bc_hw.plan.pool import PoolFolding
 from bc_hw.plan.timing.schedule import ideal_cycles, images_inside, schedule, timeline
 from bc_hw.plan.timing.vectors import argmax_latency
+from bc_hw.plan.walk import DenseWalk, WindowWalk
 from bc_hw.topology import parse_topology
 from tests.clocked import Clocked, input_beats, output_beats
 from tests.map_strategies import map_pipelines
@@ -360,3 +361,15 @@ def test_the_verilog_states_a_fold_file_that_gives_the_same_stages(tmp_path):
     again = plan_design(source("8x7x3-4C3s2-MP2-5C2x1-6-3", (8, 4)), load_foldings(path), ECP5)
     assert again.layers == design.layers
     assert "--layers 8x7x3-4C3s2-MP2-5C2x1-6-3 --input-bits 8 --act-bits 4" in verilog_head(design)
+
+
+def test_maps_of_few_pixels_keep_the_pace():
+    """Of the second map of two pixels several images must find room."""
+    shapes = [
+        LayerShape(2, 1, 1, 1, WindowWalk(1, 1, 1, (1, 2), (1, 1), (0, 1))),
+        LayerShape(1, 1, 1, 1, WindowWalk(1, 2, 1, (1, 1), (1, 1), (0, 0))),
+        LayerShape(2, 1, 1, None, DenseWalk(2, 2)),
+    ]
+    stages, output_room = plan_loadable(shapes, [Folding(1, 1)] * 3, ECP5, scale_digits=1)
+    done = timeline(stages, output_room, 30)
+    assert done[-1] - done[10] == 19 * ideal_cycles(stages)

@@ -59,8 +59,9 @@ class _Rooms:
         walks = [stage.walk for stage in stages]
         self.base = [0 if walk.blocks == 1 else walk.least_room for walk in walks] + [0]
         self.blocks = [walk.blocks for walk in walks] + [1]
+        # Small maps need more pixels than they have: images follow each other faster than one passes.
         self.limits = [
-            MAX_ROOM if blocks == 1 else min(2 * blocks, MAX_WIDTH - base)
+            MAX_ROOM if blocks == 1 else min(max(MAX_ROOM, 2 * blocks), MAX_WIDTH - base)
             for base, blocks in zip(self.base, self.blocks, strict=True)
         ]
         self.most = max(self.limits)

@@ -187,8 +187,8 @@ def _train_epoch(
         total += loss.item()
         wrong += int((scores.argmax(1) != labels[chosen]).sum())
         if on_step is not None:
-            share = wrong / ((index + 1) * config.batch)
-            on_step(Progress(epoch + 1, step + 1, loss.item(), 100 * share))
+            error = 100 * wrong / ((index + 1) * config.batch)
+            on_step(Progress(epoch + 1, step + 1, loss.item(), error))
     return total / steps, 100 * wrong / (steps * config.batch)
 
 
