@@ -35,6 +35,7 @@ def test_sources_are_the_words_of_the_window(walk, data):
                     at = (row * walk.width + column) * words
                     wanted += [at + word if inside else -1 for word in range(words)]
     assert sources.reshape(-1).tolist() == wanted
+    assert walk.pads == (-1 in wanted)
 
 
 @given(windows())

@@ -38,7 +38,7 @@ class ImageBuffer(wiring.Component):
         self.plan = plan
         self.storage = check_storage("Storage of a buffer", plan.buffer_storage)
         self.depth = plan.buffer_words
-        self.pads = bool((plan.walk.sources(plan.word_inputs) < 0).any())
+        self.pads = plan.walk.pads
         super().__init__(
             {
                 "i": In(stream.Signature(plan.input_word_bits, always_ready=True)),

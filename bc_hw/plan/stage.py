@@ -26,11 +26,6 @@ class _Buffered:
         return self.walk.values
 
     @property
-    def words(self) -> int:
-        """Steps through the words of a vector in one fold."""
-        return self.walk.words(self.simd)
-
-    @property
     def input_words(self) -> int:
         """Words of the input buffer per image."""
         return self.walk.image_words(self.word_inputs)
@@ -107,6 +102,11 @@ class MatrixStage(
     stream_bits: StreamBits = 0
 
     # The vectors, and the buffer that they are read from.
+
+    @property
+    def words(self) -> int:
+        """Steps through the inputs of a vector: the synapse fold."""
+        return self.walk.words(self.simd)
 
     @property
     def word_inputs(self) -> int:

@@ -129,6 +129,11 @@ class DenseWalk(Walk, frozen=True, tag="dense"):
         return 1
 
     @property
+    def pads(self) -> bool:
+        """Whether some words lie outside the map: none."""
+        return False
+
+    @property
     def least_room(self) -> int:
         """Blocks that the input buffer must hold so that the pipeline moves at all."""
         return 1
@@ -202,6 +207,11 @@ class WindowWalk(Walk, frozen=True, tag="window"):
     def vectors(self) -> int:
         """Vectors per image."""
         return self.output[0] * self.output[1]
+
+    @property
+    def pads(self) -> bool:
+        """Whether some words lie outside the map: the first window begins there if there is padding."""
+        return any(self.padding)
 
     @property
     def blocks(self) -> int:

@@ -2,22 +2,20 @@
 
 from amaranth.hdl import Module, signed, unsigned
 from amaranth.lib import wiring
-from amaranth.lib.wiring import In, Out, connect, flipped
+from amaranth.lib.wiring import In, connect, flipped
 
 from ...plan.edge import Edge
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import MatrixStage
 from ..address_copies import follow
-from ..beats import beat_stream, taken_stream
-from ..block_takes import take_blocks
+from ..beats import beat_stream
 from ..content_memory import ContentMemory
 from ..drain import Drain
 from ..engines import build_engine
-from ..gearbox import Gearbox
 from ..image_buffer import ImageBuffer
-from ..kinds import release_shape
 from ..requantiser import Requantiser
 from ..walkers import walk
+from .front import fill_buffer, front_members, read_buffer
 
 __all__ = ["MatrixLayer"]
 
@@ -69,13 +67,7 @@ class MatrixLayer(wiring.Component):
             contents and contents.parameters,
         )
         out_shape = signed(plan.requant.out_bits) if plan.last else unsigned(plan.requant.out_bits)
-        members = {
-            "i": In(taken_stream(plan.input_word_bits, edge)),
-            "room": In(1),
-            "take": Out(1),
-            "release": Out(release_shape(plan.walk)),
-            "o": Out(beat_stream(out_shape, plan.requant.lanes)),
-        }
+        members = front_members(plan, edge, beat_stream(out_shape, plan.requant.lanes))
         self.memories = [] if contents else [self.weights, self.parameters]
         for name, memory in zip(("weights", "parameters"), self.memories, strict=False):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
@@ -94,22 +86,8 @@ class MatrixLayer(wiring.Component):
         m.submodules.parameters = parameters = self.parameters
         m.submodules.requantiser = requantiser = Requantiser(plan)
 
-        words = wiring.flipped(self.i)
-        if self.edge is not None:
-            m.submodules.gearbox = gearbox = Gearbox(self.edge)
-            connect(m, flipped(self.i), gearbox.i)
-            words = gearbox.o
-        connect(m, words, buffer.i)
-
-        reader = engine.reader(m, sequencer)
-        m.d.comb += [
-            reader.written.eq(words.valid),
-            *take_blocks(m, sequencer, self.vectors_per_block, self.room, self.take),
-            self.release.eq(reader.release),
-            buffer.address.eq(reader.address),
-        ]
-        if buffer.pads:
-            m.d.comb += buffer.void.eq(sequencer.void)
+        written = fill_buffer(m, self, buffer)
+        read_buffer(m, self, buffer, written, sequencer, engine.reader(m, sequencer))
         engine.obey(m, sequencer)
         m.d.comb += engine.word.eq(buffer.word)
         if self.weights is not None:

@@ -2,17 +2,15 @@
 
 from amaranth.hdl import Module, Signal, unsigned
 from amaranth.lib import wiring
-from amaranth.lib.wiring import In, Out, connect, flipped
 
 from ...plan.edge import Edge
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import PoolStage
-from ..beats import beat_stream, taken_stream
-from ..block_takes import take_blocks
+from ..beats import beat_stream
 from ..delay import delay
-from ..gearbox import Gearbox
 from ..image_buffer import ImageBuffer
-from ..kinds import release_shape, sequencer_of
+from ..kinds import sequencer_of
+from .front import fill_buffer, front_members, read_buffer
 
 __all__ = ["PoolLayer"]
 
@@ -54,35 +52,14 @@ class PoolLayer(wiring.Component):
         self.plan = plan
         self.edge = edge
         self.vectors_per_block = after.vectors_per_block if after else 1
-        super().__init__(
-            {
-                "i": In(taken_stream(plan.input_word_bits, edge)),
-                "room": In(1),
-                "take": Out(1),
-                "release": Out(release_shape(plan.walk)),
-                "o": Out(beat_stream(unsigned(plan.act_bits), plan.beat_lanes)),
-            }
-        )
+        super().__init__(front_members(plan, edge, beat_stream(unsigned(plan.act_bits), plan.beat_lanes)))
 
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
         m.submodules.buffer = buffer = ImageBuffer(plan)
         m.submodules.sequencer = sequencer = sequencer_of(plan)
-        words = wiring.flipped(self.i)
-        if self.edge is not None:
-            m.submodules.gearbox = gearbox = Gearbox(self.edge)
-            connect(m, flipped(self.i), gearbox.i)
-            words = gearbox.o
-        connect(m, words, buffer.i)
-        m.d.comb += [
-            sequencer.written.eq(words.valid),
-            *take_blocks(m, sequencer, self.vectors_per_block, self.room, self.take),
-            self.release.eq(sequencer.release),
-            buffer.address.eq(sequencer.address),
-        ]
-        if buffer.pads:
-            m.d.comb += buffer.void.eq(sequencer.void)
+        read_buffer(m, self, buffer, fill_buffer(m, self, buffer), sequencer, sequencer)
 
         # The word that was issued stands at the buffer one cycle later, the maximum behind it yet one later.
         issued = delay(m, sequencer.issue, 1, name="issued")

@@ -83,8 +83,13 @@ def _matrix_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
             load_words += beats
             # The register in which a word is assembled; a single beat needs no more bits than the word has.
             counted.append((0, WEIGHT_BEAT_BITS * beats if beats > 1 else bits, 0))
+    return _added(counted, _control(stage, load_words))
+
+
+def _added(counted: Sequence[Sequence[float]], features: tuple[float, ...]) -> Parts:
+    """Return parts of which LUTs, FFs and block RAMs were counted, and control as features."""
     luts, ffs, brams = (sum(part[index] for part in counted) for index in range(3))
-    return Parts(luts, ffs, brams, _control(stage, load_words))
+    return Parts(luts, ffs, brams, features)
 
 
 def _buffer_cost(stage: AnyStage, family: Family):
@@ -94,7 +99,6 @@ def _buffer_cost(stage: AnyStage, family: Family):
 
 def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
     counted = [_buffer_cost(stage, family), walker_cost(stage, family), maximum_cost(stage, family)]
-    luts, ffs, brams = (sum(part[index] for part in counted) for index in range(3))
     features = layer_features(
         counter_bits=bits_for(stage.words) + bits_for(stage.folds),
         pool=1,
@@ -102,7 +106,7 @@ def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
         **_buffer_features(stage),
         **walker_features(stage),
     )
-    return Parts(luts, ffs, brams, features)
+    return _added(counted, features)
 
 
 PARTS: dict[type[AnyStage], Callable[[AnyStage, Family, bool], Parts]] = {

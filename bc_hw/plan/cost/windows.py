@@ -35,7 +35,7 @@ def _window(stage: AnyStage, family: Family) -> tuple[float, float, float]:
     chosen = ceil_div(STEPS - 1, 3 if family.costs.lut_inputs >= 6 else 1)
     luts = ways * (adder_luts(address + 1, family) + address * chosen / 2) + (address if odd else 0)
     luts += adder_luts(ahead + 1, family) + ahead + counters
-    if any(stage.walk.padding):
+    if stage.walk.pads:
         luts += stage.input_word_bits  # zeros in the place of what was read
     return luts, address + ahead + counters, 0
 
