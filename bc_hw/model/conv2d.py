@@ -43,7 +43,7 @@ class Conv2d(WeightedSpec, frozen=True, tag="conv2d"):
 
     notation: ClassVar[str] = (
         "64C3: 64 neurons, kernel 3x3; 64C3x5 a kernel of 3 rows and 5 columns; s2 appended is a stride of "
-        "2, p0 no padding, which else is half of the kernel, rounded down"
+        "2, p0 no padding, which else is (kernel - 1) / 2, rounded down"
     )
 
     kernel: Pair
