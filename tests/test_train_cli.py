@@ -232,7 +232,7 @@ def test_killed_and_resumed(tmp_path, kill, capsys):
     _, err = process.communicate(timeout=60)
     if kill == signal.SIGINT:
         assert process.returncode == 130
-        assert "finished epochs are kept in model.pt.part: continue with --resume" in err
+        assert "model.pt.part keeps the run up to its last save: continue with --resume" in err
         assert sorted(entry.name for entry in tmp_path.iterdir()) == ["model.pt.jsonl", "model.pt.part"]
     else:
         assert process.returncode == -signal.SIGKILL

@@ -1,6 +1,7 @@
 import math
 from dataclasses import replace
 
+import msgspec
 import numpy as np
 import pytest
 import torch
@@ -8,7 +9,7 @@ import torch
 from bc_hw.data import load_dataset
 from bc_hw.errors import CheckpointError, TrainingError, UsageError
 from bc_hw.export.measure import classify_float
-from bc_hw.train import load_checkpoint, make_config, save_checkpoint, train
+from bc_hw.train import load_checkpoint, loop, make_config, save_checkpoint, train
 from bc_hw.train.loop import steps_per_epoch
 
 
@@ -103,6 +104,40 @@ def test_resumed_run_gives_the_same_weights(digits, tmp_path, choices, stop):
     assert file_bytes(resumed, tmp_path, "a") == file_bytes(train(config, digits), tmp_path, "b")
 
 
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {"mode": "stochastic", "dropout_in": 0.2, "valid": 300, "batch": 80},
+        {"optimiser": "muon", "flip": True, "translate": 1, "layers": "8x8x1-2C3-MP2-10"},
+    ],
+)
+@pytest.mark.parametrize("stop", [2, 14, 15, 40])
+def test_run_is_resumed_within_an_epoch(digits, tmp_path, monkeypatch, choices, stop):
+    """No step is done twice, and weights and records are those of an uninterrupted run."""
+    config = config_for(digits, **choices)
+    whole, first, resumed, steps = [], [], [], []
+    expected = file_bytes(train(config, digits, on_epoch=whole.append), tmp_path, "a")
+
+    def interrupt(progress):
+        if progress.step == stop:
+            raise KeyboardInterrupt
+
+    part = tmp_path / "model.pt.part"
+    monkeypatch.setattr(loop, "SAVE_SECONDS", 0.0)
+    with pytest.raises(KeyboardInterrupt):
+        train(config, digits, resume_file=part, on_step=interrupt, on_epoch=first.append)
+    done = train(config, digits, resume_file=part, resume=True, on_step=steps.append, on_epoch=resumed.append)
+    assert steps[0].step == stop
+    assert file_bytes(done, tmp_path, "b") == expected
+    assert [without_seconds(record) for record in [*first, *resumed]] == [
+        without_seconds(record) for record in whole
+    ]
+
+
+def without_seconds(record):
+    return msgspec.structs.replace(record, seconds=0.0)
+
+
 def test_resume_refuses_another_run(digits, tmp_path):
     part = tmp_path / "part"
     train(config_for(digits, epochs=1), digits, resume_file=part)
@@ -123,13 +158,20 @@ def test_resume_needs_a_resume_file(digits, tmp_path):
         train(config, digits, resume_file=tmp_path / "model.pt", resume=True)
 
 
-@pytest.mark.parametrize("damage", ["optimiser", "generator"])
+DAMAGE = {
+    "optimiser": {"state": {}, "param_groups": []},
+    "generator": torch.zeros(3),
+    "within": {"steps": 3, "loss": 0.5, "wrong": 1, "seconds": 1.0, "shuffle": torch.zeros(3)},
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
 def test_resume_file_of_another_network(digits, tmp_path, damage):
     config = config_for(digits, epochs=2)
     part = tmp_path / "part"
     train(config, digits, resume_file=part)
     content = torch.load(part, weights_only=True)
-    content[damage] = {"state": {}, "param_groups": []} if damage == "optimiser" else torch.zeros(3)
+    content[damage] = DAMAGE[damage]
     torch.save(content, part)
     with pytest.raises(CheckpointError, match=r"State of the optimiser must belong to this network"):
         train(config, digits, resume_file=part, resume=True)

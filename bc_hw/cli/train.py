@@ -128,9 +128,9 @@ __all__ = ["command"]
 def command(dataset, layers, teacher, data_dir, resume, tensorboard, output, as_json, **choices):
     """Train a network with binary weights and write its checkpoint.
 
-    After every epoch, the command writes its state to OUTPUT.part. After an interruption, the same command
-    with --resume gives the same weights as an uninterrupted run. OUTPUT.jsonl gets one line of numbers per
-    epoch.
+    After every epoch, and every minute, the command writes its state to OUTPUT.part. After an interruption,
+    the same command with --resume gives the same weights as an uninterrupted run. OUTPUT.jsonl gets one line
+    of numbers per epoch.
     """
     _waiting_threads_sleep()
     from ..data import load_dataset
@@ -206,7 +206,7 @@ def _train(config, data, teachers, part: Path, resume: bool, logs):
             )
     except KeyboardInterrupt:
         if part.exists():
-            note(f"finished epochs are kept in {part}: continue with --resume")
+            note(f"{part} keeps the run up to its last save: continue with --resume")
         raise
     finally:
         for log in logs:

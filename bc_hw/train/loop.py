@@ -22,13 +22,16 @@ from .distil import distillation_loss, teacher_scores
 from .network import BinaryNetwork
 from .optim import AnyOptimiser, loss_function, make_optimiser, rate_factor, set_rate
 from .record import EpochRecord, weight_histograms
-from .resume import Best, load_resume, save_resume
+from .resume import Best, Within, load_resume, save_resume
 from .statistics import measure_statistics
 
 __all__ = ["Progress", "steps_per_epoch", "train", "training_images"]
 
 STATISTICS_IMAGES = 10_000
 """Training images that measure BatchNorm after each epoch, where one is to be chosen."""
+
+SAVE_SECONDS = 60.0
+"""Seconds of training after which the state is kept, within an epoch too."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def train(
     teachers : sequence of Checkpoint
         Those that ``config.teachers`` names.
     resume_file : Path, optional
-        Where the state is kept after every epoch; removed by nobody here.
+        Where the state is kept after every epoch and every `SAVE_SECONDS`; removed by nobody here.
     resume : bool
         Continue from ``resume_file``; the weights become those of a run that was never interrupted.
     on_step : callable, optional
@@ -110,9 +113,9 @@ def train(
     generator = torch.Generator(device).manual_seed(config.seed)
     network = BinaryNetwork(config, generator).to(device)
     optimiser = make_optimiser(network, config)
-    first, best, facts = 0, None, Facts()
+    first, best, facts, within = 0, None, Facts(), None
     if resume:
-        first, best, facts = load_resume(resume_file, config, network, optimiser)
+        first, best, facts, within = load_resume(resume_file, config, network, optimiser)
     images = training_images(config, dataset).to(device)
     labels = torch.from_numpy(dataset.train_labels).to(device)
     held_out = dataset.train_images[len(images) :]
@@ -121,11 +124,29 @@ def train(
     taught = teacher_scores(teachers, config, dataset)
     taught = taught if taught is None else taught.to(device)
     steps = steps_per_epoch(config, dataset)
+
+    def save(epoch: int, within: Within | None = None) -> None:
+        if resume_file is not None:
+            save_resume(resume_file, config, network, optimiser, epoch, best, facts, within)
+
     for epoch in range(first, config.epochs):
-        started = time.perf_counter()
+        within = within or Within(shuffle=network.generator.get_state())
+        started = time.perf_counter() - within.seconds
         loss, train_error = _train_epoch(
-            config, network, optimiser, images, dataset.map_shape, labels, taught, epoch, steps, on_step
+            config,
+            network,
+            optimiser,
+            images,
+            dataset.map_shape,
+            labels,
+            taught,
+            epoch,
+            steps,
+            within,
+            on_step,
+            save,
         )
+        within = None
         valid_error = None
         if config.valid:
             measure_statistics(network, images[:STATISTICS_IMAGES])
@@ -138,8 +159,7 @@ def train(
             rate = optimiser.param_groups[-1]["lr"]
             histograms = weight_histograms(network)
             on_epoch(EpochRecord(epoch + 1, rate, loss, train_error, valid_error, seconds, histograms))
-        if resume_file is not None:
-            save_resume(resume_file, config, network, optimiser, epoch + 1, best, facts)
+        save(epoch + 1)
     facts = msgspec.structs.replace(facts, epoch=config.epochs)
     if best is not None:
         network.load_state_dict(best.tensors)
@@ -161,14 +181,17 @@ def _train_epoch(
     taught: torch.Tensor | None,
     epoch: int,
     steps: int,
+    within: Within,
     on_step: Callable[[Progress], None] | None,
+    save: Callable[[int, Within], None],
 ) -> tuple[float, float]:
-    """Train for one epoch; return its mean loss, and its error in percent."""
+    """Train for one epoch, or for what is left of it; return its mean loss, and its error in percent."""
     loss_of = loss_function(config)
     network.train()
-    order = torch.randperm(len(images), generator=network.generator, device=images.device)
-    wrong, total = 0, 0.0
-    for index in range(steps):
+    order = _order(len(images), within, network.generator)
+    wrong, total = within.wrong, within.loss
+    started = saved = time.perf_counter()
+    for index in range(within.steps, steps):
         chosen = order[index * config.batch : (index + 1) * config.batch]
         step = epoch * steps + index
         set_rate(optimiser, rate_factor(config, step / (config.epochs * steps)))
@@ -189,7 +212,19 @@ def _train_epoch(
         if on_step is not None:
             error = 100 * wrong / ((index + 1) * config.batch)
             on_step(Progress(epoch + 1, step + 1, loss.item(), error))
+        now = time.perf_counter()
+        if now - saved >= SAVE_SECONDS and index + 1 < steps:
+            seconds = within.seconds + now - started
+            save(epoch, Within(index + 1, total, wrong, seconds, within.shuffle))
+            saved = time.perf_counter()
     return total / steps, 100 * wrong / (steps * config.batch)
+
+
+def _order(count: int, within: Within, generator: torch.Generator) -> torch.Tensor:
+    """Return the order of the images in an epoch; at its beginning, the order is drawn from ``generator``."""
+    if within.steps:
+        generator = torch.Generator(generator.device).set_state(within.shuffle)
+    return torch.randperm(count, generator=generator, device=generator.device)
 
 
 def _find_device(config: TrainConfig) -> torch.device:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+import torch
 from torch import Tensor
 
 from ..errors import CheckpointError, must_be
@@ -13,7 +14,7 @@ from .content import FORMAT_VERSION, RESUME_KIND, check_tensors, convert, decode
 from .network import BinaryNetwork
 from .optim import AnyOptimiser
 
-__all__ = ["Best", "load_resume", "save_resume"]
+__all__ = ["Best", "Within", "load_resume", "save_resume"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,31 @@ class Best:
     tensors: dict[str, Tensor]
 
 
+@dataclass(frozen=True, eq=False)
+class Within:
+    """How far a run is within an epoch.
+
+    Parameters
+    ----------
+    steps : int
+        Steps done in this epoch.
+    loss : float
+        Sum of their losses.
+    wrong : int
+        Images that they classified wrongly.
+    seconds : float
+        Time that they took.
+    shuffle : Tensor of uint8
+        State of the network's generator before it drew the order of the images.
+    """
+
+    steps: int = 0
+    loss: float = 0.0
+    wrong: int = 0
+    seconds: float = 0.0
+    shuffle: Tensor | None = None
+
+
 def save_resume(
     path: Path,
     config: TrainConfig,
@@ -42,8 +68,9 @@ def save_resume(
     epoch: int,
     best: Best | None,
     facts: Facts,
+    within: Within | None = None,
 ) -> None:
-    """Write all that a run needs to go on after ``epoch`` epochs."""
+    """Write all that a run needs to go on after ``epoch`` epochs, and ``within`` the next one."""
     content = {
         "kind": RESUME_KIND,
         "version": FORMAT_VERSION,
@@ -54,13 +81,14 @@ def save_resume(
         "generator": network.generator.get_state(),
         "best": None if best is None else vars(best),
         "facts": msgspec.to_builtins(facts),
+        "within": None if within is None else vars(within),
     }
     save_content(content, path)
 
 
 def load_resume(
     path: Path, config: TrainConfig, network: BinaryNetwork, optimiser: AnyOptimiser
-) -> tuple[int, Best | None, Facts]:
+) -> tuple[int, Best | None, Facts, Within | None]:
     """Bring ``network`` and ``optimiser`` to where a run stopped.
 
     Returns
@@ -71,6 +99,8 @@ def load_resume(
         The best of them; None without validation images.
     facts : Facts
         Curves of the epochs so far.
+    within : Within or None
+        How far the next epoch is; None if it has not begun.
 
     Raises
     ------
@@ -97,6 +127,7 @@ def load_resume(
             best = _best(content.get("best"), config)
             optimiser.load_state_dict(content["optimiser"])
             network.generator.set_state(content["generator"])
+            within = _within(content.get("within"), network)
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise CheckpointError(
                 "State of the optimiser must belong to this network, but does not"
@@ -104,7 +135,16 @@ def load_resume(
     except CheckpointError as error:
         hint = error.hint or "start afresh without --resume"
         raise CheckpointError(f"{path}: {error.message}", hint=hint) from error
-    return content["epoch"], best, facts
+    return content["epoch"], best, facts, within
+
+
+def _within(content: dict | None, network: BinaryNetwork) -> Within | None:
+    if content is None:
+        return None
+    shuffle = content["shuffle"]
+    torch.Generator(network.generator.device).set_state(shuffle)  # refuses what is no state
+    numbers = int(content["steps"]), float(content["loss"]), int(content["wrong"]), float(content["seconds"])
+    return Within(*numbers, shuffle)
 
 
 def _best(content: dict | None, config: TrainConfig) -> Best | None:
