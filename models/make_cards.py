@@ -18,14 +18,14 @@ def card(folder: Path) -> str:
     """Return the card of the model in ``folder``, Markdown."""
     model = load_model(folder / "model.bchw")
     facts = model.training
-    weights = sum(layer.weights.size for layer in model.layers)
-    digits = max(layer.scale_digits for layer in model.layers[:-1])
+    weights = sum(layer.weights.size for layer in model.weighted)
+    digits = max(layer.scale_digits for layer in model.weighted[:-1])
     wrong = round(facts.integer_error_pct * facts.test_images / 100)
     rows = [
         ("data set", f"{model.dataset}, {facts.test_images:,} test images"),
-        ("layers", "-".join(map(str, model.sizes))),
+        ("layers", model.topology.text),
         ("weights", f"{weights:,} of one bit"),
-        ("bits of a pixel, of an activation", f"{model.input_bits}, {model.layers[0].act_bits}"),
+        ("bits of a pixel, of an activation", f"{model.input_bits}, {model.weighted[0].act_bits}"),
         ("signed digits of a scale, at most", digits),
         ("test error, integer model", f"{facts.integer_error_pct:.2f} % ({wrong} images wrong)"),
         ("test error, BatchNorm in float", f"{facts.float_error_pct:.2f} %"),
