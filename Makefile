@@ -66,7 +66,7 @@ clean:
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The reference Verilog; the tests generate it again and compare.
-RTL := digits-64-128-10:128 mnist-784-1024-10:1024
+RTL := digits-64-128-10:128 mnist-784-1024-10:1024 digits-cnn:64
 
 .PHONY: rtl
 rtl: $(READY)

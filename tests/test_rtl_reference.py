@@ -13,7 +13,7 @@ from bc_hw.plan.limits import Limits
 from bc_hw.plan.network import Source, shapes_of_model
 
 ROOT = Path(__file__).parent.parent
-REFERENCES = {"digits-64-128-10": 128, "mnist-784-1024-10": 1024}
+REFERENCES = {"digits-64-128-10": 128, "mnist-784-1024-10": 1024, "digits-cnn": 64}
 
 
 def test_every_model_has_its_reference():
