@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from amaranth.hdl import Module, Signal
 
-from bc_hw.errors import ToolFailed, UsageError
+from bc_hw.errors import ToolTimeout, UsageError
 from bc_hw.formal import Mode, Proof, Status, engines, find_proofs, prove, run_proofs
 from bc_hw.formal import run as runner
 from bc_hw.hw import argmax, requantiser, result_buffer
@@ -332,10 +332,27 @@ def test_what_induction_cannot_show_is_unknown(tmp_path):
 
 
 @pytest.mark.synth
-def test_time_that_runs_out_is_unknown_or_an_error(monkeypatch):
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_proof_whose_time_runs_out_is_unknown_and_the_others_go_on(jobs, monkeypatch):
     monkeypatch.setattr(runner, "TIMEOUT_S", 0.05)
-    with pytest.raises(ToolFailed, match="sby must end within"):
-        prove(proof("credits-count"))
+    results = run_proofs(["credits-count", "drain-order"], jobs)
+    assert [(result.name, result.status, result.reason) for result in results] == [
+        (name, "unknown", "time ran out after 0.05 s") for name in ("credits-count", "drain-order")
+    ]
+
+
+@pytest.mark.synth
+def test_time_that_runs_out_at_the_covers_is_no_failure(monkeypatch):
+    run = runner._run_sby
+
+    def slow_covers(folder, text, proof, mode, depth):
+        if mode == "cover":
+            raise ToolTimeout("sby must end within 300 s, but did not")
+        return run(folder, text, proof, mode, depth)
+
+    monkeypatch.setattr(runner, "_run_sby", slow_covers)
+    result = prove(proof("credits-count"))
+    assert (result.status, result.reason) == ("unknown", "time ran out after 300 s")
 
 
 @pytest.mark.synth

@@ -9,13 +9,11 @@ from ..golden import LayerValues, layer_sums
 from ..model import IntegerModel
 from ..plan.stage import AnyStage
 from .coverage import images_at_once, in_parts, reachable
-from .kinds import SPREAD
+from .influence import pixel_influence
 from .windows import seen_by_columns
 
 __all__ = ["aimed_images"]
 
-INFLUENCE = 1 << 30
-"""Largest number that stands for a pixel's influence on a neuron."""
 CLIMBS = 16
 """Neurons, of each layer, for which an image is changed step by step."""
 ROUNDS = 12
@@ -116,13 +114,9 @@ def _starts(model: IntegerModel, plans: list[AnyStage], target: _Target, columns
 
     These are exactly the largest sums of the first layer with weights; further on, the best guess.
     """
-    # Whole numbers, and few bits of them: products are exact, the same on every machine.
     influence = np.zeros((len(columns), model.maps[target.index].values))
     influence[np.arange(len(columns)), target.values(columns)] = 1
-    for plan, layer in zip(plans[: target.index][::-1], model.layers[: target.index][::-1], strict=True):
-        influence = SPREAD[type(plan)](plan, layer, influence)
-        while np.abs(influence).max(initial=0) > INFLUENCE:
-            influence = np.rint(influence / 2)
+    influence = pixel_influence(model, plans[: target.index], influence)
     return (influence > 0).astype(np.uint8) * np.uint8(model.input.top)
 
 

@@ -14,7 +14,7 @@ from ..eda.cache import content_key
 from ..eda.process import run_tool
 from ..eda.toolchain import YOSYS, Z3
 from ..environment import python_command, tool_environment
-from ..errors import ToolFailed, ToolNotFound, UsageError, must_be
+from ..errors import ToolFailed, ToolNotFound, ToolTimeout, UsageError, must_be
 from .catalogue import CATALOGUE
 from .harness import TOP, Harness
 from .proof import Mode, Proof, ProofResult, Status
@@ -28,12 +28,7 @@ TIMEOUT_S = 300.0
 MODES = {Mode.INDUCTION: "prove", Mode.BOUNDED: "bmc"}
 """From a mode to its name in sby."""
 
-STATES = {
-    "PASS": Status.PROVED,
-    "FAIL": Status.FAILED,
-    "UNKNOWN": Status.UNKNOWN,
-    "TIMEOUT": Status.UNKNOWN,
-}
+STATES = {"PASS": Status.PROVED, "FAIL": Status.FAILED, "UNKNOWN": Status.UNKNOWN}
 """From what sby reports to the status of the proof."""
 
 
@@ -113,7 +108,10 @@ def proof_digest(proof: Proof) -> str:
 
 
 def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
-    """Run one proof: see first whether its checks hold, then whether runs reach its covers."""
+    """Run one proof: see first whether its checks hold, then whether runs reach its covers.
+
+    Where time runs out, the proof is unknown.
+    """
     start = time.monotonic()
     harness = Harness()
     proof.build(harness)
@@ -121,12 +119,15 @@ def prove(proof: Proof, *, keep: Path | None = None) -> ProofResult:
     mode = MODES[proof.mode]
     with tempfile.TemporaryDirectory(prefix="bc_hw-prove-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        status = _run_sby(folder, text, proof, mode, proof.depth)
         reason, rows, trace = None, None, None
-        if status is not Status.PROVED:
-            reason, rows, trace = _explain(folder / mode, proof, status, keep)
-        elif _run_sby(folder, text, proof, "cover", proof.cover_depth) is not Status.PROVED:
-            status, reason = Status.FAILED, "no run reaches a state that the proof is about"
+        try:
+            status = _run_sby(folder, text, proof, mode, proof.depth)
+            if status is not Status.PROVED:
+                reason, rows, trace = _explain(folder / mode, proof, status, keep)
+            elif _run_sby(folder, text, proof, "cover", proof.cover_depth) is not Status.PROVED:
+                status, reason = Status.FAILED, "no run reaches a state that the proof is about"
+        except ToolTimeout:
+            status, reason = Status.UNKNOWN, f"time ran out after {TIMEOUT_S:g} s"
     return ProofResult(
         proof.name,
         proof.statement,
@@ -214,7 +215,7 @@ def _explain(
     traces = sorted(folder.glob("engine_0/trace*.vcd"))
     real = [path for path in traces if "induct" not in path.name]
     if not traces:
-        return f"time ran out after {TIMEOUT_S:g} s" if status is Status.UNKNOWN else "no trace", None, None
+        return "no trace", None, None
     from_start = status is Status.FAILED and bool(real)
     shown = real[0] if from_start else traces[0]
     rows = read_trace(shown)

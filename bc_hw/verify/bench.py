@@ -232,7 +232,7 @@ def _checks(
         many = Stimulus(whole.images[:MANY], whole.first, whole.source, [])
     stimuli = {
         "few images": few,
-        "directed": directed_stimulus(dut.model, seed=seed),
+        "directed": directed_stimulus(dut.model, dut.design.layers, seed=seed),
         "many images": many,
         "cocotb": with_other_weights(dut, few),
     }

@@ -4,12 +4,16 @@ Images of a data set leave much unused: pixels that are always black, sums far f
 never happen. These are made from the model to use it.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from ..cosim.influence import pixel_influence
 from ..cosim.stimulus import Stimulus
 from ..golden import trace
 from ..model import IntegerModel
 from ..model.random_model import random_images
+from ..plan.stage import AnyStage
 
 __all__ = ["directed_stimulus"]
 
@@ -21,18 +25,20 @@ POOL = 4096
 TIES = 16
 
 
-def directed_stimulus(model: IntegerModel, *, seed: int) -> Stimulus:
+def directed_stimulus(model: IntegerModel, plans: Sequence[AnyStage], *, seed: int) -> Stimulus:
     """Return extreme and random images for a model.
 
     - all pixels 0, all at their maximum, alternating, each pixel alone at its maximum;
-    - for each neuron, the images of its largest and its smallest sum: exactly those in the first layer; in
-      later layers each pixel is set by the sign of its influence along all paths;
+    - for each neuron, at one place of its map, the images of its largest and its smallest sum: exactly those in
+      the first layer; in later layers each pixel is set by the sign of its influence along all paths;
     - random images, dense and sparse;
     - images whose two highest scores are equal, as far as random ones have any.
 
     Parameters
     ----------
     model : IntegerModel
+    plans : sequence of MatrixStage or PoolStage
+        Of its layers.
     seed : int
         Of the random ones.
     """
@@ -41,11 +47,11 @@ def directed_stimulus(model: IntegerModel, *, seed: int) -> Stimulus:
     pixels = np.arange(n_in)
     masks = [np.zeros(n_in, bool), np.ones(n_in, bool), pixels % 2 == 0, pixels % 2 == 1]
     masks += [pixels == pixel for pixel in _spread(n_in)]
-    influence = np.eye(n_in)
-    for layer in model.layers:
-        influence = (layer.weights * layer.scale[:, None]) @ influence
-        for neuron in _spread(layer.n_out):
-            masks += [influence[neuron] > 0, influence[neuron] < 0]
+    for index, layer in enumerate(model.layers):
+        if layer.spec.weighted:
+            behind = plans[: index + 1]
+            influence = pixel_influence(model, behind, _one_by_one(behind[-1]), scaled=True)
+            masks += [raised for each in influence for raised in (each > 0, each < 0)]
     extremes = np.array(masks).astype(np.uint8) * top
     dense = random_images(RANDOM, n_in, model.input_bits, seed=seed)
     sparse = random_images(SPARSE, n_in, model.input_bits, seed=seed + 1)
@@ -60,6 +66,15 @@ def _spread(count: int) -> list[int]:
         if count > NEURONS
         else list(range(count))
     )
+
+
+def _one_by_one(plan: AnyStage) -> np.ndarray:
+    """Return neurons as cases, of which each counts alone, at places all over the map; (cases, outputs)."""
+    neurons, vectors = _spread(plan.n_out), plan.walk.vectors
+    cases = np.arange(len(neurons))
+    counts = np.zeros((len(neurons), vectors, plan.n_out))
+    counts[cases, cases * vectors // len(neurons), neurons] = 1
+    return counts.reshape(len(neurons), -1)
 
 
 def _ties(model: IntegerModel, rng: np.random.Generator) -> np.ndarray:

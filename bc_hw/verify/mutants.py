@@ -174,7 +174,7 @@ def _weight_bits(design: Design) -> dict[str, list[int]]:
         return {}
     rng = np.random.default_rng(0)
     used = {}
-    for plan in design.layers:
+    for plan in (plan for plan in design.layers if plan.weights):
         # A bit may depend on several weights: some of so many random ones change it.
         draws = [
             weight_words(plan, rng.choice(np.array([-1, 1], dtype=np.int8), size=(plan.n_out, plan.n_in)))

@@ -8,8 +8,7 @@ from ..cosim.drivers import Driver
 from ..cosim.options import SimOptions
 from ..cosim.simulate import simulate
 from ..eda.toolchain import CXX, VERILATOR, YOSYS
-from ..errors import BcHwError, Phrase, UsageError, must_be
-from ..plan.load import load_design
+from ..errors import BcHwError
 from .certificate import Certificate, Hashes, Simulated, load_certificate, save_certificate
 from .content import check_content, scored, sealed
 from .hashes import design_hashes, image_count
@@ -72,13 +71,9 @@ def verify_design(folder: Path, options: VerifyOptions, listener) -> Certificate
     ------
     MismatchError
         If the hardware differs from the golden model: then there is no certificate.
-    UsageError
-        If mutants are wanted of a network that is no chain of dense layers.
     BcHwError
         As for `bc-hw sim`, and as in `bc_hw.verify.score` and `bc_hw.verify.proofs`.
     """
-    if options.mutants:
-        _check_scorable(folder)
     listener.step("computing what to expect")
     images = image_count(folder, seed=options.seed, data_dir=options.data_dir)
     hashes = design_hashes(folder, images, seed=options.seed, data_dir=options.data_dir)
@@ -115,17 +110,6 @@ def verify_design(folder: Path, options: VerifyOptions, listener) -> Certificate
     )
     save_certificate(folder, certificate)
     return certificate
-
-
-def _check_scorable(folder: Path) -> None:
-    """Refuse mutants of networks of maps: the images that aim at faults are made for dense layers alone."""
-    topology = load_design(folder).topology
-    if not topology.dense:
-        rule = "a chain of dense layers"
-        raise UsageError(
-            must_be("Network of which mutants are made", rule, Phrase(topology.text)),
-            hint="simulate all images without mutants: --mutants 0",
-        )
 
 
 def _known(folder: Path, hashes: Hashes, tools: dict[str, str], options: VerifyOptions) -> Simulated | None:
