@@ -65,11 +65,3 @@ def test_the_report_has_a_row_per_stage(tmp_path):
     assert report.passed
     page = (tmp_path / "d" / "report.html").read_text(encoding="utf-8")
     assert "8 x 8 x 5" in page and "largest of 2 x 2" in page
-
-
-def test_mutants_of_maps_are_refused(tmp_path, capsys):
-    make(tmp_path / "d")
-    assert main(["verify", str(tmp_path / "d"), "--proofs", "none"]) == 2
-    error = capsys.readouterr().err
-    assert "Network of which mutants are made must be a chain of dense layers, not 8x8x1-5C3-MP2-" in error
-    assert "simulate all images without mutants: --mutants 0" in error

@@ -18,7 +18,14 @@ from bc_hw.model import IntegerLayer, IntegerModel
 from bc_hw.model.bchw import save_model
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.topology import parse_topology
-from bc_hw.upsets import FlippedNetwork, LayerUpsets, RateUpsets, UpsetResult, measure_upsets
+from bc_hw.upsets import (
+    FlippedNetwork,
+    LayerUpsets,
+    RateUpsets,
+    RecomputedNetwork,
+    UpsetResult,
+    measure_upsets,
+)
 from bc_hw.upsets.measure import Share, measure_rate, measure_singles
 from bc_hw.upsets.picture import draw_upsets
 
@@ -28,20 +35,25 @@ ROOT = Path(__file__).parents[1]
 def with_flips(model, flips):
     """Return the model with these weights negated."""
     layers = []
-    for layer, places in zip(model.layers, flips, strict=True):
-        weights = layer.weights.copy()
-        weights.reshape(-1)[places] *= -1
-        layers.append(replace(layer, weights=weights))
+    left = list(flips)
+    for layer in model.layers:
+        if layer.spec.weighted:
+            weights = layer.weights.copy()
+            weights.reshape(-1)[left.pop(0)] *= -1
+            layer = replace(layer, weights=weights)
+        layers.append(layer)
+    assert not left
     return replace(model, layers=tuple(layers))
 
 
 def some_flips(model, rng, rate):
-    return [np.flatnonzero(rng.random(layer.weights.size) < rate) for layer in model.layers]
+    weighted = [layer for layer in model.layers if layer.spec.weighted]
+    return [np.flatnonzero(rng.random(layer.weights.size) < rate) for layer in weighted]
 
 
-def check(model, images, flips):
+def check(model, images, flips, kind=FlippedNetwork):
     want = golden.trace(with_flips(model, flips), images)
-    network = FlippedNetwork(model, images)
+    network = kind(model, images)
     assert (network.scores(flips) == want.scores.T).all()
     assert (network.classes(flips) == want.classes).all()
 
@@ -269,11 +281,68 @@ def test_model_of_no_data_set(tmp_path, capsys):
     assert "Data set must be given with --dataset" in capsys.readouterr().err
 
 
-def test_networks_of_maps_are_refused(tmp_path, capsys):
-    model = random_model(parse_topology("8x8x1-3C3-MP2-10"))
-    message = "Network whose weights are flipped must be a chain of dense layers, not 8x8x1-3C3-MP2-10"
-    with pytest.raises(UsageError, match=f"^{message}$"):
-        FlippedNetwork(model, random_images(2, 64, 8))
-    save_model(model, tmp_path / "m.bchw")
-    assert main(["upsets", str(tmp_path / "m.bchw"), "--dataset", "digits"]) == 2
-    assert f"error: {message}" in " ".join(capsys.readouterr().err.split())
+MAPS = "7x6x2-3C3-MP2-4C2s2p1-MP2-5"
+"""Convolutions and pools, one behind the other and a pool in front of the dense layer."""
+
+
+@pytest.mark.parametrize("rate", [0, 0.02, 0.3, 1])
+@pytest.mark.parametrize("layers", [MAPS, "5-4-3"])
+def test_maps_are_equal_to_the_golden_model(rate, layers, monkeypatch):
+    monkeypatch.setattr("bc_hw.upsets.recomputed.SUM_BYTES", 8 * 7 * 6 * 3 * 4)  # four images at once
+    model = random_model(parse_topology(layers), input_bits=3, act_bits=2, seed=4)
+    images = random_images(9, model.input.values, 3)
+    rng = np.random.default_rng(7)
+    for _ in range(6):
+        check(model, images, some_flips(model, rng, rate), RecomputedNetwork)
+    one_by_one = [np.empty(0, dtype=int) for layer in model.layers if layer.spec.weighted]
+    for index in range(len(one_by_one)):
+        check(
+            model, images, [*one_by_one[:index], np.array([1]), *one_by_one[index + 1 :]], RecomputedNetwork
+        )
+
+
+def test_only_images_whose_values_changed_are_computed_again(monkeypatch):
+    """A flip that changes nothing of an image costs the layers behind it nothing."""
+    model = random_model(parse_topology(MAPS), input_bits=3, act_bits=1, seed=4)
+    network = RecomputedNetwork(model, random_images(30, model.input.values, 3))
+    before = network._values[1]
+    rows = []
+    run = RecomputedNetwork._run
+
+    def spy(self, index, layer, values):
+        rows.append(len(values))
+        return run(self, index, layer, values)
+
+    monkeypatch.setattr(RecomputedNetwork, "_run", spy)
+    network.scores([np.array([0]), np.array([], int), np.array([], int)])
+    flipped = with_flips(model, [np.array([0]), np.array([], int), np.array([], int)])
+    after = golden.trace(flipped, network._values[0]).activations[0]
+    assert rows[:2] == [30, int((after != before).any(axis=1).sum())]
+    assert rows == sorted(rows, reverse=True) and 0 < rows[-1] < 30
+    rows.clear()
+    network.scores([np.array([], int), np.array([], int), np.array([3])])
+    assert rows == [0, 0, 0, 0, 30]
+
+
+def test_layers_of_maps_are_named_as_in_the_hardware():
+    model = random_model(parse_topology(MAPS), input_bits=3, act_bits=2, seed=4)
+    images = random_images(12, model.input.values, 3)
+    labels = golden.classify(model, images)
+    result = measure_upsets(model, images, labels, rates=(0.5,), trials=4, samples=5)
+    assert [layer.name for layer in result.layers] == ["layer0", "layer2", "layer4"]
+    assert [layer.weights for layer in result.layers] == [54, 48, model.layers[4].weights.size]
+    assert result.accuracy_pct == 100 > result.rates[0].accuracy_pct
+    healthy = golden.classify(model, images)
+    whole = measure_singles(RecomputedNetwork(model, images), 2, 48, np.random.default_rng(0))
+    flips = [[np.array([], int), np.array([place]), np.array([], int)] for place in range(48)]
+    changed = [int((golden.classify(with_flips(model, each), images) != healthy).sum()) for each in flips]
+    assert whole.changing == sum(count > 0 for count in changed) > 0
+    assert whole.worst_changed == max(changed) == changed[whole.worst_neuron * 12 + whole.worst_input]
+
+
+def test_command_takes_maps(tmp_path, capsys):
+    save_model(random_model(parse_topology("8x8x1-3C3-MP2-10")), tmp_path / "m.bchw")
+    command = ["upsets", str(tmp_path / "m.bchw"), "--dataset", "digits", "--images", "9", "--rates", "0.1"]
+    assert main([*command, "--trials", "2", "--samples", "3"]) == 0
+    out = " ".join(capsys.readouterr().out.split())
+    assert "8x8x1-3C3-MP2-10" in out and "layer2" in out and "layer1" not in out

@@ -83,13 +83,12 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
     from ..files import write_text
     from ..model.bchw import load_model
     from ..upsets import measure_upsets
-    from ..upsets.flipped import check_network
     from ..upsets.picture import PICTURES, draw_upsets
+    from ..upsets.weights import weighted_layers
 
     if picture is not None and picture.suffix not in PICTURES:
         raise UsageError(must_be("Picture", f"a file of type {', '.join(PICTURES)}", str(picture)))
     model = load_model(file)
-    check_network(model)
     name = dataset or model.dataset
     if not name:
         raise UsageError(f"Data set must be given with --dataset, as {file} does not name one")
@@ -99,7 +98,8 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
     if images is not None and images > len(pixels):
         raise UsageError(must_be("Number of images", f"at most {len(pixels)}", images))
     count = images or min(MOST_IMAGES, len(pixels))
-    singles = sum(min(samples, layer.weights.size) for layer in model.layers)
+    sizes = [model.layers[index].weights.size for index in weighted_layers(model)]
+    singles = sum(min(samples, size) for size in sizes)
     with progress("upsets", singles + len(rates) * trials) as advance:
         result = measure_upsets(
             model,
@@ -111,7 +111,7 @@ def command(file, dataset, data_dir, images, rates, trials, samples, seed, pictu
             seed=seed,
             advance=advance,
         )
-    title = f"{'-'.join(map(str, model.sizes))}, {name}"
+    title = f"{model.topology.text}, {name}"
     if picture is not None:
         draw_upsets(result, picture, f"{title}: {trials:,} trials per rate")
     content = {"model": str(file), "dataset": name} | msgspec.to_builtins(result)

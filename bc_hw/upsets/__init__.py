@@ -2,5 +2,13 @@
 
 from .flipped import FlippedNetwork
 from .measure import LayerUpsets, RateUpsets, UpsetResult, measure_upsets
+from .recomputed import RecomputedNetwork
 
-__all__ = ["FlippedNetwork", "LayerUpsets", "RateUpsets", "UpsetResult", "measure_upsets"]
+__all__ = [
+    "FlippedNetwork",
+    "LayerUpsets",
+    "RateUpsets",
+    "RecomputedNetwork",
+    "UpsetResult",
+    "measure_upsets",
+]

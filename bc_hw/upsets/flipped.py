@@ -1,4 +1,4 @@
-"""An integer model with some weights flipped: only the difference from the healthy model is computed.
+"""A chain of dense layers with some weights flipped: only the difference from the healthy model is computed.
 
 With weights ``W' = W + F`` and inputs ``x' = x + d``, the sums are ``W' x' = W x + W' d + F x``. The first
 term is known; ``F`` has one entry per flip, and of ``d`` only the rows count that changed at all. All terms
@@ -10,24 +10,11 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array
 
-from ..errors import Phrase, UsageError, must_be
 from ..golden.affine import requantise, scale_sums
 from ..golden.products import FLOAT32_EXACT, float_product
 from ..model import IntegerLayer, IntegerModel
 
-__all__ = ["FlippedNetwork", "check_network"]
-
-
-def check_network(model: IntegerModel) -> None:
-    """Refuse a network whose flips cannot be followed: a weight of a convolution acts on every pixel.
-
-    Raises
-    ------
-    UsageError
-    """
-    if not model.topology.dense:
-        thing = "Network whose weights are flipped"
-        raise UsageError(must_be(thing, "a chain of dense layers", Phrase(model.topology.text)))
+__all__ = ["FlippedNetwork"]
 
 
 class FlippedNetwork:
@@ -36,17 +23,12 @@ class FlippedNetwork:
     Parameters
     ----------
     model : IntegerModel
+        A chain of dense layers.
     images : ndarray of unsigned integers, shape (images, n_in)
         Values ``0..2^input_bits - 1``.
-
-    Raises
-    ------
-    UsageError
-        If the model is not a chain of dense layers.
     """
 
     def __init__(self, model: IntegerModel, images: np.ndarray):
-        check_network(model)
         self.model = model
         self._layers = []
         x = np.ascontiguousarray(images.T)

@@ -9,6 +9,8 @@ from scipy.stats import binomtest
 from ..errors import UsageError, must_be
 from ..model import IntegerModel
 from .flipped import FlippedNetwork
+from .recomputed import RecomputedNetwork
+from .weights import weighted_layers
 
 __all__ = [
     "QUANTILES",
@@ -52,7 +54,8 @@ class LayerUpsets(msgspec.Struct, frozen=True):
     mean_changed_pct : float
         Images whose class one flip changes, mean over the flips, in percent of the images.
     worst_changed, worst_neuron, worst_input : int
-        The flip that changed the most: images, and where it is.
+        The flip that changed the most: images, and where it is; of a convolution, the input is a value of the
+        window.
     """
 
     name: str
@@ -149,17 +152,17 @@ def measure_upsets(
     Raises
     ------
     UsageError
-        If a rate is out of range, there is no image, or the model is not a chain of dense layers.
+        If a rate is out of range, or there is no image.
     """
     if not len(images):
         raise UsageError(must_be("Number of images", "at least 1", 0))
     for rate in rates:
         if not 0 < rate <= 1:
             raise UsageError(must_be("Rate of flips", "above 0 and at most 1", rate))
-    network = FlippedNetwork(model, images)
+    network = (FlippedNetwork if model.topology.dense else RecomputedNetwork)(model, images)
     layers = tuple(
         measure_singles(network, index, samples, np.random.default_rng([seed, 0, index]), advance)
-        for index in range(len(model.layers))
+        for index in weighted_layers(model)
     )
     return UpsetResult(
         len(images),
@@ -176,7 +179,7 @@ def measure_upsets(
 
 
 def measure_rate(
-    network: FlippedNetwork,
+    network: FlippedNetwork | RecomputedNetwork,
     labels: np.ndarray,
     rate: float,
     trials: int,
@@ -184,7 +187,8 @@ def measure_rate(
     advance: Callable[[int], None] = lambda steps: None,
 ) -> RateUpsets:
     """Return the accuracies when each weight is flipped with probability ``rate``."""
-    sizes = [layer.weights.size for layer in network.model.layers]
+    model = network.model
+    sizes = [model.layers[index].weights.size for index in weighted_layers(model)]
     borders = np.cumsum(sizes)[:-1]
     starts = np.array([0, *borders])
     counts, accuracies = [], []
@@ -208,22 +212,22 @@ def measure_rate(
 
 
 def measure_singles(
-    network: FlippedNetwork,
+    network: FlippedNetwork | RecomputedNetwork,
     index: int,
     samples: int,
     rng: np.random.Generator,
     advance: Callable[[int], None] = lambda steps: None,
 ) -> LayerUpsets:
     """Flip weights of layer ``index`` one by one: all, or ``samples`` of them if there are more."""
-    layers = network.model.layers
-    weights = layers[index].weights.size
+    layer, weighted = network.model.layers[index], weighted_layers(network.model)
+    weights = layer.weights.size
     whole = weights <= samples
     places = np.arange(weights) if whole else rng.choice(weights, samples, replace=False)
-    flips = [np.empty(0, dtype=np.int64) for _ in layers]
+    flips = dict.fromkeys(weighted, np.empty(0, dtype=np.int64))
     changed = np.empty(len(places), dtype=np.int64)
     for at in range(len(places)):
         flips[index] = places[at : at + 1]
-        changed[at] = (network.classes(flips) != network.healthy_classes).sum()
+        changed[at] = (network.classes([*flips.values()]) != network.healthy_classes).sum()
         advance(1)
     changing = int((changed > 0).sum())
     pct = 100 * changing / len(places)
@@ -234,7 +238,7 @@ def measure_singles(
         found = binomtest(changing, len(places)).proportion_ci(CONFIDENCE, method="wilson")
         share = Share(pct, 100 * float(found.low), 100 * float(found.high))
     worst = int(changed.argmax())
-    neuron, input_ = divmod(int(places[worst]), layers[index].n_in)
+    neuron, input_ = divmod(int(places[worst]), layer.n_in)
     return LayerUpsets(
         f"layer{index}",
         weights,

@@ -29,8 +29,8 @@ def directed_stimulus(model: IntegerModel, plans: Sequence[AnyStage], *, seed: i
     """Return extreme and random images for a model.
 
     - all pixels 0, all at their maximum, alternating, each pixel alone at its maximum;
-    - for each neuron, at one place of its map, the images of its largest and its smallest sum: exactly those in
-      the first layer; in later layers each pixel is set by the sign of its influence along all paths;
+    - for each neuron, at one place of its map, the images of its largest and its smallest sum: exactly those
+      in the first layer; in later layers each pixel is set by the sign of its influence along all paths;
     - random images, dense and sparse;
     - images whose two highest scores are equal, as far as random ones have any.
 
