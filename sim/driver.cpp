@@ -55,7 +55,12 @@ struct Stream {
 struct TapSpec : Stream {
     std::string valid, payload;
     int bits = 0;
+    size_t bytes() const { return bits > 8 ? 2 : 1; }  // of a value
     Bytes expected;  // (rows, vectors, neurons)
+    int64_t value(size_t place) const {
+        const uint8_t* data = &expected[bytes() * place];
+        return bytes() == 1 ? data[0] : data[0] | data[1] << 8;
+    }
     // What a beat is rounded from, one net per lane, a cycle before it; none where that is not compared.
     std::vector<std::string> sums;
     int sum_bits = 0;
@@ -124,7 +129,7 @@ Job read_job(const char* path) {
     job.classes = read_file(at + "classes.bin", job.rows * 2);
     if (job.weight_beats) job.weights = read_file(at + "weights.bin", job.weight_beats * 4);
     for (TapSpec& tap : job.taps) {
-        tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.values());
+        tap.expected = read_file(at + tap.name + ".bin", job.rows * tap.values() * tap.bytes());
         if (!tap.sums.empty()) tap.expected_sums = read_file(at + tap.name + "-sums.bin", job.rows * tap.values() * 8);
     }
     return job;
@@ -408,7 +413,7 @@ class Simulation {
                 compare(probe.at, index, neuron, want, probe.before[lane], false);
             }
             const int64_t got = int64_t(field(probe.payload, lane * tap.bits, tap.bits));
-            compare(probe.at, index, neuron, tap.expected[place + lane], got);
+            compare(probe.at, index, neuron, tap.value(place + lane), got);
         }
         probe.at.advance();
     }

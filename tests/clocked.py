@@ -8,6 +8,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from bc_hw.intmath import ceil_div
+from bc_hw.plan.walk import PixelWalk
 
 RESULT_LATENCY = 2
 PORT_LATENCY = 2
@@ -93,6 +94,43 @@ class Stage:
             self.beats.append((cycle + stage.output_latency + index, values, ends))
 
 
+class PixelStage(Stage):
+    """A stage that reads each pixel once, when all of it is there; only the last one of an image gives beats."""
+
+    def __init__(self, stage, after, images):
+        self.stage, self.walk = stage, stage.walk
+        self.free = stage.room
+        self.readable = 0
+        self.images = images
+        self.image = self.vector = self.fold = self.word = 0  # `vector` counts pixels
+        self.spans = []
+        self.beats = deque()
+        self.gearbox = Gearbox(after.word_inputs, 1 if aligned(stage, after.word_inputs) else 2)
+
+    def issue(self, cycle, behind):
+        stage, pixels = self.stage, self.walk.height * self.walk.width
+        last, words = self.vector == pixels - 1, -(-self.walk.channels // stage.simd)
+        if self.image == self.images:
+            return 0, 0
+        if self.fold == 0:
+            if self.readable < (self.image * pixels + self.vector + 1) * words or (last and not behind):
+                return 0, 0
+            if self.vector == 0:
+                self.spans.append([cycle, None])
+        takes = int(last and self.fold == 0)
+        self.fold += 1
+        if last:
+            values = min(stage.simd, self.walk.channels - (self.fold - 1) * stage.simd)
+            self.beats.append((cycle + stage.output_latency, values, self.fold == words))
+        if self.fold < words:
+            return 0, takes
+        self.fold, self.vector = 0, self.vector + 1
+        if last:
+            self.vector, self.image = 0, self.image + 1
+            self.spans[-1][1] = cycle + 1
+        return 1, takes
+
+
 def beats_of_fold(stage, fold):
     """Return how many values each beat of a fold has."""
     at_once = stage.pe if stage.weights else stage.simd
@@ -122,7 +160,10 @@ class Clocked:
     def __init__(self, plans, output_room, images, word_beats, result_beats, class_latency, taken=True):
         after = [*plans[1:], None]
         self.plans = plans
-        self.stages = [Stage(plan, behind, images) for plan, behind in zip(plans, after, strict=True)]
+        self.stages = [
+            (PixelStage if type(plan.walk) is PixelWalk else Stage)(plan, behind, images)
+            for plan, behind in zip(plans, after, strict=True)
+        ]
         self.images, self.taken = images, taken
         self.word_beats, self.result_beats, self.class_latency = word_beats, result_beats, class_latency
         self.output_free = output_room

@@ -11,7 +11,10 @@ from bc_hw.topology import parse_topology
 
 @st.composite
 def topologies(draw, widest=7, deepest=5, layers=3):
-    """Return a network whose first layers are convolutions and pooling layers, and whose last is dense."""
+    """Return a network whose first layers are convolutions and pooling layers, and whose last is dense.
+
+    In between there may be global average pooling.
+    """
     size = [draw(st.integers(1, widest)), draw(st.integers(1, widest))]
     text = [f"{size[0]}x{size[1]}x{draw(st.integers(1, deepest))}"]
     for _ in range(draw(st.integers(1, layers))):
@@ -21,6 +24,8 @@ def topologies(draw, widest=7, deepest=5, layers=3):
             else _convolution(size, deepest)
         )
         text.append(part)
+    if draw(st.booleans()):
+        text.append("GAP")
     if draw(st.booleans()):
         text.append(str(draw(st.integers(1, 6))))
     return parse_topology("-".join([*text, str(draw(st.integers(1, 4)))]))

@@ -29,6 +29,8 @@ TEXTS = [
     "6x5x3-MP2s1-10",
     "7x9x2-4C3-5C3s2p2-MP3s2-9-10",
     "6x6x2-3C1-10C6p0",  # a convolution gives the scores
+    "6x5x3-4C3-GAP-7-10",
+    "4x4x3-GAP-10C1",
 ]
 
 
@@ -111,7 +113,9 @@ def test_layers_without_weights_are_not_described():
     ]
 
 
-@pytest.mark.parametrize("text", ["9x7x3-4C3-MP2-5C5x3s2-MP2s1-8-3", "5x5x1-3C4p3-2C7s2p6-4", "3x4x2-MP3-5"])
+@pytest.mark.parametrize(
+    "text", ["9x7x3-4C3-MP2-5C5x3s2-MP2s1-8-3", "5x5x1-3C4p3-2C7s2p6-4", "3x4x2-MP3-5", "9x7x3-4C3-GAP-5-3"]
+)
 def test_random_models(text):
     model = random_model(parse_topology(text), scale_digits=2, seed=2)
     assert_same_everywhere(model, random_images(30, model.input.values, 8, seed=1))

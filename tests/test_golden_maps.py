@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from bc_hw import golden
 from bc_hw.golden import conv2d, forward
-from bc_hw.model import Conv2d, Dense, FeatureMap, IntegerLayer, IntegerModel, MaxPool2d, PoolLayer
+from bc_hw.model import (
+    Conv2d,
+    Dense,
+    FeatureMap,
+    GlobalAvgPool2d,
+    IntegerLayer,
+    IntegerModel,
+    MaxPool2d,
+    PoolLayer,
+)
 from bc_hw.model.random_model import random_images
 
 
@@ -153,6 +162,22 @@ def test_a_pool_equals_pytorch(window, stride):
     wanted = torch.nn.functional.max_pool2d(pixels, window, stride)
     found = golden.RUN[MaxPool2d](PoolLayer(MaxPool2d(window, stride)), taken, images)
     np.testing.assert_array_equal(found.outputs, wanted.permute(0, 2, 3, 1).reshape(4, -1).numpy())
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 5), (16, 16)])
+@pytest.mark.parametrize("full", [False, True])
+def test_a_sum_is_the_average_of_pytorch_times_the_pixels(size, full):
+    taken = FeatureMap(*size, 5, 8)
+    images = random_images(4, taken.values, 8)
+    if full:
+        images[:] = 255
+    pixels = torch.tensor(images.reshape(4, *size, 5)).double().permute(0, 3, 1, 2)
+    wanted = torch.nn.functional.adaptive_avg_pool2d(pixels, 1).flatten(1) * taken.pixels
+    found = golden.RUN[GlobalAvgPool2d](PoolLayer(GlobalAvgPool2d()), taken, images)
+    assert found.outputs.dtype == np.uint16
+    np.testing.assert_array_equal(found.outputs, wanted.round().numpy())
+    ones = np.kron(np.ones((taken.pixels, 1), dtype=int), np.eye(5, dtype=int))  # a matrix of another layer
+    np.testing.assert_array_equal(found.outputs, images.astype(int) @ ones)
 
 
 def network():

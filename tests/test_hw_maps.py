@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bc_hw.intmath import ceil_div
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.network import shapes_of_model
@@ -84,6 +85,11 @@ def test_any_network_loaded(network):
         pytest.param("5x5x2-2C5s2p3-2", [Folding(2, 2), Folding(2, 2)], id="padding-of-more-than-half"),
         pytest.param("3x3x2-5C1-2", [Folding(2, 1), Folding(5, 1)], id="single-pixels"),
         pytest.param("4x4x2-4C3-2", [Folding(2, 4, "pairs", 2, 1), Folding(4, 2)], id="drain-longer"),
+        pytest.param("4x3x2-3C3-GAP-2", [Folding(2, 3), PoolFolding(1), Folding(1, 2)], id="sums"),
+        pytest.param("4x3x2-3C3-GAP-2", [Folding(2, 3), PoolFolding(2), Folding(2, 1)], id="sums-last-word"),
+        pytest.param("4x3x2-3C3-GAP-2", [Folding(2, 3), PoolFolding(3), Folding(3, 2)], id="sums-one-word"),
+        pytest.param("4x3x3-GAP-4-2", [PoolFolding(2), Folding(3, 2), Folding(2, 2)], id="sums-first"),
+        pytest.param("1x1x3-GAP-5C1-2", [PoolFolding(2), Folding(2, 2), Folding(1, 1)], id="sums-of-a-pixel"),
     ],
 )
 def test_branches(text, folds):
@@ -91,6 +97,18 @@ def test_branches(text, folds):
     hardware = rom_hardware(model, folds)
     check(hardware, model, images_of(model, 4))
     check(tight(hardware, 0), model, images_of(model, 4))
+
+
+@pytest.mark.parametrize("simd", [1, 2, 3])
+def test_sums_wait_on_both_sides(simd):
+    model = random_model(parse_topology("4x3x3-GAP-5"), input_bits=8, seed=3)
+    hardware = rom_hardware(model, [PoolFolding(simd), Folding(3, 5)])
+    assert hardware.plans[0].cycles == 12 * ceil_div(3, simd) >= hardware.plans[1].cycles  # sets the pace
+    for room in (1, 2, 3):
+        plans = [msgspec.structs.replace(hardware.plans[0], room=room), hardware.plans[1]]
+        small = Hardware(plans, 1, hardware.contents)
+        check(small, model, images_of(model, 6))
+        check(small, model, images_of(model, 6), gap=0.5, stall=0.9)
 
 
 def test_counts():

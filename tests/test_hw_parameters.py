@@ -25,12 +25,13 @@ from bc_hw.hw.engines import CountEngine, HardwiredEngine, SharedSumEngine, Tabl
 from bc_hw.hw.gearbox import Gearbox
 from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
+from bc_hw.hw.pixel_sequencer import PixelSequencer
 from bc_hw.hw.requantiser import Requantiser
 from bc_hw.hw.result_buffer import ResultBuffer
 from bc_hw.hw.result_splitter import ResultSplitter
 from bc_hw.hw.runs import Runs
 from bc_hw.hw.shapes import index_shape, range_shape
-from bc_hw.hw.stages import PoolLayer
+from bc_hw.hw.stages import PoolLayer, SumLayer
 from bc_hw.hw.walkers import DenseWalker, walk
 from bc_hw.hw.weight_loader import WeightLoader
 from bc_hw.hw.window_sequencer import WindowSequencer
@@ -41,8 +42,9 @@ from bc_hw.plan.edge import Edge, edge_between
 from bc_hw.plan.engines.hardwired import graph_plan, layer_graph
 from bc_hw.plan.engines.tables import Tables
 from bc_hw.plan.requant import DigitPlan
+from bc_hw.plan.stage import SumStage
 from bc_hw.plan.storage import Storage
-from bc_hw.plan.walk import WindowWalk
+from bc_hw.plan.walk import PixelWalk, WindowWalk
 from tests.amaranth_bench import changed, layer_plan
 from tests.windows import pool_stage
 
@@ -60,6 +62,15 @@ CONSTANT = layer_plan(2, 2, simd=2, pe=2, in_bits=1, group=1, engine="hardwired"
 OTHER = graph_plan(layer_graph(np.ones((1, 5), int), 1))
 SPLIT = changed(ONE, stream_bits=16)  # a class and a score in two beats
 POOL = pool_stage(WindowWalk(1, 1, 1, (1, 1), (1, 1), (0, 0)))
+SUMS = SumStage(
+    name="layer0",
+    walk=PixelWalk(1, 1, 1),
+    in_bits=1,
+    simd=1,
+    room=1,
+    sum_storage="registers",
+    buffer_storage="registers",
+)
 WIDE = layer_plan(2, 1, simd=2, in_bits=8, stream_bits=8)  # a word in two beats
 
 SMALLEST = {
@@ -68,6 +79,8 @@ SMALLEST = {
     "block_takes": lambda: take_blocks(Module(), WindowSequencer(POOL), 1, Signal(), Signal()),
     "window_sequencer": lambda: WindowSequencer(POOL),
     "pool": lambda: PoolLayer(POOL, None, None),
+    "pixel_sequencer": lambda: PixelSequencer(SUMS),
+    "sums": lambda: SumLayer(SUMS, None, None),
     "window_port": lambda: ImagePort(POOL),
     "delay": lambda: delay(Module(), Signal(), 0, name="x"),
     "backlog": lambda: backlog(Module(), Signal(), Signal(), Signal(), 1),
@@ -190,6 +203,10 @@ REFUSED = [
     (
         lambda: Requantiser(changed(ONE, out_lo=2, out_hi=1)),
         "Lower end of the scaled sums must be at most 1, the upper end, not 2",
+    ),
+    (
+        lambda: SumLayer(replace(SUMS, sum_storage="flash"), None, None),
+        "Storage of sums must be block or distributed or registers, not 'flash'",
     ),
     (lambda: WeightLoader([]), "Memories to load must be at least one, not []"),
     (lambda: Gearbox(EDGE._replace(bits=0)), f"Width of an activation {COUNT}"),

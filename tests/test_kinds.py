@@ -15,8 +15,8 @@ import pytest
 from bc_hw.model.spec import LAYER_KINDS
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.kinds import AnyShape
-from bc_hw.plan.stage import AnyStage, MatrixStage, PoolStage
-from bc_hw.plan.walk import AnyWalk, DenseWalk, WindowWalk
+from bc_hw.plan.stage import AnyStage, MatrixStage, PoolStage, SumStage
+from bc_hw.plan.walk import AnyWalk, DenseWalk, PixelWalk, WindowWalk
 
 
 class Table(NamedTuple):
@@ -42,7 +42,12 @@ class Table(NamedTuple):
         return getattr(importlib.import_module(self.module), self.name)
 
 
-READERS = ((MatrixStage, DenseWalk), (MatrixStage, WindowWalk), (PoolStage, WindowWalk))
+READERS = (
+    (MatrixStage, DenseWalk),
+    (MatrixStage, WindowWalk),
+    (PoolStage, WindowWalk),
+    (SumStage, PixelWalk),
+)
 """Each type of stage with each of its walks."""
 
 TABLES = (

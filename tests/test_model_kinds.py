@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bc_hw.errors import UsageError
-from bc_hw.model import Conv2d, Dense, FeatureMap, MaxPool2d, Topology
+from bc_hw.model import Conv2d, Dense, FeatureMap, GlobalAvgPool2d, MaxPool2d, Topology
 from bc_hw.model.conv2d import MAX_KERNEL, MAX_STRIDE
 from bc_hw.model.maxpool2d import MAX_WINDOW
 from bc_hw.model.spec import LAYER_KINDS
@@ -28,7 +28,12 @@ def pools(draw):
     return MaxPool2d(window, draw(st.integers(1, window)))
 
 
-SPECS = {Dense: st.builds(Dense, COUNTS), Conv2d: convolutions(), MaxPool2d: pools()}
+SPECS = {
+    Dense: st.builds(Dense, COUNTS),
+    Conv2d: convolutions(),
+    MaxPool2d: pools(),
+    GlobalAvgPool2d: st.builds(GlobalAvgPool2d),
+}
 
 
 def test_every_kind_is_drawn():
@@ -72,6 +77,7 @@ def test_a_topology_is_read_back_from_its_text(topology):
         ("64C3p2x1", Conv2d(64, (3, 3), (1, 1), (2, 1))),
         ("MP2", MaxPool2d(2, 2)),
         ("MP3s1", MaxPool2d(3, 1)),
+        ("GAP", GlobalAvgPool2d()),
         ("64", Dense(64)),
     ],
 )
@@ -116,13 +122,34 @@ def test_pools_out_of_range(text, message):
     assert error.value.hint == MaxPool2d.notation
 
 
+@pytest.mark.parametrize(
+    ("taken", "bits"),
+    [((8, 8, 5, 4), 10), ((4, 4, 5, 4), 8), ((1, 1, 5, 3), 3), ((16, 16, 1, 8), 16), ((2, 2, 1, 1), 3)],
+)
+def test_sums_are_as_wide_as_the_largest(taken, bits):
+    taken = FeatureMap(*taken)
+    given_map = GlobalAvgPool2d().output(taken, None)
+    assert given_map == FeatureMap(1, 1, taken.channels, bits)
+    assert 1 << bits - 1 <= taken.pixels * taken.top < 1 << bits
+
+
+def test_sums_that_are_too_wide():
+    with pytest.raises(UsageError) as error:
+        parse_topology("17x17x3-4C3-GAP-10").steps(8, 8)
+    assert error.value.message == (
+        "Sums of GAP on 17x17x4 must be at most 16 bits wide, not 17 bits for 289 values of 8 bits"
+    )
+    assert error.value.hint == "choose a smaller map in front of GAP, or activations of fewer bits"
+    assert parse_topology("17x17x3-4C3-GAP-10").steps(8, 7)[1].given.bits == 16
+
+
 def test_a_padding_cannot_be_negative():
     with pytest.raises(UsageError, match=r"^Padding of a convolution must be from 0 to 2, not -1$"):
         Conv2d(1, (3, 3), (1, 1), (0, -1))
 
 
 @pytest.mark.parametrize(
-    "text", ["C3", "4c3", "4C", "4C3p", "4C3p1s2", "4C3x3x3", "4C+3", "MP", "mp2", "2MP"]
+    "text", ["C3", "4c3", "4C", "4C3p", "4C3p1s2", "4C3x3x3", "4C+3", "MP", "mp2", "2MP", "gap", "GAP2"]
 )
 def test_texts_that_are_no_layer(text):
     with pytest.raises(

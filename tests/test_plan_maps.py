@@ -131,7 +131,7 @@ def test_folds_that_do_not_fit_a_map(index, fold, message):
 
 def test_a_pool_too_wide_for_a_signal():
     shapes = shapes_of_topology(parse_topology("2x2x9000-MP2-2"), 8, 4)
-    with pytest.raises(PlanError, match=r"^Channels at once of layer 0 must be at most 65535, not 9000$"):
+    with pytest.raises(PlanError, match=r"^Channels at once of layer 0 must be at most 8191, not 9000$"):
         plan_loadable(shapes, [PoolFolding(9000), Folding(9000, 1)], ECP5, scale_digits=1)
 
 
@@ -185,6 +185,26 @@ def test_words_of_weights_meet_the_words_of_windows(pipeline, seed):
             assert total == int(np.dot(weights[neuron].astype(np.int64), window.reshape(-1)))
             assert total - held == stage.correction(weights)[neuron]
             assert stage.acc_lo <= held <= stage.acc_hi
+
+
+def test_sums_too_wide_for_a_signal():
+    shapes = shapes_of_topology(parse_topology("2x2x9000-GAP-2"), 8, 4)
+    with pytest.raises(PlanError, match=r"^Channels at once of layer 0 must be at most 6553, not 9000$"):
+        plan_loadable(shapes, [PoolFolding(9000), Folding(9000, 1)], ECP5, scale_digits=1)
+
+
+@pytest.mark.parametrize("simd", [1, 3, 8])
+def test_sums_take_a_cycle_per_word_and_few_pixels_of_room(simd):
+    shapes = shapes_of_topology(parse_topology("8x8x1-8C3-GAP-4"), 8, 4)
+    stages, output_room = plan_loadable(
+        shapes, [Folding(1, 8), PoolFolding(simd), Folding(8, 1)], ECP5, scale_digits=1
+    )
+    sums = stages[1]
+    assert sums.cycles == 64 * ceil_div(8, simd)
+    assert (sums.act_bits, stages[2].in_bits) == (10, 10)
+    assert sums.room <= 3 and stages[2].room == 2
+    done = timeline(stages, output_room, 30)
+    assert done[-1] - done[10] == 19 * max(stage.cycles for stage in stages)
 
 
 def a_design():
@@ -352,6 +372,44 @@ def test_estimate_of_a_network_of_maps_fits_80_columns(monkeypatch, capsys):
     found = json.loads(capsys.readouterr().out)
     assert [layer["engine"] for layer in found["layers"]] == ["pairs", None, "pairs", "pairs"]
     assert found["layers"][1]["pe"] is None
+
+
+def test_a_design_of_sums_is_estimated_written_and_read(tmp_path, capsys):
+    layers = ["estimate", "--layers", "12x12x3-16C3-GAP-10", "--lanes", "64"]
+    assert main(layers) == 0
+    output = capsys.readouterr().out
+    assert "GAP" in output and "sum" in output
+    design = choose_design(source("12x12x3-16C3-GAP-10"), ECP5, Limits(lanes=60))
+    (tmp_path / DESIGN_FILE).write_bytes(design_bytes(design))
+    assert load_design(tmp_path).layers == design.layers
+    assert load_design(tmp_path).topology.text == "12x12x3-16C3-GAP-10"
+    path = tmp_path / "fold.json"
+    path.write_text(foldings_text(design.layers))
+    assert plan_design(source("12x12x3-16C3-GAP-10"), load_foldings(path), ECP5).layers == design.layers
+
+
+@pytest.mark.parametrize(
+    ("layer", "change", "message"),
+    [
+        (1, {"in_bits": 16}, r"^Bits of the sums of layer 1 must be at most 16, not 24"),
+        (1, {"in_bits": 17}, r"<= 16"),
+        (1, {"simd": 5}, r"^Inputs per cycle of layer 1 must be at most 4, not 5"),
+        (
+            2,
+            {"in_bits": 9},
+            r"^Inputs of layer 2 must be the outputs of layer 1, 4 of 10 bits, not 4 of 9 bits",
+        ),
+        (0, {"walk": {"kind": "pixel", "height": 1, "width": 1, "channels": 1}}, r"Invalid value 'pixel'"),
+    ],
+)
+def test_a_file_of_sums_that_do_not_fit_is_refused(tmp_path, layer, change, message):
+    folds = [Folding(3, 2), PoolFolding(2), Folding(2, 1)]
+    design = plan_design(source("12x12x3-4C3-GAP-10"), folds, ECP5)
+    content = json.loads(design_bytes(design))
+    content["layers"][layer] |= change
+    (tmp_path / DESIGN_FILE).write_text(json.dumps(content))
+    with pytest.raises(DesignError, match=message):
+        load_design(tmp_path)
 
 
 def test_the_verilog_states_a_fold_file_that_gives_the_same_stages(tmp_path):

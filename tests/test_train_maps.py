@@ -171,6 +171,32 @@ def test_pool_takes_the_largest_of_each_window():
         assert np.array_equal(found[:, :, row, column], window.max((2, 3)))
 
 
+def test_sums_are_over_the_whole_map():
+    network = network_of("7x9x3-GAP-10")
+    x = pixels(4, 189)
+    found = network.hidden[0](x.float())
+    assert torch.equal(found, torch.einsum("bcp->bc", x.long().view(4, 3, 63)).float())
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_products_of_sums_are_exact(precision):
+    """Sums have more bits than bfloat16 holds, and products of many of them more than float32."""
+    network = network_of("16x16x300-GAP-10", precision=precision)
+    linear = network.output.linear
+    x = torch.randint(0, 1 << 16, (5, 300), generator=torch.Generator().manual_seed(1)).float()
+    x[0] = 65_535.0
+    linear.weight.data[0] = 1.0
+    linear.weight.data[1] = 1.0
+    linear.weight.data[1, 0] = -1.0
+    signs = torch.where(linear.weight >= 0, 1, -1)
+    wanted = x.long() @ signs.T
+    assert wanted[0, 0] > 1 << 24
+    network.eval()
+    assert torch.equal(linear(x), wanted.double())
+    network.train()
+    assert ((linear(x) - wanted).abs() <= 2**-22 * 300 * 65_535).all()
+
+
 def test_dense_behind_a_map_takes_it_channel_by_channel():
     network = network_of("6x5x2-MP2s1-10")
     x = pixels(4, 60).float()
@@ -180,7 +206,9 @@ def test_dense_behind_a_map_takes_it_channel_by_channel():
     assert torch.equal(found, taken.contiguous().view(4, -1) @ signs.T)
 
 
-@pytest.mark.parametrize("layers", ["6x6x2-10C6p0", "72-10C1", "72-20-10C1", "6x6x2-MP3-10C2p0", "6x6x2-10"])
+@pytest.mark.parametrize(
+    "layers", ["6x6x2-10C6p0", "72-10C1", "72-20-10C1", "6x6x2-MP3-10C2p0", "6x6x2-10", "6x6x2-3C3-GAP-10"]
+)
 def test_odd_chains_train(layers):
     network = network_of(layers)
     scores = network(pixels(5, 72).float())
@@ -197,10 +225,11 @@ def test_every_parameter_of_a_map_learns():
 
 
 @pytest.mark.parametrize("kept", [1 << 29, 300 * 150, 0])
-def test_statistics_of_a_map_are_over_images_and_pixels(kept, monkeypatch):
+@pytest.mark.parametrize("layers", ["8x8x1-4C3-MP2-6C3-8-10", "8x8x1-4C3-GAP-8-10"])
+def test_statistics_of_a_map_are_over_images_and_pixels(kept, layers, monkeypatch):
     """Whether activations are kept or computed again."""
     monkeypatch.setattr(statistics, "KEPT_BYTES", kept)
-    network = network_of("8x8x1-4C3-MP2-6C3-8-10")
+    network = network_of(layers)
     network.images_at_once = 128
     images = pixels(300, 64)
     measure_statistics(network, images)

@@ -20,7 +20,7 @@ __all__ = ["RESULTS_FILE", "CampaignResult", "program_hash", "run_campaign"]
 
 RESULTS_FILE = "results.jsonl"
 
-_PLACE = {Networks.DENSE: "{}", Networks.CNN: "cnn-{}"}
+_PLACE = {Networks.DENSE: "{}", Networks.CNN: "cnn-{}", Networks.GAP: "gap-{}"}
 """Name of the folder of a case's design, from its seed."""
 
 

@@ -15,7 +15,7 @@ from ..plan.families import FAMILIES, find_family
 from ..plan.network import Source, shapes_of
 from ..plan.planner import AnyFolding
 from .folds import draw_folds, log_uniform
-from .kinds import draw_chain, draw_cnn
+from .kinds import draw_chain, draw_cnn, draw_gap
 from .material import Images, Weights, draw_images, draw_member, draw_model
 
 __all__ = ["Case", "Material", "Networks", "Traffic", "draw_case"]
@@ -40,6 +40,8 @@ class Networks(StrEnum):
     DENSE = "dense"
     #: Convolutions, pooling and dense layers.
     CNN = "cnn"
+    #: The same, with global average pooling and dense layers at their end.
+    GAP = "gap"
 
 
 class Traffic(StrEnum):
@@ -179,7 +181,14 @@ def _dense(seed: int) -> tuple[np.random.Generator, Topology]:
 
 
 def _cnn(seed: int) -> tuple[np.random.Generator, Topology]:
-    rng = np.random.default_rng([seed, 1])
+    return _maps(np.random.default_rng([seed, 1]), draw_cnn)
+
+
+def _gap(seed: int) -> tuple[np.random.Generator, Topology]:
+    return _maps(np.random.default_rng([seed, 2]), draw_gap)
+
+
+def _maps(rng: np.random.Generator, draw: Callable[..., Topology]) -> tuple[np.random.Generator, Topology]:
     few = rng.random() < 0.8
     height, width = (
         int(rng.integers(1, most + 1)) if rng.random() < 0.6 else log_uniform(rng, most)
@@ -188,12 +197,13 @@ def _cnn(seed: int) -> tuple[np.random.Generator, Topology]:
     given = FeatureMap(height, width, _width(rng, DEEPEST if few else MORE_CHANNELS))
     most = MOST_NEURONS if rng.random() < 0.8 else SMALL
     layers = int(rng.integers(2, MOST_CNN_LAYERS + 1))
-    return rng, draw_cnn(rng, given, layers, lambda: _width(rng, most))
+    return rng, draw(rng, given, layers, lambda: _width(rng, most))
 
 
 _TOPOLOGIES: dict[Networks, Callable[[int], tuple[np.random.Generator, Topology]]] = {
     Networks.DENSE: _dense,
     Networks.CNN: _cnn,
+    Networks.GAP: _gap,
 }
 """From a seed to its generator, and the layers that were drawn first."""
 

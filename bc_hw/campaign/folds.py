@@ -13,6 +13,7 @@ from ..plan.matrix import StagePlanner
 from ..plan.network import Source
 from ..plan.planner import AnyFolding, planner_for
 from ..plan.pool import PoolFolding, PoolPlanner, PoolShape
+from ..plan.sums import SumShape
 
 __all__ = ["draw_folds", "log_uniform"]
 
@@ -55,7 +56,7 @@ def draw_folds(rng: np.random.Generator, source: Source, family: Family) -> tupl
 
 
 def _draw_pool_fold(rng: np.random.Generator, planner: PoolPlanner, after: int) -> tuple[PoolFolding, int]:
-    """Return a fold of a pooling layer, and the values of its words at the least."""
+    """Return a fold of a layer without weights, and the values of its words at the least."""
     if rng.random() < 0.3:
         return PoolFolding(), 1
     simd = log_uniform(rng, min(after, planner.shape.walk.channels))
@@ -80,7 +81,11 @@ def _draw_fold(rng: np.random.Generator, planner: StagePlanner, after: int) -> t
     raise AssertionError("every layer can be built with the pairs engine")
 
 
-DRAW_FOLD: dict[type[AnyShape], Callable] = {LayerShape: _draw_fold, PoolShape: _draw_pool_fold}
+DRAW_FOLD: dict[type[AnyShape], Callable] = {
+    LayerShape: _draw_fold,
+    PoolShape: _draw_pool_fold,
+    SumShape: _draw_pool_fold,
+}
 """From what a layer is to what draws its fold."""
 
 

@@ -4,17 +4,34 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..model.spec import Conv2d, Dense, FeatureMap, LayerSpec, MaxPool2d, Spec, Step, Topology
+from ..model.spec import (
+    Conv2d,
+    Dense,
+    FeatureMap,
+    GlobalAvgPool2d,
+    LayerSpec,
+    MaxPool2d,
+    Spec,
+    Step,
+    Topology,
+    feature_maps,
+)
 from ..plan.kinds import shape_of
 from .conv2d import draw_conv2d, draw_last_conv2d
 from .dense import draw_dense
+from .globalavgpool2d import draw_globalavgpool2d
 from .maxpool2d import draw_maxpool2d
 
-__all__ = ["DRAW", "MOST_STEPS", "draw_chain", "draw_cnn"]
+__all__ = ["DRAW", "MOST_STEPS", "draw_chain", "draw_cnn", "draw_gap"]
 
 Draw = Callable[[np.random.Generator, FeatureMap, Callable[[], int]], LayerSpec | None]
 
-DRAW: dict[type[Spec], Draw] = {Dense: draw_dense, Conv2d: draw_conv2d, MaxPool2d: draw_maxpool2d}
+DRAW: dict[type[Spec], Draw] = {
+    Dense: draw_dense,
+    Conv2d: draw_conv2d,
+    MaxPool2d: draw_maxpool2d,
+    GlobalAvgPool2d: draw_globalavgpool2d,
+}
 """From a generator, the map that a layer takes, and a function that draws a width, to a random layer.
 
 None where no layer of the kind fits the map.
@@ -62,14 +79,38 @@ def draw_cnn(rng: np.random.Generator, given: FeatureMap, layers: int, width: Ca
     width : callable
         Draws a number of neurons.
     """
-    taken, specs = given, []
-    for _ in range(layers - 1):
-        specs.append(_draw_hidden(rng, taken, width))
-        taken = specs[-1].output(taken, None)
+    specs = _draw_hidden_layers(rng, given, layers - 1, width)
+    taken = _behind(given, specs)
     last = None
     while last is None:
         last = LAST[rng.integers(len(LAST))](rng, taken, width)
     return Topology(given, (*specs, last))
+
+
+def draw_gap(rng: np.random.Generator, given: FeatureMap, layers: int, width: Callable[[], int]) -> Topology:
+    """Return a random network with global average pooling, as `draw_cnn`: dense layers behind it end it."""
+    behind = int(rng.integers(1, layers))
+    specs = _draw_hidden_layers(rng, given, layers - 1 - behind, width)
+    specs.append(DRAW[GlobalAvgPool2d](rng, _behind(given, specs), width))
+    for _ in range(behind):
+        specs.append(draw_dense(rng, _behind(given, specs), width))
+    return Topology(given, tuple(specs))
+
+
+def _behind(given: FeatureMap, specs: list[LayerSpec]) -> FeatureMap:
+    """Return the map that layers give, without a width."""
+    return feature_maps(given, specs, [None] * len(specs))[-1]
+
+
+def _draw_hidden_layers(
+    rng: np.random.Generator, given: FeatureMap, layers: int, width: Callable[[], int]
+) -> list[LayerSpec]:
+    """Return so many layers, each of which fits the map before it."""
+    taken, specs = given, []
+    for _ in range(layers):
+        specs.append(_draw_hidden(rng, taken, width))
+        taken = specs[-1].output(taken, None)
+    return specs
 
 
 def _draw_hidden(rng: np.random.Generator, taken: FeatureMap, width: Callable[[], int]) -> LayerSpec:

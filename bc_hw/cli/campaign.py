@@ -17,10 +17,11 @@ TOTALS = ("images", "compared", "cycles", "seconds")
 @click.command("campaign")
 @click.option(
     "--networks",
-    type=click.Choice(["dense", "cnn"]),
+    type=click.Choice(["dense", "cnn", "gap"]),
     default="dense",
     show_default=True,
-    help="Networks to draw: chains of dense layers, or convolutions, pooling and dense layers.",
+    help="Networks to draw: chains of dense layers; convolutions, pooling and dense layers; or such with "
+    "global average pooling.",
 )
 @click.option(
     "--cases", type=click.IntRange(1, 1_000_000), default=25, show_default=True, help="Number of networks."

@@ -227,7 +227,7 @@ def print_plan(design, title: str, clock_mhz: float) -> None:
         (
             plan.name,
             size_of(plan),
-            plan.engine.name if plan.weights else "maximum",
+            plan.engine.name if plan.weights else plan.operation,
             f"{plan.simd}x{plan.pe}" if plan.weights else str(plan.simd),
             plan.lanes,
             plan.cycles,

@@ -7,10 +7,10 @@ import numpy as np
 from ..golden.affine import requantise, scale_sums
 from ..golden.products import whole_product
 from ..model import IntegerLayer, IntegerModel, PoolLayer
-from ..plan.stage import MatrixStage, PoolStage
+from ..plan.stage import MatrixStage, PoolStage, SumStage
 from .windows import windows
 
-__all__ = ["Bounds", "matrix_bounds", "pool_bounds"]
+__all__ = ["Bounds", "matrix_bounds", "pool_bounds", "sum_bounds"]
 
 
 class Bounds(NamedTuple):
@@ -47,3 +47,8 @@ def pool_bounds(stage: PoolStage, layer: PoolLayer, taken: Bounds) -> Bounds:
     """Return the bounds of what a layer that takes the largest values of windows gives."""
     shape = stage.walk.vectors, stage.walk.taps, stage.walk.channels
     return Bounds(*(windows(stage.walk, values).reshape(shape).max(axis=1).reshape(-1) for values in taken))
+
+
+def sum_bounds(stage: SumStage, layer: PoolLayer, taken: Bounds) -> Bounds:
+    """Return the bounds of what a layer that adds up whole channels gives."""
+    return Bounds(*(values.reshape(stage.walk.pixels, stage.walk.channels).sum(axis=0) for values in taken))

@@ -4,9 +4,9 @@ import numpy as np
 
 from ..golden.products import float_product
 from ..model import IntegerLayer, PoolLayer
-from ..plan.stage import AnyStage, MatrixStage, PoolStage
+from ..plan.stage import AnyStage, MatrixStage, PoolStage, SumStage
 
-__all__ = ["matrix_spread", "pool_spread"]
+__all__ = ["channel_spread", "matrix_spread"]
 
 
 def matrix_spread(stage: MatrixStage, layer: IntegerLayer, influence: np.ndarray) -> np.ndarray:
@@ -27,8 +27,11 @@ def matrix_spread(stage: MatrixStage, layer: IntegerLayer, influence: np.ndarray
     return _gathered(stage, influence, lambda part: float_product(part, weights))
 
 
-def pool_spread(stage: PoolStage, layer: PoolLayer, influence: np.ndarray) -> np.ndarray:
-    """Return how much each input of a pooling layer raises what counts of its outputs; as `matrix_spread`."""
+def channel_spread(stage: PoolStage | SumStage, layer: PoolLayer, influence: np.ndarray) -> np.ndarray:
+    """Return how much each input of a layer without weights raises what counts of its outputs.
+
+    The parameters are those of `matrix_spread`. All pixels of a vector count alike.
+    """
     return _gathered(stage, influence, lambda part: np.tile(part, stage.walk.taps))
 
 

@@ -4,8 +4,8 @@ The folder holds `vectors.json`, which describes, and plain little-endian arrays
 compiled driver read:
 
 - ``images.bin``: uint8 (rows, beats, bytes), the beats of `s_axis_tdata`
-- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons); a layer that takes the largest values of
-  windows has channels for neurons
+- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons), or uint16 where a value has more than 8 bits; a
+  layer without weights has channels for neurons
 - ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
 - ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
 
@@ -143,7 +143,7 @@ def _vectors(
         "classes.bin": expected.classes.astype("<u2"),
     }
     for layer, values in zip(design.layers, expected.activations, strict=False):
-        arrays[f"{layer.name}.bin"] = values
+        arrays[f"{layer.name}.bin"] = values.astype("<u2" if layer.act_bits > 8 else "<u1")
     for tap, values in zip(taps, sums or [], strict=False):
         if tap.sums:
             arrays[f"{tap.layer}-sums.bin"] = values.scaled.astype("<i8")

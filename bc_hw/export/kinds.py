@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from torch import nn
 
-from ..model import Conv2d, Dense, FeatureMap, Layer, MaxPool2d
+from ..model import Conv2d, Dense, FeatureMap, GlobalAvgPool2d, Layer, MaxPool2d
 from ..model.spec import Spec, Step
 from .blocks import Folded
 from .conv2d import DeployConv2d, fold_conv2d
 from .dense import DeployDense, fold_dense
+from .globalavgpool2d import DeployGlobalAvgPool2d, fold_globalavgpool2d
 from .maxpool2d import DeployMaxPool2d, fold_maxpool2d
 
 __all__ = ["DEPLOY", "FOLD"]
@@ -17,6 +18,7 @@ FOLD: dict[type[Spec], Callable[[nn.Module, nn.Module, Step, int], Folded]] = {
     Dense: fold_dense,
     Conv2d: fold_conv2d,
     MaxPool2d: fold_maxpool2d,
+    GlobalAvgPool2d: fold_globalavgpool2d,
 }
 """From a block with rounded scales, the block as it was trained, its place and the digits to integers."""
 
@@ -24,5 +26,6 @@ DEPLOY: dict[type[Spec], Callable[[Layer, FeatureMap], nn.Module]] = {
     Dense: DeployDense,
     Conv2d: DeployConv2d,
     MaxPool2d: DeployMaxPool2d,
+    GlobalAvgPool2d: DeployGlobalAvgPool2d,
 }
 """From a layer and the map that it takes to a module of integers, whose rows are in the order of the map."""

@@ -26,7 +26,7 @@ class Trace:
     Parameters
     ----------
     activations : tuple of ndarray of uint8, shapes (images, values)
-        Outputs of the hidden layers, first to last.
+        Outputs of the hidden layers, first to last; sums of whole channels are uint16.
     scores : ndarray of int64, shape (images, classes)
     classes : ndarray of int64, shape (images,)
         Index of the highest score; the lowest index wins a tie.

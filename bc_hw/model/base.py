@@ -46,7 +46,7 @@ class Spec(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
         ----------
         taken : FeatureMap
         bits : int or None
-            Width of an activation of the layer; of no meaning for a kind that passes on what it takes.
+            Width of an activation of the layer; of no meaning for a kind without weights.
 
         Raises
         ------

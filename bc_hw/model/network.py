@@ -144,16 +144,16 @@ class IntegerLayer:
 
 @dataclass(frozen=True)
 class PoolLayer:
-    """One layer that has no weights: it takes the largest value of each window.
+    """One layer that has no weights: it takes the largest value of each window, or sums of whole channels.
 
     Parameters
     ----------
-    spec : MaxPool2d
+    spec : MaxPool2d or GlobalAvgPool2d
     """
 
     spec: LayerSpec
 
-    act_bits = None  # it has no width of its own: the values pass through
+    act_bits = None  # it has no width of its own: it follows from what it takes
 
     def __post_init__(self):
         if self.spec.weighted:

@@ -15,6 +15,7 @@ from .base import Spec, WeightedSpec, check_size
 from .conv2d import Conv2d
 from .dense import Dense
 from .feature_map import MAX_WIDTH, FeatureMap
+from .globalavgpool2d import GlobalAvgPool2d
 from .maxpool2d import MaxPool2d
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Conv2d",
     "Dense",
     "FeatureMap",
+    "GlobalAvgPool2d",
     "LayerSpec",
     "MaxPool2d",
     "Spec",
@@ -34,10 +36,10 @@ __all__ = [
     "steps_of",
 ]
 
-LayerSpec = Dense | Conv2d | MaxPool2d
+LayerSpec = Dense | Conv2d | MaxPool2d | GlobalAvgPool2d
 """Any layer: the union of all kinds."""
 
-LAYER_KINDS: tuple[type[Spec], ...] = (Dense, Conv2d, MaxPool2d)
+LAYER_KINDS: tuple[type[Spec], ...] = (Dense, Conv2d, MaxPool2d, GlobalAvgPool2d)
 """All layer kinds."""
 
 WEIGHTED_KINDS = tuple(kind for kind in LAYER_KINDS if kind.weighted)

@@ -12,7 +12,7 @@ from ..files import read_json
 from .engines import Folding
 from .planner import AnyFolding
 from .pool import PoolFolding
-from .stage import AnyStage, MatrixStage, PoolStage
+from .stage import AnyStage, MatrixStage, PoolStage, SumStage
 
 __all__ = ["foldings_text", "load_foldings"]
 
@@ -36,7 +36,7 @@ class _FoldFile(msgspec.Struct, forbid_unknown_fields=True):
 def load_foldings(path: Path) -> list[AnyFolding]:
     """Read a fold file: ``{"layers": [{"simd": 28, "pe": 36}, {"simd": 7, "pe": 2}]}``.
 
-    A pooling layer has ``simd`` alone; 0 takes the fewest channels that keep the pace.
+    A layer without weights has ``simd`` alone; 0 takes the fewest channels that keep the pace.
 
     Raises
     ------
@@ -75,13 +75,14 @@ def _matrix_entry(stage: MatrixStage) -> dict[str, Any]:
     }
 
 
-def _pool_entry(stage: PoolStage) -> dict[str, Any]:
+def _channels_entry(stage: PoolStage | SumStage) -> dict[str, Any]:
     return {"simd": stage.simd}
 
 
 ENTRIES: dict[type[AnyStage], Callable[[AnyStage], dict[str, Any]]] = {
     MatrixStage: _matrix_entry,
-    PoolStage: _pool_entry,
+    PoolStage: _channels_entry,
+    SumStage: _channels_entry,
 }
 """From the type of a stage to its entry in a fold file."""
 

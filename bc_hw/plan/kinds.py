@@ -2,15 +2,27 @@
 
 from collections.abc import Callable, Sequence
 
-from ..model.spec import Conv2d, Dense, FeatureMap, LayerSpec, MaxPool2d, Spec, Step, Topology, steps_of
+from ..model.spec import (
+    Conv2d,
+    Dense,
+    FeatureMap,
+    GlobalAvgPool2d,
+    LayerSpec,
+    MaxPool2d,
+    Spec,
+    Step,
+    Topology,
+    steps_of,
+)
 from .engines import LayerShape
 from .pool import PoolShape
-from .stage import AnyStage, MatrixStage, PoolStage
-from .walk import AnyWalk, DenseWalk, WindowWalk
+from .stage import AnyStage, MatrixStage, PoolStage, SumStage
+from .sums import SumShape
+from .walk import AnyWalk, DenseWalk, PixelWalk, WindowWalk
 
 __all__ = ["SHAPES", "SPECS", "AnyShape", "shape_of", "size_of", "stated_topology", "topology_of"]
 
-AnyShape = LayerShape | PoolShape
+AnyShape = LayerShape | PoolShape | SumShape
 """What any layer is, before a folding is chosen for it."""
 
 
@@ -32,10 +44,15 @@ def _maxpool2d(step: Step, first: bool) -> PoolShape:
     return PoolShape(walk, step.taken.bits)
 
 
+def _globalavgpool2d(step: Step, first: bool) -> SumShape:
+    return SumShape(PixelWalk(*step.taken[:3]), step.taken.bits)
+
+
 SHAPES: dict[type[Spec], Callable[[Step, bool], AnyShape]] = {
     Dense: _dense,
     Conv2d: _conv2d,
     MaxPool2d: _maxpool2d,
+    GlobalAvgPool2d: _globalavgpool2d,
 }
 """From a layer in its place, and whether that is the first, to what is planned."""
 
@@ -57,10 +74,15 @@ def _maxpool2d_spec(stage: AnyStage) -> LayerSpec:
     return MaxPool2d(stage.walk.kernel[0], stage.walk.stride[0])
 
 
+def _globalavgpool2d_spec(stage: AnyStage) -> LayerSpec:
+    return GlobalAvgPool2d()
+
+
 SPECS: dict[tuple[type[AnyStage], type[AnyWalk]], Callable[[AnyStage], LayerSpec]] = {
     (MatrixStage, DenseWalk): _dense_spec,
     (MatrixStage, WindowWalk): _conv2d_spec,
     (PoolStage, WindowWalk): _maxpool2d_spec,
+    (SumStage, PixelWalk): _globalavgpool2d_spec,
 }
 """From the types of a stage and of its walk to the layer that it is."""
 

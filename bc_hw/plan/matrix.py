@@ -69,7 +69,7 @@ class StagePlanner:
         if not isinstance(folding, Folding):
             raise PlanError(
                 must_be(f"Fold of layer {index}", "simd and pe", Phrase("simd alone")),
-                hint="only a pooling layer has no pe",
+                hint="only a layer without weights has no pe",
             )
         pixel = "the layer's {} inputs" if shape.walk.channels == shape.n_in else "the {} channels of a pixel"
         for name, value, size, what in (

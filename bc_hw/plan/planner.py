@@ -15,6 +15,7 @@ from .network import shapes_of_model
 from .pool import PoolFolding, PoolPlanner, PoolShape
 from .rooms import choose_rooms
 from .stage import AnyStage
+from .sums import SumPlanner, SumShape
 
 __all__ = [
     "PLANNERS",
@@ -29,10 +30,14 @@ __all__ = [
 AnyFolding = Folding | PoolFolding
 """A folding of any layer."""
 
-AnyPlanner = StagePlanner | PoolPlanner
+AnyPlanner = StagePlanner | PoolPlanner | SumPlanner
 """Plans one layer, whatever it is."""
 
-PLANNERS: dict[type[AnyShape], type[AnyPlanner]] = {LayerShape: StagePlanner, PoolShape: PoolPlanner}
+PLANNERS: dict[type[AnyShape], type[AnyPlanner]] = {
+    LayerShape: StagePlanner,
+    PoolShape: PoolPlanner,
+    SumShape: SumPlanner,
+}
 """From what a layer is to what plans it."""
 
 

@@ -1,4 +1,4 @@
-"""How a pooling layer is planned: it has no matrix, only channels at once."""
+"""How a layer without weights is planned: it has no matrix, only channels at once."""
 
 from typing import NamedTuple
 
@@ -41,7 +41,7 @@ class PoolShape(NamedTuple):
 
 
 class PoolFolding(NamedTuple):
-    """How much of a pooling layer works at once.
+    """How much of a layer without weights works at once.
 
     Parameters
     ----------
@@ -96,9 +96,10 @@ class PoolPlanner:
                     f"simd of layer {self.index}", f"from 1 to the map's {channels} channels", folding.simd
                 )
             )
-        if folding.simd * self.shape.in_bits > MAX_WORD_BITS:
+        most = MAX_WORD_BITS // self.shape.act_bits
+        if folding.simd > most:
             raise PlanError(
-                must_be(f"Channels at once of layer {self.index}", f"at most {MAX_WORD_BITS}", folding.simd)
+                must_be(f"Channels at once of layer {self.index}", f"at most {most}", folding.simd)
             )
         return folding
 

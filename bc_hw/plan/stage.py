@@ -4,17 +4,19 @@ Fields are counts unless a unit is named. A plan holds no weights: those are mem
 (`bc_hw.plan.memory_init`), laid out as the plan says.
 """
 
+from typing import ClassVar
+
 import msgspec
 import numpy as np
 
-from ..intmath import ceil_div, signed_bits
+from ..intmath import ceil_div, signed_bits, unsigned_bits
 from .engines import AnyEngine
-from .fields import Bits, Count, StreamBits
+from .fields import Bits, Count, StreamBits, SumBits
 from .requant import RequantPlan
 from .storage import Storage
-from .walk import AnyWalk, WindowWalk
+from .walk import MatrixWalk, PixelWalk, WindowWalk
 
-__all__ = ["AnyStage", "MatrixStage", "PoolStage"]
+__all__ = ["AnyStage", "MatrixStage", "PoolStage", "SumStage"]
 
 
 class _Buffered:
@@ -86,9 +88,9 @@ class MatrixStage(
     """
 
     name: str
-    walk: AnyWalk
+    walk: MatrixWalk
     n_out: Count
-    in_bits: Bits
+    in_bits: SumBits
     simd: Count
     pe: Count
     engine: AnyEngine
@@ -226,8 +228,70 @@ class MatrixStage(
         return self.capture_latency + self.requant.latency
 
 
+class _ByChannel(_Buffered):
+    """What stages without weights are: each word of channels on its own, and one beat from it."""
+
+    operation: ClassVar[str]
+    """What is done to a channel, in a word."""
+
+    @property
+    def word_inputs(self) -> int:
+        """Values in one word of the input buffer."""
+        return self.simd
+
+    @property
+    def folds(self) -> int:
+        """Words of channels."""
+        return self.walk.pixel_words(self.simd)
+
+    @property
+    def n_out(self) -> int:
+        """Values of a vector that leaves."""
+        return self.walk.channels
+
+    @property
+    def lanes(self) -> int:
+        """Weights applied per cycle: none."""
+        return 0
+
+    @property
+    def weights(self) -> int:
+        """Weights: none."""
+        return 0
+
+    @property
+    def last(self) -> bool:
+        """Whether it gives scores: never."""
+        return False
+
+    @property
+    def beat_lanes(self) -> int:
+        """Values per beat."""
+        return self.simd
+
+    @property
+    def fold_tail(self) -> int:
+        """Values in the last beat of a fold: its only beat is full."""
+        return self.simd
+
+    @property
+    def image_tail(self) -> int:
+        """Values in the last beat of a vector."""
+        return self.last_word_inputs
+
+    @property
+    def drain_cycles(self) -> int:
+        """Beats of a fold."""
+        return 1
+
+    @property
+    def drain_beats(self) -> int:
+        """Beats of values that one vector gives."""
+        return self.folds
+
+
 class PoolStage(
-    _Buffered,
+    _ByChannel,
     msgspec.Struct,
     frozen=True,
     forbid_unknown_fields=True,
@@ -264,10 +328,7 @@ class PoolStage(
     buffer_storage: Storage
     stream_bits: StreamBits = 0
 
-    @property
-    def word_inputs(self) -> int:
-        """Values in one word of the input buffer."""
-        return self.simd
+    operation = "maximum"
 
     @property
     def words(self) -> int:
@@ -275,59 +336,9 @@ class PoolStage(
         return self.walk.taps
 
     @property
-    def folds(self) -> int:
-        """Words of channels."""
-        return self.walk.pixel_words(self.simd)
-
-    @property
-    def n_out(self) -> int:
-        """Values of a vector that leaves."""
-        return self.walk.channels
-
-    @property
-    def lanes(self) -> int:
-        """Weights applied per cycle: none."""
-        return 0
-
-    @property
-    def weights(self) -> int:
-        """Weights: none."""
-        return 0
-
-    @property
     def act_bits(self) -> int:
         """Width of one unsigned output."""
         return self.in_bits
-
-    @property
-    def last(self) -> bool:
-        """Whether it gives scores: never."""
-        return False
-
-    @property
-    def beat_lanes(self) -> int:
-        """Values per beat."""
-        return self.simd
-
-    @property
-    def fold_tail(self) -> int:
-        """Values in the last beat of a fold: its only beat is full."""
-        return self.simd
-
-    @property
-    def image_tail(self) -> int:
-        """Values in the last beat of a vector."""
-        return self.last_word_inputs
-
-    @property
-    def drain_cycles(self) -> int:
-        """Beats of a fold."""
-        return 1
-
-    @property
-    def drain_beats(self) -> int:
-        """Beats of values that one vector gives."""
-        return self.folds
 
     @property
     def fold_cycles(self) -> int:
@@ -345,5 +356,79 @@ class PoolStage(
         return 2
 
 
-AnyStage = MatrixStage | PoolStage
+class SumStage(
+    _ByChannel,
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    tag_field="kind",
+    tag="sum",
+):
+    """One stage that adds up each channel over all pixels of an image.
+
+    Every word is read once, in the order of arrival, and added to the sums of its channels, which a memory
+    holds. With the last pixel the sums are whole: each of its words gives a beat, and is a fold.
+
+    Parameters
+    ----------
+    name : str
+        Instance name in the Verilog: ``layer0``, ``layer1``, ...
+    walk : PixelWalk
+        The map.
+    in_bits : int
+        Width of one unsigned value.
+    simd : int
+        Channels per cycle.
+    room : int
+        Pixels that the input buffer holds.
+    sum_storage, buffer_storage : Storage
+        Of the sums, which are in registers where a pixel is one word, and of the input buffer.
+    stream_bits : int
+        Of the first layer, bits of a beat of the images; 0 makes beats as wide as the words.
+    """
+
+    name: str
+    walk: PixelWalk
+    in_bits: SumBits
+    simd: Count
+    room: Count
+    sum_storage: Storage
+    buffer_storage: Storage
+    stream_bits: StreamBits = 0
+
+    operation = "sum"
+
+    @property
+    def words(self) -> int:
+        """Steps through the last pixel in one fold."""
+        return 1
+
+    @property
+    def act_bits(self) -> int:
+        """Width of one unsigned output: a sum of as many values as there are pixels."""
+        return unsigned_bits(self.walk.pixels * ((1 << self.in_bits) - 1))
+
+    @property
+    def images_held(self) -> int:
+        """Images of one pixel that find room here while none leaves."""
+        return self.room
+
+    @property
+    def fold_cycles(self) -> int:
+        """Cycles from the end of one fold to that of the next."""
+        return 1
+
+    @property
+    def cycles(self) -> int:
+        """Cycles per image of this layer alone: its words."""
+        return self.input_words
+
+    @property
+    def output_latency(self) -> int:
+        """Cycles from the issue of a word of the last pixel to its beat: the memory, then the sum."""
+        return 2
+
+
+AnyStage = MatrixStage | PoolStage | SumStage
 """Any stage, as files hold it."""

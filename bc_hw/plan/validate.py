@@ -11,11 +11,12 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import BcHwError, DesignError, Phrase, must_be
+from ..model.globalavgpool2d import MAX_SUM_BITS
 from ..model.spec import MAX_WIDTH, steps_of
 from .design import CHECKSUM, EXCLUDED_BY, Design, schema_of
 from .edge import flow
 from .network import shapes_of
-from .stage import AnyStage, MatrixStage, PoolStage
+from .stage import AnyStage, MatrixStage, PoolStage, SumStage
 from .weight_mode import WeightMode
 
 __all__ = ["check_valid"]
@@ -138,6 +139,11 @@ def _pool_rules(where: str, stage: PoolStage) -> Iterator[tuple[str, str, object
     yield f"Padding {where}", "none", stage.walk.padding, stage.walk.padding == (0, 0)
 
 
+def _sum_rules(where: str, stage: SumStage) -> Iterator[tuple[str, str, object, bool]]:
+    rule = f"at most {MAX_SUM_BITS}"
+    yield f"Bits of the sums {where}", rule, stage.act_bits, stage.act_bits <= MAX_SUM_BITS
+
+
 def _matrix_rules(where: str, stage: MatrixStage) -> Iterator[tuple[str, str, object, bool]]:
     yield f"Neurons per cycle {where}", f"at most {stage.n_out}", stage.pe, stage.pe <= stage.n_out
     yield f"Requantisers {where}", f"at most {stage.pe}", stage.requant.lanes, stage.requant.lanes <= stage.pe
@@ -163,6 +169,7 @@ def _matrix_rules(where: str, stage: MatrixStage) -> Iterator[tuple[str, str, ob
 RULES: dict[type[AnyStage], Callable[[str, AnyStage], Iterator[tuple[str, str, object, bool]]]] = {
     MatrixStage: _matrix_rules,
     PoolStage: _pool_rules,
+    SumStage: _sum_rules,
 }
 """From the type of a stage to its rules beside those of all stages."""
 

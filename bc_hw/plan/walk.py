@@ -1,13 +1,14 @@
 """Which words of the input buffer make a vector, and in which order they are read.
 
-A stage multiplies vectors by one matrix, or takes the largest value of each. For a dense layer the vector is
-the whole image, read once: one vector per image. For a convolution or a pooling layer it is a window, and an
-image has as many vectors as the output has pixels. A walk knows nothing of the matrix, nor of the hardware
+A stage multiplies vectors by one matrix, or takes the largest value of each, or a sum. For a dense layer the
+vector is the whole image, read once: one vector per image. For a convolution or a pooling layer it is a
+window, and an image has as many vectors as the output has pixels. For a sum of whole channels it is the whole
+image too, but its pixels are forgotten one by one. A walk knows nothing of the matrix, nor of the hardware
 that reads.
 
 Values arrive pixel by pixel, row by row, and each pixel takes whole words: zeros fill up its last one. Room
-in the input buffer is reserved block by block: a block is a whole image for a dense layer, one pixel for
-windows.
+in the input buffer is reserved block by block: a block is a whole image for a dense layer, and else one
+pixel.
 """
 
 from functools import cached_property
@@ -19,7 +20,7 @@ import numpy as np
 from ..intmath import ceil_div
 from .fields import Count
 
-__all__ = ["AnyWalk", "DenseWalk", "Walk", "WindowWalk"]
+__all__ = ["AnyWalk", "DenseWalk", "MatrixWalk", "PixelWalk", "Walk", "WindowWalk"]
 
 USUAL_SLACK = 2
 """Pixels of room beside those that windows need, as far as nobody knows better."""
@@ -276,5 +277,66 @@ class WindowWalk(Walk, frozen=True, tag="window"):
         return free.reshape(-1)
 
 
-AnyWalk = DenseWalk | WindowWalk
+class PixelWalk(Walk, frozen=True, tag="pixel"):
+    """All values of an image, once, pixel by pixel: each when it is all there, and free behind its last word.
+
+    Parameters
+    ----------
+    height, width, channels : int
+        The map that arrives.
+    """
+
+    height: Count
+    width: Count
+    channels: Count
+
+    @property
+    def pixels(self) -> int:
+        """Pixels of an image."""
+        return self.height * self.width
+
+    @property
+    def taps(self) -> int:
+        """Pixels of a vector: all."""
+        return self.pixels
+
+    @property
+    def taken(self) -> tuple[int, int, int]:
+        """Height, width and channels of the map that arrives."""
+        return self.height, self.width, self.channels
+
+    @property
+    def vectors(self) -> int:
+        """Vectors per image."""
+        return 1
+
+    @property
+    def blocks(self) -> int:
+        """Pixels of an image."""
+        return self.pixels
+
+    @property
+    def pads(self) -> bool:
+        """Whether some words lie outside the map: none."""
+        return False
+
+    @property
+    def least_room(self) -> int:
+        """Pixels that the input buffer must hold so that the pipeline moves at all."""
+        return 1
+
+    @property
+    def usual_room(self) -> int:
+        """Pixels that the input buffer holds if the pace does not need more: one comes, one is read."""
+        return 2
+
+    def sources(self, word_inputs: int) -> np.ndarray:
+        """Return which word of the image each word of the vector is, int64 of shape (1, words)."""
+        return np.arange(self.image_words(word_inputs), dtype=np.int64)[np.newaxis]
+
+
+MatrixWalk = DenseWalk | WindowWalk
+"""The walk of a stage that multiplies, as files hold it."""
+
+AnyWalk = MatrixWalk | PixelWalk
 """Any walk, as files hold it."""

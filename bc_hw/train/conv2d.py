@@ -27,7 +27,7 @@ class BinaryConv2d(BinaryWeights):
     """
 
     def __init__(self, step: Step, **choices):
-        super().__init__(_shape(step), **choices)
+        super().__init__(_shape(step), largest=step.taken.top, **choices)
         self.taken = step.taken
         self.stride, self.padding = step.spec.stride, step.spec.padding
 
@@ -41,7 +41,8 @@ class BinaryConv2d(BinaryWeights):
         """
         x, weight = self.factors(as_map(x, self.taken))
         with nullcontext() if self.training else exact_convolutions():
-            return functional.conv2d(x, weight, stride=self.stride, padding=self.padding).float()
+            sums = functional.conv2d(x, weight, stride=self.stride, padding=self.padding)
+        return self.accumulators(sums)
 
 
 def conv2d_block(step: Step, config: TrainConfig, generator: torch.Generator) -> HiddenBlock | OutputBlock:

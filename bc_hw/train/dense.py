@@ -30,7 +30,7 @@ class BinaryLinear(BinaryWeights):
         A map of shape (images, channels, height, width) is flattened channel by channel.
         """
         x, weight = self.factors(x.flatten(1))
-        return (x @ weight.T).float()
+        return self.accumulators(x @ weight.T)
 
 
 def dense_block(step: Step, config: TrainConfig, generator: torch.Generator) -> HiddenBlock | OutputBlock:
@@ -45,7 +45,12 @@ def dense_block(step: Step, config: TrainConfig, generator: torch.Generator) -> 
         Source of the initial weights, and of stochastic draws.
     """
     linear = BinaryLinear(
-        step.fan_in, step.spec.n_out, mode=config.mode, precision=config.precision, generator=generator
+        step.fan_in,
+        step.spec.n_out,
+        largest=step.taken.top,
+        mode=config.mode,
+        precision=config.precision,
+        generator=generator,
     )
     return block_of(linear, step, config)
 

@@ -40,8 +40,8 @@ class BinaryNetwork(nn.Module):
         *hidden, output = (BLOCKS[type(step.spec)](step, config, generator) for step in config.steps)
         self.hidden = nn.ModuleList(hidden)
         self.output = output
-        self._values = [step.given.values for step in config.steps]
-        largest = max(config.topology.input.values, *self._values)
+        self._given = [step.given for step in config.steps]
+        largest = max(config.topology.input.values, *(given.values for given in self._given))
         self.images_at_once = max(1, min(_MOST_IMAGES, _MOST_VALUES // largest))
 
     @property
@@ -56,7 +56,11 @@ class BinaryNetwork(nn.Module):
 
     def values_of(self, block: nn.Module) -> int:
         """Return how many values a layer gives for one image."""
-        return self._values[self.blocks.index(block)]
+        return self._given[self.blocks.index(block)].values
+
+    def type_of(self, block: nn.Module) -> torch.dtype:
+        """Return the smallest type of integers that holds what a hidden layer gives."""
+        return torch.uint8 if self._given[self.blocks.index(block)].bits <= 8 else torch.int32
 
     def forward(self, x: Tensor) -> Tensor:
         """Return scores, float of shape (images, classes).

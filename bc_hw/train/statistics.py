@@ -42,7 +42,8 @@ def measure_statistics(network: BinaryNetwork, images: Tensor) -> None:
         since.append(block)
         if block is not network.output and len(images) * network.values_of(block) <= KEPT_BYTES:
             parts = known.split(network.images_at_once)
-            known, since = torch.cat([_through(since, part).to(torch.uint8) for part in parts]), []
+            kind = network.type_of(block)
+            known, since = torch.cat([_through(since, part).to(kind) for part in parts]), []
 
 
 def _measure(block: nn.Module, since: Sequence[nn.Module], known: Tensor, network: BinaryNetwork) -> None:

@@ -16,6 +16,8 @@ class BinaryWeights(nn.Module):
     ----------
     shape : tuple of int
         Of the weights: neurons, inputs, and the height and width of a kernel where there is one.
+    largest : int
+        Of the inputs.
     mode : Mode
     precision : Precision
         Numbers of the products in training; in evaluation they are exact.
@@ -28,13 +30,17 @@ class BinaryWeights(nn.Module):
         self,
         shape: tuple[int, ...],
         *,
+        largest: int = 255,
         mode: Mode,
         precision: Precision = Precision.FLOAT32,
         generator: torch.Generator,
     ):
         super().__init__()
         self.mode = Mode(mode)
-        self.short = precision == Precision.BFLOAT16
+        # What sums of whole channels need more of: bfloat16 holds integers up to 2^8, float32 up to 2^24.
+        self.short = precision == Precision.BFLOAT16 and largest < 1 << 8
+        wide = torch.Size(shape[1:]).numel() * largest >= 1 << 24
+        self.exact = torch.float64 if wide else torch.float32
         self.generator = generator
         draw = torch.rand(*shape, generator=generator, device=generator.device)
         self.weight = nn.Parameter(draw * 2 - 1)
@@ -59,8 +65,15 @@ class BinaryWeights(nn.Module):
         """Return integers ``x`` and the weights, both in the numbers of the product."""
         # Pixels, activations and signs are exact in bfloat16 and their products are added up in float32, so
         # that only the sums, and the gradients, are rounded, to 8 significant bits.
-        kind = torch.bfloat16 if self.training and self.short else torch.float32
+        kind = self.exact
+        if self.training:
+            kind = torch.bfloat16 if self.short else torch.float32
         if self.training and self.mode is Mode.STOCHASTIC:
             return x.to(kind), binarise_stochastic(self.weight, self.generator).to(kind)
         weight = self.weight.to(kind)  # before the signs: half the memory to go through
         return x.to(kind), binarise(weight) if self.binary else weight
+
+    @staticmethod
+    def accumulators(sums: Tensor) -> Tensor:
+        """Return what a product of `factors` gave in numbers that BatchNorm is computed in."""
+        return sums.float() if sums.dtype == torch.bfloat16 else sums

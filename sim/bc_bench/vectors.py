@@ -49,7 +49,7 @@ class LayerVectors:
         Width of an activation; activations per beat.
     places : list of BeatPlace
         Of one image.
-    expected : ndarray of uint8, shape (rows, vectors, neurons)
+    expected : ndarray of uint8 or uint16, shape (rows, vectors, neurons)
     sums : tuple of str
         Nets in the layer's requantiser, one per lane: what a beat is rounded from, a cycle before it. Empty
         where they are not compared.
@@ -128,7 +128,7 @@ class Vectors:
             layer["bits"],
             layer["lanes"],
             beat_places(layer["neurons"], layer["pe"], layer["lanes"], vectors),
-            self._array(layer["name"], np.uint8, shape),
+            self._array(layer["name"], "<u2" if layer["bits"] > 8 else "<u1", shape),
             tuple(layer.get("sums", ())),
             layer.get("sum_bits", 0),
             self._array(f"{layer['name']}-sums", "<i8", shape) if "sums" in layer else None,

@@ -4,13 +4,18 @@ from amaranth.lib import wiring
 
 from ...plan.edge import Edge
 from ...plan.memory_init import MemoryInit
-from ...plan.stage import AnyStage, MatrixStage, PoolStage
+from ...plan.stage import AnyStage, MatrixStage, PoolStage, SumStage
 from .matrix import MatrixLayer
 from .pool import PoolLayer
+from .sums import SumLayer
 
-__all__ = ["BUILD", "MatrixLayer", "MemoryInit", "PoolLayer", "build_stage"]
+__all__ = ["BUILD", "MatrixLayer", "MemoryInit", "PoolLayer", "SumLayer", "build_stage"]
 
-BUILD: dict[type, type[wiring.Component]] = {MatrixStage: MatrixLayer, PoolStage: PoolLayer}
+BUILD: dict[type, type[wiring.Component]] = {
+    MatrixStage: MatrixLayer,
+    PoolStage: PoolLayer,
+    SumStage: SumLayer,
+}
 """From the plan of a layer to its component, built from the plan, its edges and its `MemoryInit`."""
 
 

@@ -14,11 +14,12 @@ from ..fabric.adders import Cost, Parts
 from ..fabric.memory import memory_cost
 from ..families import Family
 from ..ports import WEIGHT_BEAT_BITS
-from ..stage import AnyStage, MatrixStage, PoolStage
+from ..stage import AnyStage, MatrixStage, PoolStage, SumStage
 from .features import fitted_constants, layer_features, plus
 from .gearbox import gearbox_parts
 from .ports import port_cost
 from .requant import drain_cost, requantiser_cost, shifters
+from .sums import sum_cost
 from .windows import maximum_cost, walker_cost, walker_features
 
 __all__ = ["estimate_pipeline", "layer_cost", "layer_parts", "pipeline_cost"]
@@ -109,9 +110,15 @@ def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
     return _added(counted, features)
 
 
+def _sum_parts(stage: SumStage, family: Family, loadable: bool) -> Parts:
+    counted = [_buffer_cost(stage, family), walker_cost(stage, family), sum_cost(stage, family)]
+    return _added(counted, layer_features(counter_bits=bits_for(stage.folds), **_buffer_features(stage)))
+
+
 PARTS: dict[type[AnyStage], Callable[[AnyStage, Family, bool], Parts]] = {
     MatrixStage: _matrix_parts,
     PoolStage: _pool_parts,
+    SumStage: _sum_parts,
 }
 """From the type of a stage to its parts, the gearbox before it left out."""
 

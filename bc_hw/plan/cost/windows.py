@@ -9,7 +9,7 @@ from ...intmath import bits_for, ceil_div
 from ..fabric.adders import adder_luts
 from ..families import Family
 from ..stage import AnyStage, PoolStage
-from ..walk import DenseWalk, WindowWalk
+from ..walk import DenseWalk, PixelWalk, WindowWalk
 
 __all__ = ["WALKERS", "maximum_cost", "walker_cost", "walker_features"]
 
@@ -40,13 +40,19 @@ def _window(stage: AnyStage, family: Family) -> tuple[float, float, float]:
     return luts, address + ahead + counters, 0
 
 
-WALKERS = {DenseWalk: _dense, WindowWalk: _window}
+def _pixel(stage: AnyStage, family: Family) -> tuple[float, float, float]:
+    # Counters of the pixels of an image, of the words that arrive, and of the pixels that wait.
+    bits = sum(bits_for(count) for count in (stage.walk.pixels, stage.folds, stage.room + 1))
+    return bits, bits, 0
+
+
+WALKERS = {DenseWalk: _dense, WindowWalk: _window, PixelWalk: _pixel}
 """From the type of a walk to what leads through it."""
 
 
 def walker_features(stage: AnyStage) -> dict[str, float]:
     """Return the features of windows, for a fit to come."""
-    if stage.walk.blocks == 1:
+    if not isinstance(stage.walk, WindowWalk) or stage.walk.blocks == 1:
         return {}
     return {"window": 1, "window_bits": sum(_bits(stage))}
 

@@ -1,4 +1,4 @@
-"""The candidates for one pooling layer: how many channels at once."""
+"""The candidates for one layer without weights: how many channels at once."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property
@@ -8,7 +8,7 @@ from ..cost.pipeline import layer_cost
 from ..cost.ports import input_cost
 from ..fields import MAX_WORD_BITS
 from ..pool import PoolFolding, PoolPlanner
-from ..stage import PoolStage
+from ..stage import PoolStage, SumStage
 from .candidates import LowerBound, Offer, plus, useful
 from .dynamic import Part
 
@@ -16,7 +16,9 @@ __all__ = ["PoolCandidates"]
 
 
 class PoolCandidates:
-    """Every useful way to build one pooling layer: numbers of channels with which no fewer take as few words.
+    """Every useful way to build one layer without weights.
+
+    These are the numbers of channels with which no fewer take as few words.
 
     Parameters
     ----------
@@ -41,7 +43,7 @@ class PoolCandidates:
         """Every way, with the cycles that it takes, its images' arrival included."""
         found = []
         for simd in useful(self.walk.channels):
-            if simd * self.planner.shape.in_bits <= MAX_WORD_BITS:
+            if simd * self.planner.shape.act_bits <= MAX_WORD_BITS:
                 stage = self.plan(PoolFolding(simd))
                 arrival = stage.input_words if self.first else 0
                 found.append((max(stage.cycles, arrival), self.part(PoolFolding(simd))))
@@ -56,7 +58,7 @@ class PoolCandidates:
         """Cycles that no way needs more of."""
         return max(cycles for cycles, _ in self._parts)
 
-    def plan(self, folding: PoolFolding) -> PoolStage:
+    def plan(self, folding: PoolFolding) -> PoolStage | SumStage:
         """Return the plan of the layer with ``folding``."""
         return self.planner.plan(folding)
 

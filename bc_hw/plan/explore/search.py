@@ -14,6 +14,7 @@ from ..kinds import AnyShape
 from ..limits import TITLES, UNLIMITED, Limits
 from ..planner import AnyFolding, AnyPlanner
 from ..pool import PoolShape
+from ..sums import SumShape
 from ..timing.schedule import format_rate
 from .candidates import LayerCandidates, LowerBound, offers_of
 from .dynamic import ROUNDING, Cost, Pipeline, cheapest_pipeline
@@ -31,6 +32,7 @@ AnyCandidates = LayerCandidates | PoolCandidates
 CANDIDATES: dict[type[AnyShape], type[AnyCandidates]] = {
     LayerShape: LayerCandidates,
     PoolShape: PoolCandidates,
+    SumShape: PoolCandidates,
 }
 """From what a layer is to its candidates."""
 

@@ -1,9 +1,13 @@
 """How each walk is timed."""
 
-from ..walk import AnyWalk, DenseWalk, WindowWalk
-from .stages import DenseTimes, StageTimes, WindowTimes
+from ..walk import AnyWalk, DenseWalk, PixelWalk, WindowWalk
+from .stages import DenseTimes, PixelTimes, StageTimes, WindowTimes
 
 __all__ = ["TIMES"]
 
-TIMES: dict[type[AnyWalk], type[StageTimes]] = {DenseWalk: DenseTimes, WindowWalk: WindowTimes}
+TIMES: dict[type[AnyWalk], type[StageTimes]] = {
+    DenseWalk: DenseTimes,
+    WindowWalk: WindowTimes,
+    PixelWalk: PixelTimes,
+}
 """From the walk of a stage to its recurrence."""

@@ -14,7 +14,7 @@ import numpy as np
 from ..edge import edge_between
 from ..stage import AnyStage
 
-__all__ = ["DenseTimes", "Sink", "Span", "StageTimes", "WindowTimes", "free_from"]
+__all__ = ["DenseTimes", "PixelTimes", "Sink", "Span", "StageTimes", "WindowTimes", "free_from"]
 
 
 class Span(NamedTuple):
@@ -168,3 +168,39 @@ class WindowTimes(StageTimes):
                 image, vector, offset = image + 1, 0, offset + self.pixels
         self.image, self.vector, self.idle, self.drained = image, vector, idle, drained
         return (image, vector) != before
+
+
+class PixelTimes(StageTimes):
+    """A pixel begins when all of it is there, its words follow each other; the last one gives the vector."""
+
+    def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
+        super().__init__(stage, after, words, images)
+        self.whole = int(words[-1])  # from the base of a pixel to all of its words
+        self.pixels = self.walk.pixels
+        self.arrived: list[int] = []
+        self.starts: list[int] = []  # the first word of each pixel
+
+    def take(self, base: int) -> None:
+        """Take in a pixel."""
+        self.arrived.append(base + self.whole)
+
+    def run(self, behind: Sink) -> bool:
+        """Evaluate pixels as far as all that they wait for is known; return whether there were any."""
+        before = len(self.starts)
+        for arrived in self.arrived[before:]:
+            image, pixel = divmod(len(self.starts), self.pixels)
+            start = max(arrived, self.idle)
+            if pixel == self.pixels - 1:
+                room = free_from(behind, image)
+                if room is None:
+                    break
+                start = max(start, room)
+                behind.take(start)
+            self.starts.append(start)
+            self.idle = start + 1 + self.to_last_fold
+            self.free.append(self.idle)
+            if pixel == 0:
+                self.spans.append(Span(start, 0))
+            if pixel == self.pixels - 1:
+                self.spans[-1] = Span(self.spans[-1].start, self.idle)
+        return len(self.starts) > before
