@@ -1,5 +1,7 @@
 """Whole networks of maps in Amaranth's simulator: values against the golden model, cycles against the plan."""
 
+from itertools import pairwise
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.network import shapes_of_model
 from bc_hw.plan.pool import PoolFolding
+from bc_hw.plan.timing.schedule import timeline
 from bc_hw.topology import parse_topology
 from tests.amaranth_bench import Hardware, loadable_hardware, rom_hardware, weight_packet
 from tests.map_strategies import map_folds, topologies
@@ -104,11 +107,28 @@ def test_sums_wait_on_both_sides(simd):
     model = random_model(parse_topology("4x3x3-GAP-5"), input_bits=8, seed=3)
     hardware = rom_hardware(model, [PoolFolding(simd), Folding(3, 5)])
     assert hardware.plans[0].cycles == 12 * ceil_div(3, simd) >= hardware.plans[1].cycles  # sets the pace
+    done = timeline(hardware.plans, hardware.output_banks, 6)
+    assert {after - before for before, after in pairwise(done)} == {hardware.plans[0].cycles}  # no bubble
+    check(hardware, model, images_of(model, 6))
     for room in (1, 2, 3):
         plans = [msgspec.structs.replace(hardware.plans[0], room=room), hardware.plans[1]]
         small = Hardware(plans, 1, hardware.contents)
         check(small, model, images_of(model, 6))
         check(small, model, images_of(model, 6), gap=0.5, stall=0.9)
+
+
+@pytest.mark.parametrize(
+    "fold",
+    [Folding(2, 3), Folding(4, 8, "tables", 2), Folding(4, 8, "hardwired")],
+    ids=lambda fold: fold.engine,
+)
+def test_engines_take_sums_of_16_bits(fold):
+    """Sums up to the largest: 256 pixels of 8 bits, all at the top."""
+    model = random_model(parse_topology("16x16x4-GAP-8-2"), input_bits=8, seed=3)
+    assert model.maps[1].bits == 16
+    images = images_of(model, 3)
+    images[1] = 255
+    check(rom_hardware(model, [PoolFolding(2), fold, Folding(4, 2)]), model, images)
 
 
 def test_counts():

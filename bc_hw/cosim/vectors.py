@@ -4,8 +4,8 @@ The folder holds `vectors.json`, which describes, and plain little-endian arrays
 compiled driver read:
 
 - ``images.bin``: uint8 (rows, beats, bytes), the beats of `s_axis_tdata`
-- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons), or uint16 where a value has more than 8 bits; a
-  layer without weights has channels for neurons
+- ``<layer>.bin`` per hidden layer: uint8 (rows, vectors, neurons), or uint16 where values need it; layers
+  without weights have channels for neurons
 - ``scores.bin``: int64 (rows, classes); ``classes.bin``: uint16 (rows,)
 - ``weights.bin``: uint32 (beats,), the beats of `s_axis_weights_tdata`, where weights are loaded
 
