@@ -44,6 +44,16 @@ def test_every_step_runs_and_both_reports_are_written(without_tools, tmp_path, c
     assert "train: 2 epochs" in captured.err
 
 
+def test_a_network_of_maps_goes_the_whole_way(without_tools, tmp_path, capsys):
+    output = tmp_path / "demo"
+    command = ["demo", "--layers", "8x8x1-4C3-MP2-10", "--epochs", "1", "-o", str(output), "--json"]
+    assert main(command) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["layers"] == "8x8x1-4C3-MP2-10"
+    assert [step["name"] for step in found["steps"]] == ["train", "export", "gen-rtl", "report"]
+    assert "4C3" in (output / "report.html").read_text(encoding="utf-8")
+
+
 def test_a_finished_model_is_used_again_only_for_the_same_choices(without_tools, tmp_path, capsys):
     output = str(tmp_path / "demo")
     assert main([*QUICK, "-o", output]) == 0

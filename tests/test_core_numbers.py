@@ -81,9 +81,7 @@ def test_topology_round_trip(sizes):
     assert topology.sizes == tuple(sizes)
 
 
-@pytest.mark.parametrize(
-    "part", ["0", "-1", "", "65536", "1e3", "3.5", " 4", "x", "²", "99999999999999999999"]
-)
+@pytest.mark.parametrize("part", ["0", "-1", "", "65536", "3.5", " 4", "²", "99999999999999999999"])
 def test_layer_sizes_that_are_none(part):
     with pytest.raises(
         UsageError, match=r"^Layer size must be an integer from 1 to 65535, not '.*'$"

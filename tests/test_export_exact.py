@@ -14,8 +14,9 @@ from torch import nn
 from bc_hw import golden
 from bc_hw.errors import UsageError
 from bc_hw.export import export_model
-from bc_hw.export.description import BatchNorm1d as Norm
-from bc_hw.export.description import Description, Hardtanh, Linear, ReLU, Sign
+from bc_hw.export.described_modules import BatchNorm1d as Norm
+from bc_hw.export.described_modules import Hardtanh, Linear, ReLU, Sign
+from bc_hw.export.description import Description
 from bc_hw.export.exact import make_exact, steps_of, sums_of
 from bc_hw.export.foreign import ForeignNetwork
 from bc_hw.export.outcome import outcome, outcome_lines

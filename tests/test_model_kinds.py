@@ -149,14 +149,43 @@ def test_a_padding_cannot_be_negative():
 
 
 @pytest.mark.parametrize(
-    "text", ["C3", "4c3", "4C", "4C3p", "4C3p1s2", "4C3x3x3", "4C+3", "MP", "mp2", "2MP", "gap", "GAP2"]
+    "text",
+    [
+        "C3",
+        "4c3",
+        "4C",
+        "4C3p",
+        "4C3p1s2",
+        "4C3x3x3",
+        "4C+3",
+        "MP",
+        "mp2",
+        "2MP",
+        "gap",
+        "GAP2",
+        "BN",
+        "AP2",
+        "32C",
+        "x",
+        "1e3",
+    ],
 )
 def test_texts_that_are_no_layer(text):
-    with pytest.raises(
-        UsageError,
-        match=rf"^Layer size must be an integer from 1 to 65535, not '{text}'$".replace("+", r"\+"),
-    ):
+    with pytest.raises(UsageError) as error:
         parse_topology(f"9x9x1-{text}-10")
+    assert error.value.message.startswith("Layer must be written as one of 1024, 64C3, MP2")
+    assert error.value.message.endswith(f", not {text!r}")
+    for kind in LAYER_KINDS:
+        assert kind.notation in error.value.hint
+    for name in ("a dense layer", "a convolution", "max pooling", "BatchNorm and activations belong to each"):
+        assert name in error.value.hint
+
+
+@pytest.mark.parametrize("text", ["8x8", "8x8x", "8x8x1x1", "8C3", "x", "8X8X1"])
+def test_texts_that_are_no_input(text):
+    with pytest.raises(UsageError, match=rf"^Input must be a number of values, .*, not '{text}'$") as error:
+        parse_topology(f"{text}-10")
+    assert "32x32x3-64C3-MP2-10" in error.value.hint
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,12 @@ def test_export_without_the_data(tmp_path, capsys):
             "First layer size must be 64, the pixels of digits, not 65",
             None,
         ),
-        (["train", "--layers", "64-x-10"], 2, "Layer size must be an integer", "write layers as 784-1024-10"),
+        (
+            ["train", "--layers", "64-BN-10"],
+            2,
+            "Layer must be written as one of 1024, 64C3, MP2",
+            "MP2: max pooling",
+        ),
         (["train", "--act-bits", "9"], 2, "Activation width must be from 1 to 8, not 9", None),
         (
             ["train", "--dataset", "mnist", "--data-dir", "d"],

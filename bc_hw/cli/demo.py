@@ -13,7 +13,7 @@ from .console import StepDisplay, note, print_json, print_table, progress, spinn
 __all__ = ["command"]
 
 SMALL = 100_000
-"""Weights up to which the hardware is small."""
+"""Additions of one image up to which the hardware is small."""
 
 COCOTB_IMAGES = 5
 """Images for the slower driver, which adds random pauses, bad packets and reset."""
@@ -179,10 +179,9 @@ def _generate(steps: _Steps, model, folder: Path, lanes: int | None) -> None:
     from ..plan.network import Source, shapes_of_model
 
     with steps.step("gen-rtl") as remarks, spinner("generating") as say:
-        shapes = shapes_of_model(model)
         if lanes is None:
-            lanes = 128 if sum(shape.n_in * shape.n_out for shape in shapes) <= SMALL else 1024
-        source = Source(shapes, model.input_bits, model)
+            lanes = 128 if sum(step.operations for step in model.steps) <= SMALL else 1024
+        source = Source(shapes_of_model(model), model.input_bits, model)
         design = choose_design(source, DEFAULT_FAMILY, Limits(lanes=lanes))
         say(f"{design.lanes:,} lanes")
         write_design(design, model, folder)

@@ -1,111 +1,44 @@
 """What a state dict does not say: the description of a network of another program, a JSON file."""
 
 from collections import Counter
-from enum import StrEnum
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from ..errors import UsageError, must_be
 from ..files import read_json
+from ..model import FeatureMap
+from ..topology import parse_input
+from .described_modules import (
+    ACTIVATIONS,
+    MODULES,
+    NORMS,
+    WEIGHTED,
+    AnyModule,
+    BatchNorm1d,
+    BatchNorm2d,
+    Convolution,
+    Dropout,
+    Flatten,
+    Linear,
+    Module,
+    Pooling,
+    title_of,
+)
 
-__all__ = [
-    "BatchNorm1d",
-    "Description",
-    "Dropout",
-    "Flatten",
-    "Hardtanh",
-    "Linear",
-    "Module",
-    "ReLU",
-    "Rounding",
-    "Sign",
-    "ends_of",
-    "load_description",
-]
+__all__ = ["Description", "load_description"]
 
 MAX_DESCRIPTION_BYTES = 1 << 24
 
+_TYPES = ", ".join(title_of(kind) for kind in MODULES)
+
 _HINT = (
-    'write {"dataset": "digits", "modules": [{"type": "Linear"}, ...]} with modules of type Linear, '
-    'BatchNorm1d, ReLU (and its "max"), Hardtanh, Sign, Flatten and Dropout'
+    'write {"dataset": "digits", "modules": [{"type": "Linear"}, ...]} with modules of type '
+    + _TYPES.replace("ReLU,", 'ReLU (and its "max"),').replace(", Dropout", " and Dropout")
 )
 
-
-class Rounding(StrEnum):
-    """Where activations halfway between two levels go."""
-
-    HALF_UP = "half-up"
-    #: To the even level, as by `torch.round`.
-    HALF_EVEN = "half-even"
-
-
-class Module(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
-    """One module of the `nn.Sequential`.
-
-    Parameters
-    ----------
-    name : str
-        What stands before the names of its tensors in the state dict; empty for its number.
-    """
-
-    name: str = ""
-
-
-class Linear(Module, tag="Linear"):
-    """A fully connected layer.
-
-    Parameters
-    ----------
-    weight_scale : float
-        Size alpha of a binary weight: the network used ``alpha sign(w)``.
-    """
-
-    weight_scale: float = 1.0
-
-
-class BatchNorm1d(Module, tag="BatchNorm1d"):
-    """BatchNorm with its running statistics."""
-
-    eps: float = 1e-5
-
-
-class ReLU(Module, tag="ReLU"):
-    """A ReLU. Few bits need an end: activations above ``max`` become ``max``.
-
-    Parameters
-    ----------
-    max : float
-    rounding : Rounding
-        Where activations halfway between two levels go.
-    """
-
-    max: float
-    rounding: Rounding = Rounding.HALF_UP
-
-
-class Hardtanh(Module, tag="Hardtanh"):
-    """Clipping to ``[min_val, max_val]``; ``rounding`` as for `ReLU`."""
-
-    min_val: float = -1.0
-    max_val: float = 1.0
-    rounding: Rounding = Rounding.HALF_UP
-
-
-class Sign(Module, tag="Sign"):
-    """The sign, -1 or +1, of which 0 has +1: one bit, whatever ``act_bits`` says."""
-
-
-class Flatten(Module, tag="Flatten"):
-    """Images as rows, which they are already."""
-
-
-class Dropout(Module, tag="Dropout"):
-    """Does nothing after training."""
-
-
-ACTIVATIONS = (ReLU, Hardtanh, Sign)
-"""What may stand between two layers."""
+_MAPS_HINT = 'a network of maps says what it takes, as in "input": "28x28x1": height, width and channels'
 
 
 class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -117,6 +50,8 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         Name of the data set, as `bc-hw train --dataset` knows it; or a `.npz` file.
     modules : tuple
         The modules of the `nn.Sequential`, in order.
+    input : str
+        The map that the network is given, such as ``28x28x1``; empty if it takes rows of pixels.
     pixel_scale, pixel_offset : float
         The network was given ``pixel_scale * p + pixel_offset`` for a pixel p of ``0..255``.
     act_bits, input_bits : int
@@ -133,7 +68,8 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """
 
     dataset: str
-    modules: tuple[Linear | BatchNorm1d | ReLU | Hardtanh | Sign | Flatten | Dropout, ...]
+    modules: tuple[AnyModule, ...]
+    input: str = ""
     pixel_scale: float = 1.0
     pixel_offset: float = 0.0
     act_bits: int = 4
@@ -153,41 +89,84 @@ class Description(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         for name, count in names.most_common(1):
             if count > 1:
                 raise UsageError(f"Names of modules must differ, but {name!r} is there {count} times")
-        allowed: tuple[type[Module], ...] = (Linear,)
-        for index, module in enumerate(self.modules):
-            name = f"Module {index}"
-            if isinstance(module, Flatten | Dropout):
-                continue
-            if not isinstance(module, allowed):
-                names = " or ".join(kind.__name__ for kind in allowed)
-                raise UsageError(must_be(name, names, type(module).__name__))
-            if isinstance(module, Linear):
-                if module.weight_scale <= 0:
-                    raise UsageError(
-                        must_be(f"Weight scale of module {index}", "above 0", module.weight_scale)
-                    )
-                allowed = (BatchNorm1d, *ACTIVATIONS)
-            elif isinstance(module, BatchNorm1d):
-                allowed = ACTIVATIONS
-            else:
-                low, high = ends_of(module)
-                if not low < high:
-                    raise UsageError(must_be(f"Upper end of module {index}", f"above {low:g}", high))
-                allowed = (Linear,)
-        if allowed == (Linear,):
-            last = type(self.modules[-1]).__name__ if self.modules else "nothing"
-            raise UsageError(must_be("Last module", "Linear or BatchNorm1d", last))
+        _check_order(self)
 
     def name(self, index: int) -> str:
         """Return what stands before the names of a module's tensors, such as ``0``."""
         return self.modules[index].name or str(index)
 
+    @property
+    def taken(self) -> FeatureMap | None:
+        """The map that the network is given; None if it takes rows of pixels.
 
-def ends_of(module: ReLU | Hardtanh | Sign) -> tuple[float, float]:
-    """Return the lowest and the highest activation."""
-    if isinstance(module, Sign):
-        return -1.0, 1.0
-    return (0.0, module.max) if isinstance(module, ReLU) else (module.min_val, module.max_val)
+        Raises
+        ------
+        UsageError
+            If `input` is not the size of a map.
+        """
+        return parse_input(self.input) if self.input else None
+
+
+def _check_order(description: Description) -> None:
+    """Refuse modules that do not follow each other as they must.
+
+    What a layer is made of are a module with a weight, its BatchNorm and its activation; pooling is between
+    layers, or inside of one.
+    """
+    flat = description.taken is None
+    open_layer: Module | None = None
+    normal = False
+    low = description.pixel_offset
+    for index, module in enumerate(description.modules):
+        name = description.name(index)
+        allowed = tuple(_allowed(open_layer, flat=flat, normal=normal))
+        if isinstance(module, Flatten):
+            flat = True
+        elif not isinstance(module, (*allowed, Dropout)):
+            names = " or ".join(map(title_of, allowed))
+            hint = _MAPS_HINT if isinstance(module, Convolution | Pooling) and not description.input else None
+            raise UsageError(must_be(f"Module {name}", names, title_of(type(module))), hint=hint)
+        module.check(f"module {name}")
+        if isinstance(module, Convolution) and low != 0 and module.padding not in (0, (0, 0)):
+            raise UsageError(
+                f"Values that module {name} pads with zeros must begin at 0, not {low:g}",
+                hint="the zeros of the hardware are the lowest activation: pad after ReLU, after Hardtanh "
+                "with min_val 0, or pixels with pixel_offset 0",
+            )
+        if isinstance(module, WEIGHTED):
+            open_layer, normal = module, False
+        elif isinstance(module, NORMS):
+            normal = True
+        elif isinstance(module, ACTIVATIONS):
+            open_layer, low = None, module.ends[0]
+    if open_layer is None:
+        last = title_of(type(description.modules[-1])) if description.modules else "nothing"
+        kinds = (Linear, BatchNorm1d) if flat else (Convolution, BatchNorm2d)
+        raise UsageError(must_be("Last module", " or ".join(map(title_of, kinds)), last))
+
+
+def _allowed(open_layer: Module | None, *, flat: bool, normal: bool) -> Iterator[type[Module]]:
+    """Yield the modules that may follow, Dropout and Flatten aside.
+
+    Parameters
+    ----------
+    open_layer : Module or None
+        The module with a weight whose activation is not there yet.
+    flat : bool
+        Whether rows come, and not maps.
+    normal : bool
+        Whether the open layer has its BatchNorm.
+    """
+    if open_layer is None:
+        yield from (Linear,) if flat else (Convolution, Pooling, Flatten)
+        return
+    if not normal and isinstance(open_layer, Linear):
+        yield BatchNorm1d
+    if not normal and not flat:
+        yield BatchNorm2d
+    if not flat:
+        yield Pooling
+    yield from ACTIVATIONS
 
 
 def load_description(path: Path) -> Description:
@@ -202,6 +181,35 @@ def load_description(path: Path) -> Description:
     try:
         return msgspec.json.decode(data, type=Description)
     except msgspec.ValidationError as error:
+        _check_types(data)
         raise UsageError(f"Description {path} must follow its schema, but: {error}", hint=_HINT) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"Description {path} must be JSON, but: {error}", hint=_HINT) from error
+
+
+class _AnyModule(msgspec.Struct):
+    """What an entry of a description says of itself, whatever it is."""
+
+    type: str = ""
+    name: str = ""
+
+
+class _AnyModules(msgspec.Struct):
+    """The modules of a description whose entries may be of any type."""
+
+    modules: list[_AnyModule] = []
+
+
+def _check_types(data: bytes) -> None:
+    """Refuse a module that is of none of the types, by its name."""
+    try:
+        modules = msgspec.json.decode(data, type=_AnyModules).modules
+    except msgspec.ValidationError:  # something else is wrong, too
+        return
+    for index, module in enumerate(modules):
+        if module.type and module.type not in map(title_of, MODULES):
+            rule = f"one of {_TYPES}"
+            raise UsageError(
+                must_be(f"Module {module.name or index}", rule, module.type),
+                hint="others have no form in integers of few bits, or no hardware",
+            )

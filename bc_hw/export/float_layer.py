@@ -19,13 +19,15 @@ where y is at least 0. With ``rounding`` half-even, a y halfway between two leve
 integers are compared with is y in float64, in the order above.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple
 
 import numpy as np
 import torch
 
+from ..model import PoolLayer
+from ..model.spec import WeightedSpec
 from ..train.quantise import nearest_digits
 from .blocks import Folded, fold_affine
 from .exact import Reaches, make_exact, sums_of
@@ -37,9 +39,9 @@ __all__ = ["FloatLayer", "Reals", "fold_layers"]
 
 @dataclass(frozen=True, eq=False)
 class FloatLayer:
-    """A dense layer of real numbers with all that follows it, float64 per neuron.
+    """A layer of real numbers with weights and all that follows it, float64 per neuron.
 
-    ``weights`` holds the signs, a row per neuron.
+    ``weights`` holds the signs, a row per neuron, in the order of the map that it takes.
 
     ``ends`` and ``act_bits`` are None for the last one. ``spread`` is the standard deviation that BatchNorm
     measured, and ``normal`` tells whether there is one. ``half_even`` tells where halves between levels go.
@@ -57,6 +59,7 @@ class FloatLayer:
     ends: tuple[float, float] | None
     act_bits: int | None
     half_even: bool
+    spec: WeightedSpec
 
 
 class Reals(NamedTuple):
@@ -78,13 +81,13 @@ class Reals(NamedTuple):
     low: float
 
 
-def fold_layers(layers: list[FloatLayer], taken: Reals, scale_digits: int) -> list[Folded]:
+def fold_layers(layers: list[FloatLayer | PoolLayer], taken: Reals, scale_digits: int) -> list[Folded]:
     """Return the integer form of each layer.
 
     Parameters
     ----------
-    layers : list of FloatLayer
-        Only the last has no ``ends``.
+    layers : list of FloatLayer or PoolLayer
+        Only the last has no ``ends``. Pooling is the same in integers.
     taken : Reals
         What the first layer takes.
     scale_digits : int
@@ -99,6 +102,9 @@ def fold_layers(layers: list[FloatLayer], taken: Reals, scale_digits: int) -> li
     """
     folded = []
     for layer in layers[:-1]:
+        if isinstance(layer, PoolLayer):
+            folded.append(Folded(layer, 0, None))
+            continue
         low, high = layer.ends
         exact_step = (Fraction(high) - Fraction(low)) / (2**layer.act_bits - 1)
         given = Reals(layer.act_bits, float(exact_step), exact_step, low)
@@ -118,7 +124,7 @@ def _fold_last(layer: FloatLayer, taken: Reals, scale_digits: int) -> Folded:
     _, _, scale, _ = _affine(layer, taken)
     centres = _centres(layer, taken.exact_step, Fraction(taken.low))
     scores, exactness = fold_scores(layer.weights, scale, centres, layer.beta, scale_digits)
-    return Folded(scores, int((scale < 0).sum()), exactness)
+    return Folded(replace(scores, spec=layer.spec), int((scale < 0).sum()), exactness)
 
 
 def _fold_hidden(layer: FloatLayer, taken: Reals, given: Reals, scale_digits: int) -> Folded:
@@ -140,7 +146,7 @@ def _fold_hidden(layer: FloatLayer, taken: Reals, given: Reals, scale_digits: in
     )
     reaches = _reaches(layer, taken.bits, size, k, given.low, given.step, negative)
     integers, exactness = make_exact(integers, reaches, taken.bits, scale_digits)
-    return Folded(integers, negated, exactness)
+    return Folded(replace(integers, spec=layer.spec), negated, exactness)
 
 
 def _centres(layer: FloatLayer, step: Fraction, low: Fraction) -> list[Fraction]:

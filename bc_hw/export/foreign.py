@@ -1,7 +1,9 @@
 """Networks of other programs: a state dict of a plain `torch.nn.Sequential`, and a description of it.
 
 The modules are, in order, ``Linear``, perhaps ``BatchNorm1d``, then ``ReLU``, ``Hardtanh`` or ``Sign``,
-repeated; the last layer is ``Linear``, perhaps ``BatchNorm1d``. The weights of every ``Linear`` are
+repeated; the last layer is ``Linear``, perhaps ``BatchNorm1d``. Before ``Flatten``, ``Conv2d`` and
+``BatchNorm2d`` stand in their places, with ``MaxPool2d`` anywhere among them: activations keep the order of
+values, so that pooling before them is pooling behind them. The weights of every ``Linear`` and ``Conv2d`` are
 replaced by their signs. `bc_hw.export.float_layer` turns them into integers, which are compared with the
 network in float64.
 """
@@ -15,15 +17,22 @@ from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
 from ..errors import CheckpointError
-from ..model import IntegerModel, Topology
+from ..model import IntegerModel, PoolLayer, Topology
+from ..model.order import channels_last
+from ..model.spec import FeatureMap, Step, steps_of
 from ..train.binarise import sign
-from .description import ACTIVATIONS, Description, Hardtanh, Linear, ReLU, Rounding, Sign, ends_of
+from ..train.maps import exact_convolutions
+from .described_modules import ACTIVATIONS, WEIGHTED, Hardtanh, Pooling, ReLU, Rounding, Sign, title_of
+from .description import Description
 from .float_layer import FloatLayer, Reals, fold_layers
 from .fold import LayerFold, describe_layers
 from .modules import build_modules
 from .state_dict import read_state_dict
 
 __all__ = ["ForeignNetwork", "load_foreign"]
+
+_MOST_VALUES = 1 << 24
+"""Of the largest map, over the images that are classified at once."""
 
 
 class ForeignNetwork:
@@ -39,6 +48,8 @@ class ForeignNetwork:
 
     Attributes
     ----------
+    topology : Topology
+        The layers without their weights.
     remarks : list of str
         What the user should know before believing the result.
 
@@ -50,21 +61,25 @@ class ForeignNetwork:
 
     def __init__(self, description: Description, state: dict[str, Tensor], *, zeros_are_plus: bool = False):
         self.description = description
-        self.modules, self.remarks = build_modules(description, state, zeros_are_plus=zeros_are_plus)
-        self.layers = _layers(description, self.modules)
+        self.modules, self.topology, self.remarks = build_modules(
+            description, state, zeros_are_plus=zeros_are_plus
+        )
+        self.layers = _layers(description, self.modules, self.topology)
 
     @torch.no_grad()
     def classify(self, images: np.ndarray) -> np.ndarray:
         """Return the classes that the float network, weights binary, gives to 8-bit ``images``."""
-        pixels = torch.from_numpy(drop_low_bits(images, self.description.input_bits)).double()
-        return self.modules(self._pixel_step * pixels + self.description.pixel_offset).argmax(1).numpy()
+        pixels = torch.from_numpy(drop_low_bits(images, self.description.input_bits))
+        taken = self.topology.input
+        if self.description.input:
+            pixels = pixels.view(-1, taken.channels, taken.height, taken.width)
+        at_once = max(1, _MOST_VALUES // max(map_.values for map_ in self.topology.open_maps))
+        return torch.cat([self._classes(part.double()) for part in pixels.split(at_once)]).numpy()
 
-    @property
-    def topology(self) -> Topology:
-        """The layers without their weights."""
-        return Topology.of_sizes(
-            (self.layers[0].weights.shape[1], *(layer.weights.shape[0] for layer in self.layers))
-        )
+    def _classes(self, pixels: torch.Tensor) -> torch.Tensor:
+        values = self._pixel_step * pixels + self.description.pixel_offset
+        with exact_convolutions():
+            return self.modules(values).flatten(1).argmax(1)
 
     @property
     def dataset(self) -> str:
@@ -128,40 +143,61 @@ def load_foreign(path: Path, description: Description, *, zeros_are_plus: bool =
     CheckpointError
         If the file is missing, not a state dict, or not that of the description, or weights are 0.
     """
-    first = next(index for index, module in enumerate(description.modules) if isinstance(module, Linear))
-    state = read_state_dict(path, f"{description.name(first)}.weight", f"module {first} is Linear")
+    first = next(index for index, module in enumerate(description.modules) if isinstance(module, WEIGHTED))
+    kind = title_of(type(description.modules[first]))
+    state = read_state_dict(path, f"{description.name(first)}.weight", f"module {first} is {kind}")
     network = ForeignNetwork(description, state.tensors, zeros_are_plus=zeros_are_plus)
     network.remarks = [*state.remarks, *network.remarks]
     return network
 
 
-def _layers(description: Description, modules: nn.Sequential) -> list[FloatLayer]:
-    """Gather each Linear with what follows it."""
+def _layers(
+    description: Description, modules: nn.Sequential, topology: Topology
+) -> list[FloatLayer | PoolLayer]:
+    """Gather each module with a weight with what follows it; pooling stands behind its activation."""
     found = []
     pairs = list(zip(description.modules, modules, strict=True))
-    starts = [index for index, (module, _) in enumerate(pairs) if isinstance(module, Linear)]
-    for start, end in zip(starts, [*starts[1:], len(pairs)], strict=True):
-        module, linear = pairs[start]
-        rest = pairs[start + 1 : end]
-        norm = next((built for _, built in rest if isinstance(built, nn.BatchNorm1d)), None)
-        act = next((kind for kind, _ in rest if isinstance(kind, ACTIVATIONS)), None)
-        ends = None if act is None else ends_of(act)
-        bits = None if act is None else 1 if isinstance(act, Sign) else description.act_bits
-        weight = linear.weight.detach()
-        zeros, ones = torch.zeros(len(weight)).double(), torch.ones(len(weight)).double()
-        affine = norm is not None and norm.affine
-        parts = (
-            zeros if linear.bias is None else linear.bias,
-            norm.weight if affine else ones,
-            norm.bias if affine else zeros,
-            zeros if norm is None else norm.running_mean,
-            ones if norm is None else torch.sqrt(norm.running_var + norm.eps),
-            zeros if norm is None else torch.sqrt(norm.running_var.clamp(min=0)),
-        )
-        signs = sign(weight).to(torch.int8).numpy()
-        numbers = (part.detach().numpy() for part in parts)
-        half_even = isinstance(act, ReLU | Hardtanh) and act.rounding == Rounding.HALF_EVEN
-        found.append(
-            FloatLayer(signs, module.weight_scale, *numbers, norm is not None, ends, bits, half_even)
-        )
+    steps = iter(steps_of(topology.specs, topology.open_maps))
+    places = [index for index, (module, _) in enumerate(pairs) if isinstance(module, (*WEIGHTED, Pooling))]
+    for place in places:
+        step = next(steps)
+        if isinstance(pairs[place][0], Pooling):
+            found.append(PoolLayer(step.spec))
+            continue
+        rest = pairs[place + 1 :]
+        end = next((index for index, (module, _) in enumerate(rest) if isinstance(module, WEIGHTED)), None)
+        found.append(_layer(description, pairs[place], rest[:end], step))
     return found
+
+
+def _layer(description: Description, weighted: tuple, rest: list[tuple], step: Step) -> FloatLayer:
+    """Return a module with a weight and those behind it as one layer."""
+    module, linear = weighted
+    norm = next((built for _, built in rest if isinstance(built, nn.BatchNorm1d | nn.BatchNorm2d)), None)
+    act = next((kind for kind, _ in rest if isinstance(kind, ACTIVATIONS)), None)
+    bits = None if act is None else 1 if isinstance(act, Sign) else description.act_bits
+    weight = linear.weight.detach()
+    zeros, ones = torch.zeros(len(weight)).double(), torch.ones(len(weight)).double()
+    affine = norm is not None and norm.affine
+    parts = (
+        zeros if linear.bias is None else linear.bias,
+        norm.weight if affine else ones,
+        norm.bias if affine else zeros,
+        zeros if norm is None else norm.running_mean,
+        ones if norm is None else torch.sqrt(norm.running_var + norm.eps),
+        zeros if norm is None else torch.sqrt(norm.running_var.clamp(min=0)),
+    )
+    signs = sign(weight).to(torch.int8).numpy()
+    # A neuron sees a window of the map, or all of it.
+    seen = FeatureMap(*signs.shape[2:], signs.shape[1]) if signs.ndim == 4 else step.taken
+    numbers = (part.detach().numpy() for part in parts)
+    return FloatLayer(
+        channels_last(signs.reshape(len(signs), -1), seen),
+        module.weight_scale,
+        *numbers,
+        norm is not None,
+        None if act is None else act.ends,
+        bits,
+        isinstance(act, ReLU | Hardtanh) and act.rounding == Rounding.HALF_EVEN,
+        step.spec,
+    )

@@ -7,12 +7,13 @@ from torch import nn
 from ..model import Conv2d, Dense, FeatureMap, GlobalAvgPool2d, Layer, MaxPool2d
 from ..model.spec import Spec, Step
 from .blocks import Folded
-from .conv2d import DeployConv2d, fold_conv2d
-from .dense import DeployDense, fold_dense
+from .conv2d import DeployConv2d, described_conv2d, fold_conv2d
+from .dense import DeployDense, described_dense, fold_dense
+from .described_modules import Convolution, Linear, Module, Pooling
 from .globalavgpool2d import DeployGlobalAvgPool2d, fold_globalavgpool2d
-from .maxpool2d import DeployMaxPool2d, fold_maxpool2d
+from .maxpool2d import DeployMaxPool2d, described_maxpool2d, fold_maxpool2d
 
-__all__ = ["DEPLOY", "FOLD"]
+__all__ = ["DEPLOY", "DESCRIBED", "FOLD"]
 
 FOLD: dict[type[Spec], Callable[[nn.Module, nn.Module, Step, int], Folded]] = {
     Dense: fold_dense,
@@ -29,3 +30,11 @@ DEPLOY: dict[type[Spec], Callable[[Layer, FeatureMap], nn.Module]] = {
     GlobalAvgPool2d: DeployGlobalAvgPool2d,
 }
 """From a layer and the map that it takes to a module of integers, whose rows are in the order of the map."""
+
+DESCRIBED: dict[type[Module], Callable[..., tuple[Spec, nn.Module]]] = {
+    Linear: described_dense,
+    Convolution: described_conv2d,
+    Pooling: described_maxpool2d,
+}
+"""From a module of a description, the shape of its weight, whether it has a bias, and the map that it takes,
+to the layer that it is and to the module in PyTorch."""

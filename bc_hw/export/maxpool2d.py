@@ -4,16 +4,32 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..model import FeatureMap, PoolLayer
+from ..model import FeatureMap, MaxPool2d, PoolLayer
 from ..model.spec import Step
 from .blocks import Folded
+from .described_modules import Pooling, both
 
-__all__ = ["DeployMaxPool2d", "fold_maxpool2d"]
+__all__ = ["DeployMaxPool2d", "described_maxpool2d", "fold_maxpool2d"]
 
 
 def fold_maxpool2d(rounded: nn.Module, trained: nn.Module, step: Step, scale_digits: int) -> Folded:
     """Return a pooling layer: there is nothing to fold in it."""
     return Folded(PoolLayer(step.spec), 0, None)
+
+
+def described_maxpool2d(
+    module: Pooling, shape: tuple[int, ...], biased: bool, taken: FeatureMap
+) -> tuple[MaxPool2d, nn.MaxPool2d]:
+    """Return the layer that a module of a description is, and that module in PyTorch.
+
+    Raises
+    ------
+    UsageError
+        If hardware has no such pooling.
+    """
+    window = both(module.kernel_size)[0]
+    stride = window if module.stride is None else both(module.stride)[0]
+    return MaxPool2d(window, stride), nn.MaxPool2d(window, stride)
 
 
 class DeployMaxPool2d(nn.Module):

@@ -42,8 +42,8 @@ class Conv2d(WeightedSpec, frozen=True, tag="conv2d"):
     """
 
     notation: ClassVar[str] = (
-        "64C3: 64 neurons, kernel 3x3; 64C3x5 a kernel of 3 rows and 5 columns; s2 appended is a stride of "
-        "2, p0 no padding, which else is (kernel - 1) / 2, rounded down"
+        "64C3: a convolution of 64 neurons, kernel 3x3; 64C3x5 a kernel of 3 rows and 5 columns; s2 appended "
+        "is a stride of 2, p0 no padding, which else is (kernel - 1) / 2, rounded down"
     )
 
     kernel: Pair

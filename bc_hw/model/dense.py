@@ -25,7 +25,7 @@ class Dense(WeightedSpec, frozen=True, tag="dense"):
         If ``n_out`` is not in ``1..65535``.
     """
 
-    notation: ClassVar[str] = "1024: 1,024 neurons"
+    notation: ClassVar[str] = "1024: a dense layer of 1,024 neurons"
 
     def __post_init__(self):
         check_size("Layer size", self.n_out)

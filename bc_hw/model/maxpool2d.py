@@ -35,7 +35,9 @@ class MaxPool2d(Spec, frozen=True, tag="maxpool2d"):
         If a number is out of its range.
     """
 
-    notation: ClassVar[str] = "MP2: windows of 2x2; s1 appended is a stride of 1, which else is the window"
+    notation: ClassVar[str] = (
+        "MP2: max pooling, windows of 2x2; s1 appended is a stride of 1, which else is the window"
+    )
 
     window: int
     stride: int
