@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,13 +12,16 @@ from hypothesis import strategies as st
 import bc_hw.cosim.vectors as vectors_module
 from bc_hw.cosim.cycles import check_completions, cycles_per_image, predicted_completions, steady_images
 from bc_hw.cosim.design_under_test import load_design_under_test
+from bc_hw.cosim.examples import make_examples
 from bc_hw.cosim.native_driver import job_text, split_images
 from bc_hw.cosim.stimulus import choose_images
 from bc_hw.cosim.taps import control_file, find_taps
 from bc_hw.cosim.vectors import write_vectors
+from bc_hw.data import load_dataset
 from bc_hw.errors import DataError, DesignError, MismatchError, ModelFileError, UsageError
 from bc_hw.generate import write_design
 from bc_hw.golden import trace
+from bc_hw.model import FeatureMap
 from bc_hw.model.bchw import load_model, save_model
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.design_file import design_bytes
@@ -110,6 +114,21 @@ def test_images_of_the_data_set(tmp_path):
     assert some.source == "digits, test" and some.first == 5 and not some.remarks
     np.testing.assert_array_equal(some.images, every.images[5:7])
     assert int(every.images.max()) == 7
+    labels = load_dataset("digits").test_labels
+    np.testing.assert_array_equal(some.labels, labels[5:7])
+    shown = make_examples(dut.model, some)
+    assert [(each.index, each.label) for each in shown] == [(5, labels[5]), (6, labels[6])]
+    assert [each.found for each in shown] == trace(dut.model, some.images).classes.tolist()
+    assert (shown[0].height, shown[0].width, shown[0].channels, shown[0].bits) == (8, 8, 1, 3)
+    assert shown[1].pixels == every.images[6].tobytes()
+    assert len(make_examples(dut.model, every)) == 8
+    # A network on a vector takes colours one after the other; people see them side by side.
+    halves = replace(some, shown=FeatureMap(4, 4, 3), images=np.arange(48, dtype=np.uint8).reshape(1, 48) % 8)
+    wide = random_model((48, 3), input_bits=3)
+    (turned,) = make_examples(wide, replace(halves, labels=labels[:1]))
+    assert turned.pixels[:6] == bytes([0, 0, 0, 1, 1, 1])
+    assert make_examples(dut.model, choose_images(dut, count=1, dataset="digits")) != []
+    assert make_examples(dut.model, replace(some, labels=None)) == []
     assert train.source == "digits, train" and not np.array_equal(train.images, every.images[:2])
     with pytest.raises(
         UsageError, match=f"Number of images must be at most {len(every.images) - 3}, not 99999"

@@ -193,7 +193,7 @@ def test_files_that_are_for_another_command(described, capsys, tmp_path):
         assert main(words) == 1
         err = capsys.readouterr().err
         assert "not an integer model, which is exported already\nhint: `bc-hw gen-rtl`" in err
-    described(STATE, [{"type": "Conv2d"}])
+    described(STATE, [{"type": "Linear", "colour": 1}])
     assert main(arguments) == 2
     assert "hint: write {" in capsys.readouterr().err
     safetensors.torch.save_file(STATE, "net.bchw")

@@ -1,5 +1,7 @@
+import base64
 import dataclasses
 import hashlib
+import io
 import json
 import re
 from fnmatch import fnmatch
@@ -7,6 +9,7 @@ from html.parser import HTMLParser
 
 import msgspec
 import pytest
+from matplotlib.image import imread
 
 from bc_hw.cli import main
 from bc_hw.eda.synthesis import LayerResult, SynthesisResult
@@ -112,7 +115,7 @@ def synthesis(folder, **changes):
     (folder / "results" / "synth.json").write_bytes(msgspec.json.encode(result))
 
 
-VOID = {"meta", "br"}
+VOID = {"meta", "br", "img"}
 """Elements without an end tag."""
 
 
@@ -259,7 +262,7 @@ def test_page_needs_nothing_from_outside(design):
     text = (design / "report.html").read_text(encoding="utf-8")
     assert not re.search(r"https?:|//[a-z]|@import|<script|<link|<img|<iframe", text, re.IGNORECASE)
     page = read_page(design)
-    assert page.tags.count("svg") == 2
+    assert page.tags.count("svg") == 4
     assert len(page.ids) == len(set(page.ids))
     targets = [value for name, value in page.attributes if name in ("xlink:href", "href")]
     targets += [
@@ -267,6 +270,39 @@ def test_page_needs_nothing_from_outside(design):
     ]
     assert targets
     assert {target.removeprefix("#") for target in targets} <= set(page.ids)
+
+
+EXAMPLE = {"index": 5, "height": 2, "width": 3, "channels": 1, "bits": 4, "found": 1, "label": 0}
+
+
+def example(values, **changes):
+    return EXAMPLE | {"pixels": base64.b64encode(bytes(values)).decode()} | changes
+
+
+def test_images_stand_beside_the_classes_that_hardware_gives(design):
+    right = example(range(12), channels=3, height=2, width=2, index=6, found=2, label=2)
+    simulation(design, examples=[example([0, 1, 2, 13, 14, 15]), right])
+    simulation(design, "sim.json", engine="cocotb", images=1, examples=[])
+    report = write_report(design)
+    assert [(shown.index, shown.found, shown.right) for shown in report.examples] == [
+        (5, 1, False),
+        (6, 2, True),
+    ]
+    page = read_page(design)
+    assert f"b , but is {NASTY} c" in page.text
+    sources = [value for name, value in page.attributes if name == "src"]
+    images = [imread(io.BytesIO(base64.b64decode(source.partition(",")[2]))) for source in sources]
+    assert all(source.startswith("data:image/png;base64,") for source in sources)
+    assert (255 * images[0][..., 0]).round().tolist() == [[0, 17, 34], [221, 238, 255]]
+    assert (255 * images[1][..., :3]).round().reshape(-1).tolist() == [17 * value for value in range(12)]
+    write_report(design)
+    assert [value for name, value in read_page(design).attributes if name == "src"] == sources
+
+
+def test_an_image_of_too_few_pixels(design):
+    simulation(design, examples=[example([1, 2])])
+    with pytest.raises(DesignError, match=r"but an image of 6 values in 1 or 3 channels has 2"):
+        write_report(design)
 
 
 def test_names_are_escaped(design):

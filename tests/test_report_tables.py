@@ -13,12 +13,13 @@ from bc_hw.plan.packing import weight_memories
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.pool import PoolFolding
 from bc_hw.plan.storage import Storage
+from bc_hw.plan.timing.schedule import schedule
 from bc_hw.report.common import STORAGE
 from bc_hw.report.engines import cycles_rule
 from bc_hw.report.evidence import LayerEvidence
 from bc_hw.report.figures import HOW, Figure, Figures, How
 from bc_hw.report.matrix_row import MatrixFigures
-from bc_hw.report.pictures import draw_network
+from bc_hw.report.pictures import draw_network, draw_one_image, draw_rates
 from bc_hw.report.reason import engine_reason
 from bc_hw.report.rows import ROW, caption
 from bc_hw.report.tables import AREA, DASH, FOLD, MEMORIES, NUMBERS, LayerCells, Table, formula, layer_tables
@@ -93,6 +94,34 @@ def test_rows_of_maps():
     assert tables.memories.rows[2][7] == f"{design.layers[2].room} images"
     assert caption(design.layers[1]) == ("largest of 2 x 2", "layer1: 2 at once")
     assert "3 x 2 x 4" in draw_network(design)
+    # Rows above the window: 2 of 5 pixels of 3 channels of 8 bits, and 1 of 5 pixels of 4 channels of 4 bits.
+    assert (conv.line_buffer_bits_least, pool.line_buffer_bits_least) == (2 * 5 * 3 * 8, 1 * 5 * 4 * 4)
+    assert dense.line_buffer_bits_least is None
+    assert [row[0] for row in tables.lines.rows] == ["layer0", "layer1"]
+    ratio = f"{room * 2 * 8 / 80:.2f}"
+    assert tables.lines.rows[1][1] == "6 x 5 x 4"
+    assert tables.lines.rows[1][3:] == (f"{room}", f"{room * 2 * 8:,}", "80", ratio)
+
+
+def words_of(svg):
+    """Return the texts of a picture."""
+    return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+
+
+def test_rates_and_one_image_are_those_of_the_schedule():
+    topology = parse_topology("6x5x3-4C3-MP2-3")
+    source = Source(shapes_of_topology(topology, 8, 4), 8)
+    design = plan_design(source, [Folding(3, 2), PoolFolding(2), Folding(2, 1)], find_family("ecp5"))
+    rates = words_of(draw_rates(design))
+    assert rates.count("540, the bottleneck") == 1  # 30 windows of 9 words in 2 folds
+    assert "48, 9 %" in rates and f"{design.input_beats}, 6 %" in rates
+    one = words_of(draw_one_image(design))
+    (times,) = schedule(design.layers, design.output_banks, 1)
+    for span in (times.port, *times.layers):
+        assert f"{span.start:,} {DASH} {span.end - 1:,}" in one
+    assert times.layers[0].start < times.port.end and times.layers[1].start < times.layers[0].end
+    assert f"{design.timing.latency_cycles - 1:,}" in one
+    assert {"input port", "layer0", "layer1", "layer2", "result taken"} <= set(one)
 
 
 def test_every_storage_has_its_words():
@@ -102,7 +131,7 @@ def test_every_storage_has_its_words():
 def test_a_table_refuses_a_row_of_another_length():
     with pytest.raises(ValueError, match="Row of layer0 must have 11 cells, not 2"):
         Table(FOLD, [("layer0", "4")])
-    short = LayerCells(fold=("a",) * 11, area=("a",) * 9, numbers=("a",) * 9, memories=("a",) * 8)
+    short = LayerCells(fold=("a",) * 11, area=("a",) * 9, lines=(), numbers=("a",) * 9, memories=("a",) * 8)
     with pytest.raises(ValueError, match="Row of a must have 10 cells, not 8"):
         layer_tables([short])
 

@@ -53,7 +53,19 @@ def test_quick_form(name, tmp_path, capsys):
             assert run["epoch"] == checkpoint.facts.epoch
             assert run["command"] == checkpoint.config.command
             assert len(run["class_accuracy_pct"]) == 10
-        assert (row["luts"] is not None) == (row["cycles_per_image"] is not None) == (name == "bits")
+        assert (row["luts"] is not None) == (row["cycles_per_image"] is not None) == make_study(name).hardware
+
+
+def test_networks_of_maps_stay_so_in_the_quick_form():
+    layers = [arm.choices["layers"] for arm in make_study("maps", quick=True).arms]
+    assert layers == [
+        "64-16-10",
+        "8x8x1-4C3-MP2-4C3-MP2-10",
+        "8x8x1-4C3s2-4C3s2-10",
+        "8x8x1-4C3-MP2-4C3-MP2-4-10",
+    ]
+    assert make_study("maps").hardware
+    assert [arm.choices["layers"] for arm in make_study("mnist", quick=True).arms] == ["64-64-64-64-10"] * 4
 
 
 def test_a_killed_study_goes_on(tmp_path, digits):
@@ -142,6 +154,8 @@ def test_table(tmp_path, capsys):
 
 
 def test_unknown_study():
-    with pytest.raises(UsageError, match=r"^Study must be one of mnist, fashion, optimizers, bits, not 'x'$"):
+    with pytest.raises(
+        UsageError, match=r"^Study must be one of mnist, fashion, optimizers, bits, maps, not 'x'$"
+    ):
         make_study("x")
     assert main(["study", "x"]) == 2

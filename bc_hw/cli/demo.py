@@ -43,7 +43,11 @@ FIGURES = (
     show_default=True,
     help="Data set: digits, mnist, fashion-mnist, cifar10, svhn or FILE.npz.",
 )
-@click.option("--layers", metavar="N-N-N", help="Layer sizes.  [default: those of the data set]")
+@click.option(
+    "--layers",
+    metavar="LAYERS",
+    help="Layers such as 784-1024-10 or 28x28x1-16C3-MP2-10.  [default: those of the data set]",
+)
 @click.option(
     "--lanes", type=int, help="Weights per cycle.  [default: 128 for small networks, otherwise 1024]"
 )

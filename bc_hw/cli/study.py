@@ -18,6 +18,7 @@ mnist       no regulariser, BinaryConnect deterministic and stochastic, 50 % dro
 fashion     binary weights against the same network in float
 optimizers  SGD, Nesterov and Adam, with and without the learning-rate scale
 bits        activations of 1 to 8 bits, two widths, with cycles and LUTs
+maps        convolutions with pools and with strides against a perceptron, with cycles and LUTs
 
 The command writes study.json, curves.png, and checkpoint and log of each training to OUTPUT. After an
 interruption, the same command continues and does not train again what is finished.
@@ -25,7 +26,7 @@ interruption, the same command continues and does not train again what is finish
 
 
 @click.command("study", help=HELP)
-@click.argument("name", type=click.Choice(["mnist", "fashion", "optimizers", "bits"]))
+@click.argument("name", type=click.Choice(["mnist", "fashion", "optimizers", "bits", "maps"]))
 @click.option(
     "--quick",
     is_flag=True,

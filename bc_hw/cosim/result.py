@@ -4,6 +4,7 @@ import msgspec
 
 from .coverage import Coverage
 from .drivers import Driver
+from .examples import Example
 
 __all__ = ["RESULT_FILES", "SimResult"]
 
@@ -56,6 +57,8 @@ class SimResult(msgspec.Struct, kw_only=True):
         What the extra images exercise; None for a run with waves.
     date : str or None
         Date in UTC; None in results of versions that stored no date.
+    examples : tuple of Example
+        A few of the images and their classes; none if the simulation failed.
     """
 
     engine: Driver
@@ -82,3 +85,4 @@ class SimResult(msgspec.Struct, kw_only=True):
     waves: str | None
     coverage: Coverage | None = None
     date: str | None = None
+    examples: tuple[Example, ...] = ()

@@ -18,6 +18,7 @@ from .cocotb_driver import run_cocotb
 from .cycles import cycles_per_image
 from .design_under_test import DesignUnderTest, load_design_under_test
 from .drivers import Driver
+from .examples import make_examples
 from .extra_images import ExtraImages, make_extra_images
 from .judge import judge
 from .listener import Listener
@@ -124,6 +125,7 @@ def simulate(
         waves=str(work / WAVES_FILE) if options.waves else None,
         coverage=extra and extra.coverage,
         date=today(),
+        examples=() if error else tuple(make_examples(dut.model, stimulus)),
     )
     text = msgspec.json.format(msgspec.json.encode(result)).decode()
     write_text(folder / RESULT_FILES[options.driver], text + "\n")

@@ -8,7 +8,7 @@ import numpy as np
 from ..data import load_dataset
 from ..data.fit import image_sizes, pixels_for
 from ..errors import BcHwError, Phrase, UsageError, must_be
-from ..model import IntegerModel
+from ..model import FeatureMap, IntegerModel
 from ..model.random_model import random_images
 from .design_under_test import DesignUnderTest
 
@@ -32,6 +32,10 @@ class Stimulus:
         How sender and receiver wait in an additional test: names of `bc_bench.pauses.PATTERNS`.
     again : IntegerModel or None
         Another model, which an additional test loads between images.
+    labels : ndarray of int64, shape (images,), or None
+        The classes that the images are of; None of random ones.
+    shown : FeatureMap or None
+        The images as people see them; None where their pixels have no places.
     """
 
     images: np.ndarray
@@ -40,6 +44,8 @@ class Stimulus:
     remarks: list[str]
     traffic: tuple[str, str] | None = None
     again: IntegerModel | None = None
+    labels: np.ndarray | None = None
+    shown: FeatureMap | None = None
 
 
 def choose_images(
@@ -71,7 +77,7 @@ def choose_images(
         If ``dataset`` does not exist, or ``data_dir`` does not contain the data set.
     """
     name, taken = dataset or dut.model.dataset, dut.model.input
-    pool, remarks = None, []
+    pool, labels, shown, remarks = None, None, None, []
     if name:
         try:
             data = load_dataset(name, data_dir, download=False)
@@ -82,7 +88,9 @@ def choose_images(
         else:
             wanted, found = image_sizes(taken, data)
             if wanted == found:
-                pool = pixels_for(data.split(split)[0], taken)
+                images, labels = data.split(split)
+                pool = pixels_for(images, taken)
+                shown = data.map_shape and FeatureMap(*data.map_shape)
             elif dataset:
                 raise UsageError(must_be(f"Images of {name}", f"of {wanted} pixels", Phrase(found)))
             else:
@@ -102,7 +110,10 @@ def choose_images(
         if count is not None and first + count > len(pool):
             raise UsageError(must_be("Number of images", f"at most {len(pool) - first}", count))
     stop = len(pool) if count is None else first + count
-    return Stimulus(np.ascontiguousarray(pool[first:stop]), first, source, remarks)
+    if labels is not None:
+        labels = labels[first:stop]
+    images = np.ascontiguousarray(pool[first:stop])
+    return Stimulus(images, first, source, remarks, labels=labels, shown=shown)
 
 
 def with_other_weights(dut: DesignUnderTest, stimulus: Stimulus) -> Stimulus:

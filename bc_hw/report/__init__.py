@@ -7,9 +7,10 @@ import msgspec
 from ..files import write_text
 from .content import Report, build_report
 from .evidence import read_evidence
+from .examples import example_sources
 from .figures import Figure
 from .page import render_page
-from .pictures import draw_network, draw_timing, draw_training
+from .pictures import draw_network, draw_one_image, draw_rates, draw_timing, draw_training
 
 __all__ = ["HTML_FILE", "JSON_FILE", "Figure", "Report", "report_bytes", "write_report"]
 
@@ -43,10 +44,16 @@ def write_report(folder: Path | str, output: Path | str | None = None) -> Report
     """
     evidence = read_evidence(folder)
     report = build_report(evidence)
-    pictures = {"network": draw_network(evidence.design), "timing": draw_timing(evidence.design)}
+    drawn = {
+        "network": draw_network,
+        "rates": draw_rates,
+        "timing": draw_timing,
+        "image": draw_one_image,
+    }
+    pictures = {name: draw(evidence.design) for name, draw in drawn.items()}
     if evidence.model is not None and evidence.model.training.train_errors_pct:
         pictures["training"] = draw_training(evidence.model.training)
     output = Path(folder if output is None else output)
-    write_text(output / HTML_FILE, render_page(report, pictures))
+    write_text(output / HTML_FILE, render_page(report, pictures, example_sources(report.examples)))
     write_text(output / JSON_FILE, report_bytes(report).decode())
     return report

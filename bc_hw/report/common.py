@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from ..model.spec import FeatureMap
+from ..plan.stage import AnyStage
 from ..plan.storage import Storage
 from .evidence import LayerEvidence
 from .tables import DASH, number
@@ -35,6 +36,8 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
         Of the input buffer.
     banks : int
         Images that it holds; of windows, pixels.
+    line_buffer_bits_least : int or None
+        ``(kernel - 1) x width x channels x bits``: the rows above a window; None where there are no windows.
     """
 
     name: str
@@ -58,6 +61,7 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
     buffer_bits: int
     banks: int
     banks_are: str
+    line_buffer_bits_least: int | None
     luts_estimated: int
     ffs_estimated: int
     brams_estimated: float
@@ -93,6 +97,7 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
             "buffer_bits": plan.buffer_words * plan.input_word_bits,
             "banks": plan.room,
             "banks_are": "images" if plan.walk.blocks == 1 else "pixels",
+            "line_buffer_bits_least": _line_bits(plan),
             "luts_estimated": estimate.luts,
             "ffs_estimated": estimate.ffs,
             "brams_estimated": estimate.brams,
@@ -134,6 +139,22 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
             number(self.lut_cycles_per_weight),
         )
 
+    def line_cells(self) -> tuple[str, ...]:
+        """Return the row of the table of line buffers; none without windows."""
+        least = self.line_buffer_bits_least
+        if least is None:
+            return ()
+        ratio = f"{self.buffer_bits / least:.2f}" if least else DASH
+        return (
+            self.name,
+            self.takes,
+            *self.buffer_cells()[:1],
+            number(self.banks),
+            number(self.buffer_bits),
+            number(least),
+            ratio,
+        )
+
     def buffer_cells(self) -> tuple[str, ...]:
         """Return what the table of memories says of the input buffer."""
         return (
@@ -141,6 +162,13 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
             f"{number(self.buffer_bits)} bits",
             f"{number(self.banks)} {self.banks_are}",
         )
+
+
+def _line_bits(plan: AnyStage) -> int | None:
+    """Return the bits of the rows that a window reaches above its lowest one; None without windows."""
+    if plan.walk.blocks == plan.walk.vectors == 1:
+        return None
+    return (plan.walk.kernel[0] - 1) * plan.walk.width * plan.walk.channels * plan.in_bits
 
 
 def map_text(taken: FeatureMap) -> str:

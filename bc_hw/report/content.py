@@ -7,6 +7,7 @@ from ..plan.packing import biggest_waste
 from ..topology import format_topology
 from .commands import command
 from .evidence import Evidence, FileState
+from .examples import Example
 from .figures import HOW, Figures, How, build_figures
 from .rows import LayerFigures, layer_rows
 from .verification import CertificateFigures, Verification, certificate_figures, verifications
@@ -43,6 +44,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     layers_how: LayersHow
     biggest_waste: str
     verification: list[Verification]
+    examples: list[Example]
     certificate: CertificateFigures | None
     certificate_command: str
     training_command: str
@@ -80,6 +82,7 @@ def build_report(evidence: Evidence) -> Report:
         layers_how=LayersHow(area=How.NETLIST if synthesis else How.MISSING),
         biggest_waste=biggest_waste(evidence.weight_memories),
         verification=verifications(evidence),
+        examples=_examples(evidence),
         certificate=certificate_figures(evidence),
         certificate_command=command(evidence, "verify"),
         training_command=training.command if training else "",
@@ -90,6 +93,12 @@ def build_report(evidence: Evidence) -> Report:
         missing=figures.missing(),
         how=HOW,
     )
+
+
+def _examples(evidence: Evidence) -> list[Example]:
+    """Return the images of the largest simulation that has some."""
+    runs = sorted(evidence.simulations.values(), key=lambda run: run.images)
+    return next((list(run.examples) for run in reversed(runs) if run.examples), [])
 
 
 def _tools(evidence: Evidence) -> dict[str, str]:

@@ -27,6 +27,7 @@ from ..verify.certificate import (
     certificate_digest,
     load_certificate,
 )
+from .examples import Example
 
 __all__ = ["Evidence", "FileState", "LayerEvidence", "Simulation", "State", "read_evidence"]
 
@@ -57,6 +58,7 @@ class Simulation(msgspec.Struct, kw_only=True):
     source: str
     weights: str
     coverage: Coverage | None = None
+    examples: tuple[Example, ...] = ()
     tools: dict[str, str] = {}
     date: str | None = None
 

@@ -66,6 +66,7 @@ class MatrixFigures(CommonFigures, frozen=True, kw_only=True):
         return LayerCells(
             fold=self.fold_cells(f"{self.simd} x {self.pe}"),
             area=self.area_cells(),
+            lines=self.line_cells(),
             numbers=(
                 self.name,
                 f"{self.in_bits} bits",

@@ -1,6 +1,6 @@
 """The report as one HTML page that needs no other file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..plan.weight_mode import WeightMode
 from .content import Report
@@ -13,8 +13,17 @@ WEIGHTS = {WeightMode.ROM: "Its weights are in ROM.", WeightMode.LOAD: "Its weig
 """Where the weights are, for each value of `weights` in `design.json`."""
 
 
-def render_page(report: Report, pictures: Mapping[str, str]) -> str:
-    """Return the HTML page; ``pictures`` holds SVG text, which is not escaped, as all other text is."""
+def render_page(report: Report, pictures: Mapping[str, str], examples: Sequence[str] = ()) -> str:
+    """Return the HTML page.
+
+    Parameters
+    ----------
+    report : Report
+    pictures : mapping of str to str
+        SVG text, which is not escaped, as all other text is.
+    examples : sequence of str
+        The address of each image of ``report.examples``.
+    """
     import jinja2
     from markupsafe import Markup
 
@@ -33,5 +42,14 @@ def render_page(report: Report, pictures: Mapping[str, str]) -> str:
         cycles_rule=formula(cycles_rule(layer.engine for layer in report.layers if layer.lanes)),
         weights=WEIGHTS[report.weights],
         pictures={name: Markup(svg) for name, svg in pictures.items()},
+        examples=[
+            (example, source, *(_class_name(report, index) for index in (example.found, example.label)))
+            for example, source in zip(report.examples, examples, strict=True)
+        ],
         Style=Style,
     )
+
+
+def _class_name(report: Report, index: int) -> str:
+    """Return the name of a class, or its number where it has none."""
+    return report.class_names[index] if 0 <= index < len(report.class_names) else str(index)

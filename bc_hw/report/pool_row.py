@@ -36,6 +36,7 @@ class PoolFigures(CommonFigures, frozen=True, kw_only=True):
         return LayerCells(
             fold=self.fold_cells(str(self.simd)),
             area=self.area_cells(),
+            lines=self.line_cells(),
             numbers=(self.name, f"{self.in_bits} bits", *[DASH] * 5, f"{self.out_bits} bits", DASH),
             memories=(self.name, *[DASH] * 4, *self.buffer_cells(), f"largest of {self.window}", ""),
         )

@@ -9,6 +9,7 @@ __all__ = [
     "AREA",
     "DASH",
     "FOLD",
+    "LINES",
     "MEMORIES",
     "NUMBERS",
     "Column",
@@ -89,11 +90,24 @@ MEMORIES = (
 """Memories of a layer, and its engine."""
 
 
+LINES = (
+    LAYER,
+    *_numbers("map"),
+    _text("stored in"),
+    *_numbers("pixels it holds", "bits", "rows above\na window, bits", "bits / those"),
+)
+"""The buffer in front of windows, and the least that it could be."""
+
+
 class LayerCells(NamedTuple):
-    """The texts of one layer's row in each table, the name of the layer first."""
+    """The texts of one layer's row in each table, the name of the layer first.
+
+    ``lines`` is empty for a layer without windows, which has no row there.
+    """
 
     fold: tuple[str, ...]
     area: tuple[str, ...]
+    lines: tuple[str, ...]
     numbers: tuple[str, ...]
     memories: tuple[str, ...]
 
@@ -128,6 +142,7 @@ class LayerTables(NamedTuple):
 
     fold: Table
     area: Table
+    lines: Table
     numbers: Table
     memories: Table
 
@@ -138,6 +153,7 @@ def layer_tables(layers: Iterable[LayerCells]) -> LayerTables:
     return LayerTables(
         fold=Table(FOLD, [cells.fold for cells in rows]),
         area=Table(AREA, [cells.area for cells in rows]),
+        lines=Table(LINES, [cells.lines for cells in rows if cells.lines]),
         numbers=Table(NUMBERS, [cells.numbers for cells in rows]),
         memories=Table(MEMORIES, [cells.memories for cells in rows]),
     )

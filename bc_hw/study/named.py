@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import msgspec
+
 from ..errors import UsageError, must_be
-from ..model.spec import Topology
+from ..model.spec import FeatureMap, Topology
 from ..topology import format_topology, parse_topology
 
 __all__ = ["STUDIES", "Arm", "Study", "make_study"]
 
-_QUICK = {"layers": "64-24-10", "epochs": 3, "batch": 100, "valid": 200, "lr": 3e-3, "dropout_in": 0.0}
+_QUICK = {"epochs": 3, "batch": 100, "valid": 200, "lr": 3e-3, "dropout_in": 0.0}
 """Seconds on the digits: to see that a study works, not to learn from."""
 
 
@@ -94,13 +96,36 @@ def _bits() -> tuple[str, dict, dict]:
     return "Bits of an activation and width against error, cycles and LUTs", common, arms
 
 
+def _maps() -> tuple[str, dict, dict]:
+    """Return a perceptron beside networks of maps, with pools and with strides, trained alike."""
+    common = {
+        "epochs": 15,
+        "valid": 10_000,
+        "optimiser": "muon",
+        "loss": "cross-entropy",
+        "lr": 3e-3,
+        "dropout_in": 0.0,
+    }
+    arms = {
+        "dense": {"layers": "784-256-10"},
+        "convolutions and pools": {"layers": "28x28x1-16C3-MP2-32C3-MP2-10"},
+        "convolutions with strides": {"layers": "28x28x1-16C3s2-32C3s2-10"},
+        "convolutions, pools and a dense layer": {"layers": "28x28x1-16C3-MP2-32C3-MP2-64-10"},
+    }
+    return "Maps against a perceptron on Fashion-MNIST: error, cycles and LUTs", common, arms
+
+
 STUDIES: dict[str, tuple[str, Callable]] = {
     "mnist": ("mnist", _mnist),
     "fashion": ("fashion-mnist", _fashion),
     "optimizers": ("mnist", _optimizers),
     "bits": ("mnist", _bits),
+    "maps": ("fashion-mnist", _maps),
 }
 """Data set and choices of each study."""
+
+_HARDWARE = ("bits", "maps")
+"""Studies whose table tells cycles and LUTs."""
 
 
 def make_study(name: str, *, quick: bool = False) -> Study:
@@ -126,11 +151,19 @@ def make_study(name: str, *, quick: bool = False) -> Study:
     for arm, choices in arms.items():
         whole = common | choices
         if quick:
-            small = Topology.of_sizes(
-                (64, *(width // 16 for width in parse_topology(whole["layers"]).sizes[1:-1]), 10)
-            )
-            whole |= _QUICK | {"layers": format_topology(small)}
+            whole |= _QUICK | {"layers": format_topology(_small(parse_topology(whole["layers"])))}
             if whole.get("optimiser", "adam") != "adam":
                 del whole["lr"]  # each optimiser has its own
         made.append(Arm(arm, whole))
-    return Study(name, title, "digits" if quick else dataset, tuple(made), hardware=name == "bits")
+    return Study(name, title, "digits" if quick else dataset, tuple(made), hardware=name in _HARDWARE)
+
+
+def _small(topology: Topology) -> Topology:
+    """Return a network of the same layers for the digits, a sixteenth as wide."""
+    *hidden, last = topology.specs
+    narrow = [
+        msgspec.structs.replace(spec, n_out=max(4, spec.n_out // 16)) if spec.weighted else spec
+        for spec in hidden
+    ]
+    given = FeatureMap(8, 8, 1) if topology.input.pixels > 1 else FeatureMap.flat(64)
+    return Topology(given, (*narrow, msgspec.structs.replace(last, n_out=10)))
