@@ -120,7 +120,7 @@ def test_rates_and_one_image_are_those_of_the_schedule():
     for span in (times.port, *times.layers):
         assert f"{span.start:,} {DASH} {span.end - 1:,}" in one
     assert times.layers[0].start < times.port.end and times.layers[1].start < times.layers[0].end
-    assert f"{design.timing.latency_cycles - 1:,}" in one
+    assert f"{design.timing.latency_cycles:,}" in one
     assert {"input port", "layer0", "layer1", "layer2", "result taken"} <= set(one)
 
 
