@@ -131,7 +131,7 @@ def test_every_storage_has_its_words():
 def test_a_table_refuses_a_row_of_another_length():
     with pytest.raises(ValueError, match="Row of layer0 must have 11 cells, not 2"):
         Table(FOLD, [("layer0", "4")])
-    short = LayerCells(fold=("a",) * 11, area=("a",) * 9, lines=(), numbers=("a",) * 9, memories=("a",) * 8)
+    short = LayerCells(fold=("a",) * 11, area=("a",) * 9, numbers=("a",) * 9, memories=("a",) * 8)
     with pytest.raises(ValueError, match="Row of a must have 10 cells, not 8"):
         layer_tables([short])
 

@@ -52,6 +52,11 @@ class Walk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
         """Values of a vector: columns of the matrix."""
         return self.taps * self.channels
 
+    @property
+    def line_values(self) -> int:
+        """Values of the rows that a vector reaches above its lowest one: the least of any line buffer."""
+        return 0
+
     def pixel_words(self, word_inputs: int) -> int:
         """Words of ``word_inputs`` values in a pixel."""
         return ceil_div(self.channels, word_inputs)
@@ -193,6 +198,11 @@ class WindowWalk(Walk, frozen=True, tag="window"):
     def taps(self) -> int:
         """Pixels of a vector."""
         return self.kernel[0] * self.kernel[1]
+
+    @property
+    def line_values(self) -> int:
+        """Values of the rows that a window reaches above its lowest one."""
+        return (self.kernel[0] - 1) * self.width * self.channels
 
     @cached_property
     def output(self) -> tuple[int, int]:

@@ -37,7 +37,7 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
     banks : int
         Images that it holds; of windows, pixels.
     line_buffer_bits_least : int or None
-        ``(kernel - 1) x width x channels x bits``: the rows above a window; None where there are no windows.
+        ``(kernel - 1) x width x channels x bits``: the rows above a window; None where there are none.
     """
 
     name: str
@@ -140,11 +140,10 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def line_cells(self) -> tuple[str, ...]:
-        """Return the row of the table of line buffers; none without windows."""
+        """Return the row of the table of line buffers; none without rows above a window."""
         least = self.line_buffer_bits_least
         if least is None:
             return ()
-        ratio = f"{self.buffer_bits / least:.2f}" if least else DASH
         return (
             self.name,
             self.takes,
@@ -152,7 +151,7 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
             number(self.banks),
             number(self.buffer_bits),
             number(least),
-            ratio,
+            f"{self.buffer_bits / least:.2f}",
         )
 
     def buffer_cells(self) -> tuple[str, ...]:
@@ -165,10 +164,8 @@ class CommonFigures(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _line_bits(plan: AnyStage) -> int | None:
-    """Return the bits of the rows that a window reaches above its lowest one; None without windows."""
-    if plan.walk.blocks == plan.walk.vectors == 1:
-        return None
-    return (plan.walk.kernel[0] - 1) * plan.walk.width * plan.walk.channels * plan.in_bits
+    """Return the bits of the rows that a window reaches above its lowest one; None where there are none."""
+    return plan.walk.line_values * plan.in_bits or None
 
 
 def map_text(taken: FeatureMap) -> str:

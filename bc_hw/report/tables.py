@@ -102,14 +102,14 @@ LINES = (
 class LayerCells(NamedTuple):
     """The texts of one layer's row in each table, the name of the layer first.
 
-    ``lines`` is empty for a layer without windows, which has no row there.
+    ``lines`` is empty for a layer without rows above a window, which has no row there.
     """
 
     fold: tuple[str, ...]
     area: tuple[str, ...]
-    lines: tuple[str, ...]
     numbers: tuple[str, ...]
     memories: tuple[str, ...]
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
