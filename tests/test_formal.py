@@ -1,15 +1,18 @@
 """Proofs: each one holds, and each kind can fail."""
 
 import re
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from amaranth.hdl import Module, Signal
 
 from bc_hw.errors import ToolTimeout, UsageError
-from bc_hw.formal import Mode, Proof, Status, engines, find_proofs, prove, run_proofs
+from bc_hw.formal import Mode, Proof, Status, engines, find_proofs, prove, run_proofs, windows
 from bc_hw.formal import run as runner
-from bc_hw.hw import argmax, requantiser, result_buffer
+from bc_hw.hw import argmax, requantiser, result_buffer, window_walker
 from bc_hw.hw.block_credits import BlockCredits
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
@@ -190,6 +193,33 @@ def test_credits_of_a_block_too_many_are_found(monkeypatch, tmp_path):
 
     monkeypatch.setattr("bc_hw.formal.windows.BlockCredits", Broken)
     fails("block-credits-count", tmp_path)
+
+
+@pytest.mark.synth
+def test_rows_outside_the_map_that_are_read_are_found(monkeypatch, tmp_path):
+    right = window_walker._outside
+    monkeypatch.setattr(window_walker, "_outside", lambda *sizes: right(*sizes) & False)
+    result = fails("window-padded", tmp_path)
+    assert "void" in result.reason
+
+
+@pytest.mark.synth
+def test_a_buffer_that_is_a_pixel_too_small_is_found(monkeypatch):
+    """Were it built, a window would wait for pixels for which there is no room."""
+    monkeypatch.setattr(window_walker, "check_count", lambda *arguments, **limits: None)
+    small = msgspec.structs.replace(windows.BY_CHANNEL, room=windows.BY_CHANNEL.walk.least_room - 1)
+    result = prove(replace(proof("window-by-channel"), build=partial(windows.windows, stage=small)))
+    assert result.status == "unknown"
+    assert "never_stuck" in result.reason
+
+
+@pytest.mark.synth
+def test_a_maximum_that_goes_on_into_the_next_window_is_found(monkeypatch, tmp_path):
+    def later(m, value, cycles, *, name, **options):
+        return delay(m, value, cycles + (name == "ends"), name=name, **options)
+
+    monkeypatch.setattr("bc_hw.hw.stages.pool.delay", later)
+    fails("pool-largest", tmp_path)
 
 
 @pytest.mark.synth

@@ -1,11 +1,28 @@
-"""Proof of credits of several blocks."""
+"""Proofs of windows: what walks them, the credits of their buffer, and the largest value of each."""
 
-from amaranth.hdl import Signal
+from functools import partial, reduce
+from types import SimpleNamespace
+
+import msgspec
+import numpy as np
+from amaranth.hdl import Array, Const, Module, Mux, Signal, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
 
 from ..hw.block_credits import BlockCredits
+from ..hw.block_takes import take_blocks
+from ..hw.runs import Runs
 from ..hw.shapes import range_shape
+from ..hw.stages import PoolLayer
+from ..hw.window_sequencer import WindowSequencer
+from ..hw.window_walker import release_shape
 from ..intmath import Range
+from ..plan.engines import Folding
+from ..plan.stage import AnyStage, PoolStage
+from ..plan.storage import Storage
+from ..plan.walk import WindowWalk
 from .harness import Harness
+from .plans import layer_plan
 from .proof import Mode, Proof
 
 __all__ = ["PROOFS"]
@@ -29,6 +46,255 @@ def block_credits(h: Harness) -> None:
     h.cover("several", give == GIVEN)
 
 
+def conv_stage(walk: WindowWalk, n_out: int, fold: Folding, spare: int) -> AnyStage:
+    """Return the plan of a convolution whose buffer holds ``spare`` pixels more than it must."""
+    plan = layer_plan(walk.values, n_out, fold, in_bits=1)
+    return msgspec.structs.replace(plan, walk=walk, room=walk.least_room + spare)
+
+
+def pool_stage(walk: WindowWalk, simd: int, spare: int, *, in_bits: int = 1) -> PoolStage:
+    """Return the plan of a pooling layer whose buffer holds ``spare`` pixels more than it must."""
+    room = walk.least_room + spare
+    return PoolStage(
+        name="layer0", walk=walk, in_bits=in_bits, simd=simd, room=room, buffer_storage=Storage.DISTRIBUTED
+    )
+
+
+def words_read(stage: AnyStage) -> tuple[np.ndarray, np.ndarray]:
+    """Return which word of its image each word that is read would be, and whether it lies in the map.
+
+    Both have a row per window and fold. Outside the map, rows and columns are counted on.
+    """
+    walk, words = stage.walk, stage.walk.pixel_words(stage.word_inputs)
+    places, inside = [], []
+    for y in range(walk.output[0]):
+        for x in range(walk.output[1]):
+            for fold in range(stage.folds):
+                for down in range(walk.kernel[0]):
+                    for right in range(walk.kernel[1]):
+                        row = y * walk.stride[0] - walk.padding[0] + down
+                        column = x * walk.stride[1] - walk.padding[1] + right
+                        for word in range(words) if stage.lanes else [fold]:
+                            places.append((row * walk.width + column) * words + word)
+                            inside.append(0 <= row < walk.height and 0 <= column < walk.width)
+    shape = (walk.vectors * stage.folds, stage.words)
+    return np.reshape(places, shape), np.reshape(inside, shape)
+
+
+def chosen(table: np.ndarray, *places: Value) -> Value:
+    """Return an entry of a table of integers."""
+    if not places:
+        return Const(int(table))
+    return Value.cast(Array([chosen(row, *places[1:]) for row in table])[places[0]])
+
+
+def tie(h: Harness, name: str, runs: Runs, place: Value) -> None:
+    """Check that what goes through a sequence is at a place of it."""
+    starts = [*runs.starts, runs.length]
+    counted = Const(0)
+    for at, here in enumerate(runs.here):
+        there = (place >= starts[at]) & (place < starts[at + 1])
+        h.check(f"{name}_{at}", here == there)
+        if starts[at + 1] - starts[at] > 1:
+            counted = Mux(there, place - starts[at], counted)
+    h.check(f"{name}_place", runs.place == counted)
+
+
+def windows(h: Harness, stage: AnyStage) -> None:
+    """Reserve pixels and write their words at any pace, with room in the next buffer at any time."""
+    walk, words, folds = stage.walk, stage.words, stage.folds
+    in_pixel, depth, vectors = walk.pixel_words(stage.word_inputs), stage.buffer_words, walk.vectors
+    sequencer = h.add("dut", WindowSequencer(stage))
+    dut, walker = sequencer.component, sequencer.component.walker
+    credits = h.add("credits", BlockCredits(stage.room, release_shape(walk)))
+    written, room, wants = h.free("written"), h.free("room"), h.free("wants")
+    available = credits.component.available
+    takes = h.wire("takes", wants & available)
+    h.m.d.comb += [
+        dut.written.eq(written),
+        dut.room.eq(room),
+        credits.component.take.eq(takes),
+        credits.component.give.eq(dut.release),
+    ]
+
+    # Where the sequencer must be; what has arrived of this image and later ones, in words, and what is
+    # reserved, in pixels; and where the image begins in the buffer.
+    vector, fold, word = Signal(range(vectors + 1)), Signal(range(folds + 1)), Signal(range(words + 1))
+    most = walk.pixels + stage.room
+    arrived, reserved = Signal(range(most * in_pixel + 1)), Signal(range(most + 1))
+    base = Signal(range(depth + 1))
+    busy = Signal(range(stage.drain_cycles + 1))  # cycles until the drain can take a fold
+    places, inside = words_read(stage)
+    row = vector * folds + fold
+    place = h.wire("place", chosen(places, row, word))
+    void = h.wire("void", ~chosen(inside.astype(int), row, word)[0])
+    needed = h.wire("needed", chosen(walk.needs(), vector) * in_pixel)
+    before = h.wire("before", chosen(np.concatenate([[0], walk.frees()[:-1]]), vector))
+    freed = h.wire("freed", chosen(np.diff(walk.frees(), prepend=0), vector))
+    last_word, last_fold, last = word == words - 1, fold == folds - 1, vector == vectors - 1
+
+    issue = h.wire("must_issue", (arrived >= needed) & (~last_word | (((fold != 0) | room) & (busy == 0))))
+    moves = h.wire("moves", issue & last_word & last_fold)
+    ends = h.wire("ends", moves & last)
+    h.assume(~written | (arrived < reserved * in_pixel))
+    h.m.d.sync += [
+        arrived.eq(arrived + written - Mux(ends, walk.pixels * in_pixel, 0)),
+        reserved.eq(reserved + takes - Mux(ends, walk.pixels, 0)),
+        busy.eq(Mux(issue & last_word, stage.drain_cycles - 1, Mux(busy != 0, busy - 1, 0))),
+    ]
+    with h.m.If(issue):
+        h.m.d.sync += word.eq(Mux(last_word, 0, word + 1))
+        with h.m.If(last_word):
+            h.m.d.sync += fold.eq(Mux(last_fold, 0, fold + 1))
+    with h.m.If(moves):
+        h.m.d.sync += vector.eq(Mux(last, 0, vector + 1))
+    with h.m.If(ends):
+        h.m.d.sync += base.eq(chosen((np.arange(depth) + walk.pixels * in_pixel) % depth, base))
+
+    def at(offset: Value) -> Value:
+        """Return where a word of this image stands."""
+        around = -(-int(-places.min()) // depth) * depth
+        return (base + offset + around) % depth
+
+    h.check("issue", dut.issue == issue)
+    h.check("last", (dut.last == last_word) & (dut.last_fold == last_fold))
+    h.check("void", dut.void == void)
+    h.check("address", dut.address == at(place))
+    h.check("take", dut.take == (issue & last_word & (fold == 0)))
+    h.check("release", dut.release == -Mux(moves, freed, 0))
+    reads = issue & ~void
+    h.check("arrived_before", ~reads | (place < arrived))
+    h.check("still_there", ~reads | (arrived + written <= place + depth))
+    h.check("all_freed_at_the_end", ~ends | (before + freed == walk.pixels))
+    h.check("never_stuck", (arrived >= needed) | available | (arrived < reserved * in_pixel))
+    # These checks tie the component's registers to the harness's.
+    h.check("ranges", (vector < vectors) & (fold < folds) & (word < words) & (base < depth))
+    h.check("held", (reserved >= before) & (reserved <= before + stage.room))
+    h.check("written", arrived <= reserved * in_pixel)
+    h.check("freed_only_what_arrived", (arrived >= needed) | ((word == 0) & (fold == 0)))
+    h.check("arrived_of_the_past", arrived >= before * in_pixel)
+    h.check("credits", credits["owed"] + stage.room == reserved - before)
+    h.check("ahead", walker.ahead == arrived - needed)
+    h.check("start", walker.start == at(chosen(places[:, 0], row)))
+    h.check("folds", (sequencer["fold"] == fold) & (sequencer["first_fold"] == (fold == 0)))
+    if "busy" in sequencer:
+        h.check("drain", sequencer["busy"] == busy)
+    else:
+        h.check("drain", (busy == 0) | (busy + word < stage.drain_cycles))
+    if stage.lanes:
+        h.check("weight_address", dut.weight_address == fold * words + word)
+    pixel, columns = walker.word.length, walk.output[1]
+    tap = chosen(np.arange(words) // pixel, word)
+    tie(h, "word", walker.word, chosen(np.arange(words) % pixel, word))
+    tie(h, "row", walker.row, chosen(np.arange(walk.taps) // walk.kernel[1], tap))
+    tie(h, "column", walker.column, chosen(np.arange(walk.taps) % walk.kernel[1], tap))
+    tie(h, "y", walker.y, chosen(np.arange(vectors) // columns, vector))
+    tie(h, "x", walker.x, chosen(np.arange(vectors) % columns, vector))
+    h.cover("waits_for_pixels", ~issue & (vector != 0) & ~available)
+    h.cover("waits_for_room", ~issue & (arrived >= needed) & ~room)
+    h.cover("frees", dut.release != 0)
+
+
+class Takes(wiring.Component):
+    """What `take_blocks` makes of a sequencer that asks with each vector, of which a block has some."""
+
+    room: In(1)
+    asks: In(1)
+    may: Out(1)
+    take: Out(1)
+
+    def __init__(self, vectors: int):
+        self.vectors = vectors
+        super().__init__()
+
+    def elaborate(self, platform):
+        """Connect the sequencer's ports."""
+        m = Module()
+        asking = SimpleNamespace(room=self.may, take=self.asks)
+        m.d.comb += take_blocks(m, asking, self.vectors, self.room, self.take)
+        return m
+
+
+def block_takes(h: Harness, vectors: int) -> None:
+    """Ask for room with a vector wherever there is some."""
+    probe = h.add("dut", Takes(vectors))
+    dut = probe.component
+    room, asks = h.free("room"), h.free("asks")
+    h.m.d.comb += [dut.room.eq(room), dut.asks.eq(asks)]
+    vector = Signal(range(vectors + 1))
+    h.assume(~asks | dut.may)
+    with h.m.If(asks):
+        h.m.d.sync += vector.eq(Mux(vector == vectors - 1, 0, vector + 1))
+    h.check("may", dut.may == (room | (vector != 0)))
+    h.check("take", dut.take == (asks & (vector == 0)))
+    h.check("range", (vector < vectors) & (probe["vector"] == vector))
+    h.check("first", probe["first_vector"] == (vector == 0))
+    h.cover("without_room", asks & ~room)
+    h.cover("again", dut.take & h.past(asks))
+
+
+def pool(h: Harness, stage: PoolStage) -> None:
+    """Offer any two images, and more of the second one, to a pooling layer, at any pace on both sides."""
+    h.no_reset()
+    walk, in_pixel = stage.walk, stage.folds
+    size = walk.pixels * in_pixel
+    dut = h.add("dut", PoolLayer(stage, None, None)).component
+    written = h.free("written")
+    images = [[h.constant(f"image_{k}_{at}", stage.input_word_bits) for at in range(size)] for k in range(2)]
+    place, image = Signal(range(size + 1)), Signal()
+    held = Signal(range(stage.buffer_words + 1))
+    h.m.d.comb += [
+        dut.i.valid.eq(written),
+        dut.i.payload.eq(Array([Value.cast(Array(words)[place]) for words in images])[image]),
+        dut.room.eq(h.free("room")),
+    ]
+    h.assume(~written | (held < stage.buffer_words))
+    h.m.d.sync += held.eq(held + written + dut.release * in_pixel)
+    with h.m.If(written):
+        h.m.d.sync += [place.eq(Mux(place == size - 1, 0, place + 1)), image.eq(image | (place == size - 1))]
+    result, done = Signal(range(walk.vectors * in_pixel + 1)), Signal()
+    out, ends = dut.o.valid, result == walk.vectors * in_pixel - 1
+    with h.m.If(out):
+        h.m.d.sync += [result.eq(Mux(ends, 0, result + 1)), done.eq(done | ends)]
+    places, _ = words_read(stage)
+    values = [[_largest([words[at] for at in row]) for row in places] for words in images]
+    want = Array([Value.cast(Array(row)[result]) for row in values])[done]
+    h.check("largest", ~out | (dut.o.payload.lanes[0] == want))
+    h.check(
+        "vector_end",
+        ~out
+        | (dut.o.payload.image_last == chosen(np.arange(len(places)) % in_pixel == in_pixel - 1, result)),
+    )
+    h.check("room", held <= stage.buffer_words)
+    h.cover("second_image", out & done)
+
+
+def _largest(values: list[Value]) -> Value:
+    return reduce(lambda best, value: Mux(best < value, value, best), values)
+
+
+def window_proof(name: str, sizes: str, stage: AnyStage, cover_depth: int = 20) -> Proof:
+    """Return the proof ``window-NAME``."""
+    return Proof(
+        f"window-{name}",
+        "Each word of each window is read once per fold, in order, in the first cycle in which its pixels, "
+        "the next buffer and the drain allow it, never before it has arrived and never after its place was "
+        "given away; zeros are demanded exactly outside the map; each pixel's room is given back once; where "
+        "a window waits for pixels, there is room for more, so that no stage waits for itself; the counters "
+        "stay in their ranges.",
+        sizes,
+        Mode.INDUCTION,
+        2,
+        partial(windows, stage=stage),
+        cover_depth=cover_depth,
+    )
+
+
+PADDED = conv_stage(WindowWalk(3, 3, 1, (2, 2), (2, 2), (1, 1)), 2, Folding(1, 1), 1)
+LONG = conv_stage(WindowWalk(2, 4, 2, (2, 1), (1, 1), (0, 0)), 3, Folding(1, 3, requantisers=1), 0)
+BY_CHANNEL = pool_stage(WindowWalk(3, 2, 2, (2, 2), (1, 2), (0, 0)), 1, 1)
+POOLED = pool_stage(WindowWalk(2, 2, 1, (2, 2), (2, 2), (0, 0)), 1, 2, in_bits=2)
+
 PROOFS = [
     Proof(
         "block-credits-count",
@@ -38,5 +304,27 @@ PROOFS = [
         Mode.INDUCTION,
         3,
         block_credits,
+    ),
+    Proof(
+        "block-takes-first",
+        "Of the vectors that make a block of the next buffer, the first alone takes it, and waits for room; "
+        "the others find room in it.",
+        "3 vectors per block",
+        Mode.INDUCTION,
+        3,
+        partial(block_takes, vectors=3),
+    ),
+    window_proof("padded", "3x3 pixels, 2x2 kernel, stride 2, padding 1; 2 folds", PADDED),
+    window_proof("drain-waits", "2x4 pixels of 2 words, 2x1 kernel; 1 fold of 3 drain cycles", LONG),
+    window_proof("by-channel", "3x2 pixels of 2 words, 2x2 windows, one word per fold", BY_CHANNEL),
+    Proof(
+        "pool-largest",
+        "For all images, at any pace on both sides and without a reset, a pooling layer gives the largest "
+        "value of each window of the first two images once and in order, and marks the end of each window.",
+        "2x2 pixels of 2 bits, 2x2 windows",
+        Mode.BOUNDED,
+        15,
+        partial(pool, stage=POOLED),
+        cover_depth=15,
     ),
 ]
