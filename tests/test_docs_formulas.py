@@ -95,7 +95,7 @@ def plans():
             search = search_foldings(Source(shapes_of_model(model), bits[0], model), family)
             for way in search.candidates:
                 for cycles in (1, 20, 60, way.slowest):
-                    parts = list(way.within(cycles, LowerBound(inf, inf, inf), lambda given: inf))
+                    parts = list(way.within(cycles, LowerBound(inf, inf, inf), lambda given: None, [0]))
                     found += [way.plan(part.choice) for part in parts[:: 1 + len(parts) // 60]]
     assert {plan.engine.name for plan in found} == {"pairs", "tables", "counts", "hardwired"}
     assert sum(map(parts_of_image, found)) > 50

@@ -3,6 +3,7 @@
 import itertools
 import json
 import re
+from dataclasses import replace
 
 import msgspec
 import numpy as np
@@ -22,7 +23,7 @@ from bc_hw.plan.engines import Folding, LayerShape
 from bc_hw.plan.explore.choose import choose_design, search_foldings
 from bc_hw.plan.families import FAMILIES, find_device
 from bc_hw.plan.folding_file import foldings_text, load_foldings
-from bc_hw.plan.limits import Limits
+from bc_hw.plan.limits import UNLIMITED, Limits
 from bc_hw.plan.load import load_design
 from bc_hw.plan.memory_init import weight_words
 from bc_hw.plan.network import Source, shapes_of, shapes_of_topology
@@ -332,25 +333,61 @@ def usual(stages):
     return [msgspec.structs.replace(stage, room=stage.walk.usual_room) for stage in stages]
 
 
+def refused(text, held, limits=UNLIMITED):
+    """Return the error with which a network is refused on a device."""
+    with pytest.raises(PlanError) as raised:
+        choose_design(source(text), FAMILIES[held.family], limits, where=held.name, device=held)
+    return raised.value
+
+
 def test_weights_that_no_device_holds_are_refused_with_numbers():
-    deep = source("8x8x64-128C3-256C3-512C3-MP2-512-10")
-    device = find_device("ecp5-25k")
-    with pytest.raises(PlanError) as raised:
-        choose_design(deep, ECP5, Limits.of_device(device), where=device.name)
+    error = refused("6x6x32-64C3-128C3-10", find_device("ice40-hx8k"))
     assert re.fullmatch(
-        r"Network must fit on ecp5-25k, but even at the slowest pace its 5,\d{3},\d{3} weights need \d+ "
-        r"block RAMs of 56",
-        raised.value.message,
+        r"Network must fit on ice40-hx8k, but even at the slowest pace its 138,240 weights, and the pixels "
+        r"that wait between its layers, need \d+ block RAMs of 32",
+        error.message,
     )
-    assert re.fullmatch(r"choose layers with at most about [\d,]{7,9} weights in all", raised.value.hint)
+    assert re.fullmatch(r"what fits: narrower layers, such as 6x6x32-\d+C3-\d+C3-10", error.hint)
 
 
-def test_the_nearest_device_is_named():
-    network = source("8x8x64-128C3-256C3-MP2-512-10")
-    device = find_device("ecp5-25k")
-    with pytest.raises(PlanError) as raised:
-        choose_design(network, ECP5, Limits.of_device(device), where=device.name)
-    assert raised.value.hint.endswith("or ecp5-85k, whose block RAMs hold these")
+@pytest.mark.parametrize(
+    ("text", "changed", "share", "kinds"),
+    [
+        # Weights that only a larger device, or fewer of them, fit.
+        ("6x6x32-64C3-128C3-10", {}, None, "L"),
+        ("6x6x8-16C3-16C3-10", {"name": "tiny", "brams": 12}, None, "DL"),
+        # A part of the LUTs that it needs, of which fewer bits take fewer.
+        ("6x6x2-8C3-MP2-12-3", {}, 0.98, "BL"),
+    ],
+)
+def test_what_is_proposed_fits(text, changed, share, kinds):
+    family, device = FAMILIES["ice40"], replace(find_device("ice40-hx8k"), **changed)
+    limits = UNLIMITED
+    if share:
+        search = search_foldings(source(text), family)
+        limits = Limits(luts=int(share * search.cheapest(search.paces[-1]).cost[0]))
+    error = refused(text, device, limits)
+    named = re.fullmatch(
+        r"what fits: (?P<D>[\w-]+)?(?:; or )?(?:activations of (?P<B>\d) bits?)?(?:; or )?"
+        r"(?:narrower layers, such as (?P<L>[\w-]+))?",
+        error.hint,
+    ).groupdict()
+    assert "".join(kind for kind, value in named.items() if value) == kinds
+    for other, bits, narrower in (
+        (named["D"], 2, text),
+        (device.name, named["B"], text),
+        (device.name, 2, named["L"]),
+    ):
+        if other and bits and narrower:
+            held = device if other == device.name else find_device(other)
+            near = source(narrower, (8, int(bits)))
+            design = choose_design(near, family, limits, device=held)
+            assert limits.and_also(Limits.of_device(held)).hold(Limits.taken_by(design))
+
+
+def test_where_only_fewer_layers_fit():
+    error = refused("4x4x1-" + "2C3-" * 8 + "2", find_device("ice40-up5k"), Limits(luts=500))
+    assert error.hint == "narrower layers do not fit either: choose fewer layers, or other limits"
 
 
 def test_a_window_that_leaves_out_pixels_waits_for_them_all_the_same():

@@ -203,7 +203,6 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
         limits = limits.and_also(Limits(luts=max_luts))
         set_by.append(f"{max_luts:,} LUTs")
     if device is not None:
-        limits = limits.and_also(Limits.of_device(device))
         set_by.append(device.name)
     return choose_design(
         source,
@@ -213,6 +212,7 @@ def _with_limits(source, family, device, lanes, max_luts, fps, clock, engines):
         engines=engines,
         clock_mhz=clock,
         where=" and ".join(set_by),
+        device=device,
     )
 
 

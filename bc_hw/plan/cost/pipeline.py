@@ -22,7 +22,7 @@ from .requant import drain_cost, requantiser_cost, shifters
 from .sums import sum_cost
 from .windows import maximum_cost, walker_cost, walker_features
 
-__all__ = ["estimate_pipeline", "layer_cost", "layer_parts", "pipeline_cost"]
+__all__ = ["estimate_pipeline", "front_cost", "layer_cost", "layer_parts", "pipeline_cost"]
 
 
 def estimate_pipeline(
@@ -65,13 +65,17 @@ def layer_cost(stage: AnyStage, family: Family, *, loadable: bool) -> Cost:
     return PARTS[type(stage)](stage, family, loadable).cost(fitted_constants(family, "layer"))
 
 
+def front_cost(stage: AnyStage, family: Family) -> tuple[float, float, float]:
+    """Return LUTs, FFs and block RAMs of the input buffer, and of what leads through it."""
+    return tuple(map(sum, zip(_buffer_cost(stage, family), walker_cost(stage, family), strict=True)))
+
+
 def _matrix_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
     counted = [
         stage.engine.cost(stage, family, loadable=loadable),
         drain_cost(stage),
         requantiser_cost(stage, family),
-        _buffer_cost(stage, family),
-        walker_cost(stage, family),
+        front_cost(stage, family),
     ]
     load_words = 0
     for bits, depth, storage in (
@@ -99,7 +103,7 @@ def _buffer_cost(stage: AnyStage, family: Family):
 
 
 def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
-    counted = [_buffer_cost(stage, family), walker_cost(stage, family), maximum_cost(stage, family)]
+    counted = [front_cost(stage, family), maximum_cost(stage, family)]
     features = layer_features(
         counter_bits=bits_for(stage.words) + bits_for(stage.folds),
         pool=1,

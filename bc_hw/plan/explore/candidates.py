@@ -4,12 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cache, cached_property
 from math import inf
+from operator import le
 from typing import NamedTuple
 
 from ...errors import PlanError
 from ...intmath import ceil_div
-from ..cost.pipeline import layer_cost
+from ..cost.pipeline import front_cost, layer_cost
 from ..cost.ports import input_cost, output_cost
+from ..cost.requant import requantiser_cost
 from ..engines import ENGINES, Engine, Folding
 from ..fabric.adders import Cost
 from ..fabric.memory import block_rams
@@ -90,7 +92,7 @@ class LayerCandidates:
         self.pes = useful(self.shape.n_out)
         self._parts: dict[Folding, Part | None] = {}
         self._brams: dict[tuple[int, int], float] = {}
-        self._neurons: dict[tuple[Offer, int], float] = {}
+        self._known: dict[tuple[Offer, int], _Column] = {}
 
     @cached_property
     def _columns(self) -> list[tuple[Offer, int, int]]:
@@ -131,6 +133,30 @@ class LayerCandidates:
         """Cycles that no way needs more of."""
         return max(self.walk.vectors * self.shape.n_in * self.shape.n_out, self.walk.image_words(1))
 
+    def next_pace(self, cycles: int) -> float:
+        """Return the first pace from ``cycles`` on at which there may be more ways than just before it."""
+        at = bisect_left(self._paces, cycles)
+        found = self._paces[at] if at < len(self._paces) else inf
+        for pe in self.pes:
+            # Fewer requantisers do where a fold may drain for another cycle.
+            fold = self.walk.vectors * ceil_div(self.shape.n_out, pe)
+            if (drain := ceil_div(cycles, fold)) <= pe + self._latest_drain:
+                found = min(found, fold * drain)
+        return found
+
+    @cached_property
+    def _paces(self) -> list[int]:
+        """Paces from which on another word, or number of neurons, is quick enough."""
+        words = {words for _, _, words in self._columns}
+        folds = {ceil_div(self.shape.n_out, pe) for pe in self.pes}
+        arrivals = {self.walk.image_words(simd) for _, simd, _ in self._columns}
+        return sorted({self.walk.vectors * word * fold for word in words for fold in folds} | arrivals)
+
+    @cached_property
+    def _latest_drain(self) -> int:
+        """Cycles by which the drain of a fold begins after the fold, at the most."""
+        return max(-offer.engine.drain_time(0, words) for offer, _, words in self._columns)
+
     def plan(self, folding: Folding) -> MatrixStage:
         """Return the plan of the layer with ``folding``."""
         return self.planner.plan(folding)
@@ -166,7 +192,13 @@ class LayerCandidates:
                     yield part
                     break
 
-    def within(self, cycles: int, most: LowerBound, gearbox: Callable[[Hashable], float]) -> Iterator[Part]:
+    def within(
+        self,
+        cycles: int,
+        most: LowerBound,
+        gearbox: Callable[[Hashable], tuple[float, ...] | None],
+        limited: Sequence[int],
+    ) -> Iterator[Part]:
         """Yield every way that takes at most ``cycles`` and may be part of the best pipeline.
 
         Parameters
@@ -175,46 +207,55 @@ class LayerCandidates:
         most : LowerBound
             The most that this layer may take.
         gearbox : callable
-            The most LUTs that a gearbox may take behind beats of a kind (`Part.given`). A way is left out if
-            another one differs from it by having fewer requantisers, and is better with any gearbox.
+            The most of each resource that a gearbox may take behind beats of a kind (`Part.given`); None
+            where nobody knows. A way is left out if another one differs from it by having fewer requantisers,
+            and is better with any gearbox.
+        limited : sequence of int
+            Resources to compare then, the first of them in any case.
         """
         for offer, simd, words, each in self._columns_within(cycles):
             for pe in self._pes_within(simd, words, each):
                 if simd * pe > most.lanes:
                     break
-                if self._neurons_luts(offer, simd, words, pe) > most.luts:
-                    continue
-                if most.brams < inf and self._weight_brams(simd, words, pe) > most.brams:
-                    continue
                 fewest = self._fewest_requantisers(offer, words, pe, each)
-                bound = most.luts
+                if self._least_luts(offer, simd, words, pe, fewest) > most.luts:
+                    continue
+                if most.brams < inf and self._least_brams(offer, simd, words, pe) > most.brams:
+                    continue
+                better: list[list[float]] = []
                 for requantisers in useful(pe):
                     if requantisers < fewest:
                         continue
                     part = self.part(Folding(simd, pe, offer.engine.name, offer.group, requantisers))
-                    if part and part.cost[0] <= bound and part.cost[1] <= most.brams:
-                        yield part
-                        bound = min(bound, part.cost[0] + gearbox(part.given))
+                    if not part or part.cost[0] > most.luts or part.cost[1] > most.brams:
+                        continue
+                    amounts = [part.cost[at] for at in limited]
+                    if any(other[0] < amounts[0] and all(map(le, other, amounts)) for other in better):
+                        continue
+                    yield part
+                    if behind := gearbox(part.given):
+                        better.append([part.cost[at] + behind[at] for at in limited])
 
     def least(self, cycles: int, most: float = inf) -> LowerBound:
         """Return what no way within ``cycles``, and ``most`` LUTs, goes below."""
         luts = brams = lanes = inf
         for offer, simd, words, each in self._columns_within(cycles):
             for pe in self._pes_within(simd, words, each):
-                needed = self._neurons_luts(offer, simd, words, pe)
+                fewest = self._fewest_requantisers(offer, words, pe, each)
+                needed = self._least_luts(offer, simd, words, pe, fewest)
                 if needed <= most:
                     luts = min(luts, needed)
                     lanes = min(lanes, simd * pe)
-                    brams = min(brams, self._weight_brams(simd, words, pe))
+                    brams = min(brams, self._least_brams(offer, simd, words, pe))
         return LowerBound(luts, brams, lanes)
 
-    def _weight_brams(self, simd: int, words: int, pe: int) -> float:
-        """Return the block RAMs of the weights."""
+    def _least_brams(self, offer: Offer, simd: int, words: int, pe: int) -> float:
+        """Return the block RAMs of the weights and of the input buffer."""
         if (simd, pe) not in self._brams:
             depth = words * ceil_div(self.shape.n_out, pe)
             block = storage_for(depth, self.family, writable=self.planner.loadable) == Storage.BLOCK
             self._brams[simd, pe] = float(block_rams(simd * pe, depth, self.family)[0]) if block else 0.0
-        return self._brams[simd, pe]
+        return self._brams[simd, pe] + self._column(offer, simd).brams
 
     def _pes_within(self, simd: int, words: int, cycles: int) -> list[int]:
         """Return the useful numbers of neurons with which a vector takes at most ``cycles``."""
@@ -229,26 +270,52 @@ class LayerCandidates:
         drain = cycles // ceil_div(self.shape.n_out, pe)
         return ceil_div(pe, offer.engine.drain_time(drain, words))
 
-    def _neurons_luts(self, offer: Offer, simd: int, words: int, pe: int) -> float:
-        """Return the LUTs that ``pe`` neurons take at the least."""
+    def _least_luts(self, offer: Offer, simd: int, words: int, pe: int, fewest: int) -> float:
+        """Return the LUTs that ``pe`` neurons take at the least, with ``fewest`` requantisers or more."""
+        column = self._column(offer, simd)
         constant = words == 1 and pe == self.shape.n_out and not self.planner.loadable
-        if constant and not offer.engine.whole_layer:
-            return 0.0  # every weight is a constant: what neurons share cannot be told from one of them
-        return pe * self._neuron(offer, simd)
+        # What neurons share whose weights are all constants cannot be told from one of them.
+        neuron = 0.0 if constant and not offer.engine.whole_layer else column.neuron
+        few = fewest * column.requantiser + (pe - fewest) * column.drained
+        return column.luts + pe * neuron + min(few, pe * column.requantiser)
 
-    def _neuron(self, offer: Offer, simd: int) -> float:
-        """Return the LUTs that each neuron takes at the least, its weights being no constants."""
-        if (offer, simd) not in self._neurons:
+    def _column(self, offer: Offer, simd: int) -> "_Column":
+        """Return what holds for any number of neurons whose weights are no constants."""
+        if (offer, simd) not in self._known:
             pe = self.shape.n_out if offer.engine.whole_layer else 1
             try:
                 stage = self.planner.plan(Folding(simd, pe, offer.engine.name, offer.group, 1))
             except PlanError:
-                stage = None
-            found = 0.0
-            if stage is not None:
-                found = stage.engine.neuron_luts(stage, self.family, loadable=self.planner.loadable)
-            self._neurons[offer, simd] = found
-        return self._neurons[offer, simd]
+                found = _Column()
+            else:
+                luts, _, brams = front_cost(stage, self.family)
+                found = _Column(
+                    float(luts),
+                    float(brams),
+                    float(stage.engine.neuron_luts(stage, self.family, loadable=self.planner.loadable)),
+                    float(stage.accumulator_bits),
+                    float(requantiser_cost(stage, self.family)[0]),
+                )
+            self._known[offer, simd] = found
+        return self._known[offer, simd]
+
+
+class _Column(NamedTuple):
+    """The LUTs and block RAMs that a column takes at the least.
+
+    Parameters
+    ----------
+    luts, brams : float
+        Whatever the neurons.
+    neuron, drained, requantiser : float
+        LUTs of each neuron, of the sum of each that waits in the drain, and of each requantiser.
+    """
+
+    luts: float = 0.0
+    brams: float = 0.0
+    neuron: float = 0.0
+    drained: float = 0.0
+    requantiser: float = 0.0
 
 
 def plus(a: Cost, b: Cost) -> Cost:

@@ -10,7 +10,7 @@ from ..fields import MAX_WORD_BITS
 from ..pool import PoolFolding, PoolPlanner
 from ..stage import PoolStage, SumStage
 from .candidates import LowerBound, Offer, plus, useful
-from .dynamic import Part
+from .dynamic import Cost, Part
 
 __all__ = ["PoolCandidates"]
 
@@ -58,6 +58,10 @@ class PoolCandidates:
         """Cycles that no way needs more of."""
         return max(cycles for cycles, _ in self._parts)
 
+    def next_pace(self, cycles: int) -> float:
+        """Return the first pace from ``cycles`` on at which there are more ways than just before it."""
+        return min((needed for needed, _ in self._parts if needed >= cycles), default=inf)
+
     def plan(self, folding: PoolFolding) -> PoolStage | SumStage:
         """Return the plan of the layer with ``folding``."""
         return self.planner.plan(folding)
@@ -75,7 +79,13 @@ class PoolCandidates:
         """Yield every way that takes at most ``cycles``."""
         return (part for needed, part in self._parts if needed <= cycles)
 
-    def within(self, cycles: int, most: LowerBound, gearbox: Callable[[Hashable], float]) -> Iterator[Part]:
+    def within(
+        self,
+        cycles: int,
+        most: LowerBound,
+        gearbox: Callable[[Hashable], Cost | None],
+        limited: Sequence[int],
+    ) -> Iterator[Part]:
         """Yield every way that takes at most ``cycles``, and no more than ``most``."""
         for part in self.quickest(cycles):
             if part.cost[0] <= most.luts and part.cost[1] <= most.brams:

@@ -1,5 +1,6 @@
 """What an error says where no pipeline is as fast, or as small, as it must be."""
 
+from collections.abc import Callable
 from math import inf
 
 from ...errors import PlanError
@@ -7,7 +8,7 @@ from ..limits import RESOURCES, TITLES, Limits
 from ..timing.schedule import format_rate
 from .search import Choice, Search, too_fast
 
-__all__ = ["check_weights_fit", "share", "too_small"]
+__all__ = ["check_memory_fits", "lacking_brams", "share", "too_small"]
 
 
 def too_small(
@@ -17,6 +18,7 @@ def too_small(
     nearest: Limits | None,
     clock_mhz: float,
     where: str,
+    hint: Callable[[], str],
     *,
     rest: Limits | int | None = None,
 ) -> PlanError:
@@ -34,6 +36,8 @@ def too_small(
     clock_mhz : float
     where : str
         What sets the limits, such as a device.
+    hint : callable
+        Returns a hint with what is near and fits, where no pace does.
     rest : Limits, int or None
         Where a pace was wanted: cycles per image of the fastest that is within the limits; or, if nothing is,
         as ``nearest`` for any pace.
@@ -43,7 +47,7 @@ def too_small(
     if cycles is None:
         return PlanError(
             f"Network must fit on {where}, but even at the slowest pace it needs {needs}",
-            hint="choose a larger device, a smaller network, or other limits",
+            hint=hint(),
         )
     wanted = clock_mhz * 1e6 / cycles
     message = f"{format_rate(wanted)} images/s at {clock_mhz:g} MHz on {where} needs {needs}"
@@ -55,39 +59,46 @@ def too_small(
     least = _deep_needs(rest, limits) or _needs(search, limits, slowest)
     return PlanError(
         f"{message}; even the slowest needs {least}",
-        hint="choose a larger device, a smaller network, or other limits",
+        hint=hint(),
     )
 
 
-def check_weights_fit(search: Search, limits: Limits, where: str) -> None:
-    """Refuse a network whose weights alone need more block RAMs than there are.
+def lacking_brams(search: Search, limits: Limits) -> float:
+    """Return the block RAMs that weights and buffers take at the least, if there are not as many; else 0."""
+    slowest = search.paces[-1]
+    needed = sum(layer.least(slowest).brams for layer in search.candidates)
+    return needed if needed > limits.brams else 0.0
+
+
+def check_memory_fits(search: Search, limits: Limits, where: str, hint: Callable[[], str]) -> None:
+    """Refuse a network whose weights and buffers alone need more block RAMs than there are.
 
     What the whole of it needs at the least, `too_small` says exactly; where the layers are those of large
     maps, that would take minutes.
 
+    Parameters
+    ----------
+    search : Search
+    limits : Limits
+    where : str
+        What sets the limits, such as a device.
+    hint : callable
+        Returns a hint with what is near and fits.
+
     Raises
     ------
     PlanError
-        With the device, or the number of weights, that is the nearest to fit.
     """
-    slowest = search.paces[-1]
-    needed = sum(layer.least(slowest).brams for layer in search.candidates)
-    if needed <= limits.brams:
+    needed = lacking_brams(search, limits)
+    if not needed:
         return
     weights = sum(
         planner.shape.n_in * planner.shape.n_out for planner in search.planners if planner.shape.weighted
     )
-    room = int(weights * limits.brams / needed)
-    larger = min(
-        (device for device in search.family.devices if device.brams >= needed),
-        key=lambda device: device.brams,
-        default=None,
-    )
     raise PlanError(
-        f"Network must fit on {where}, but even at the slowest pace its {weights:,} weights need "
-        + _missing("brams", needed, limits.brams),
-        hint=f"choose layers with at most about {room:,} weights in all"
-        + (f", or {larger.name}, whose block RAMs hold these" if larger else ""),
+        f"Network must fit on {where}, but even at the slowest pace its {weights:,} weights, and the pixels "
+        f"that wait between its layers, need {_missing('brams', needed, limits.brams)}",
+        hint=hint(),
     )
 
 

@@ -1,8 +1,9 @@
 """Choosing engine, folding and requantisers of every layer: exact for the cost model."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from math import inf
+from collections.abc import Callable, Sequence
+from functools import cache
+from math import inf, isqrt
 from typing import NamedTuple
 
 from ...errors import PlanError, must_be
@@ -25,6 +26,8 @@ __all__ = ["NEARLY", "Choice", "Search", "too_fast"]
 NEARLY = 0.02
 """A pace counts as the fastest if it is at most this part slower: the last per cent are dear in LUTs."""
 
+UPWARDS = 4
+"""Factor between paces that are tried, from the fastest on, where nobody knows one that fits."""
 
 AnyCandidates = LayerCandidates | PoolCandidates
 """The candidates for one layer, whatever it is."""
@@ -103,6 +106,7 @@ class Search:
         )
         self.fixed = (fixed.luts, fixed.brams, fixed.ffs, 0.0)
         self._scarce: set[int] = set()  # resources that ran out in some search
+        self._used = [cache(planner.shape.walk.last_word_inputs) for planner in planners]
         self.paces = range(1, max(layer.slowest for layer in self.candidates) + 1)
 
     def cheapest(self, cycles: int, limits: Limits = UNLIMITED) -> Choice | None:
@@ -119,13 +123,13 @@ class Search:
         whole = LowerBound(top * (1 + ROUNDING), room.brams, room.lanes)
         if any(map(float.__gt__, map(float, sums), map(float, whole))) or inf in sums:
             return None
-        free = limits._replace(luts=inf) == UNLIMITED
+        limited = [at for at, limit in enumerate(limits) if at == 0 or limit < inf]
         layers = []
         taken: set[int] = set()
         for index in reversed(range(len(self.candidates))):
             most = LowerBound(*(w - (s - own) for w, s, own in zip(whole, sums, least[index], strict=True)))
-            gearbox = self._dearest_gearbox(index, taken) if free else lambda given: inf
-            parts = list(self.candidates[index].within(cycles, most, gearbox))
+            gearbox = self._dearest_gearbox(index, taken)
+            parts = list(self.candidates[index].within(cycles, most, gearbox, limited))
             if not parts:
                 return None
             taken = {part.taken for part in parts}
@@ -144,16 +148,32 @@ class Search:
         """Return the cheapest pipeline nearly as fast as the fastest within limits; None without any."""
         # What the quick ways reach is known in little time; just below it, as a rule, there is nothing.
         at = bisect_left(self.paces, True, key=lambda pace: self._quick(pace, limits) is not None)
-        below, step = 0, 1
-        while at >= step and not below:
-            if self._fits(self.paces[at - step], limits):
-                at, step = at - step, 2 * step
+        near = fits = at < len(self.paces)
+        low, high, step = 1, self.paces[at if fits else -1], 1
+        while not fits:
+            # To learn that a pace is too fast takes little time as long as it is much too fast.
+            pace = min(UPWARDS * low, high)
+            fits = self._cheapest(pace, limits, None) is not None
+            if fits:
+                high = pace
+            elif pace == high:
+                return None
             else:
-                below = at - step + 1
-        at = bisect_left(self.paces, True, below, at, key=lambda pace: self._fits(pace, limits))
-        if at == len(self.paces):
-            return None
-        return self.cheapest(int(self.paces[at] * (1 + NEARLY)), limits)
+                low = self._next_pace(pace + 1)
+        while low < high:
+            pace = max(low, high - step) if near else isqrt(low * high)
+            found = self._cheapest(pace, limits, None)
+            if found is None:
+                low, near = self._next_pace(pace + 1), False
+            else:
+                # At the pace of what was found there are the same ways, unless there are more in between.
+                high = found.cycles if self._next_pace(found.cycles + 1) > pace else pace
+                step *= 2
+        return self.cheapest(int(high * (1 + NEARLY)), limits)
+
+    def _next_pace(self, cycles: int) -> int:
+        """Return the first pace from ``cycles`` on at which there are more ways than just before it."""
+        return min(layer.next_pace(cycles) for layer in self.candidates)
 
     def alternatives(self, choice: Choice, limits: Limits = UNLIMITED) -> list[list[Alternative]]:
         """Return, for each layer, the best of each engine and group at the pace of ``choice``, in order.
@@ -214,9 +234,6 @@ class Search:
             next(iter(named.values())) if named else "several limits" if fits(UNLIMITED) else "its neighbours"
         )
 
-    def _fits(self, cycles: int, limits: Limits) -> bool:
-        return bool(self._quick(cycles, limits)) or self._cheapest(cycles, limits, None) is not None
-
     def _quick(self, cycles: int, limits: Limits) -> Pipeline | None:
         """Return the best pipeline of those ways that have the fewest neurons and requantisers."""
         layers = [list(layer.quickest(cycles)) for layer in self.candidates]
@@ -242,16 +259,17 @@ class Search:
         if lanes > taken or (lanes == taken and tail != lanes):
             return None
         shape = self.planners[index + 1].shape
-        used = shape.walk.last_word_inputs(taken)
+        used = self._used[index + 1](taken)
         cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family)
         return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
 
-    def _dearest_gearbox(self, index: int, taken: set[int]):
-        """Return a function that tells the most LUTs of a gearbox behind layer ``index``."""
+    def _dearest_gearbox(self, index: int, taken: set[int]) -> Callable[[tuple[int, int]], Cost]:
+        """Return a function that tells the most of each resource of a gearbox behind layer ``index``."""
 
-        def dearest(given: tuple[int, int]) -> float:
-            costs = [self._join(index, given, word) for word in taken]
-            return inf if None in costs else max((cost[0] for cost in costs), default=0.0)
+        @cache
+        def dearest(given: tuple[int, int]) -> Cost:
+            costs = [cost for word in taken if (cost := self._join(index, given, word)) is not None]
+            return tuple(map(max, zip(*costs, strict=True))) if costs else (0.0,) * len(self.fixed)
 
         return dearest
 

@@ -13,7 +13,7 @@ from ..planner import AnyFolding
 from .refusals import share, too_small
 from .search import Choice, Search, too_fast
 
-__all__ = ["Found", "best_within"]
+__all__ = ["Found", "best_within", "holds_at"]
 
 EXACT_TRIES = 8
 """Searches that leave as much room as the deep buffers of the one before took; then twice as much each."""
@@ -40,6 +40,7 @@ def best_within(
     cycles: int | None,
     clock_mhz: float,
     where: str,
+    nearest: Callable[[], str],
 ) -> Found:
     """Return the best pipeline within limits; `choose_design` explains the other parameters.
 
@@ -49,6 +50,8 @@ def best_within(
     limits : Limits
     build : callable
         Plans the whole design with given foldings.
+    nearest : callable
+        Returns a hint with what is near and fits, where no pace does.
 
     Raises
     ------
@@ -60,13 +63,29 @@ def best_within(
     if found is not None:
         return found
     if cycles is None:
-        raise too_small(search, limits, None, attempt.nearest, clock_mhz, where)
+        raise too_small(search, limits, None, attempt.nearest, clock_mhz, where, nearest)
     if search.cheapest(cycles) is None:
         raise too_fast(search, cycles, clock_mhz)
     slower = _Attempt(search, limits, build)
     other = slower.best(None)
     rest = slower.nearest if other is None else other.choice.cycles
-    raise too_small(search, limits, cycles, attempt.nearest, clock_mhz, where, rest=rest)
+    raise too_small(search, limits, cycles, attempt.nearest, clock_mhz, where, nearest, rest=rest)
+
+
+def holds_at(
+    search: Search, limits: Limits, build: Callable[[Sequence[AnyFolding]], Design], cycles: int
+) -> Design | None:
+    """Return the cheapest design within ``cycles`` if it is within limits: then `best_within` finds one too.
+
+    A search for the fastest tries the slowest pace at last.
+    """
+    choice = search.cheapest(cycles, _beyond(limits))
+    design = build(choice.foldings) if choice else None
+    return design if design and limits.hold(Limits.taken_by(design)) else None
+
+
+def _beyond(limits: Limits) -> Limits:
+    return limits._replace(luts=limits.luts + ROUNDED, ffs=limits.ffs + ROUNDED)
 
 
 class _Attempt:
@@ -80,7 +99,7 @@ class _Attempt:
 
     def best(self, cycles: int | None) -> Found | None:
         """Return the best of those within ``cycles``, or, for None, the fastest; None if none was found."""
-        room = beyond = self.limits._replace(luts=self.limits.luts + ROUNDED, ffs=self.limits.ffs + ROUNDED)
+        room = beyond = _beyond(self.limits)
         left = Limits(0, 0, 0, 0)
         tries = 0
         while (choice := self._search(cycles, room)) is not None:
