@@ -115,7 +115,7 @@ def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
 
 
 def _sum_parts(stage: SumStage, family: Family, loadable: bool) -> Parts:
-    counted = [_buffer_cost(stage, family), walker_cost(stage, family), sum_cost(stage, family)]
+    counted = [front_cost(stage, family), sum_cost(stage, family)]
     return _added(counted, layer_features(counter_bits=bits_for(stage.folds), **_buffer_features(stage)))
 
 

@@ -54,6 +54,8 @@ def what_fits(
         if fits(near.source(narrower), limits):
             found.append(f"narrower layers, such as {narrower.text}")
             break
+    if not found and len(search.planners) == 1:
+        return "choose other limits"
     if not found:
         return "narrower layers do not fit either: choose fewer layers, or other limits"
     return f"what fits: {'; or '.join(found)}"
