@@ -15,7 +15,7 @@ from bc_hw.campaign.run import CaseResult
 from bc_hw.cli import main
 from bc_hw.errors import BcHwError, StorageError
 from bc_hw.model.conv2d import MAX_KERNEL
-from bc_hw.model.spec import LAYER_KINDS, Conv2d, Dense, MaxPool2d
+from bc_hw.model.spec import LAYER_KINDS, Conv2d, Dense, GlobalAvgPool2d, MaxPool2d
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.families import FAMILIES, find_family
 from bc_hw.plan.memory_init import check_model_fits
@@ -75,7 +75,7 @@ def drawn_cnns():
 def test_every_kind_of_cnn_is_drawn(drawn_cnns):
     steps = [step for material in drawn_cnns for step in material.model.steps]
     kinds = Counter(type(step.spec) for step in steps)
-    assert set(kinds) == set(LAYER_KINDS) and min(kinds.values()) > 100
+    assert set(kinds) == set(LAYER_KINDS) - {GlobalAvgPool2d} and min(kinds.values()) > 100
     windows = [step.spec for step in steps if type(step.spec) is Conv2d]
     for direction in (0, 1):
         assert {spec.kernel[direction] for spec in windows} == set(range(1, MAX_KERNEL + 1))
@@ -107,6 +107,29 @@ def test_the_dense_cases_are_what_they_were():
         found.update(json.dumps([case[name] for name in KEPT]).encode())
         found.update(material.images.tobytes())
     assert found.hexdigest() == "f0bb6162a38b71ef927d4b92fdbf94e4fa89eefc66e8e5215fb3070324195c36"
+
+
+def test_the_cases_of_cnns_are_what_they_were():
+    found = hashlib.sha256()
+    for seed in range(12):
+        material = draw_case(seed, Networks.CNN)
+        found.update(json.dumps([material.case.topology, material.case.pools, material.case.bits]).encode())
+        found.update(material.images.tobytes())
+    assert found.hexdigest() == "e3031955006faa16fe06f17b07f1888f3a1d27bde7fa33f1a03d3a12b80a93fd"
+
+
+def test_networks_with_global_average_pooling():
+    cases = [draw_case(seed, Networks.GAP) for seed in range(60)]
+    for material in cases:
+        specs = material.model.topology.specs
+        at = specs.index(GlobalAvgPool2d())
+        assert specs.count(GlobalAvgPool2d()) == 1 and set(map(type, specs[at + 1 :])) == {Dense}
+        assert parse_topology(material.case.topology).text == material.case.topology
+    sums = [step for each in cases for step in each.model.steps if type(step.spec) is GlobalAvgPool2d]
+    assert {step.taken.pixels == 1 for step in sums} == {False, True}
+    assert max(step.given.bits for step in sums) > 12
+    kinds = {type(spec) for each in cases for spec in each.model.topology.specs}
+    assert kinds == set(LAYER_KINDS)
 
 
 def test_every_case_can_be_built(drawn):

@@ -124,6 +124,21 @@ def test_rates_and_one_image_are_those_of_the_schedule():
     assert {"input port", "layer0", "layer1", "layer2", "result taken"} <= set(one)
 
 
+@pytest.mark.parametrize(("simd", "words", "place"), [(2, 2, "RAM of LUTs"), (4, 1, "registers")])
+def test_a_row_of_sums(simd, words, place):
+    topology = parse_topology("6x5x3-4C3-GAP-3")
+    source = Source(shapes_of_topology(topology, 8, 4), 8)
+    design = plan_design(source, [Folding(3, 4), PoolFolding(simd), Folding(4, 1)], find_family("ecp5"))
+    sums = ROW[type(design.layers[1])].of(evidence(design, 1))
+    assert (sums.takes, sums.gives, sums.vectors) == ("6 x 5 x 4", "4", 1)
+    assert (sums.cycles, sums.in_bits, sums.out_bits) == (30 * words, 4, 9)
+    tables = layer_tables([sums.cells()])
+    assert tables.numbers.rows[0] == ("layer1", "4 bits", *[DASH] * 5, "9 bits", DASH)
+    assert tables.memories.rows[0][8:] == (f"sum of 30 pixels, 36 bits in {place}", "")
+    assert caption(design.layers[1]) == ("sum of 30 pixels", f"layer1: {simd} at once")
+    assert "sum of 30 pixels" in draw_network(design)
+
+
 def test_every_storage_has_its_words():
     assert {*Storage, "none"} == set(STORAGE)
 

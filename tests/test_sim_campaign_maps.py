@@ -9,6 +9,13 @@ pytestmark = pytest.mark.sim
 CNN_CASES = 6
 
 
+@pytest.mark.parametrize("seed", range(2))
+def test_case_with_global_average_pooling(seed, tmp_path):
+    result = run_case(seed, tmp_path / "d", networks=Networks.GAP)
+    assert result.passed, f"{result.error}; again: bc-hw campaign --networks gap --replay {seed}"
+    assert result.images and result.compared and result.cycles
+
+
 @pytest.mark.parametrize("seed", range(CNN_CASES))
 def test_case_of_a_cnn(seed, tmp_path):
     result = run_case(seed, tmp_path / "d", networks=Networks.CNN)
