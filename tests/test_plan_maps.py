@@ -450,7 +450,7 @@ def test_a_design_of_sums_is_estimated_written_and_read(tmp_path, capsys):
         (
             2,
             {"in_bits": 10},
-            r"Inputs of layer 2 must be the outputs of layer 1, 4 of 9 bits, not 4 of 10 bits",
+            r"Inputs of layer 2 must be the outputs of layer 1, 4 of 9 bits, not '4 of 10 bits'",
         ),
         (0, {"walk": {"kind": "pixel", "height": 1, "width": 1, "channels": 1}}, r"Invalid value 'pixel'"),
     ],
