@@ -3,18 +3,21 @@
     python benchmarks/estimate.py                     # from the record: nothing is synthesised
     python benchmarks/estimate.py --record            # synthesise everything anew, some minutes
     python benchmarks/estimate.py --record --only loaded   # only those with this in their name
+    python benchmarks/estimate.py --record --only C --fit  # only networks of maps; then the coefficients
     python benchmarks/estimate.py --fit               # write the coefficients that fit best
     python benchmarks/estimate.py --live 4            # synthesise some held-out ones
 
 Structure is counted by `bc_hw.plan.cost` and `bc_hw.plan.engines`, bit by bit; only what
-synthesis makes of control logic is fitted, by least squares, to the configurations called `CALIBRATION`.
-Those called `HELD_OUT` are never used in a fit: the error on them is the one to believe. What was synthesised
-once is found in the user's cache, so that a recording that was stopped goes on where it was.
+synthesis makes of control logic is fitted, by least squares, to the configurations called `CALIBRATION`, and
+what only networks of maps have to those called `MAPS`. Those called `HELD_OUT` and `HELD_OUT_MAPS` are never
+used in a fit: the error on them is the one to believe. What was synthesised once is found in the user's
+cache, so that a recording that was stopped goes on where it was.
 """
 
 import argparse
 import json
 import tempfile
+from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +30,8 @@ from bc_hw.eda.cache import ResultCache
 from bc_hw.eda.synthesis import synthesise
 from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.cost.features import LAYER_FEATURES, PORT_FEATURES
+from bc_hw.model.spec import Topology
+from bc_hw.plan.cost.features import LAYER_FEATURES, PORT_FEATURES, WINDOW_FEATURES
 from bc_hw.plan.cost.pipeline import layer_parts
 from bc_hw.plan.cost.ports import port_parts
 from bc_hw.plan.design import Design
@@ -41,16 +45,25 @@ from bc_hw.plan.families.record import (
     read_record,
     record_path,
 )
-from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
+from bc_hw.plan.network import Source, shapes_of_model, shapes_of_topology
 from bc_hw.plan.planned import plan_design
+from bc_hw.plan.pool import PoolFolding
+from bc_hw.topology import parse_topology
+
+NOTHING = PartCoefficients()
+"""No coefficients."""
 
 RECORD = Path(__file__).with_name("estimate.json")
 
 
 class Configuration(NamedTuple):
-    """One design: sizes, a fold per layer, and the widths."""
+    """One design: its layers, a fold per layer, and the widths.
 
-    sizes: tuple[int, ...]
+    Layers are the sizes of a chain of dense layers, or the text of a network of maps. A fold is that of
+    `Folding`, or of a pool the channels at once alone.
+    """
+
+    layers: tuple[int, ...] | str
     folds: tuple[tuple, ...]
     input_bits: int = 8
     act_bits: int = 4
@@ -60,10 +73,19 @@ class Configuration(NamedTuple):
     def __str__(self) -> str:
         folds = " ".join(_fold_name(*fold) for fold in self.folds)
         widths = f"{self.input_bits}/{self.act_bits} bits, {self.scale_digits} digits"
-        return f"{'-'.join(map(str, self.sizes))} {folds}, {widths}{', loaded' if self.loadable else ''}"
+        return f"{self.topology.text} {folds}, {widths}{', loaded' if self.loadable else ''}"
+
+    @property
+    def topology(self) -> Topology:
+        """The layers."""
+        if isinstance(self.layers, str):
+            return parse_topology(self.layers)
+        return Topology.of_sizes(self.layers)
 
 
-def _fold_name(simd: int, pe: int, engine: str = "", group: int = 0, requantisers: int = 0) -> str:
+def _fold_name(simd: int, pe: int = 0, engine: str = "", group: int = 0, requantisers: int = 0) -> str:
+    if not pe:
+        return f"{simd}"
     return f"{simd}x{pe}{engine}{group or ''}{f'r{requantisers}' if requantisers else ''}"
 
 
@@ -154,17 +176,51 @@ HELD_OUT = [
     Configuration((40, 32, 10), ((8, 8), (32, 10, "hardwired", 1))),
 ]
 
+# Windows that overlap, that pad and that leave gaps, on maps whose rings are powers of two and are not, in
+# LUT memory and in block RAM; a pool or a dense layer behind, and weights that are loaded.
+MAPS = [
+    Configuration("12x12x1-6C3-MP2-8C3-MP2-10", ((1, 2), (2,), (2, 2), (2,), (2, 1))),
+    Configuration("9x9x3-8C3p0-10C3s2-6", ((3, 4), (4, 5), (5, 1)), act_bits=2),
+    Configuration("16x10x4-8C5-MP3s2-12C1-5", ((4, 4), (4,), (4, 3), (4, 1)), 4, 2),
+    Configuration("10x10x2-8C3-MP2-8C3-6", ((2, 4), (4,), (4, 2), (4, 1)), 4, 2, loadable=True),
+    Configuration(
+        "14x14x1-8C5s2-10C3p0-MP2s1-12C2s2p0-8",
+        ((1, 8), (8, 5, "counts"), (5,), (5, 4, "counts"), (6, 2, "counts")),
+        act_bits=1,
+    ),
+    Configuration(
+        "20x6x2-4C3-8C3s2-6C3-MP2s1-12C1-6",
+        ((2, 2), (2, 4), (4, 3), (3,), (3, 4), (4, 1)),
+        scale_digits=2,
+    ),
+]
+
+HELD_OUT_MAPS = [
+    Configuration("10x10x3-8C3-MP2-12C3-6", ((3, 4), (4,), (4, 3), (4, 1)), act_bits=2),
+    Configuration("8x8x1-16C3-MP2-32C3-MP2-10", ((1, 8), (4,), (4, 8), (4,), (4, 2)), 4, 4),
+    Configuration("13x9x4-10C3p0-10C3-MP3-6", ((4, 5), (5, 5), (5,), (5, 1)), act_bits=3),
+    Configuration("16x16x3-8C5p0-MP2-12C3-10", ((3, 8), (6,), (6, 6), (6, 1)), scale_digits=2),
+    Configuration("12x12x6-12C3s2-16C3-MP2-8", ((6, 6), (6, 8, "counts"), (8,), (8, 2, "counts")), 1, 1),
+    Configuration("9x12x2-8C3-8C3-8C3-MP3s2-5", ((2, 2), (2, 4), (4, 4), (4,), (4, 1)), 4, 2),
+    Configuration("8x8x4-8C3-MP2-12C3-6", ((4, 4), (4,), (4, 3), (3, 1)), 4, 3, loadable=True),
+    Configuration("28x28x1-8C5-MP2-12C5-MP2-10", ((1, 4), (4,), (4, 6), (3,), (3, 1))),
+    Configuration("7x7x8-16C3-16C1-MP2-10", ((8, 8), (8, 4), (4,), (4, 2)), 3, 2),
+    Configuration("15x11x3-6C5x3-9C3s2p0-7", ((3, 3), (3, 3), (3, 1)), act_bits=3),
+]
+
 
 def plan(configuration: Configuration, family: str) -> tuple[Design, object]:
     """Return the planned design and its model; None where weights are loaded."""
-    sizes, folds, input_bits, act_bits, digits, loadable = configuration
+    _, folds, input_bits, act_bits, digits, loadable = configuration
+    layers = configuration.topology
     if loadable:
         model = None
-        source = Source(shapes_of_sizes(sizes, input_bits, act_bits), input_bits, None, digits)
+        source = Source(shapes_of_topology(layers, input_bits, act_bits), input_bits, None, digits)
     else:
-        model = random_model(sizes, input_bits=input_bits, act_bits=act_bits, scale_digits=digits)
+        model = random_model(layers, input_bits=input_bits, act_bits=act_bits, scale_digits=digits)
         source = Source(shapes_of_model(model), input_bits, model)
-    return plan_design(source, [Folding(*fold) for fold in folds], FAMILIES[family]), model
+    chosen = [Folding(*fold) if len(fold) > 1 else PoolFolding(*fold) for fold in folds]
+    return plan_design(source, chosen, FAMILIES[family]), model
 
 
 def possible(configuration: Configuration, family: str) -> bool:
@@ -196,18 +252,20 @@ def record(families: list[str], only: str = "") -> dict:
         if not record_path(family).exists():  # a new family: what is not counted costs nothing so far
             record_path(family).write_text(Record().text(), encoding="utf-8")
         known = {entry["configuration"]: entry for entry in results.get(family, [])}
-        wanted = [c for c in (*CALIBRATION, *HELD_OUT) if possible(c, family)]
+        wanted = [c for c in (*CALIBRATION, *MAPS, *HELD_OUT, *HELD_OUT_MAPS) if possible(c, family)]
         chosen = [c for c in wanted if only in str(c) or str(c) not in known]
         with progress(f"synthesis for {family}", len(chosen)) as advance:
             for configuration in chosen:
                 known[str(configuration)] = measure(configuration, family)
+                results[family] = [known[str(c)] for c in wanted if str(c) in known]
+                _write_record(results)
                 advance(remark=str(configuration))
-        results[family] = [known[str(configuration)] for configuration in wanted]
-    RECORD.write_text(
-        json.dumps(results, indent=None).replace('{"configuration', '\n{"configuration') + "\n",
-        encoding="utf-8",
-    )
     return results
+
+
+def _write_record(results: dict[str, list[dict]]) -> None:
+    text = json.dumps(results, indent=None).replace('{"configuration', '\n{"configuration')
+    RECORD.write_text(text + "\n", encoding="utf-8")
 
 
 def load_record() -> dict[str, dict[str, dict]]:
@@ -254,37 +312,76 @@ def summary(found: list[dict], part: str = "all") -> tuple[float, float]:
 def fit(family: str, measured: dict[str, dict]) -> AreaCoefficients:
     """Return the coefficients of LUTs and FFs that fit the calibration part of the record best.
 
-    Layers are fitted first, then what remains of the whole design: its ports. Coefficients are not negative.
+    Layers of dense networks are fitted first, then what remains of their designs: the ports. What only layers
+    that read windows have is fitted last, and changes no other coefficient. None is negative.
     """
+    layers, ports = _samples(family, CALIBRATION, measured)
+    dense = _fit_part(layers, LAYER_FEATURES)
+    windows = _fit_part(_samples(family, MAPS, measured)[0], LAYER_FEATURES, WINDOW_FEATURES, dense)
+    found = PartCoefficients(dense.luts | windows.luts, dense.ffs | windows.ffs)
+    return AreaCoefficients(found, _fit_part(ports, PORT_FEATURES))
+
+
+def _samples(
+    family: str, configurations: list[Configuration], measured: dict[str, dict]
+) -> tuple[list, list]:
+    """Return parts and measurements of each layer, and of what stands around the layers of each design."""
     layers, ports = [], []
-    for configuration in [c for c in CALIBRATION if str(c) in measured]:
+    for configuration in [c for c in configurations if str(c) in measured]:
         design, _ = plan(configuration, family)
         entry = measured[str(configuration)]
         loadable = configuration.loadable
-        for index, layer in enumerate(design.layers):
-            before = design.layers[index - 1] if index else None
-            parts = layer_parts(layer, before, FAMILIES[family], loadable=loadable)
-            layers.append((parts, entry["layers"][index]))
+        around = zip(design.layers, [None, *design.layers[:-1]], [*design.layers[1:], None], strict=True)
+        for (layer, before, after), target in zip(around, entry["layers"], strict=True):
+            parts = layer_parts(layer, before, after, FAMILIES[family], loadable=loadable)
+            layers.append((parts, target))
         parts = port_parts(design.layers, design.output_banks, FAMILIES[family], loadable)
         rest = [whole - sum(layer[i] for layer in entry["layers"]) for i, whole in enumerate(entry["whole"])]
         ports.append((parts, rest))
-    return AreaCoefficients(_fit_part(layers, LAYER_FEATURES), _fit_part(ports, PORT_FEATURES))
+    return layers, ports
 
 
-def _fit_part(samples: list[tuple[Parts, list[float]]], names: tuple[str, ...]) -> PartCoefficients:
-    """Return the coefficients of one part from samples of it; ``names`` are those of its features."""
-    features = [parts.features for parts, _ in samples]
+def _fit_part(
+    samples: list[tuple[Parts, list[float]]],
+    names: tuple[str, ...],
+    wanted: tuple[str, ...] = (),
+    known: PartCoefficients = NOTHING,
+) -> PartCoefficients:
+    """Return coefficients of one part from samples of it.
+
+    Parameters
+    ----------
+    samples : list of (Parts, list of float)
+        What is estimated, and LUTs, FFs and block RAMs as measured.
+    names : tuple of str
+        Those of the features of the part.
+    wanted : tuple of str
+        Those that are fitted, by default all.
+    known : PartCoefficients
+        The coefficients of the others.
+    """
+    columns = [names.index(name) for name in wanted or names]
+    features = [[parts.features[column] for column in columns] for parts, _ in samples]
     found = []
-    for index in (0, 1):  # LUTs, FFs
+    for index, others in enumerate((known.luts, known.ffs)):
         sizes = [target[index] for _, target in samples]
-        rest = [size - parts[index] for (parts, _), size in zip(samples, sizes, strict=True)]
-        values = zip(names, _least_squares(features, rest, sizes), strict=True)
+        constants = [others.get(name, 0.0) for name in names]
+        rest = [
+            size - parts[index] - sum(map(mul, parts.features, constants))
+            for (parts, _), size in zip(samples, sizes, strict=True)
+        ]
+        values = zip(wanted or names, _least_squares(features, rest, sizes, len(columns)), strict=True)
         found.append({name: value for name, value in values if value})
     return PartCoefficients(*found)
 
 
-def _least_squares(features, targets, sizes) -> list[float]:
-    """Return coefficients >= 0 with the least squares of errors; large parts may err by more."""
+def _least_squares(features, targets, sizes, columns: int) -> list[float]:
+    """Return coefficients >= 0 with the least squares of errors; large parts may err by more.
+
+    Without samples all are 0.
+    """
+    if not sizes:
+        return [0.0] * columns
     weights = 1 / np.sqrt(np.maximum(np.array(sizes, dtype=float), 1))
     matrix = np.array(features, dtype=float) * weights[:, None]
     coefficients, _ = nnls(matrix, np.array(targets, dtype=float) * weights)
@@ -325,6 +422,8 @@ def main() -> None:
             sets = {
                 "calibration": rows(family, CALIBRATION, measured),
                 "held out": rows(family, HELD_OUT, measured),
+                "networks of maps, calibration": rows(family, MAPS, measured),
+                "networks of maps, held out": rows(family, HELD_OUT_MAPS, measured),
             }
         for name, found in sets.items():
             if arguments.json:

@@ -16,26 +16,9 @@ from .shapes import index_shape, range_shape
 __all__ = ["WindowWalker", "release_shape"]
 
 
-def _freed(walk: WindowWalk) -> np.ndarray:
-    """Return how many blocks become free with each window, by its row and column."""
-    return np.diff(walk.frees(), prepend=0).reshape(walk.output)
-
-
-def _due(walk: WindowWalk) -> np.ndarray:
-    """Return how many pixels more the next window needs, by row and column of the one before."""
-    needs = walk.needs()
-    return np.diff(needs, append=walk.pixels + needs[0]).reshape(walk.output)
-
-
-def _outside(first: int, stride: int, kernel: int, windows: int, size: int) -> np.ndarray:
-    """Return which rows of each window lie outside the map, shape (windows, kernel); columns likewise."""
-    places = first + stride * np.arange(windows)[:, np.newaxis] + np.arange(kernel)
-    return (places < 0) | (places >= size)
-
-
 def release_shape(walk: WindowWalk) -> Shape:
     """Return the shape of minus the blocks that become free with a window."""
-    return range_shape(Range(-int(_freed(walk).max()), 0))
+    return range_shape(Range(-int(walk.freed.max()), 0))
 
 
 class WindowWalker:
@@ -79,12 +62,7 @@ class WindowWalker:
         self.words = stage.words
         self.pixel_words = walk.pixel_words(stage.word_inputs)
         self.by_channel = stage.lanes == 0
-        rows, columns = walk.output
-        (down, right), (above, beside) = walk.stride, walk.padding
-        self.outside = (
-            _outside(-above, down, walk.kernel[0], rows, walk.height),
-            _outside(-beside, right, walk.kernel[1], columns, walk.width),
-        )
+        above, beside = walk.padding
         corner = -(above * walk.width + beside) * self.pixel_words % self.depth
         self.address = Signal(index_shape(self.depth), name="position", init=corner)
         self.start = Signal(index_shape(self.depth), name="start", init=corner)  # the fold's first word
@@ -94,17 +72,14 @@ class WindowWalker:
         # Words of a pixel that one fold reads; pixels in a row of the kernel; rows; and where the window is.
         self.word = Runs([0] * (1 if self.by_channel else self.pixel_words), "word")
         self.column, self.row = Runs(range(walk.kernel[1]), "column"), Runs(range(walk.kernel[0]), "row")
-        tables = (_freed(walk), _due(walk))
-        across = np.concatenate([self.outside[1].T, *tables])
-        along = np.concatenate([self.outside[0], *tables], axis=1)
-        self.x = Runs([tuple(key) for key in across.T], "x")
-        self.y = Runs([tuple(key) for key in along], "y")
-        self.release = _choose(self.y, self.x, -tables[0])
-        self.due = _choose(self.y, self.x, -tables[1] * self.pixel_words)
+        along, across = walk.places
+        self.x, self.y = Runs(across, "x"), Runs(along, "y")
+        self.release = _choose(self.y, self.x, -walk.freed)
+        self.due = _choose(self.y, self.x, -walk.due * self.pixel_words)
         self.void = self._outside_now(0, self.y, self.row) | self._outside_now(1, self.x, self.column)
         # Words that are there beyond those that the window needs: its sign bit is the flag.
         first = -int(walk.needs()[0]) * self.pixel_words
-        least = min(first, -int(tables[1].max()) * self.pixel_words)
+        least = min(first, -int(walk.due.max()) * self.pixel_words)
         self.ahead = Signal(range_shape(Range(least, self.depth)), name="ahead", init=first)
         self.behind = self.ahead[-1]
 
@@ -184,7 +159,7 @@ class WindowWalker:
 
     def _outside_now(self, axis: int, windows: Runs, kernel: Runs) -> Value:
         """Return whether the present row of the present window, or column, lies outside the map."""
-        there = self.outside[axis][windows.starts]
+        there = self.walk.outside[axis][windows.starts]
         return any_of(
             [
                 here & any_of([flag for flag, is_out in zip(windows.here, out, strict=True) if is_out])

@@ -245,6 +245,35 @@ class WindowWalk(Walk, frozen=True, tag="window"):
         """Pixels that the input buffer holds if the pace does not need more: some come, some go."""
         return self.least_room + USUAL_SLACK
 
+    @cached_property
+    def freed(self) -> np.ndarray:
+        """Blocks that become free with each window, int64 of shape ``output``."""
+        return np.diff(self.frees(), prepend=0).reshape(self.output)
+
+    @cached_property
+    def due(self) -> np.ndarray:
+        """Pixels more that the window behind each window needs, int64 of shape ``output``."""
+        needs = self.needs()
+        return np.diff(needs, append=self.pixels + needs[0]).reshape(self.output)
+
+    @cached_property
+    def outside(self) -> tuple[np.ndarray, np.ndarray]:
+        """Which rows of each row of windows lie outside the map, bool (windows, kernel); and columns."""
+        sizes = self.height, self.width
+        places = [
+            corners[:, np.newaxis] + np.arange(kernel)
+            for corners, kernel in zip(self._corners(), self.kernel, strict=True)
+        ]
+        return tuple((place < 0) | (place >= size) for place, size in zip(places, sizes, strict=True))
+
+    @cached_property
+    def places(self) -> tuple[list[tuple], list[tuple]]:
+        """What there is to know of each row of windows, and of each column: equal where nothing differs."""
+        below, beside = self.outside
+        along = np.concatenate([below, self.freed, self.due], axis=1)
+        across = np.concatenate([beside, self.freed.T, self.due.T], axis=1)
+        return [tuple(row) for row in along], [tuple(column) for column in across]
+
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the first row and the first column of each window, outside the map where negative."""
         rows, columns = self.output

@@ -6,7 +6,7 @@ from ..fabric.adders import Parts
 from ..families import Family
 from ..families.record import read_record
 
-__all__ = ["LAYER_FEATURES", "PORT_FEATURES", "fitted_constants", "layer_features", "plus"]
+__all__ = ["LAYER_FEATURES", "PORT_FEATURES", "WINDOW_FEATURES", "fitted_constants", "layer_features", "plus"]
 
 LAYER_FEATURES = (
     "layer",
@@ -34,13 +34,16 @@ LAYER_FEATURES = (
     "unaligned_bits",
     "window",
     "window_bits",
-    "pool",
     "pool_bits",
+    "place_luts",
 )
 """What the fitted part of a layer is made of."""
 
+WINDOW_FEATURES = LAYER_FEATURES[LAYER_FEATURES.index("window") :]
+"""Those that only layers which read windows have."""
 
-PORT_FEATURES = ("ports", "layers", "input_bits", "score_bits", "result_bits", "loader", "loader_layers")
+
+PORT_FEATURES = ("ports", "layers", "input_bits", "score_bits", "result_bits", "loader")
 """What the fitted part of the ports, and of what connects the layers, is made of."""
 
 

@@ -15,7 +15,9 @@ WIDE_SELECT = 8
 
 
 @cache
-def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: Family) -> Cost:
+def gearbox_cost(
+    lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: Family, *, windows: bool = False
+) -> Cost:
     """Return what the gearbox between two layers costs.
 
     Parameters
@@ -26,30 +28,36 @@ def gearbox_cost(lanes: int, tail: int, word_inputs: int, used: int, in_bits: in
         Inputs in a word, and in the last word of an image, of the layer behind it.
     in_bits : int
     family : Family
+    windows : bool
+        Whether the layer behind it reads windows.
     """
-    return gearbox_parts(lanes, tail, word_inputs, used, in_bits, family).cost(
+    return gearbox_parts(lanes, tail, word_inputs, used, in_bits, family, windows=windows).cost(
         fitted_constants(family, "layer")
     )
 
 
-def gearbox_parts(lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: Family) -> Parts:
+def gearbox_parts(
+    lanes: int, tail: int, word_inputs: int, used: int, in_bits: int, family: Family, *, windows: bool = False
+) -> Parts:
     """Return the parts of a gearbox; parameters as in `gearbox_cost`."""
     step = gearbox_step(lanes, tail, word_inputs)
     levels = word_inputs // step
     padded = (word_inputs - used) * in_bits  # zeros behind the end of an image
+    # The constant stands for all that a layer has which is not the first; windows have one of their own.
+    padded, marks = (padded + bits_for(levels) + 1, 2) if windows else (padded, 0)
     common = {
-        "gearbox": 1,
+        "gearbox": 0 if windows else 1,
         "gearbox_levels": levels,
         "gearbox_odd_levels": levels if levels & (levels - 1) else 0,
         "gearbox_many_levels": levels if levels > WIDE_SELECT else 0,
     }
     if step == lanes:  # every slot has one source: an enable per word of slots
-        return Parts(padded, word_inputs * in_bits + bits_for(levels), 0, layer_features(**common))
+        return Parts(padded, word_inputs * in_bits + bits_for(levels) + marks, 0, layer_features(**common))
     over = lanes - step
     slots = word_inputs + over
     # What is over moves to the front; an image's end may show it where it stands.
     moved = over * in_bits * (1 + (used < lanes))
-    ffs = (slots + lanes) * in_bits + bits_for(levels) + 4
+    ffs = (slots + lanes) * in_bits + bits_for(levels) + 4 + marks
     lut_inputs = family.costs.lut_inputs
     if lanes // step > GEARBOX_SOURCES:
         # A beat is shifted half of the way before its register, which that widens, and half behind it.

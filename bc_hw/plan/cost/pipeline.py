@@ -20,7 +20,7 @@ from .gearbox import gearbox_parts
 from .ports import port_cost
 from .requant import drain_cost, requantiser_cost, shifters
 from .sums import sum_cost
-from .windows import maximum_cost, walker_cost, walker_features
+from .windows import folds_cost, maximum_cost, reads_windows, takes_cost, walker_parts
 
 __all__ = ["estimate_pipeline", "front_cost", "layer_cost", "layer_parts", "pipeline_cost"]
 
@@ -43,21 +43,25 @@ def pipeline_cost(
     stages: Sequence[AnyStage], output_room: int, family: Family, *, loadable: bool
 ) -> list[Cost]:
     """Return the cost of each layer, and last that of the ports, unrounded."""
-    before = [None, *stages[:-1]]
+    before, after = [None, *stages[:-1]], [*stages[1:], None]
     layers = [
-        layer_parts(stage, feeds, family, loadable=loadable).cost(fitted_constants(family, "layer"))
-        for stage, feeds in zip(stages, before, strict=True)
+        layer_parts(*around, family, loadable=loadable).cost(fitted_constants(family, "layer"))
+        for around in zip(stages, before, after, strict=True)
     ]
     return [*layers, port_cost(stages, output_room, family, loadable=loadable)]
 
 
-def layer_parts(stage: AnyStage, before: AnyStage | None, family: Family, *, loadable: bool) -> Parts:
-    """Return the parts of one layer; ``before`` is the layer that feeds it."""
+def layer_parts(
+    stage: AnyStage, before: AnyStage | None, after: AnyStage | None, family: Family, *, loadable: bool
+) -> Parts:
+    """Return the parts of one layer; the one ``before`` feeds it, and it feeds the one ``after``."""
     own = PARTS[type(stage)](stage, family, loadable)
+    if after is not None:
+        own = plus(own, Parts(*takes_cost(stage.walk, after.walk, family), 0, layer_features()))
     if before is None:
         return own
     given, taken = (before.beat_lanes, before.fold_tail), (stage.word_inputs, stage.last_word_inputs)
-    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family))
+    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family, windows=reads_windows(stage.walk)))
 
 
 def layer_cost(stage: AnyStage, family: Family, *, loadable: bool) -> Cost:
@@ -67,7 +71,9 @@ def layer_cost(stage: AnyStage, family: Family, *, loadable: bool) -> Cost:
 
 def front_cost(stage: AnyStage, family: Family) -> tuple[float, float, float]:
     """Return LUTs, FFs and block RAMs of the input buffer, and of what leads through it."""
-    return tuple(map(sum, zip(_buffer_cost(stage, family), walker_cost(stage, family), strict=True)))
+    walker = walker_parts(stage, family)
+    counted = (walker.luts, walker.ffs, 0)
+    return tuple(map(sum, zip(_buffer_cost(stage, family), counted, strict=True)))
 
 
 def _matrix_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
@@ -76,6 +82,7 @@ def _matrix_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
         drain_cost(stage),
         requantiser_cost(stage, family),
         front_cost(stage, family),
+        folds_cost(stage, family),
     ]
     load_words = 0
     for bits, depth, storage in (
@@ -88,7 +95,7 @@ def _matrix_parts(stage: MatrixStage, family: Family, loadable: bool) -> Parts:
             load_words += beats
             # The register in which a word is assembled; a single beat needs no more bits than the word has.
             counted.append((0, WEIGHT_BEAT_BITS * beats if beats > 1 else bits, 0))
-    return _added(counted, _control(stage, load_words))
+    return _added(counted, _control(stage, load_words, walker_parts(stage, family).features))
 
 
 def _added(counted: Sequence[Sequence[float]], features: tuple[float, ...]) -> Parts:
@@ -103,20 +110,13 @@ def _buffer_cost(stage: AnyStage, family: Family):
 
 
 def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:
-    counted = [front_cost(stage, family), maximum_cost(stage, family)]
-    features = layer_features(
-        counter_bits=bits_for(stage.words) + bits_for(stage.folds),
-        pool=1,
-        pool_bits=stage.simd * stage.in_bits,
-        **_buffer_features(stage),
-        **walker_features(stage),
-    )
-    return _added(counted, features)
+    counted = [front_cost(stage, family), folds_cost(stage, family), maximum_cost(stage, family)]
+    return _added(counted, layer_features(**walker_parts(stage, family).features))
 
 
 def _sum_parts(stage: SumStage, family: Family, loadable: bool) -> Parts:
     counted = [front_cost(stage, family), sum_cost(stage, family)]
-    return _added(counted, layer_features(counter_bits=bits_for(stage.folds), **_buffer_features(stage)))
+    return _added(counted, layer_features(**walker_parts(stage, family).features))
 
 
 PARTS: dict[type[AnyStage], Callable[[AnyStage, Family, bool], Parts]] = {
@@ -127,23 +127,14 @@ PARTS: dict[type[AnyStage], Callable[[AnyStage, Family, bool], Parts]] = {
 """From the type of a stage to its parts, the gearbox before it left out."""
 
 
-def _buffer_features(stage: AnyStage) -> dict[str, float]:
-    """Return the features of a ring: its addresses, and what turns one that is no power of two."""
-    bits, odd = bits_for(stage.buffer_words), stage.buffer_words & (stage.buffer_words - 1) != 0
-    return {"buffer_bits": bits, "odd_depth_bits": bits if odd else 0}
-
-
-def _control(stage: MatrixStage, load_words: int) -> tuple[float, ...]:
-    """Return the features of counters, shifters and clips."""
+def _control(stage: MatrixStage, load_words: int, walker: dict[str, float]) -> tuple[float, ...]:
+    """Return the features of counters, shifters and clips, those of the walker given."""
     requant = stage.requant
     busy = bits_for(stage.drain_cycles) if stage.drain_cycles > stage.words else 0
     shift4, shift2, masked, signed = shifters(tuple(requant.digits), stage.accumulator_bits)
     over = 0 if requant.last else max(0, requant.scaled_bits - requant.shift - requant.act_bits)
     lanes = requant.lanes
     return layer_features(
-        layer=1,
-        counter_bits=bits_for(stage.words) + bits_for(stage.folds),
-        weight_address_bits=bits_for(stage.weight_depth),
         busy_bits=busy,
         drain_bits=bits_for(stage.drain_cycles + 1) + bits_for(stage.drain_beats),
         shift4_bits=lanes * shift4,
@@ -153,7 +144,6 @@ def _control(stage: MatrixStage, load_words: int) -> tuple[float, ...]:
         clipped_bits=lanes * (0 if requant.last else requant.act_bits),
         clip_over_bits=lanes * over,
         load_words=load_words,
-        **_buffer_features(stage),
+        **walker,
         **stage.engine.features(),
-        **walker_features(stage),
     )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...errors import PlanError, must_be
 from ..cost.gearbox import gearbox_cost
 from ..cost.ports import fixed_cost
+from ..cost.windows import reads_windows
 from ..design import Alternative
 from ..engines import ENGINES, LayerShape
 from ..kinds import AnyShape
@@ -99,7 +100,7 @@ class Search:
                     hint="; ".join(engine.rule for engine in ENGINES.values()),
                 )
         fixed = fixed_cost(
-            len(planners),
+            [planner.shape.walk for planner in planners],
             sum(planner.shape.weighted for planner in planners),
             self.family,
             loadable=any(planner.loadable for planner in planners),
@@ -260,7 +261,8 @@ class Search:
             return None
         shape = self.planners[index + 1].shape
         used = self._used[index + 1](taken)
-        cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family)
+        windows = reads_windows(shape.walk)
+        cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family, windows=windows)
         return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
 
     def _dearest_gearbox(self, index: int, taken: set[int]) -> Callable[[tuple[int, int]], Cost]:
