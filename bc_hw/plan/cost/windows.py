@@ -229,7 +229,7 @@ def pixels_cost(first: AnyStage, family: Family) -> tuple[float, float]:
 
 
 def reads_windows(walk: AnyWalk) -> bool:
-    """Tell whether a layer reads windows, whose walker, gearbox and credits are other than those of the rest."""
+    """Tell whether a layer reads windows: its walker, gearbox and credits are other than the rest."""
     return isinstance(walk, WindowWalk)
 
 
