@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -26,14 +25,11 @@
 #include <tuple>
 #include <vector>
 
-#include "Vtop.h"
+#include "core.h"
 #include "verilated.h"
 #include "verilated_sym_props.h"
 
 namespace {
-
-// Verilator keeps a port of any width in words whose bytes, low to high, are the port's on such a machine.
-static_assert(std::endian::native == std::endian::little, "the driver copies bytes straight into ports");
 
 using Bytes = std::vector<uint8_t>;
 
@@ -280,40 +276,38 @@ class Simulation {
         return static_cast<const uint8_t*>(var->datap());
     }
 
-    template <class Port>
-    static void put(Port& port, const uint8_t* data, size_t size) {
-        std::memcpy(&port, data, std::min(size, sizeof(port)));
+    static void put(const PortBytes& port, const uint8_t* data, size_t size) {
+        std::memcpy(port.data, data, std::min(size, port.size));
     }
 
     void settle() {
-        top_->clk = 0;
+        *top_->clk = 0;
         top_->eval();
     }
 
     void edge() {
-        top_->clk = 1;
+        *top_->clk = 1;
         top_->eval();
         ++cycle_;
     }
 
     void reset() {
-        top_->rst = 1;
-        top_->s_axis_tvalid = 0;
-        top_->m_axis_tready = 0;
+        *top_->rst = 1;
+        *top_->s_axis_tvalid = 0;
+        *top_->m_axis_tready = 0;
         for (int i = 0; i < 4; ++i) settle(), edge();
-        top_->rst = 0;
-        top_->m_axis_tready = 1;
+        *top_->rst = 0;
+        *top_->m_axis_tready = 1;
     }
 
     void load_weights() {
-#ifdef BC_LOADABLE
         for (size_t beat = 0; beat < job_.weight_beats; ++beat) {
             put(top_->s_axis_weights_tdata, &job_.weights[4 * beat], 4);
-            top_->s_axis_weights_tvalid = 1;
-            top_->s_axis_weights_tlast = beat + 1 == job_.weight_beats;
+            *top_->s_axis_weights_tvalid = 1;
+            *top_->s_axis_weights_tlast = beat + 1 == job_.weight_beats;
             for (bool accepted = false; !accepted;) {
                 settle();
-                accepted = top_->s_axis_weights_tready;
+                accepted = *top_->s_axis_weights_tready;
                 edge();
                 if (cycle_ > job_.patience + 4 * job_.weight_beats) {
                     problem_ = "s_axis_weights must take all beats, but it stopped at beat " + std::to_string(beat);
@@ -321,12 +315,11 @@ class Simulation {
                 }
             }
         }
-        top_->s_axis_weights_tvalid = 0;
+        *top_->s_axis_weights_tvalid = 0;
         for (int i = 0; i < 4; ++i) settle(), edge();
         settle();
-        if (!top_->status_weights_loaded || top_->status_weights_error)
+        if (!*top_->status_weights_loaded || *top_->status_weights_error)
             problem_ = "status_weights_loaded must be 1 after the weights were loaded, not 0";
-#endif
     }
 
     void stream_images() {
@@ -343,13 +336,13 @@ class Simulation {
         if (offered) present(sent, beat);
         while (problem_.empty() && completions_.size() < shard_.streamed) {
             const bool free = sent + job_.unhindered >= shard_.streamed;
-            top_->m_axis_tready = free ? shut == 0 : out.open();
+            *top_->m_axis_tready = free ? shut == 0 : out.open();
             settle();
-            const bool accepted = top_->s_axis_tvalid && top_->s_axis_tready;
+            const bool accepted = *top_->s_axis_tvalid && *top_->s_axis_tready;
             if (accepted && sent == 0 && beat == 0) start = cycle_;
             for (size_t i = 0; i < probes_.size(); ++i)
                 watch(i);
-            if (top_->m_axis_tvalid && top_->m_axis_tready) {
+            if (*top_->m_axis_tvalid && *top_->m_axis_tready) {
                 check_result(result);
                 if (result.image() > completions_.size()) completions_.push_back(int64_t(cycle_ - start)), heard = cycle_;
             }
@@ -357,7 +350,7 @@ class Simulation {
             if (accepted) {
                 if (++beat == job_.beats) beat = 0, ++sent;
                 offered = false;
-                top_->s_axis_tvalid = 0;
+                *top_->s_axis_tvalid = 0;
             }
             if (!offered && (free || in.open())) {
                 offered = true;
@@ -370,24 +363,24 @@ class Simulation {
             }
             if (completions_.size() >= reported_ + 16 || completions_.size() == shard_.streamed) report();
         }
-        top_->m_axis_tready = 1;
+        *top_->m_axis_tready = 1;
         for (uint64_t quiet = 0; problem_.empty() && quiet < job_.quiet; ++quiet) {
             settle();
-            if (top_->m_axis_tvalid) problem_ = "m_axis must give one result per image, not more";
+            if (*top_->m_axis_tvalid) problem_ = "m_axis must give one result per image, not more";
             edge();
         }
         settle();
-        if (problem_.empty() && top_->status_packet_error) problem_ = "status_packet_error must be 0, not 1";
+        if (problem_.empty() && *top_->status_packet_error) problem_ = "status_packet_error must be 0, not 1";
     }
 
     // Which row of the vectors image number `index` of the stream is: the shard's images, round and round.
     size_t row(size_t index) const { return shard_.first + index % shard_.images; }
 
     void present(size_t index, size_t beat) {
-        top_->s_axis_tvalid = index < shard_.streamed;
-        if (!top_->s_axis_tvalid) return;
+        *top_->s_axis_tvalid = index < shard_.streamed;
+        if (!*top_->s_axis_tvalid) return;
         put(top_->s_axis_tdata, &job_.images[(row(index) * job_.beats + beat) * job_.beat_bytes], job_.beat_bytes);
-        top_->s_axis_tlast = beat + 1 == job_.beats;
+        *top_->s_axis_tlast = beat + 1 == job_.beats;
     }
 
     void watch(size_t index) {
@@ -419,11 +412,11 @@ class Simulation {
     }
 
     void check_result(Position& at) {
-        const uint8_t* data = reinterpret_cast<const uint8_t*>(&top_->m_axis_tdata);
+        const uint8_t* data = top_->m_axis_tdata.data;
         if (job_.parts > 1) {  // beats side by side, whole bytes each
             std::copy(data, data + job_.part_bits / 8, joined_.begin() + part_ * (job_.part_bits / 8));
             if (++part_ < job_.parts) {
-                if (top_->m_axis_tlast) problem_ = "m_axis_tlast must be 0 before the last beat of a result, not 1";
+                if (*top_->m_axis_tlast) problem_ = "m_axis_tlast must be 0 before the last beat of a result, not 1";
                 return;
             }
             part_ = 0;
@@ -436,7 +429,7 @@ class Simulation {
             compare(at, layer, at.neuron() + lane, want,
                     signed_field(data, job_.class_bits + lane * job_.score_bits, job_.score_bits));
         }
-        if (bool(top_->m_axis_tlast) != at.ends_image()) {
+        if (bool(*top_->m_axis_tlast) != at.ends_image()) {
             problem_ = "m_axis_tlast must be " + std::to_string(at.ends_image()) + " at neuron "
                 + std::to_string(at.neuron()) + " of result " + std::to_string(image) + " of the stream, not "
                 + std::to_string(!at.ends_image());
@@ -468,7 +461,7 @@ class Simulation {
     const Job& job_;
     const Shard& shard_;
     std::unique_ptr<VerilatedContext> context_ = std::make_unique<VerilatedContext>();
-    std::unique_ptr<Vtop> top_ = std::make_unique<Vtop>(context_.get(), "");
+    std::unique_ptr<Core> top_ = make_core(*context_);
     std::vector<Probe> probes_;
     std::vector<bool> bad_;
     std::optional<Divergence> first_;

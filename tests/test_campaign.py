@@ -238,7 +238,7 @@ def test_hash_follows_every_file_of_the_program(monkeypatch):
     before = campaign.program_hash()
     assert before == campaign.program_hash()
     whole = Path.read_bytes
-    for name in ("requantiser.py", "driver.cpp", "scoreboard.py"):
+    for name in ("requantiser.py", "driver.cpp", "core.h", "scoreboard.py"):
         monkeypatch.setattr(
             Path, "read_bytes", lambda path, name=name: whole(path) + b"#" * (path.name == name)
         )

@@ -238,8 +238,7 @@ def test_every_bit_of_the_packet_is_noticed(tmp_path):
         NATIVE,
         verilog=dut.verilog,
         control=control_file(taps),
-        driver_source=bench_folder() / "driver.cpp",
-        loadable=True,
+        bench=bench_folder(),
         jobs=2,
     )
     vectors, count = tmp_path / "v" / "extra", content["images"]

@@ -302,6 +302,17 @@ def test_build_is_kept(made):
 
 
 @pytest.mark.parametrize("driver", list(Driver))
+def test_what_is_the_same_for_every_design_is_compiled_once(made, driver):
+    for kind in ("rom", "load"):
+        run(made / kind, driver)
+    (log,) = (made / "load" / "sim_build").glob(f"{driver}-*/make.log")
+    text = log.read_text()
+    assert "Vtop__ALL.cpp" in text and "-include precompiled.h" in text
+    assert "driver.cpp" not in text and "verilated.cpp" not in text
+    assert "not used because" not in text  # the precompiled header
+
+
+@pytest.mark.parametrize("driver", list(Driver))
 def test_what_is_left_in_the_shell_changes_nothing(made, monkeypatch, driver):
     before, _ = run(made / "rom", driver)
     for name, value in left_in_the_shell().items():

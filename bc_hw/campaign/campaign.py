@@ -148,7 +148,7 @@ def program_hash() -> str:
     files = [
         (str(path.relative_to(root)), path)
         for root in (package, bench)
-        for pattern in ("*.py", "*.cpp")
+        for pattern in ("*.py", "*.cpp", "*.h")
         for path in root.rglob(pattern)
     ]
     return content_key(*(part for name, path in sorted(files) for part in (name, path.read_bytes())))[:16]

@@ -21,9 +21,17 @@ BUILD_FOLDER = "sim_build"
 
 _LOG = "verilator.log"
 _COMPILE_LOG = "make.log"
-_DRIVER = "driver.cpp"
 _CONTROL = "taps.vlt"
-_RUNTIME = "verilated.o"
+_DRIVER_FILES = ("core.cpp", "driver.cpp")
+"""What the native driver is compiled from: the ports of the design, and what is the same for every design."""
+_DRIVER_HEADER = "core.h"
+_HEADER = "precompiled.h"
+_HEADER_TEXT = '#include "verilated.h"\n'
+_PRECOMPILED = f"{_HEADER}.gch"
+_FAST = f"{_HEADER}.fast.gch"
+"""The target of Verilator's makefile that precompiles the header, with the flags of what includes it."""
+_SAME = ("verilated*.o", "driver.o", _PRECOMPILED)
+"""What does not depend on the design, and is most of a small build."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +78,7 @@ def build(
     *,
     verilog: bytes,
     control: str,
-    driver_source: Path,
-    loadable: bool,
+    bench: Path,
     top: str = TOP,
     jobs: int,
     timeout: float | None = None,
@@ -88,10 +95,8 @@ def build(
         What to compile.
     control : str
         Verilator control file, from `bc_hw.cosim.taps.control_file`.
-    driver_source : Path
-        Source of the native driver.
-    loadable : bool
-        Whether the design has a port for weights.
+    bench : Path
+        Folder of the native driver, from `bc_hw.cosim.bench_files.bench_folder`.
     top : str
         Name of the design.
     jobs : int
@@ -106,13 +111,14 @@ def build(
     StorageError
         If the folder is not writable or the disk is full.
     """
-    sources, options = _sources(kind, driver_source, loadable)
-    tools = [
-        " ".join([*kind.options, *options, kind.optimise]),
+    sources, headers = _sources(kind, bench)
+    same = [
+        " ".join([*kind.options, kind.optimise, _HEADER_TEXT, *_SAME]),
         *(tool.find().identity for tool in (VERILATOR, CXX)),
+        *(file.read_bytes() for file in (*sources, *headers)),
     ]
-    key = content_key(verilog, control, *(source.read_bytes() for source in sources), *tools)
-    runtime = platformdirs.user_cache_path("bc_hw", appauthor=False) / "verilated" / content_key(*tools)
+    key = content_key(verilog, control, *same)
+    runtime = platformdirs.user_cache_path("bc_hw", appauthor=False) / "verilated" / content_key(*same)
     place = folder / BUILD_FOLDER / f"{kind.name}-{key[:20]}"
     if (place / top).is_file():
         return place
@@ -133,7 +139,7 @@ def build(
             [
                 f"{environment['VERILATOR_ROOT']}/bin/verilator",
                 *("--cc", "--exe", "--top-module", top, "--prefix", "Vtop", "-o", f"../{top}"),
-                *("-Mdir", objects.name, *kind.options, *options, *_libraries(kind, plain)),
+                *("-Mdir", objects.name, *kind.options, *_libraries(kind, plain)),
                 *(_CONTROL, VERILOG_FILE, *(str(plain(source)) for source in sources)),
             ],
             log=temporary / _LOG,
@@ -142,10 +148,18 @@ def build(
             timeout=timeout,
             name="verilator",
         )
-        # After Verilator, on whose files make has these depend.
-        _copy_runtime(runtime, objects)
+        write_text(objects / _HEADER, _HEADER_TEXT)
+        known = (runtime / _PRECOMPILED).is_file()
+        if known:
+            # After Verilator, on whose files make has these depend.
+            flags, targets = _take_same(runtime, objects), []
+        else:
+            flags, targets = [], ["default", _FAST]
         run_tool(
-            ["make", "-C", objects.name, "-f", "Vtop.mk", "-j", str(jobs), f"OPT_FAST={kind.optimise}"],
+            [
+                *("make", "-C", objects.name, "-f", "Vtop.mk", "-j", str(jobs), *targets),
+                f"OPT_FAST={' '.join([kind.optimise, *flags])}",
+            ],
             log=temporary / _COMPILE_LOG,
             cwd=work,
             env=environment,
@@ -156,10 +170,12 @@ def build(
             raise ToolFailed(
                 f"make must leave the program {top}, but did not", hint="`bc-hw doctor` checks it"
             )
-        if not (runtime / _RUNTIME).is_file():
+        if (objects / _FAST).is_file():
+            (objects / _FAST).rename(objects / _PRECOMPILED)
             # Nothing depends on the cache: if it cannot be written, the next build only takes longer.
-            with contextlib.suppress(StorageError), atomic_directory(runtime, marker=_RUNTIME) as kept:
-                _copy_runtime(objects, kept)
+            with contextlib.suppress(StorageError), atomic_directory(runtime, marker=_PRECOMPILED) as kept:
+                for file in _same(objects):
+                    shutil.move(file, kept)
         # Only the program and the logs are kept.
         shutil.rmtree(objects)
         (work / VERILOG_FILE).unlink()
@@ -169,15 +185,27 @@ def build(
     return place
 
 
-def _copy_runtime(source: Path, target: Path) -> None:
-    """Copy the objects of Verilator's own library: the same for every design, and most of a small build."""
-    for file in source.glob("verilated*.o"):
-        shutil.copy(file, target)
+def _same(folder: Path) -> list[Path]:
+    """Return the files of a folder that do not depend on the design."""
+    return [file for pattern in _SAME for file in folder.glob(pattern)]
 
 
-def _sources(kind: BuildKind, driver_source: Path, loadable: bool) -> tuple[list[Path], list[str]]:
+def _take_same(runtime: Path, objects: Path) -> list[str]:
+    """Give make the objects of an earlier build; return the compiler's flags that use its header."""
+    for file in _same(runtime):
+        if file.name == _PRECOMPILED:
+            (objects / file.name).symlink_to(file)  # large
+        else:
+            shutil.copy(file, objects)
+    # Where a design is in several files, Verilator has a precompiled header of its own; there can be one.
+    several = "VM_PARALLEL_BUILDS = 1" in (objects / "Vtop_classes.mk").read_text(encoding="utf-8")
+    return [] if several else ["-Winvalid-pch", "-include", _HEADER]
+
+
+def _sources(kind: BuildKind, bench: Path) -> tuple[list[Path], list[Path]]:
+    """Return the sources beside the design, and the headers that they include."""
     if not kind.cocotb:
-        return [driver_source], ["-CFLAGS", "-DBC_LOADABLE"] if loadable else []
+        return [bench / name for name in _DRIVER_FILES], [bench / _DRIVER_HEADER]
     import cocotb_tools.config
 
     return [Path(cocotb_tools.config.share_dir) / "lib" / "verilator" / "verilator.cpp"], []

@@ -254,8 +254,7 @@ def _build(
         kind,
         verilog=verilog,
         control=control,
-        driver_source=bench_folder() / "driver.cpp",
-        loadable=dut.weight_beats is not None,
+        bench=bench_folder(),
         top=dut.design.name,
         jobs=jobs,
     )

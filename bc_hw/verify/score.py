@@ -188,6 +188,7 @@ def _key(design: Path, count: int, seed: int) -> str:
     sources = [
         *bench_folder().rglob("*.py"),
         *bench_folder().rglob("*.cpp"),
+        *bench_folder().rglob("*.h"),
         *Path(__file__).parent.rglob("*.py"),
     ]
     parts += [content_key(source.name, source.read_bytes()) for source in sorted(sources)]
