@@ -1,5 +1,7 @@
 """Networks of maps, small ones, from the model to simulated hardware with both drivers."""
 
+import shutil
+
 import pytest
 
 from bc_hw.cli import main
@@ -10,6 +12,7 @@ from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
+from bc_hw.plan.load import load_design
 from bc_hw.plan.network import Source, shapes_of_model, shapes_of_topology
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.pool import PoolFolding
@@ -35,12 +38,21 @@ def make(folder, *, load=False, stream_bits=0):
     return write_design(plan_design(source, FOLDS, find_family("ecp5")), source.model, folder)
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Return a folder with the hardware in ROM and with loadable weights; nobody changes it."""
+    folder = tmp_path_factory.mktemp("designs")
+    make(folder / "rom")
+    make(folder / "load", load=True, stream_bits=16)
+    return folder
+
+
 @pytest.mark.parametrize("driver", list(Driver))
-@pytest.mark.parametrize("load", [False, True])
-def test_values_and_cycles_are_exact(driver, load, tmp_path):
+@pytest.mark.parametrize("kind", ["rom", "load"])
+def test_values_and_cycles_are_exact(driver, kind, made):
     """With cocotb also waits, resets, packets of wrong length, and other weights between images."""
-    design = make(tmp_path / "d", load=load, stream_bits=16 if load else 0)
-    result, error = simulate(tmp_path / "d", SimOptions(driver=driver, images=10))
+    design = load_design(made / kind)
+    result, error = simulate(made / kind, SimOptions(driver=driver, images=10))
     assert error is None and result.mismatches == 0
     assert result.cycles_per_image_measured == ideal_cycles(design.layers)
     assert result.latency_measured == design.timing.latency_cycles
@@ -49,19 +61,18 @@ def test_values_and_cycles_are_exact(driver, load, tmp_path):
     assert result.coverage.missed == 0
 
 
-def test_a_wrong_weight_is_found_in_its_window(tmp_path):
-    make(tmp_path / "d")
+def test_a_wrong_weight_is_found_in_its_window(made, tmp_path):
+    shutil.copytree(made / "rom", tmp_path / "d", ignore=shutil.ignore_patterns("sim*", "results"))
     flip_bit(tmp_path / "d", "layer2", "weights", 0, 0)
     result, error = simulate(tmp_path / "d", SimOptions(driver=Driver.NATIVE, images=10))
     assert not result.passed
     assert error.message.startswith("Output of layer2, neuron 0, vector ")
 
 
-def test_the_report_has_a_row_per_stage(tmp_path):
-    make(tmp_path / "d")
-    assert main(["sim", str(tmp_path / "d"), "--driver", "native", "--images", "3"]) == 0
-    report = write_report(tmp_path / "d")
+def test_the_report_has_a_row_per_stage(made):
+    assert main(["sim", str(made / "rom"), "--driver", "native", "--images", "3"]) == 0
+    report = write_report(made / "rom")
     assert [layer.gives for layer in report.layers] == ["8 x 8 x 5", "4 x 4 x 5", "1 x 3 x 6", "10"]
     assert report.passed
-    page = (tmp_path / "d" / "report.html").read_text(encoding="utf-8")
+    page = (made / "rom" / "report.html").read_text(encoding="utf-8")
     assert "8 x 8 x 5" in page and "largest of 2 x 2" in page
