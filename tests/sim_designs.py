@@ -1,5 +1,6 @@
 """Small design folders for the tests of simulation, and ways of breaking them."""
 
+import copy
 import importlib
 import re
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 from bc_hw.cosim.bench_files import bench_folder
 from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
-from bc_hw.plan.design import TOP, VERILOG_FILE
+from bc_hw.plan.design import DESIGN_FILE, TOP, VERILOG_FILE
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import find_family
 from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
@@ -30,6 +31,10 @@ ODD = "o !\"#$%&'()*+,-.:;<=>?@[\\]^_`{|}~é"
 """A name with every sign of ASCII that a name can have, and a letter beyond."""
 
 
+_MADE = {}
+"""Design and files by what they are made from."""
+
+
 def make_design(
     folder: Path,
     sizes=SIZES,
@@ -43,8 +48,18 @@ def make_design(
     seed=0,
     name=TOP,
 ):
-    """Generate a design folder of a random model, or with loadable weights; return its Design."""
+    """Generate a design folder of a random model, or with loadable weights; return its Design.
+
+    What a process has generated before is only copied.
+    """
     assert len(list(pairwise(sizes))) == len(folds)
+    key = None if model else (sizes, folds, load, input_bits, act_bits, scale_digits, seed, name)
+    if key in _MADE:
+        design, files = _MADE[key]
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, data in files.items():
+            (folder / file).write_bytes(data)
+        return copy.deepcopy(design)
     if load:
         source = Source(shapes_of_sizes(sizes, input_bits, act_bits), input_bits, None, scale_digits)
     else:
@@ -54,7 +69,11 @@ def make_design(
         source = Source(shapes_of_model(model), model.input_bits, model)
     design = plan_design(source, [Folding(*fold) for fold in folds], find_family("ecp5"))
     design.name = name
-    return write_design(design, source.model, folder)
+    design = write_design(design, source.model, folder)
+    if key:
+        names = (*design.files, DESIGN_FILE)
+        _MADE[key] = copy.deepcopy(design), {file: (folder / file).read_bytes() for file in names}
+    return design
 
 
 def edit_verilog(folder: Path, old: str, new: str) -> None:
