@@ -30,11 +30,14 @@ help:
 demo: $(READY)
 	$(BIN)/bc-hw demo $(DEMO_FLAGS)
 
+# Workers fill the cores: libraries with threads of their own would only keep each other waiting.
+test coverage: export OMP_NUM_THREADS := 1
+
 test: lint
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 coverage: $(READY)
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --cov --cov-report=term --cov-report=html:build/coverage
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --cov --cov-report=term --cov-report=html:build/coverage
 
 lint: $(READY)
 	$(BIN)/ruff check

@@ -157,7 +157,8 @@ def test_make_test_lints_then_tests(checkout):
     said = [
         line for line in make(checkout, "test", "JOBS=3").stdout.splitlines() if not line.startswith(".venv")
     ]
-    assert said == ["ruff check", "ruff format --check", "python -m pytest -n 3 --dist loadfile"]
+    tests = "python -m pytest -n 3 --dist loadfile --no-loadscope-reorder"
+    assert said == ["ruff check", "ruff format --check", tests]
 
 
 def test_make_help_names_every_target(checkout):
