@@ -165,14 +165,14 @@ def test_any_group_of_shared_sums(monkeypatch, group):
 @pytest.mark.parametrize("in_bits", [1, 2, 4, 8])
 @pytest.mark.parametrize("n_in", [2, 7, 23])
 def test_any_table(group, in_bits, n_in):
-    """Every size of table and input, ragged at the end or not, 20 images without a cycle between them."""
+    """Every size of table and input, ragged at the end or not, 8 images without a cycle between them."""
     model = small_model((n_in, 60, 3), input_bits=in_bits, act_bits=2)
     folds = [(n_in, 2, "tables", group), (6, 1)]
     hardware = rom_hardware(model, folds, "xc7")
     plan = hardware.plans[0]
     assert (plan.engine.name, plan.engine.group, plan.folds) == ("tables", group, 30)
-    bench = check(hardware, model, random_images(20, n_in, in_bits))
-    assert np.diff(bench.completions)[2:].tolist() == [30] * 17
+    bench = check(hardware, model, random_images(8, n_in, in_bits))
+    assert np.diff(bench.completions)[2:].tolist() == [30] * 5
     assert plan.cycles == ideal_cycles(hardware.plans) == 30
 
 
