@@ -9,7 +9,7 @@ pytestmark = pytest.mark.sim
 CNN_CASES = 6
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [0, 25])  # cocotb, with tables; and the compiled driver, sums of 13 bits
 def test_case_with_global_average_pooling(seed, tmp_path):
     result = run_case(seed, tmp_path / "d", networks=Networks.GAP)
     assert result.passed, f"{result.error}; again: bc-hw campaign --networks gap --replay {seed}"
