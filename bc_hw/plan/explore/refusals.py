@@ -97,7 +97,7 @@ def check_memory_fits(search: Search, limits: Limits, where: str, hint: Callable
     )
     raise PlanError(
         f"Network must fit on {where}, but even at the slowest pace its {weights:,} weights, and the pixels "
-        f"that wait between its layers, need {_missing('brams', needed, limits.brams)}",
+        f"that wait between its layers, need at least {_missing('brams', needed, limits.brams)}",
         hint=hint(),
     )
 
