@@ -120,7 +120,8 @@ def test_weights_and_biases_are_counted_as_flipping_them_shows(
 
 
 @pytest.mark.parametrize(
-    "text", ["4x4x2-3C2x3s2x1p1x0-MP2s1-2C1-3", "3x3x1-2C3-4C3p0", "2x4x3-MP2-2C2p1-5-3"]
+    "text",
+    ["4x4x2-3C2x3s2x1p1x0-MP2s1-2C1-3", "3x3x1-2C3-4C3p0", "2x4x3-MP2-2C2p1-5-3", "3x4x2-3C2-GAP-4-3"],
 )
 @pytest.mark.parametrize(("images", "seed"), [(0, 0), (1, 1), (2, 2), (5, 3)])
 def test_weights_of_maps_are_counted_as_flipping_them_shows(text, images, seed):
