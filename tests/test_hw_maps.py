@@ -135,3 +135,34 @@ def test_counts():
     model = random_model(parse_topology("5x4x3-4C3-4C2s2p0-2"), input_bits=1, act_bits=1, seed=3)
     folds = [Folding(3, 2, "counts"), Folding(2, 2, "counts"), Folding(4, 1, "counts")]
     check(rom_hardware(model, folds), model, images_of(model, 4))
+
+
+# Tables hold a part of a pixel, a pixel, or, where that is the window, a whole vector.
+@pytest.mark.parametrize(
+    ("text", "folds"),
+    [
+        pytest.param("5x4x4-9C3-2", [Folding(2, 1, "tables", 2), Folding(4, 2)], id="parts-of-a-pixel"),
+        pytest.param("5x4x6-16C3s2-2", [Folding(6, 1, "tables", 2), Folding(8, 1)], id="whole-pixels"),
+        pytest.param("4x3x2-12C2p1s2x1-2", [Folding(2, 1, "tables", 2), Folding(4, 1)], id="odd-padding"),
+        pytest.param("3x3x5-11C1-2", [Folding(5, 1, "tables", 4), Folding(3, 1)], id="single-pixels"),
+        pytest.param(
+            "4x4x6-12C2s2p0-2", [Folding(6, 1, "tables", 4), Folding(4, 1)], id="last-table-of-a-pixel"
+        ),
+        pytest.param(
+            "6x5x2-8C3-MP2-12C3-10",
+            [Folding(2, 1), PoolFolding(4), Folding(4, 1, "tables", 2), Folding(6, 1, "tables", 3)],
+            id="behind-others",
+        ),
+    ],
+)
+def test_tables(text, folds):
+    model = random_model(parse_topology(text), input_bits=3, act_bits=2, seed=3)
+    hardware = rom_hardware(model, folds)
+    check(hardware, model, images_of(model, 4))
+    check(tight(hardware, 0), model, images_of(model, 4))
+
+
+def test_hardwired():
+    model = random_model(parse_topology("4x3x3-3C1-4C1s2-2"), input_bits=3, act_bits=2, seed=3)
+    folds = [Folding(3, 3, "hardwired"), Folding(3, 4, "hardwired"), Folding(4, 1)]
+    check(rom_hardware(model, folds), model, images_of(model, 4))

@@ -120,13 +120,20 @@ FOLDS = [Folding(3, 2), PoolFolding(2), Folding(2, 1), Folding(1, 1)]
     [
         (
             0,
-            Folding(3, 4, "tables"),
-            "Engine of layer 0 must be pairs or counts, as its inputs are pixels of a map, not 'tables'",
+            Folding(3, 1, "tables"),
+            "Cycles of layer 0 with tables must be at least 6, the time in which they are filled, while "
+            "neurons pass, not 4",
+        ),
+        (
+            3,
+            Folding(2, 1, "tables", 2),
+            "simd of layer 3 with tables must be all 5 channels of a pixel, or a divisor of them and a "
+            "multiple of the 2 of a table, not 2",
         ),
         (
             3,
             Folding(5, 2, "hardwired"),
-            "Engine of layer 3 must be pairs or counts, as its inputs are pixels of a map, not 'hardwired'",
+            "Engine of layer 3 must be another one, as a vector is 9 pixels, not 'hardwired'",
         ),
         (0, Folding(4, 1), "simd of layer 0 must be from 1 to the 3 channels of a pixel, not 4"),
         (3, Folding(6, 1), "simd of layer 3 must be from 1 to the 5 channels of a pixel, not 6"),

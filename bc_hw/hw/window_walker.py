@@ -59,16 +59,16 @@ class WindowWalker:
         self.walk = walk = stage.walk
         check_count("Pixels of a buffer", stage.room, least=walk.least_room)
         self.depth = stage.buffer_words
-        self.words = stage.words
         self.pixel_words = walk.pixel_words(stage.word_inputs)
         self.by_channel = stage.lanes == 0
+        self.words = walk.taps * (1 if self.by_channel else self.pixel_words)
         above, beside = walk.padding
         corner = -(above * walk.width + beside) * self.pixel_words % self.depth
         self.address = Signal(index_shape(self.depth), name="position", init=corner)
         self.start = Signal(index_shape(self.depth), name="start", init=corner)  # the fold's first word
         # A flag beside the counters: comparing them in the path that decides about the issue would cost a
         # level of logic.
-        self.last_word = Signal(init=stage.words == 1)
+        self.last_word = Signal(init=self.words == 1)
         # Words of a pixel that one fold reads; pixels in a row of the kernel; rows; and where the window is.
         self.word = Runs([0] * (1 if self.by_channel else self.pixel_words), "word")
         self.column, self.row = Runs(range(walk.kernel[1]), "column"), Runs(range(walk.kernel[0]), "row")

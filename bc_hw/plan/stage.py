@@ -11,6 +11,7 @@ import numpy as np
 
 from ..intmath import ceil_div, signed_bits, unsigned_bits
 from .engines import AnyEngine
+from .engines.issue import Issue, WordIssue
 from .fields import Bits, Count, StreamBits, SumBits
 from .requant import RequantPlan
 from .storage import Storage
@@ -119,6 +120,11 @@ class MatrixStage(
     def images_held(self) -> int:
         """Images that find room here while none leaves: in the buffer, and in the engine."""
         return self.room + self.engine.images_held(self)
+
+    @property
+    def issue(self) -> Issue:
+        """The recurrence that tells when words are issued (`bc_hw.plan.timing`)."""
+        return self.engine.issue(self)
 
     # The folding of the matrix.
 
@@ -238,6 +244,11 @@ class _ByChannel(_Buffered):
     def word_inputs(self) -> int:
         """Values in one word of the input buffer."""
         return self.simd
+
+    @property
+    def issue(self) -> Issue:
+        """The recurrence that tells when words are issued (`bc_hw.plan.timing`)."""
+        return WordIssue(self.words)
 
     @property
     def folds(self) -> int:

@@ -24,6 +24,8 @@ class BufferReader(Protocol):
     """Out: a bank of the input buffer is free again; of windows, minus the blocks that are."""
     address: Signal
     """Out: where the word stands in the input buffer."""
+    void: Signal
+    """Out: of windows with padding, the word lies outside the map."""
 
 
 class EngineSequencer(Protocol):

@@ -11,9 +11,9 @@ from ...plan.engines.hardwired import graph_of_word
 from ...plan.stage import MatrixStage
 from ..checks import check_equal
 from ..delay import delay
-from ..sequencer import Sequencer
+from ..kinds import sequencer_of
 from ..shapes import range_shape
-from .base import MatrixEngine
+from .base import BufferReader, EngineSequencer, MatrixEngine
 
 __all__ = ["HardwiredEngine"]
 
@@ -47,7 +47,7 @@ class HardwiredEngine(MatrixEngine):
     """
 
     weights_wait = None
-    sequencer = Sequencer
+    sequencer = staticmethod(sequencer_of)
 
     def __init__(self, plan: MatrixStage, graph: AdderGraph):
         check_equal("Inputs of the graph", graph.n_in, plan.n_in)
@@ -64,10 +64,10 @@ class HardwiredEngine(MatrixEngine):
             raise ValueError("Weights of a hardwired layer must be given, not loaded at run time")
         return cls(plan, graph_of_word(plan, weights[0]))
 
-    def reader(self, m: Module, sequencer: Sequencer) -> Sequencer:
+    def reader(self, m: Module, sequencer: EngineSequencer) -> BufferReader:
         return sequencer
 
-    def obey(self, m: Module, sequencer: Sequencer) -> None:
+    def obey(self, m: Module, sequencer: EngineSequencer) -> None:
         m.d.comb += self.issue.eq(sequencer.issue)  # every word is the last of its fold
 
     def elaborate(self, platform):

@@ -10,16 +10,21 @@ from amaranth.lib.wiring import In
 from ...intmath import ceil_div
 from ...plan.engines.tables import TABLE_BANKS, TABLES_PER_BANK_BIT
 from ...plan.stage import MatrixStage
+from ...plan.walk import DenseWalk, Walk, WindowWalk
 from ..add_inverted import add_inverted, add_signed
 from ..checks import check_count
 from ..credits import Credits
 from ..delay import delay
 from ..shapes import index_shape
-from .base import MatrixEngine
+from .base import BufferReader, MatrixEngine
 from .table_filler import TableFiller
 from .table_sequencer import TableSequencer
+from .window_filler import WindowFiller
 
-__all__ = ["TableEngine"]
+__all__ = ["FILLER", "TableEngine"]
+
+FILLER: dict[type[Walk], type[TableFiller]] = {DenseWalk: TableFiller, WindowWalk: WindowFiller}
+"""From the walk of a stage to what fills its tables."""
 
 
 class TableEngine(MatrixEngine):
@@ -99,8 +104,8 @@ class TableEngine(MatrixEngine):
     def build(cls, plan: MatrixStage, weights: Sequence[int] | None) -> Self:
         return cls(plan)
 
-    def reader(self, m: Module, sequencer: TableSequencer) -> TableFiller:
-        m.submodules.filler = filler = TableFiller(self.plan)
+    def reader(self, m: Module, sequencer: TableSequencer) -> BufferReader:
+        m.submodules.filler = filler = FILLER[type(self.plan.walk)](self.plan)
         m.submodules.tables = credits = Credits(TABLE_BANKS)
         m.d.comb += [
             filler.room.eq(credits.available),
@@ -111,7 +116,8 @@ class TableEngine(MatrixEngine):
             self.fold.eq(sequencer.fold),
             self.bank.eq(sequencer.bank),
             self.begin.eq(filler.begin),
-            self.void.eq(filler.void),
+            # Where windows reach beyond the map, the buffer gives zeros.
+            self.void.eq(0 if self.plan.walk.pads else filler.void),
             self.fill_first.eq(filler.take),
             self.entry.eq(filler.entry),
             self.fill_bank.eq(filler.bank),

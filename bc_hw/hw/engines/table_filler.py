@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ...plan.stage import MatrixStage
 from ..backlog import backlog
+from ..kinds import release_shape
 from ..shapes import index_shape
 from ..walkers import walk
 
@@ -51,7 +52,7 @@ class TableFiller(wiring.Component):
 
     def __init__(self, plan: MatrixStage):
         self.plan = plan
-        self.depth = plan.room * plan.input_words
+        self.depth = plan.buffer_words
         super().__init__(
             {
                 "written": In(1),
@@ -60,7 +61,7 @@ class TableFiller(wiring.Component):
                 "begin": Out(1),
                 "void": Out(1),
                 "filled": Out(1),
-                "release": Out(1),
+                "release": Out(release_shape(plan.walk)),
                 "address": Out(index_shape(self.depth), init=self.depth - 1),
                 "entry": Out(index_shape(plan.engine.entries), init=plan.engine.entries - 1),
                 "bank": Out(1, init=1),
@@ -78,16 +79,12 @@ class TableFiller(wiring.Component):
         last_entry = Signal(init=1)
         ends_tables = Signal()  # the word of these entries is the last for its tables
 
-        real = Signal()
-        any_waiting = Signal()  # words are written, not yet begun
+        ready, reads = self._wait(m)
         m.d.comb += [
-            real.eq(self.begin & ~self.void),
-            self.begin.eq(last_entry & (any_waiting | self.void) & (~first_word | self.room)),
+            self.begin.eq(last_entry & ready & (~first_word | self.room)),
             self.take.eq(self.begin & first_word),
             self.filled.eq((self.entry == entries - 2) & ends_tables),
         ]
-        backlog(m, any_waiting, self.written, real, self.depth)
-
         with m.If(self.begin):
             m.d.sync += [
                 self.entry.eq(0),
@@ -102,9 +99,21 @@ class TableFiller(wiring.Component):
                 m.d.sync += [word.eq(0), last_word.eq(fill_words == 1)]
         with m.Elif(~last_entry):
             m.d.sync += [self.entry.eq(self.entry + 1), last_entry.eq(self.entry == entries - 2)]
-        walk(m, real, self.depth, [self.address])
-        m.d.sync += self.release.eq(real & self._image_end(m, real, last_word))
+        self._read(m, reads, last_word)
         return m
+
+    def _wait(self, m: Module) -> tuple[Value, Value]:
+        """Return whether the next word is there, and whether one of the input buffer is read."""
+        real = Signal()
+        any_waiting = Signal()  # words are written, not yet begun
+        m.d.comb += real.eq(self.begin & ~self.void)
+        backlog(m, any_waiting, self.written, real, self.depth)
+        return any_waiting | self.void, real
+
+    def _read(self, m: Module, reads: Value, last_word: Value) -> None:
+        """Drive ``address``, ``void`` and ``release``."""
+        walk(m, reads, self.depth, [self.address])
+        m.d.sync += self.release.eq(reads & self._image_end(m, reads, last_word))
 
     def _image_end(self, m: Module, real: Signal, last_word: Signal) -> Value:
         """Return whether the next real word is the image's last; drive ``void``."""

@@ -71,4 +71,4 @@ def read_buffer(
         buffer.address.eq(reader.address),
     ]
     if buffer.pads:
-        m.d.comb += buffer.void.eq(sequencer.void)
+        m.d.comb += buffer.void.eq(reader.void)

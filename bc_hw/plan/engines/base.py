@@ -30,7 +30,6 @@ __all__ = [
     "check_flat",
     "chosen_group",
     "groups_of",
-    "must_have_no_pixels",
     "terms_of",
 ]
 
@@ -264,19 +263,6 @@ def groups_of(simd: int, group: int) -> int:
 def terms_of(shape: LayerShape, folding: Folding) -> int:
     """Return how many groups of inputs a vector has."""
     return shape.walk.words(folding.simd) * ceil_div(folding.simd, folding.group)
-
-
-def must_have_no_pixels(index: int, shape: LayerShape, engine: str) -> None:
-    """Refuse a layer of a map for an engine that takes all inputs of a vector as one row.
-
-    Raises
-    ------
-    PlanError
-    """
-    if shape.of_map:
-        raise PlanError(
-            must_be(f"Engine of layer {index}", "pairs or counts, as its inputs are pixels of a map", engine)
-        )
 
 
 def chosen_group(index: int, folding: Folding, default: int, groups: Sequence[int]) -> Folding:

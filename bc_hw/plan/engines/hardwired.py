@@ -13,7 +13,7 @@ from ...graphs.solve import least_depth, solve_matrix
 from ...intmath import Range
 from ...model import IntegerLayer
 from ..families import Family
-from .base import Amounts, AnySums, Flat, check_flat, must_have_no_pixels
+from .base import Amounts, AnySums, Flat, check_flat
 from .folding import Folding, LayerShape
 from .word_by_word import WordByWord
 
@@ -80,13 +80,21 @@ class Hardwired(WordByWord, frozen=True):
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
-        return known and not shape.of_map and shape.n_in * shape.n_out <= MOST_WEIGHTS
+        return known and shape.walk.taps == 1 and shape.n_in * shape.n_out <= MOST_WEIGHTS
 
     @classmethod
     def check(
         cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
     ) -> Folding:
-        must_have_no_pixels(index, shape, cls.name)
+        if shape.walk.taps > 1:
+            raise PlanError(
+                must_be(
+                    f"Engine of layer {index}",
+                    f"another one, as a vector is {shape.walk.taps} pixels",
+                    cls.name,
+                ),
+                hint="hardwired adders take a whole vector per cycle, and a word is one pixel at the most",
+            )
         if (folding.simd, folding.pe) != (shape.n_in, shape.n_out):
             raise PlanError(
                 must_be(

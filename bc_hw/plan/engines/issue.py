@@ -21,6 +21,9 @@ class Issue(Protocol):
             First cycle in which the stage can issue again.
         """
 
+    def vector(self, available: int, idle: int) -> tuple[int, int]:
+        """Do the same where all words can be read from cycle ``available`` on."""
+
     def first(self, first: int, last: int) -> int:
         """Return when the first word was issued, now that the last one is known to go in cycle ``last``."""
 
@@ -39,15 +42,21 @@ class WordIssue:
 
     def __init__(self, words: int):
         self.order = np.arange(words)
+        self.steps = words - 1
 
     def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
         """Return the cycles of the first and of the last word; see `Issue`."""
         issue = self.order + np.maximum.accumulate(np.maximum(available, idle) - self.order)
         return int(issue[0]), int(issue[-1])
 
+    def vector(self, available: int, idle: int) -> tuple[int, int]:
+        """Return the cycles of the first and of the last word; see `Issue`."""
+        first = max(available, idle)
+        return first, first + self.steps
+
     def first(self, first: int, last: int) -> int:
         """Return the cycle of the first word: where it is the last too, it may have waited for room."""
-        return first if len(self.order) > 1 else last
+        return first if self.steps else last
 
     def leaves(self, end: int) -> int:
         """Return the end of the issue: each fold reads all words again."""

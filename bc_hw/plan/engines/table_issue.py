@@ -51,19 +51,24 @@ class TableIssue:
         order = self.entries * np.arange(self.fill_words)
         start = None
         for word in range(self.word_count):
-            begin = max(self.done, self._bank_free())
             part = arrived[word * self.fill_words : (word + 1) * self.fill_words]
-            reads = order + np.maximum.accumulate(np.maximum(part, begin) - order)
-            self.done = int(reads[-1]) + self.entries
+            reads = order + np.maximum.accumulate(np.maximum(part, self._next()) - order)
             last = self.input_words - 1 - word * self.fill_words
             if 0 <= last < self.fill_words:
                 self.words_free = int(reads[last]) + 2
-            idle = max(idle, self.done + self.fill_latency)
-            start = idle if start is None else start
-            if word < self.word_count - 1:
-                idle += self.folds
-                self.tables_free.append(idle)
-        return start, idle
+            passing, idle = self._pass(word, int(reads[-1]), idle)
+            start = passing if start is None else start
+        return start, passing
+
+    def vector(self, available: int, idle: int) -> tuple[int, int]:
+        """Do the same where all words can be read from cycle ``available`` on."""
+        start = None
+        for word in range(self.word_count):
+            read = max(self._next(), available) + self.entries * (self.fill_words - 1)
+            passing, idle = self._pass(word, read, idle)
+            start = passing if start is None else start
+        self.words_free = read + 2
+        return start, passing
 
     def first(self, first: int, last: int) -> int:
         """Return the cycle of the first fold: where there is one word, it may have waited for room."""
@@ -74,5 +79,15 @@ class TableIssue:
         self.tables_free.append(end)
         return self.words_free
 
-    def _bank_free(self) -> int:
-        return self.tables_free[-self.banks] if len(self.tables_free) >= self.banks else 0
+    def _next(self) -> int:
+        """Return the first cycle in which the first word for other tables can begin to be filled in."""
+        free = self.tables_free[-self.banks] if len(self.tables_free) >= self.banks else 0
+        return max(self.done, free)
+
+    def _pass(self, word: int, read: int, idle: int) -> tuple[int, int]:
+        """Return when neurons may pass a word whose last part is read in cycle ``read``, and have passed."""
+        self.done = read + self.entries
+        passing = max(idle, self.done + self.fill_latency)
+        if word < self.word_count - 1:
+            self.tables_free.append(passing + self.folds)
+        return passing, passing + self.folds

@@ -22,7 +22,6 @@ from .base import (
     check_flat,
     chosen_group,
     groups_of,
-    must_have_no_pixels,
     terms_of,
 )
 from .folding import Folding, LayerShape
@@ -67,13 +66,12 @@ class Tables(Engine, frozen=True):
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
-        return not shape.of_map
+        return shape.walk.channels > 1
 
     @classmethod
     def check(
         cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
     ) -> Folding:
-        must_have_no_pixels(index, shape, cls.name)
         if not family.table_group:
             raise PlanError(
                 must_be(
@@ -86,12 +84,17 @@ class Tables(Engine, frozen=True):
             )
         default = default_group(shape, folding, family)
         folding = chosen_group(index, folding, default, cls.groups(family))
-        if folding.simd < shape.n_in and folding.simd % folding.group:
+        walk, simd = shape.walk, folding.simd
+        pixels = walk.taps > 1
+        if simd < walk.channels and (simd % folding.group or (pixels and walk.channels % simd)):
+            multiple = f"a multiple of the {folding.group} of a table"
             raise PlanError(
                 must_be(
                     f"simd of layer {index} with tables",
-                    f"all {shape.n_in} inputs, or a multiple of the {folding.group} of a table",
-                    folding.simd,
+                    f"all {walk.channels} channels of a pixel, or a divisor of them and {multiple}"
+                    if pixels
+                    else f"all {shape.n_in} inputs, or {multiple}",
+                    simd,
                 )
             )
         return folding
@@ -149,12 +152,13 @@ class Tables(Engine, frozen=True):
     def completed(self, index: int, stage: "MatrixStage", family: Family) -> "MatrixStage":
         """Return the stage with the fewest units whose filling is hidden behind the neurons that pass."""
         groups, passing, whole = self.groups_per_word(stage), self.pass_cycles(stage), stage.words == 1
+        pixel = stage.simd == stage.walk.channels  # what does not fill a word ends it
         # No fewer can be quick enough.
         units = ceil_div(groups, max(1, passing // self.entries))
         while True:
             needed = filling_of(groups, self.group, units, stage.pe, whole=whole).cycles
-            # Where a vector is filled in parts, each part must be whole words.
-            if (whole or groups % units == 0) and needed <= passing:
+            # A part of a pixel must be whole words.
+            if (pixel or groups % units == 0) and needed <= passing:
                 break
             if units == groups:
                 raise PlanError(
@@ -168,7 +172,7 @@ class Tables(Engine, frozen=True):
             units += 1
         engine = msgspec.structs.replace(self, fill_units=units)
         filled = msgspec.structs.replace(stage, engine=engine)
-        storage = storage_for(2 * filled.input_words, family, writable=True)
+        storage = storage_for(filled.buffer_words, family, writable=True)
         return msgspec.structs.replace(filled, buffer_storage=storage)
 
     @property
@@ -228,7 +232,7 @@ class Tables(Engine, frozen=True):
         return TableIssue(
             word_count=stage.words,
             folds=stage.folds,
-            input_words=stage.input_words,
+            input_words=stage.walk.words(stage.word_inputs),
             fill_words=filling.words,
             fill_latency=filling.latency,
             entries=self.entries,
@@ -297,6 +301,6 @@ def default_group(shape: LayerShape, folding: Folding, family: Family) -> int:
     Fewer for layers that have fewer, or where tables of a part of the vector must be whole.
     """
     most = max(2, min(family.table_group, folding.simd))
-    if folding.simd == shape.n_in:
+    if folding.simd == shape.walk.channels:
         return most
     return next((group for group in range(most, 2, -1) if folding.simd % group == 0), 2)

@@ -64,6 +64,7 @@ class StageTimes:
 
     def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
         self.walk = stage.walk
+        self.issue = stage.issue
         self.words = words
         self.room = stage.room
         self.free: list[int] = []
@@ -89,7 +90,6 @@ class DenseTimes(StageTimes):
 
     def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
         super().__init__(stage, after, words, images)
-        self.issue = stage.engine.issue(stage)
         self.units = stage.input_words // len(words)  # of an image
         self.bases: list[int] = []
 
@@ -117,11 +117,10 @@ class DenseTimes(StageTimes):
 
 
 class WindowTimes(StageTimes):
-    """A vector begins when all of its pixels are there; its words then follow each other."""
+    """A vector begins when all of its pixels are there."""
 
     def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
         super().__init__(stage, after, words, images)
-        self.steps = stage.words - 1
         self.whole = int(words[-1])  # from the base of a pixel to all of its words
         self.arrived: list[int] = []  # pixels
         self.needs = self.walk.needs().tolist()
@@ -137,7 +136,7 @@ class WindowTimes(StageTimes):
         """Evaluate vectors as far as all that they wait for is known; return whether there were any."""
         image, vector, idle, drained = self.image, self.vector, self.idle, self.drained
         arrived, needs, frees, free = self.arrived, self.needs, self.frees, self.free
-        vectors, steps, per_block = self.vectors, self.steps, self.per_block
+        vectors, per_block, issue = self.vectors, self.per_block, self.issue
         to_last_fold, drain_cycles = self.to_last_fold, self.drain_cycles
         ready, offset = len(arrived), image * self.pixels - 1
         spare, known = behind.room, len(behind.free)
@@ -153,14 +152,13 @@ class WindowTimes(StageTimes):
                     break
                 if block >= 0:
                     room = behind.free[block]
-            start = max(arrived[need], idle)
-            last = max(start + steps, room, drained)
+            first, last = issue.vector(arrived[need], idle)
+            last = max(last, room, drained)
             end = last + to_last_fold
             if vector == 0:
-                # Where the first word is the last too, it may have waited for room.
-                self.spans.append(Span(start if steps else last, 0))
+                self.spans.append(Span(issue.first(first, last), 0))
             idle, drained = end + 1, end + drain_cycles
-            free.extend(repeat(idle, frees[vector]))
+            free.extend(repeat(issue.leaves(idle), frees[vector]))
             behind.take(last)
             vector += 1
             if vector == vectors:
