@@ -143,14 +143,14 @@ def test_counts():
     [
         pytest.param("5x4x4-9C3-2", [Folding(2, 1, "tables", 2), Folding(4, 2)], id="parts-of-a-pixel"),
         pytest.param("5x4x6-16C3s2-2", [Folding(6, 1, "tables", 2), Folding(8, 1)], id="whole-pixels"),
-        pytest.param("4x3x2-12C2p1s2x1-2", [Folding(2, 1, "tables", 2), Folding(4, 1)], id="odd-padding"),
+        pytest.param("4x3x2-12C2s2x1p1-2", [Folding(2, 1, "tables", 2), Folding(4, 1)], id="odd-padding"),
         pytest.param("3x3x5-11C1-2", [Folding(5, 1, "tables", 4), Folding(3, 1)], id="single-pixels"),
         pytest.param(
             "4x4x6-12C2s2p0-2", [Folding(6, 1, "tables", 4), Folding(4, 1)], id="last-table-of-a-pixel"
         ),
         pytest.param(
             "6x5x2-8C3-MP2-12C3-10",
-            [Folding(2, 1), PoolFolding(4), Folding(4, 1, "tables", 2), Folding(6, 1, "tables", 3)],
+            [Folding(2, 1), PoolFolding(2), Folding(4, 1, "tables", 2), Folding(6, 1, "tables", 3)],
             id="behind-others",
         ),
     ],

@@ -110,7 +110,9 @@ def _candidate(
         simd, pe = ceil_div(simd, 2), ceil_div(pe, 2)
     group = int(rng.integers(groups[0], groups[-1] + 1))
     if engine.whole_groups:
-        simd = simd // group * group or shape.n_in
+        simd = simd // group * group or walk.channels
+        if walk.taps > 1 and walk.channels % simd:
+            simd = walk.channels
         if rng.random() >= 0.5:  # the group that would be chosen
             group = engine.check(0, shape, Folding(simd, pe, name), family, loadable=loadable).group
     return Folding(simd, pe, name, group)

@@ -16,6 +16,7 @@ from ...errors import DesignError, Phrase, PlanError, must_be
 from ...intmath import Range, ceil_div
 from ...model import IntegerLayer
 from ..families import Family
+from ..walk import AnyWalk
 from .folding import Folding, LayerShape
 
 if TYPE_CHECKING:
@@ -108,15 +109,15 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=str.lo
         raise NotImplementedError
 
     @classmethod
-    def columns(cls, n_in: int, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield the inputs per cycle that are worth trying, each with the words of a vector then.
 
         Parameters
         ----------
-        n_in : int
+        walk : DenseWalk or WindowWalk
         group : int
         simds : sequence of int
-            Numbers for which no smaller one takes as few words.
+            Numbers up to the channels of a pixel for which no smaller one takes as few words.
         """
         raise NotImplementedError
 

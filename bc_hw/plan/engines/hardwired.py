@@ -13,6 +13,7 @@ from ...graphs.solve import least_depth, solve_matrix
 from ...intmath import Range
 from ...model import IntegerLayer
 from ..families import Family
+from ..walk import AnyWalk
 from .base import Amounts, AnySums, Flat, check_flat
 from .folding import Folding, LayerShape
 from .word_by_word import WordByWord
@@ -114,8 +115,8 @@ class Hardwired(WordByWord, frozen=True):
         return folding._replace(group=cls.group)
 
     @classmethod
-    def columns(cls, n_in: int, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
-        yield n_in, 1
+    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+        yield walk.channels, 1
 
     @classmethod
     def correction(cls, weights: np.ndarray, simd: int, group: int, in_bits: int) -> np.ndarray:

@@ -14,6 +14,7 @@ from ..fabric.memory import memory_cost
 from ..families import FAMILIES, Family
 from ..fields import Group, MaybeCount
 from ..storage import Storage, storage_for
+from ..walk import AnyWalk
 from .base import (
     Amounts,
     AnySums,
@@ -100,16 +101,17 @@ class Tables(Engine, frozen=True):
         return folding
 
     @classmethod
-    def columns(cls, n_in: int, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+        channels, pixels = walk.channels, walk.taps > 1
         for simd in simds:
-            words = ceil_div(n_in, simd)
+            words = walk.pixel_words(simd)
             if words > 1:
-                # Tables hold a part of a vector in whole groups.
-                simd = group * ceil_div(ceil_div(n_in, group), words)
-                if ceil_div(n_in, simd) != words or simd >= n_in:
+                # Tables hold a part of a pixel in whole groups.
+                simd = group * ceil_div(ceil_div(channels, group), words)
+                if ceil_div(channels, simd) != words or simd >= channels or (pixels and channels % simd):
                     continue
             if group <= simd:
-                yield simd, words
+                yield simd, walk.words(simd)
 
     @classmethod
     def drain_time(cls, cycles: int, words: int) -> int:

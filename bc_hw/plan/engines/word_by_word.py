@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import numpy as np
 
-from ...intmath import bits_for, ceil_div
+from ...intmath import bits_for
 from ...model import IntegerLayer
 from ..fabric.adders import differing
 from ..families import Family
 from ..fields import Group
 from ..storage import Storage
+from ..walk import AnyWalk
 from .base import Engine, Flat, check_flat, chosen_group, groups_of
 from .folding import Folding, LayerShape
 from .issue import WordIssue
@@ -27,8 +28,8 @@ class WordByWord(Engine, frozen=True):
     cycles_formula: ClassVar[str] = "folds * max(words, drain)"
 
     @classmethod
-    def columns(cls, n_in: int, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
-        return ((simd, ceil_div(n_in, simd)) for simd in simds if group <= simd)
+    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+        return ((simd, walk.words(simd)) for simd in simds if group <= simd)
 
     @classmethod
     def drain_time(cls, cycles: int, words: int) -> int:

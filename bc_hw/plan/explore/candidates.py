@@ -97,12 +97,11 @@ class LayerCandidates:
     @cached_property
     def _columns(self) -> list[tuple[Offer, int, int]]:
         """Offers with the inputs that each can take at once, and the words of a vector then."""
-        channels = self.walk.channels
         return [
-            (offer, simd, self.walk.taps * words)
+            (offer, simd, words)
             for offer in self.offers
-            if offer.group <= channels
-            for simd, words in offer.engine.columns(channels, offer.group, self.simds)
+            if offer.group <= self.walk.channels
+            for simd, words in offer.engine.columns(self.walk, offer.group, self.simds)
         ]
 
     def _columns_within(self, cycles: int) -> Iterator[tuple[Offer, int, int, int]]:
