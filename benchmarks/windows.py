@@ -1,6 +1,6 @@
 """What reading windows costs: a convolution beside the dense layer that has its matrix.
 
-    python benchmarks/windows.py [--family ecp5] [--lanes 16x16] [--engine pairs] [--parts]
+    python benchmarks/windows.py [--family ecp5] [--lanes 8x8] [--engine pairs] [--parts]
 
 A convolution of 64 to 64 channels, 3x3, over a map of 16x16 with padding 1, and the dense layer 576-64 take
 the same matrix of 64 x 576 weights; both have inputs and outputs of 4 bits. Each is planned inside a whole
@@ -42,7 +42,7 @@ TOP = "alone"
 BITS = 4
 NETWORKS = {"dense 576-64": "576-64-10", "convolution 64C3": "16x16x64-64C3-10"}
 """Layers, each the first of a network that can be planned."""
-BEHIND = Folding(64, 1)
+BEHIND = Folding(2, 10)
 """Of the layer behind, which must not hold the first one up."""
 PARTS = ("buffer", "sequencer", "filler", "tables", "weights", "engine", "drain", "parameters", "requantiser")
 MOST_COST, MOST_BUFFER = 1.1, 1.6
@@ -171,7 +171,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--family", choices=FAMILIES, default=DEFAULT_FAMILY.name)
-    parser.add_argument("--lanes", default="16x16", help="inputs x neurons per cycle")
+    parser.add_argument("--lanes", default="8x8", help="inputs x neurons per cycle")
     parser.add_argument("--engine", choices=ENGINES, default="pairs")
     parser.add_argument("--parts", action="store_true", help="say where the LUTs are")
     parser.add_argument("--json", action="store_true")

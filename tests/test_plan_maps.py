@@ -15,18 +15,20 @@ from bc_hw.cli import main
 from bc_hw.errors import DesignError, PlanError
 from bc_hw.headers import verilog_head
 from bc_hw.intmath import ceil_div
+from bc_hw.model.random_model import random_model
 from bc_hw.model.spec import FeatureMap, Step
 from bc_hw.plan.cost.pipeline import pipeline_cost
 from bc_hw.plan.design import DESIGN_FILE
 from bc_hw.plan.design_file import design_bytes
 from bc_hw.plan.engines import Folding, LayerShape
+from bc_hw.plan.engines.tables import Tables
 from bc_hw.plan.explore.choose import choose_design, search_foldings
-from bc_hw.plan.families import FAMILIES, find_device
+from bc_hw.plan.families import FAMILIES, find_device, find_family
 from bc_hw.plan.folding_file import foldings_text, load_foldings
 from bc_hw.plan.limits import UNLIMITED, Limits
 from bc_hw.plan.load import load_design
 from bc_hw.plan.memory_init import weight_words
-from bc_hw.plan.network import Source, shapes_of, shapes_of_topology
+from bc_hw.plan.network import Source, shapes_of, shapes_of_model, shapes_of_topology
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.planner import plan_loadable
 from bc_hw.plan.pool import PoolFolding
@@ -491,3 +493,32 @@ def test_maps_of_few_pixels_keep_the_pace():
     stages, output_room = plan_loadable(shapes, [Folding(1, 1)] * 3, ECP5, scale_digits=1)
     done = timeline(stages, output_room, 30)
     assert done[-1] - done[10] == 19 * ideal_cycles(stages)
+
+
+@pytest.mark.parametrize("family", ["ecp5", "xc7"])
+@pytest.mark.parametrize(
+    ("text", "folds"),
+    [
+        ("6x6x8-16C3-10", [Folding(8, 1, "tables", 4), Folding(16, 1)]),
+        ("6x6x8-32C3-10", [Folding(4, 2, "tables", 2), Folding(16, 1)]),
+        ("6x6x7-24C1-10", [Folding(7, 1, "tables", 3), Folding(24, 2)]),
+        ("5x5x4-12C3-12", [Folding(4, 3), Folding(12, 1, "tables", 3)]),
+    ],
+)
+def test_filling_tables_of_windows_takes_no_time(text, folds, family):
+    shapes = shapes_of_topology(parse_topology(text), 4, 2)
+    stages, output_room = plan_loadable(shapes, folds, find_family(family), scale_digits=1)
+    done = timeline(stages, output_room, 12)
+    assert done[-1] - done[5] == ideal_cycles(stages) * 6
+    for stage in stages:
+        if isinstance(stage.engine, Tables):
+            assert stage.cycles == stage.walk.vectors * stage.words * stage.folds
+
+
+def test_adders_of_a_whole_window_are_for_single_pixels():
+    model = random_model(parse_topology("4x4x3-4C1-4C3-2"), input_bits=2, act_bits=2)
+    source = Source(shapes_of_model(model), 2, model)
+    with pytest.raises(PlanError, match="Layer 1 "):
+        choose_design(source, ECP5, Limits(), engines=["hardwired"])
+    found = choose_design(source, ECP5, Limits(), engines=["hardwired", "counts"], cycles=600)
+    assert [type(layer.engine).name for layer in found.layers] == ["hardwired", "counts", "counts"]

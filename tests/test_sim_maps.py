@@ -26,16 +26,20 @@ pytestmark = pytest.mark.sim
 DIGITS = parse_topology("8x8x1-5C3-MP2-6C3x2s2x1p0-10")
 FOLDS = (Folding(1, 5), PoolFolding(2), Folding(3, 4, requantisers=2), Folding(4, 5))
 """Padding in the last word of a pixel, in the last fold and in the last beat, behind the first layer."""
+TABLES = (Folding(1, 5), PoolFolding(2), Folding(5, 1, "tables", 2), Folding(6, 1, "tables", 3))
+"""Tables that padding fills too, of windows and of a dense layer behind a map."""
 
 
 def make(folder, *, load=False, stream_bits=0):
-    """Generate hardware for `DIGITS`; return its design."""
+    """Generate hardware for `DIGITS`, with tables where weights are loaded; return its design."""
     if load:
         source = Source(shapes_of_topology(DIGITS, 4, 3), 4, None, stream_bits=stream_bits)
     else:
         model = random_model(DIGITS, input_bits=4, act_bits=3)
         source = Source(shapes_of_model(model), 4, model, stream_bits=stream_bits)
-    return write_design(plan_design(source, FOLDS, find_family("ecp5")), source.model, folder)
+    return write_design(
+        plan_design(source, TABLES if load else FOLDS, find_family("ecp5")), source.model, folder
+    )
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,19 @@ __all__ = ["Issue", "WordIssue"]
 
 
 class Issue(Protocol):
-    """The part of a stage's recurrence that depends on its engine; it is stepped vector by vector."""
+    """The part of a stage's recurrence that depends on its engine; it is stepped vector by vector.
+
+    Attributes
+    ----------
+    most_begun : int
+        Vectors that may have been read, and not yet be issued to their end.
+    read : int or None
+        When the words of the vector that was read last leave the input buffer; None where that is not known
+        before its end.
+    """
+
+    most_begun: int
+    read: int | None
 
     def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
         """Return when the first word of the next vector is issued, and when the last one may be.
@@ -18,7 +30,8 @@ class Issue(Protocol):
         available : ndarray of int64, shape (words of the input buffer,)
             First cycle in which each word can be read, in the order of reading.
         idle : int
-            First cycle in which the stage can issue again.
+            First cycle in which the stage can issue again, as far as it is known: what is returned may have
+            to wait for vectors that were begun before.
         """
 
     def vector(self, available: int, idle: int) -> tuple[int, int]:
@@ -27,8 +40,8 @@ class Issue(Protocol):
     def first(self, first: int, last: int) -> int:
         """Return when the first word was issued, now that the last one is known to go in cycle ``last``."""
 
-    def leaves(self, end: int) -> int:
-        """Return when the vector's words are read for the last time, ``end`` being when its issue ends."""
+    def ends(self, end: int) -> int | None:
+        """End a vector's issue; return when its words leave the buffer, unless `read` has told that."""
 
 
 class WordIssue:
@@ -39,6 +52,9 @@ class WordIssue:
     words : int
         Of a vector.
     """
+
+    most_begun = 1
+    read = None
 
     def __init__(self, words: int):
         self.order = np.arange(words)
@@ -58,6 +74,6 @@ class WordIssue:
         """Return the cycle of the first word: where it is the last too, it may have waited for room."""
         return first if self.steps else last
 
-    def leaves(self, end: int) -> int:
+    def ends(self, end: int) -> int:
         """Return the end of the issue: each fold reads all words again."""
         return end

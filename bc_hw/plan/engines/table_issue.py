@@ -38,10 +38,17 @@ class TableIssue:
     banks: int
     done: int = 0
     """First cycle in which another word can begin to be filled in."""
-    words_free: int = 0
-    """First cycle in which the vector's words are gone."""
+    filled: int = 0
+    """Words that tables were filled with, over all vectors."""
+    read: int = 0
+    """First cycle in which the words of the vector that was read last are gone."""
     tables_free: list[int] = field(default_factory=list)
     """When the tables of each word are free again."""
+
+    @property
+    def most_begun(self) -> int:
+        """Vectors in the tables, the last word of the first of them waiting for room."""
+        return self.banks if self.word_count == 1 else 1
 
     def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
         """Return when the first fold passes the tables of the first word, and may those of the last."""
@@ -55,7 +62,7 @@ class TableIssue:
             reads = order + np.maximum.accumulate(np.maximum(part, self._next()) - order)
             last = self.input_words - 1 - word * self.fill_words
             if 0 <= last < self.fill_words:
-                self.words_free = int(reads[last]) + 2
+                self.read = int(reads[last]) + 2
             passing, idle = self._pass(word, int(reads[-1]), idle)
             start = passing if start is None else start
         return start, passing
@@ -67,26 +74,26 @@ class TableIssue:
             read = max(self._next(), available) + self.entries * (self.fill_words - 1)
             passing, idle = self._pass(word, read, idle)
             start = passing if start is None else start
-        self.words_free = read + 2
+        self.read = read + 2
         return start, passing
 
     def first(self, first: int, last: int) -> int:
         """Return the cycle of the first fold: where there is one word, it may have waited for room."""
         return last if self.word_count == 1 else first
 
-    def leaves(self, end: int) -> int:
-        """Return when the words left the input buffer; the tables of the last word are free at the end."""
+    def ends(self, end: int) -> None:
+        """Free the tables of the last word."""
         self.tables_free.append(end)
-        return self.words_free
 
     def _next(self) -> int:
         """Return the first cycle in which the first word for other tables can begin to be filled in."""
-        free = self.tables_free[-self.banks] if len(self.tables_free) >= self.banks else 0
-        return max(self.done, free)
+        before = self.filled - self.banks
+        return max(self.done, self.tables_free[before] if before >= 0 else 0)
 
     def _pass(self, word: int, read: int, idle: int) -> tuple[int, int]:
         """Return when neurons may pass a word whose last part is read in cycle ``read``, and have passed."""
         self.done = read + self.entries
+        self.filled += 1
         passing = max(idle, self.done + self.fill_latency)
         if word < self.word_count - 1:
             self.tables_free.append(passing + self.folds)

@@ -67,7 +67,7 @@ class Tables(Engine, frozen=True):
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
-        return shape.walk.channels > 1
+        return True
 
     @classmethod
     def check(

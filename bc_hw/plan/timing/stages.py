@@ -6,6 +6,7 @@ vector is one number: the cycle in which the last word of its first fold is issu
 out units, a vector or a block of the images, each with a base and with words at fixed times after it.
 """
 
+from collections import deque
 from itertools import repeat
 from typing import NamedTuple, Protocol
 
@@ -65,6 +66,8 @@ class StageTimes:
     def __init__(self, stage: AnyStage, after: AnyStage | None, words: np.ndarray, images: int):
         self.walk = stage.walk
         self.issue = stage.issue
+        self.begun: deque[tuple[int, int]] = deque()  # vectors that were read, and wait for their room
+        self.seen = 0  # vectors that were read, over all images
         self.words = words
         self.room = stage.room
         self.free: list[int] = []
@@ -99,21 +102,33 @@ class DenseTimes(StageTimes):
 
     def run(self, behind: Sink) -> bool:
         """Evaluate images as far as all that they wait for is known; return whether there were any."""
-        before = len(self.spans)
-        while len(self.spans) < self.images and len(self.bases) >= (len(self.spans) + 1) * self.units:
-            image = len(self.spans)
-            room = free_from(behind, image)
-            if room is None:
+        before = len(self.spans), self.seen
+        while len(self.spans) < self.images:
+            while len(self.begun) < self.issue.most_begun and self._arrived(self.seen):
+                self._read(self.seen)
+            room = free_from(behind, len(self.spans))
+            if not self.begun or room is None:
                 break
-            bases = np.array(self.bases[image * self.units : (image + 1) * self.units])
-            first, last = self.issue.words((bases[:, np.newaxis] + self.words).reshape(-1), self.idle)
-            last = max(last, room, self.drained)
+            first, last = self.begun.popleft()
+            last = max(last, self.idle, room, self.drained)
             end = last + self.to_last_fold
             self.spans.append(Span(self.issue.first(first, last), end + 1))
             self.idle, self.drained = end + 1, end + self.drain_cycles
-            self.free.append(self.issue.leaves(end + 1))
+            leaves = self.issue.ends(end + 1)
+            if leaves is not None:
+                self.free.append(leaves)
             behind.take(last)
-        return len(self.spans) > before
+        return (len(self.spans), self.seen) != before
+
+    def _arrived(self, image: int) -> bool:
+        return image < self.images and len(self.bases) >= (image + 1) * self.units
+
+    def _read(self, image: int) -> None:
+        bases = np.array(self.bases[image * self.units : (image + 1) * self.units])
+        self.begun.append(self.issue.words((bases[:, np.newaxis] + self.words).reshape(-1), self.idle))
+        if self.issue.read is not None:
+            self.free.append(self.issue.read)
+        self.seen += 1
 
 
 class WindowTimes(StageTimes):
@@ -136,14 +151,22 @@ class WindowTimes(StageTimes):
         """Evaluate vectors as far as all that they wait for is known; return whether there were any."""
         image, vector, idle, drained = self.image, self.vector, self.idle, self.drained
         arrived, needs, frees, free = self.arrived, self.needs, self.frees, self.free
-        vectors, per_block, issue = self.vectors, self.per_block, self.issue
+        vectors, per_block, issue, begun = self.vectors, self.per_block, self.issue, self.begun
         to_last_fold, drain_cycles = self.to_last_fold, self.drain_cycles
-        ready, offset = len(arrived), image * self.pixels - 1
+        seen, most, all_vectors = self.seen, issue.most_begun, self.images * vectors
         spare, known = behind.room, len(behind.free)
-        before = image, vector
+        before = image, vector, seen
         while image < self.images:
-            need = offset + needs[vector]
-            if need >= ready:
+            while len(begun) < most and seen < all_vectors:
+                of_image, of_vector = divmod(seen, vectors)
+                need = of_image * self.pixels + needs[of_vector] - 1
+                if need >= len(arrived):
+                    break
+                begun.append(issue.vector(arrived[need], idle))
+                if issue.read is not None:
+                    free.extend(repeat(issue.read, frees[of_vector]))
+                seen += 1
+            if not begun:
                 break
             room = 0
             if vector % per_block == 0:
@@ -152,20 +175,22 @@ class WindowTimes(StageTimes):
                     break
                 if block >= 0:
                     room = behind.free[block]
-            first, last = issue.vector(arrived[need], idle)
-            last = max(last, room, drained)
+            first, last = begun.popleft()
+            last = max(last, idle, room, drained)
             end = last + to_last_fold
             if vector == 0:
                 self.spans.append(Span(issue.first(first, last), 0))
             idle, drained = end + 1, end + drain_cycles
-            free.extend(repeat(issue.leaves(idle), frees[vector]))
+            leaves = issue.ends(idle)
+            if leaves is not None:
+                free.extend(repeat(leaves, frees[vector]))
             behind.take(last)
             vector += 1
             if vector == vectors:
                 self.spans[-1] = Span(self.spans[-1].start, idle)
-                image, vector, offset = image + 1, 0, offset + self.pixels
-        self.image, self.vector, self.idle, self.drained = image, vector, idle, drained
-        return (image, vector) != before
+                image, vector = image + 1, 0
+        self.image, self.vector, self.seen, self.idle, self.drained = image, vector, seen, idle, drained
+        return (image, vector, seen) != before
 
 
 class PixelTimes(StageTimes):
