@@ -36,7 +36,7 @@ from bc_hw.plan.planned import plan_design
 from bc_hw.plan.stage import MatrixStage
 from bc_hw.plan.walk import WindowWalk
 from bc_hw.topology import parse_topology
-from bc_hw.verilog import to_rtlil
+from bc_hw.verilog import for_synthesis, to_rtlil
 
 TOP = "alone"
 BITS = 4
@@ -60,6 +60,7 @@ class Alone(wiring.Component):
     """
 
     def __init__(self, stage: MatrixStage, layer: wiring.Component):
+        self.name = stage.name
         self.layer = layer
         self.credits = credits_of(stage)
         super().__init__(
@@ -78,7 +79,7 @@ class Alone(wiring.Component):
     def elaborate(self, platform):
         """Connect the ports."""
         m = Module()
-        m.submodules.layer = layer = self.layer
+        m.submodules[self.name] = layer = self.layer
         m.submodules.credits = credits = self.credits
         m.d.comb += [
             layer.i.payload.eq(self.word),
@@ -127,10 +128,10 @@ def synthesised(
     stage: MatrixStage, layer: wiring.Component, family: Family, *, apart: bool
 ) -> dict[str, Area]:
     """Synthesise a layer; return the area of its module, by name, and of its parts if ``apart``."""
-    text = to_rtlil(Alone(stage, layer), TOP)
+    text = for_synthesis(to_rtlil(Alone(stage, layer), TOP))
     names = [TOP]
     if apart:
-        inside = [f"{TOP}.credits", *(f"{TOP}.layer.{part}" for part in PARTS)]
+        inside = [f"{TOP}.credits", *(f"{TOP}.{stage.name}.{part}" for part in PARTS)]
         names += [name for name in inside if f"\nmodule \\{name}\n" in text]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
