@@ -16,7 +16,7 @@ from ...errors import DesignError, Phrase, PlanError, must_be
 from ...intmath import Range, ceil_div
 from ...model import IntegerLayer
 from ..families import Family
-from ..walk import AnyWalk
+from ..walk import MatrixWalk
 from .folding import Folding, LayerShape
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=str.lo
         raise NotImplementedError
 
     @classmethod
-    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield the inputs per cycle that are worth trying, each with the words of a vector then.
 
         Parameters

@@ -13,7 +13,7 @@ from ...graphs.solve import least_depth, solve_matrix
 from ...intmath import Range
 from ...model import IntegerLayer
 from ..families import Family
-from ..walk import AnyWalk
+from ..walk import MatrixWalk
 from .base import Amounts, AnySums, Flat, check_flat
 from .folding import Folding, LayerShape
 from .word_by_word import WordByWord
@@ -115,7 +115,7 @@ class Hardwired(WordByWord, frozen=True):
         return folding._replace(group=cls.group)
 
     @classmethod
-    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
         yield walk.channels, 1
 
     @classmethod

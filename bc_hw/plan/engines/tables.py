@@ -14,7 +14,7 @@ from ..fabric.memory import memory_cost
 from ..families import FAMILIES, Family
 from ..fields import Group, MaybeCount
 from ..storage import Storage, storage_for
-from ..walk import AnyWalk
+from ..walk import MatrixWalk
 from .base import (
     Amounts,
     AnySums,
@@ -101,7 +101,7 @@ class Tables(Engine, frozen=True):
         return folding
 
     @classmethod
-    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
         channels, pixels = walk.channels, walk.taps > 1
         for simd in simds:
             words = walk.pixel_words(simd)

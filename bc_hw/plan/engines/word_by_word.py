@@ -11,7 +11,7 @@ from ..fabric.adders import differing
 from ..families import Family
 from ..fields import Group
 from ..storage import Storage
-from ..walk import AnyWalk
+from ..walk import MatrixWalk
 from .base import Engine, Flat, check_flat, chosen_group, groups_of
 from .folding import Folding, LayerShape
 from .issue import WordIssue
@@ -28,7 +28,7 @@ class WordByWord(Engine, frozen=True):
     cycles_formula: ClassVar[str] = "folds * max(words, drain)"
 
     @classmethod
-    def columns(cls, walk: AnyWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
         return ((simd, walk.words(simd)) for simd in simds if group <= simd)
 
     @classmethod
