@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from math import floor, log10
 from typing import NamedTuple
 
-import msgspec
-
 from ...intmath import ceil_div
 from ..ports import image_port, result_port
 from ..stage import AnyStage
@@ -96,13 +94,8 @@ def images_inside(stages: Sequence[AnyStage], output_room: int) -> int:
     """
     if all(stage.walk.blocks == 1 for stage in stages):
         return sum(stage.images_held for stage in stages) + output_room
-    # Where nothing moves any more, what the tables of a stage hold is as good as room in its buffer.
-    held = [
-        msgspec.structs.replace(stage, room=stage.images_held) if stage.walk.blocks == 1 else stage
-        for stage in stages
-    ]
-    # In each stage there are those in its buffer, one that leaves it, and one that arrives.
-    most = output_room + sum(2 + ceil_div(stage.room, stage.walk.blocks) for stage in held)
-    pipeline = Pipeline(held, output_room, most, taken=False)
+    # In each stage there are those in its buffer, two that stand in tables or leave it, and one that arrives.
+    most = output_room + sum(3 + ceil_div(stage.room, stage.walk.blocks) for stage in stages)
+    pipeline = Pipeline(stages, output_room, most, taken=False)
     pipeline.run()
     return len(pipeline.port.spans)
