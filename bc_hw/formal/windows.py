@@ -323,8 +323,8 @@ PROOFS = [
         "value of each window of the first two images once and in order, and marks the end of each window.",
         "2x2 pixels of 2 bits, 2x2 windows",
         Mode.BOUNDED,
-        17,
+        18,
         partial(pool, stage=POOLED),
-        cover_depth=17,
+        cover_depth=18,
     ),
 ]

@@ -363,8 +363,8 @@ class PoolStage(
 
     @property
     def output_latency(self) -> int:
-        """Cycles from the issue of a fold's last word to its beat: the memory, then the running maximum."""
-        return 2
+        """Cycles from the issue of a fold's last word to its beat: memory, its register, maximum."""
+        return 3
 
 
 class SumStage(

@@ -2493,19 +2493,22 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [3:0] \$19 ;
+  wire \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
+  wire \$20 ;
   wire [3:0] \$21 ;
   wire [3:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire [3:0] \$23 ;
+  wire [3:0] \$24 ;
   wire \$25 ;
-  wire [3:0] \$26 ;
-  wire [3:0] \$27 ;
-  wire [3:0] \$28 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
   wire [3:0] \$29 ;
   wire \$3 ;
+  wire [3:0] \$30 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -2522,6 +2525,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   input clk;
   wire clk;
   reg ends_1 = 1'h0;
+  reg ends_2 = 1'h0;
   (* init = 1'h0 *)
   wire fold_done_1;
   input [5:0] i__payload;
@@ -2542,6 +2546,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   wire \i__valid$6 ;
   wire issue;
   reg issued_1 = 1'h0;
+  reg issued_2 = 1'h0;
   wire last;
   wire last_fold;
   wire [15:0] o__payload;
@@ -2570,53 +2575,63 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   wire \take$12 ;
   reg vector_done_1 = 1'h0;
   reg vector_done_2 = 1'h0;
-  wire [15:0] word;
+  reg vector_done_3 = 1'h0;
+  reg [15:0] word = 16'h0000;
+  wire [15:0] \word$28 ;
   wire written;
   assign \$1  = issue & last;
   assign \$2  = best_0 < word[3:0];
   assign \$3  = begins | \$2 ;
-  assign \$4  = issued_1 & \$3 ;
+  assign \$4  = issued_2 & \$3 ;
   assign \$5  = best_1 < word[7:4];
   assign \$6  = begins | \$5 ;
-  assign \$7  = issued_1 & \$6 ;
+  assign \$7  = issued_2 & \$6 ;
   assign \$8  = best_2 < word[11:8];
   assign \$9  = begins | \$8 ;
-  assign \$10  = issued_1 & \$9 ;
+  assign \$10  = issued_2 & \$9 ;
   assign \$11  = best_3 < word[15:12];
   assign \$12  = begins | \$11 ;
-  assign \$13  = issued_1 & \$12 ;
+  assign \$13  = issued_2 & \$12 ;
   assign \$14  = issue & last;
   assign \$15  = \$14  & last_fold;
   always @(posedge clk)
+    word <= \word$28 ;
+  always @(posedge clk)
     issued_1 <= \$16 ;
   always @(posedge clk)
-    ends_1 <= \$17 ;
+    issued_2 <= \$17 ;
   always @(posedge clk)
-    begins <= \$18 ;
+    ends_1 <= \$18 ;
   always @(posedge clk)
-    best_0 <= \$19 ;
+    ends_2 <= \$19 ;
   always @(posedge clk)
-    best_1 <= \$20 ;
+    begins <= \$20 ;
   always @(posedge clk)
-    best_2 <= \$21 ;
+    best_0 <= \$21 ;
   always @(posedge clk)
-    best_3 <= \$22 ;
+    best_1 <= \$22 ;
   always @(posedge clk)
-    \o__valid$22  <= \$23 ;
+    best_2 <= \$23 ;
   always @(posedge clk)
-    vector_done_1 <= \$24 ;
+    best_3 <= \$24 ;
   always @(posedge clk)
-    vector_done_2 <= \$25 ;
+    \o__valid$22  <= \$25 ;
+  always @(posedge clk)
+    vector_done_1 <= \$26 ;
+  always @(posedge clk)
+    vector_done_2 <= \$27 ;
+  always @(posedge clk)
+    vector_done_3 <= \$28 ;
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2069$0 (\$26 ),
-    .\port$2071$0 (\$27 ),
-    .\port$2073$0 (\$28 ),
-    .\port$2075$0 (\$29 ),
+    .\port$2076$0 (\$29 ),
+    .\port$2078$0 (\$30 ),
+    .\port$2080$0 (\$31 ),
+    .\port$2082$0 (\$32 ),
     .read__addr(address),
     .rst(rst),
-    .word(word)
+    .word(\word$28 )
   );
   \bc_accel.layer1.gearbox  gearbox (
     .clk(clk),
@@ -2624,10 +2639,10 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
     .rst(rst),
-    .slot_0(\$26 ),
-    .slot_1(\$27 ),
-    .slot_2(\$28 ),
-    .slot_3(\$29 )
+    .slot_0(\$29 ),
+    .slot_1(\$30 ),
+    .slot_2(\$31 ),
+    .slot_3(\$32 )
   );
   \bc_accel.layer1.sequencer  sequencer (
     .address(address),
@@ -2643,8 +2658,8 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   );
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
-  assign \i__payload$4  = { \$29 , \$28 , \$27 , \$26  };
-  assign o__payload = { \$29 , \$28 , \$27 , \$26  };
+  assign \i__payload$4  = { \$32 , \$31 , \$30 , \$29  };
+  assign o__payload = { \$32 , \$31 , \$30 , \$29  };
   assign o__valid = \i__valid$6 ;
   assign written = \i__valid$6 ;
   assign \room$10  = room;
@@ -2667,25 +2682,28 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   assign \o__payload$17.lanes[3]  = \o__payload$17 [15:12];
   assign \o__payload$17.fold_last  = \o__payload$17 [16];
   assign \o__payload$17.image_last  = \o__payload$17 [17];
-  assign \o__payload$17 [17] = vector_done_2;
+  assign \o__payload$17 [17] = vector_done_3;
   assign \o__payload$17 [16] = 1'h1;
   assign \o__payload$17 [15:12] = best_3;
   assign \o__payload$17 [11:8] = best_2;
   assign \o__payload$17 [7:4] = best_1;
   assign \o__payload$17 [3:0] = best_0;
-  assign \$25  = rst ? 1'h0 : vector_done_1;
-  assign \$24  = rst ? 1'h0 : \$15 ;
-  assign \$23  = rst ? 1'h0 : ends_1;
-  assign \$22  = \$13  ? word[15:12] : best_3;
-  assign \$21  = \$10  ? word[11:8] : best_2;
-  assign \$20  = \$7  ? word[7:4] : best_1;
-  assign \$19  = \$4  ? word[3:0] : best_0;
-  assign \$18  = rst ? 1'h1 : (issued_1 ? ends_1 : begins);
-  assign \$17  = rst ? 1'h0 : \$1 ;
+  assign \$28  = rst ? 1'h0 : vector_done_2;
+  assign \$27  = rst ? 1'h0 : vector_done_1;
+  assign \$26  = rst ? 1'h0 : \$15 ;
+  assign \$25  = rst ? 1'h0 : ends_2;
+  assign \$24  = \$13  ? word[15:12] : best_3;
+  assign \$23  = \$10  ? word[11:8] : best_2;
+  assign \$22  = \$7  ? word[7:4] : best_1;
+  assign \$21  = \$4  ? word[3:0] : best_0;
+  assign \$20  = rst ? 1'h1 : (issued_2 ? ends_2 : begins);
+  assign \$19  = rst ? 1'h0 : ends_1;
+  assign \$18  = rst ? 1'h0 : \$1 ;
+  assign \$17  = rst ? 1'h0 : issued_1;
   assign \$16  = rst ? 1'h0 : issue;
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2069$0 , \port$2071$0 , \port$2073$0 , \port$2075$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2076$0 , \port$2078$0 , \port$2080$0 , \port$2082$0 , clk);
   wire [6:0] \$1 ;
   wire \$2 ;
   wire [5:0] \$3 ;
@@ -2699,14 +2717,14 @@ module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2069$0 , 
   wire [15:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2069$0 ;
-  wire [3:0] \port$2069$0 ;
-  input [3:0] \port$2071$0 ;
-  wire [3:0] \port$2071$0 ;
-  input [3:0] \port$2073$0 ;
-  wire [3:0] \port$2073$0 ;
-  input [3:0] \port$2075$0 ;
-  wire [3:0] \port$2075$0 ;
+  input [3:0] \port$2076$0 ;
+  wire [3:0] \port$2076$0 ;
+  input [3:0] \port$2078$0 ;
+  wire [3:0] \port$2078$0 ;
+  input [3:0] \port$2080$0 ;
+  wire [3:0] \port$2080$0 ;
+  input [3:0] \port$2082$0 ;
+  wire [3:0] \port$2082$0 ;
   reg [5:0] position = 6'h00;
   input [5:0] read__addr;
   wire [5:0] read__addr;
@@ -2771,7 +2789,7 @@ module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2069$0 , 
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2075$0 , \port$2073$0 , \port$2071$0 , \port$2069$0  };
+      memory[position] <= { \port$2082$0 , \port$2080$0 , \port$2078$0 , \port$2076$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2783,8 +2801,8 @@ module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2069$0 , 
   assign \$1  = position + 1'h1;
   assign \$2  = position == 6'h2f;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2075$0 , \port$2073$0 , \port$2071$0 , \port$2069$0  };
-  assign i__payload = { \port$2075$0 , \port$2073$0 , \port$2071$0 , \port$2069$0  };
+  assign \$signature__data  = { \port$2082$0 , \port$2080$0 , \port$2078$0 , \port$2076$0  };
+  assign i__payload = { \port$2082$0 , \port$2080$0 , \port$2078$0 , \port$2076$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -3456,22 +3474,22 @@ module \bc_accel.layer2 (rst, take, \release , i__payload, i__valid, \o__valid$4
   \bc_accel.layer2.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2297$0 (\$4 ),
-    .\port$2299$0 (\$5 ),
-    .\port$2301$0 (\$6 ),
-    .\port$2303$0 (\$7 ),
-    .\port$2305$0 (\$8 ),
-    .\port$2307$0 (\$9 ),
-    .\port$2309$0 (\$10 ),
-    .\port$2311$0 (\$11 ),
-    .\port$2313$0 (\$12 ),
-    .\port$2315$0 (\$13 ),
-    .\port$2317$0 (\$14 ),
-    .\port$2319$0 (\$15 ),
-    .\port$2321$0 (\$16 ),
-    .\port$2323$0 (\$17 ),
-    .\port$2325$0 (\$18 ),
-    .\port$2327$0 (\$19 ),
+    .\port$2304$0 (\$4 ),
+    .\port$2306$0 (\$5 ),
+    .\port$2308$0 (\$6 ),
+    .\port$2310$0 (\$7 ),
+    .\port$2312$0 (\$8 ),
+    .\port$2314$0 (\$9 ),
+    .\port$2316$0 (\$10 ),
+    .\port$2318$0 (\$11 ),
+    .\port$2320$0 (\$12 ),
+    .\port$2322$0 (\$13 ),
+    .\port$2324$0 (\$14 ),
+    .\port$2326$0 (\$15 ),
+    .\port$2328$0 (\$16 ),
+    .\port$2330$0 (\$17 ),
+    .\port$2332$0 (\$18 ),
+    .\port$2334$0 (\$19 ),
     .read__addr(address),
     .read_word(word),
     .rst(rst),
@@ -3615,7 +3633,7 @@ module \bc_accel.layer2 (rst, take, \release , i__payload, i__valid, \o__valid$4
   assign \$3  = rst ? 5'h00 : (step ? (\$2  ? 5'h00 : \$1 [4:0]) : \address__0$47 );
 endmodule
 
-module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \port$2297$0 , \port$2299$0 , \port$2301$0 , \port$2303$0 , \port$2305$0 , \port$2307$0 , \port$2309$0 , \port$2311$0 , \port$2313$0 , \port$2315$0 , \port$2317$0 , \port$2319$0 , \port$2321$0 , \port$2323$0 , \port$2325$0 , \port$2327$0 
+module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \port$2304$0 , \port$2306$0 , \port$2308$0 , \port$2310$0 , \port$2312$0 , \port$2314$0 , \port$2316$0 , \port$2318$0 , \port$2320$0 , \port$2322$0 , \port$2324$0 , \port$2326$0 , \port$2328$0 , \port$2330$0 , \port$2332$0 , \port$2334$0 
 , clk);
   wire [4:0] \$1 ;
   wire \$2 ;
@@ -3631,38 +3649,38 @@ module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \p
   wire [63:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2297$0 ;
-  wire [3:0] \port$2297$0 ;
-  input [3:0] \port$2299$0 ;
-  wire [3:0] \port$2299$0 ;
-  input [3:0] \port$2301$0 ;
-  wire [3:0] \port$2301$0 ;
-  input [3:0] \port$2303$0 ;
-  wire [3:0] \port$2303$0 ;
-  input [3:0] \port$2305$0 ;
-  wire [3:0] \port$2305$0 ;
-  input [3:0] \port$2307$0 ;
-  wire [3:0] \port$2307$0 ;
-  input [3:0] \port$2309$0 ;
-  wire [3:0] \port$2309$0 ;
-  input [3:0] \port$2311$0 ;
-  wire [3:0] \port$2311$0 ;
-  input [3:0] \port$2313$0 ;
-  wire [3:0] \port$2313$0 ;
-  input [3:0] \port$2315$0 ;
-  wire [3:0] \port$2315$0 ;
-  input [3:0] \port$2317$0 ;
-  wire [3:0] \port$2317$0 ;
-  input [3:0] \port$2319$0 ;
-  wire [3:0] \port$2319$0 ;
-  input [3:0] \port$2321$0 ;
-  wire [3:0] \port$2321$0 ;
-  input [3:0] \port$2323$0 ;
-  wire [3:0] \port$2323$0 ;
-  input [3:0] \port$2325$0 ;
-  wire [3:0] \port$2325$0 ;
-  input [3:0] \port$2327$0 ;
-  wire [3:0] \port$2327$0 ;
+  input [3:0] \port$2304$0 ;
+  wire [3:0] \port$2304$0 ;
+  input [3:0] \port$2306$0 ;
+  wire [3:0] \port$2306$0 ;
+  input [3:0] \port$2308$0 ;
+  wire [3:0] \port$2308$0 ;
+  input [3:0] \port$2310$0 ;
+  wire [3:0] \port$2310$0 ;
+  input [3:0] \port$2312$0 ;
+  wire [3:0] \port$2312$0 ;
+  input [3:0] \port$2314$0 ;
+  wire [3:0] \port$2314$0 ;
+  input [3:0] \port$2316$0 ;
+  wire [3:0] \port$2316$0 ;
+  input [3:0] \port$2318$0 ;
+  wire [3:0] \port$2318$0 ;
+  input [3:0] \port$2320$0 ;
+  wire [3:0] \port$2320$0 ;
+  input [3:0] \port$2322$0 ;
+  wire [3:0] \port$2322$0 ;
+  input [3:0] \port$2324$0 ;
+  wire [3:0] \port$2324$0 ;
+  input [3:0] \port$2326$0 ;
+  wire [3:0] \port$2326$0 ;
+  input [3:0] \port$2328$0 ;
+  wire [3:0] \port$2328$0 ;
+  input [3:0] \port$2330$0 ;
+  wire [3:0] \port$2330$0 ;
+  input [3:0] \port$2332$0 ;
+  wire [3:0] \port$2332$0 ;
+  input [3:0] \port$2334$0 ;
+  wire [3:0] \port$2334$0 ;
   reg [3:0] position = 4'h0;
   input [3:0] read__addr;
   wire [3:0] read__addr;
@@ -3695,7 +3713,7 @@ module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \p
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2327$0 , \port$2325$0 , \port$2323$0 , \port$2321$0 , \port$2319$0 , \port$2317$0 , \port$2315$0 , \port$2313$0 , \port$2311$0 , \port$2309$0 , \port$2307$0 , \port$2305$0 , \port$2303$0 , \port$2301$0 , \port$2299$0 , \port$2297$0  };
+      memory[position] <= { \port$2334$0 , \port$2332$0 , \port$2330$0 , \port$2328$0 , \port$2326$0 , \port$2324$0 , \port$2322$0 , \port$2320$0 , \port$2318$0 , \port$2316$0 , \port$2314$0 , \port$2312$0 , \port$2310$0 , \port$2308$0 , \port$2306$0 , \port$2304$0  };
   end
   assign read__data = memory[read__addr];
   always @(posedge clk)
@@ -3705,8 +3723,8 @@ module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \p
   assign \$1  = position + 1'h1;
   assign \$2  = position == 4'hc;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2327$0 , \port$2325$0 , \port$2323$0 , \port$2321$0 , \port$2319$0 , \port$2317$0 , \port$2315$0 , \port$2313$0 , \port$2311$0 , \port$2309$0 , \port$2307$0 , \port$2305$0 , \port$2303$0 , \port$2301$0 , \port$2299$0 , \port$2297$0  };
-  assign i__payload = { \port$2327$0 , \port$2325$0 , \port$2323$0 , \port$2321$0 , \port$2319$0 , \port$2317$0 , \port$2315$0 , \port$2313$0 , \port$2311$0 , \port$2309$0 , \port$2307$0 , \port$2305$0 , \port$2303$0 , \port$2301$0 , \port$2299$0 , \port$2297$0  };
+  assign \$signature__data  = { \port$2334$0 , \port$2332$0 , \port$2330$0 , \port$2328$0 , \port$2326$0 , \port$2324$0 , \port$2322$0 , \port$2320$0 , \port$2318$0 , \port$2316$0 , \port$2314$0 , \port$2312$0 , \port$2310$0 , \port$2308$0 , \port$2306$0 , \port$2304$0  };
+  assign i__payload = { \port$2334$0 , \port$2332$0 , \port$2330$0 , \port$2328$0 , \port$2326$0 , \port$2324$0 , \port$2322$0 , \port$2320$0 , \port$2318$0 , \port$2316$0 , \port$2314$0 , \port$2312$0 , \port$2310$0 , \port$2308$0 , \port$2306$0 , \port$2304$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign word = read_word;
@@ -5947,14 +5965,17 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
+  wire \$18 ;
+  wire \$19 ;
   wire [2:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
+  wire [3:0] \$20 ;
+  wire [3:0] \$21 ;
   wire \$22 ;
-  wire [3:0] \$23 ;
-  wire [3:0] \$24 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [3:0] \$26 ;
+  wire [3:0] \$27 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -5970,6 +5991,7 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   input clk;
   wire clk;
   reg ends_1 = 1'h0;
+  reg ends_2 = 1'h0;
   reg first_vector = 1'h1;
   (* init = 1'h0 *)
   wire fold_done_1;
@@ -5991,6 +6013,7 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   wire \i__valid$6 ;
   wire issue;
   reg issued_1 = 1'h0;
+  reg issued_2 = 1'h0;
   wire last;
   wire last_fold;
   wire [7:0] o__payload;
@@ -6018,7 +6041,9 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   reg [1:0] vector = 2'h0;
   reg vector_done_1 = 1'h0;
   reg vector_done_2 = 1'h0;
-  wire [7:0] word;
+  reg vector_done_3 = 1'h0;
+  reg [7:0] word = 8'h00;
+  wire [7:0] \word$28 ;
   wire written;
   assign \$1  = ~ first_vector;
   assign room = \room$10  | \$1 ;
@@ -6028,10 +6053,10 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   assign \$4  = issue & last;
   assign \$5  = best_0 < word[3:0];
   assign \$6  = begins | \$5 ;
-  assign \$7  = issued_1 & \$6 ;
+  assign \$7  = issued_2 & \$6 ;
   assign \$8  = best_1 < word[7:4];
   assign \$9  = begins | \$8 ;
-  assign \$10  = issued_1 & \$9 ;
+  assign \$10  = issued_2 & \$9 ;
   assign \$11  = issue & last;
   assign \$12  = \$11  & last_fold;
   always @(posedge clk)
@@ -6039,29 +6064,37 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   always @(posedge clk)
     first_vector <= \$14 ;
   always @(posedge clk)
+    word <= \word$28 ;
+  always @(posedge clk)
     issued_1 <= \$15 ;
   always @(posedge clk)
-    ends_1 <= \$16 ;
+    issued_2 <= \$16 ;
   always @(posedge clk)
-    begins <= \$17 ;
+    ends_1 <= \$17 ;
   always @(posedge clk)
-    best_0 <= \$18 ;
+    ends_2 <= \$18 ;
   always @(posedge clk)
-    best_1 <= \$19 ;
+    begins <= \$19 ;
   always @(posedge clk)
-    \o__valid$21  <= \$20 ;
+    best_0 <= \$20 ;
   always @(posedge clk)
-    vector_done_1 <= \$21 ;
+    best_1 <= \$21 ;
   always @(posedge clk)
-    vector_done_2 <= \$22 ;
+    \o__valid$21  <= \$22 ;
+  always @(posedge clk)
+    vector_done_1 <= \$23 ;
+  always @(posedge clk)
+    vector_done_2 <= \$24 ;
+  always @(posedge clk)
+    vector_done_3 <= \$25 ;
   \bc_accel.layer3.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2402$0 (\$23 ),
-    .\port$2404$0 (\$24 ),
+    .\port$2416$0 (\$26 ),
+    .\port$2418$0 (\$27 ),
     .read__addr(address),
     .rst(rst),
-    .word(word)
+    .word(\word$28 )
   );
   \bc_accel.layer3.gearbox  gearbox (
     .clk(clk),
@@ -6069,8 +6102,8 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
     .i__valid(i__valid),
     .o__valid(\i__valid$6 ),
     .rst(rst),
-    .slot_0(\$23 ),
-    .slot_1(\$24 )
+    .slot_0(\$26 ),
+    .slot_1(\$27 )
   );
   \bc_accel.layer3.sequencer  sequencer (
     .address(address),
@@ -6086,8 +6119,8 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   );
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
-  assign \i__payload$4  = { \$24 , \$23  };
-  assign o__payload = { \$24 , \$23  };
+  assign \i__payload$4  = { \$27 , \$26  };
+  assign o__payload = { \$27 , \$26  };
   assign o__valid = \i__valid$6 ;
   assign written = \i__valid$6 ;
   assign \release$15  = \release ;
@@ -6106,23 +6139,26 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   assign \o__payload$18.lanes[1]  = \o__payload$18 [7:4];
   assign \o__payload$18.fold_last  = \o__payload$18 [8];
   assign \o__payload$18.image_last  = \o__payload$18 [9];
-  assign \o__payload$18 [9] = vector_done_2;
+  assign \o__payload$18 [9] = vector_done_3;
   assign \o__payload$18 [8] = 1'h1;
   assign \o__payload$18 [7:4] = best_1;
   assign \o__payload$18 [3:0] = best_0;
-  assign \$22  = rst ? 1'h0 : vector_done_1;
-  assign \$21  = rst ? 1'h0 : \$12 ;
-  assign \$20  = rst ? 1'h0 : ends_1;
-  assign \$19  = \$10  ? word[7:4] : best_1;
-  assign \$18  = \$7  ? word[3:0] : best_0;
-  assign \$17  = rst ? 1'h1 : (issued_1 ? ends_1 : begins);
-  assign \$16  = rst ? 1'h0 : \$4 ;
+  assign \$25  = rst ? 1'h0 : vector_done_2;
+  assign \$24  = rst ? 1'h0 : vector_done_1;
+  assign \$23  = rst ? 1'h0 : \$12 ;
+  assign \$22  = rst ? 1'h0 : ends_2;
+  assign \$21  = \$10  ? word[7:4] : best_1;
+  assign \$20  = \$7  ? word[3:0] : best_0;
+  assign \$19  = rst ? 1'h1 : (issued_2 ? ends_2 : begins);
+  assign \$18  = rst ? 1'h0 : ends_1;
+  assign \$17  = rst ? 1'h0 : \$4 ;
+  assign \$16  = rst ? 1'h0 : issued_1;
   assign \$15  = rst ? 1'h0 : issue;
   assign \$14  = rst ? 1'h1 : (\take$13  ? (\$3  ? 1'h1 : 1'h0) : first_vector);
   assign \$13  = rst ? 2'h0 : (\take$13  ? (\$3  ? 2'h0 : \$2 [1:0]) : vector);
 endmodule
 
-module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2402$0 , \port$2404$0 , clk);
+module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2416$0 , \port$2418$0 , clk);
   wire [7:0] \$1 ;
   wire \$2 ;
   wire [6:0] \$3 ;
@@ -6136,10 +6172,10 @@ module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2402$0 , 
   wire [7:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2402$0 ;
-  wire [3:0] \port$2402$0 ;
-  input [3:0] \port$2404$0 ;
-  wire [3:0] \port$2404$0 ;
+  input [3:0] \port$2416$0 ;
+  wire [3:0] \port$2416$0 ;
+  input [3:0] \port$2418$0 ;
+  wire [3:0] \port$2418$0 ;
   reg [6:0] position = 7'h00;
   input [6:0] read__addr;
   wire [6:0] read__addr;
@@ -6284,7 +6320,7 @@ module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2402$0 , 
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2404$0 , \port$2402$0  };
+      memory[position] <= { \port$2418$0 , \port$2416$0  };
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
@@ -6296,8 +6332,8 @@ module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2402$0 , 
   assign \$1  = position + 1'h1;
   assign \$2  = position == 7'h7f;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2404$0 , \port$2402$0  };
-  assign i__payload = { \port$2404$0 , \port$2402$0  };
+  assign \$signature__data  = { \port$2418$0 , \port$2416$0  };
+  assign i__payload = { \port$2418$0 , \port$2416$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -6801,8 +6837,8 @@ module \bc_accel.layer4 (rst, take, \release , i__payload, i__valid, \o__valid$3
   \bc_accel.layer4.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2513$0 (\$4 ),
-    .\port$2515$0 (\$5 ),
+    .\port$2527$0 (\$4 ),
+    .\port$2529$0 (\$5 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -6921,7 +6957,7 @@ module \bc_accel.layer4 (rst, take, \release , i__payload, i__valid, \o__valid$3
   assign \$3  = rst ? 4'h0 : (step ? (\$2  ? 4'h0 : \$1 [3:0]) : \address__0$45 );
 endmodule
 
-module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2513$0 , \port$2515$0 , clk);
+module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2527$0 , \port$2529$0 , clk);
   wire [7:0] \$1 ;
   wire \$2 ;
   wire [6:0] \$3 ;
@@ -6935,10 +6971,10 @@ module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2513$0 , 
   wire [7:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2513$0 ;
-  wire [3:0] \port$2513$0 ;
-  input [3:0] \port$2515$0 ;
-  wire [3:0] \port$2515$0 ;
+  input [3:0] \port$2527$0 ;
+  wire [3:0] \port$2527$0 ;
+  input [3:0] \port$2529$0 ;
+  wire [3:0] \port$2529$0 ;
   reg [6:0] position = 7'h00;
   input [6:0] read__addr;
   wire [6:0] read__addr;
@@ -7082,7 +7118,7 @@ module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2513$0 , 
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2515$0 , \port$2513$0  };
+      memory[position] <= { \port$2529$0 , \port$2527$0  };
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
@@ -7094,8 +7130,8 @@ module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2513$0 , 
   assign \$1  = position + 1'h1;
   assign \$2  = position == 7'h7f;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2515$0 , \port$2513$0  };
-  assign i__payload = { \port$2515$0 , \port$2513$0  };
+  assign \$signature__data  = { \port$2529$0 , \port$2527$0  };
+  assign i__payload = { \port$2529$0 , \port$2527$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;

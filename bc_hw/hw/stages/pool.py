@@ -61,14 +61,17 @@ class PoolLayer(wiring.Component):
         m.submodules.sequencer = sequencer = sequencer_of(plan)
         read_buffer(m, self, buffer, fill_buffer(m, self, buffer), sequencer, sequencer)
 
-        # The word that was issued stands at the buffer one cycle later, the maximum behind it yet one later.
-        issued = delay(m, sequencer.issue, 1, name="issued")
+        # The word that was issued stands at the buffer one cycle later, behind the memory's output register
+        # another, and the maximum a third: without that register, a block RAM takes half of a fast cycle.
+        word = Signal.like(buffer.word, name="word", reset_less=True)
+        m.d.sync += word.eq(buffer.word)
+        issued = delay(m, sequencer.issue, 2, name="issued")
         begins = Signal(init=1)  # the word is the first of its fold
-        ends = delay(m, sequencer.issue & sequencer.last, 1, name="ends")
+        ends = delay(m, sequencer.issue & sequencer.last, 2, name="ends")
         with m.If(issued):
             m.d.sync += begins.eq(ends)
         for lane in range(plan.simd):
-            value = buffer.word.word_select(lane, plan.in_bits)
+            value = word.word_select(lane, plan.in_bits)
             best = Signal(plan.in_bits, name=f"best_{lane}", reset_less=True)
             with m.If(issued & (begins | (best < value))):
                 m.d.sync += best.eq(value)
@@ -77,6 +80,6 @@ class PoolLayer(wiring.Component):
         m.d.comb += [
             self.o.valid.eq(delay(m, ends, 1, name="fold_done")),
             self.o.payload.fold_last.eq(1),
-            self.o.payload.image_last.eq(delay(m, vector_ends, 2, name="vector_done")),
+            self.o.payload.image_last.eq(delay(m, vector_ends, 3, name="vector_done")),
         ]
         return m

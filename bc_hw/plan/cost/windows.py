@@ -206,10 +206,10 @@ def _deciding(flags: np.ndarray) -> int:
 
 
 def maximum_cost(stage: PoolStage, family: Family) -> tuple[float, float, float]:
-    """Return LUTs, FFs and block RAMs of the maximum: in each lane a comparison enables a register."""
+    """Return LUTs, FFs and block RAMs of the maximum: a comparison per lane, two registers."""
     return (
         stage.simd * adder_luts(stage.in_bits, family),
-        stage.simd * stage.in_bits + 3 * stage.output_latency,
+        2 * stage.simd * stage.in_bits + 3 * stage.output_latency,
         0,
     )
 
