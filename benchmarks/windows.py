@@ -13,6 +13,7 @@ where the LUTs are, every part synthesised apart. The exit code is 1 where a bar
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -116,12 +117,15 @@ class Measured(NamedTuple):
         return self.area.luts * self.stage.cycles / (self.stage.weights * self.stage.walk.vectors)
 
 
-def planned(network: str, folding: Folding, family: Family) -> tuple[MatrixStage, wiring.Component]:
-    """Return the plan and the hardware of a network's first layer."""
+def planned(
+    network: str, folding: Folding, family: Family
+) -> tuple[MatrixStage, Callable[[], wiring.Component]]:
+    """Return the plan of a network's first layer, and what builds its hardware."""
     model = random_model(parse_topology(network), input_bits=BITS, act_bits=BITS)
     design = plan_design(Source(shapes_of_model(model), BITS, model), [folding, BEHIND], family)
     stage, after = design.layers
-    return stage, build_stage(stage, None, memory_init(stage, model.layers[0]), edge_between(stage, after))
+    contents, edge = memory_init(stage, model.layers[0]), edge_between(stage, after)
+    return stage, lambda: build_stage(stage, None, contents, edge)
 
 
 def synthesised(
@@ -147,13 +151,12 @@ def measure(folding: Folding, family: Family, *, apart: bool) -> dict[str, Measu
     found = {}
     with progress(f"windows on {family.title}", len(NETWORKS) * (1 + apart)) as advance:
         for name, network in NETWORKS.items():
-            stage, layer = planned(network, folding, family)
-            area = synthesised(stage, layer, family, apart=False)[TOP]
+            stage, build = planned(network, folding, family)
+            area = synthesised(stage, build(), family, apart=False)[TOP]
             advance(remark=name)
             parts = {}
             if apart:
-                stage, layer = planned(network, folding, family)
-                parts = synthesised(stage, layer, family, apart=True)
+                parts = synthesised(stage, build(), family, apart=True)
                 parts = {part.rpartition(".")[2]: amount for part, amount in parts.items()}
                 advance(remark=f"{name}, parts")
             found[name] = Measured(stage, area, parts)

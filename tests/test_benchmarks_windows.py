@@ -5,6 +5,7 @@ import pytest
 from bc_hw.eda.area import Area
 from bc_hw.plan.engines import Folding
 from bc_hw.plan.families import FAMILIES
+from bc_hw.verilog import to_rtlil
 from tests.scripts import load_script
 
 
@@ -28,10 +29,11 @@ def test_a_vector_takes_both_layers_as_long(windows, folding):
 
 
 def test_bits_of_the_line_buffer(windows):
-    stage, layer = windows.planned("6x5x3-2C3x2s2x1p1-10", Folding(3, 1), FAMILIES["ecp5"])
+    stage, build = windows.planned("6x5x3-2C3x2s2x1p1-10", Folding(3, 1), FAMILIES["ecp5"])
     held, least = windows.line_buffer(stage)
     assert least == 2 * 5 * 3 * 4
     assert held == stage.room * 3 * 4
     assert stage.room >= stage.walk.least_room
-    ports = windows.Alone(stage, layer).signature.members
-    assert ports["word"].shape == 12
+    alone = windows.Alone(stage, build())
+    assert alone.signature.members["word"].shape == 12
+    assert "\nmodule \\alone.layer0\n" in to_rtlil(alone, "alone")

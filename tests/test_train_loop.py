@@ -162,6 +162,7 @@ DAMAGE = {
     "optimiser": {"state": {}, "param_groups": []},
     "generator": torch.zeros(3),
     "within": {"steps": 3, "loss": 0.5, "wrong": 1, "seconds": 1.0, "shuffle": torch.zeros(3)},
+    "steps": {"steps": -3, "loss": 0.5, "wrong": 1, "seconds": 1.0, "shuffle": torch.Generator().get_state()},
 }
 
 
@@ -171,7 +172,7 @@ def test_resume_file_of_another_network(digits, tmp_path, damage):
     part = tmp_path / "part"
     train(config, digits, resume_file=part)
     content = torch.load(part, weights_only=True)
-    content[damage] = DAMAGE[damage]
+    content["within" if damage == "steps" else damage] = DAMAGE[damage]
     torch.save(content, part)
     with pytest.raises(CheckpointError, match=r"State of the optimiser must belong to this network"):
         train(config, digits, resume_file=part, resume=True)

@@ -204,7 +204,7 @@ def _check_types(data: bytes) -> None:
     """Refuse a module that is of none of the types, by its name."""
     try:
         modules = msgspec.json.decode(data, type=_AnyModules).modules
-    except msgspec.ValidationError:  # something else is wrong, too
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # something else is wrong, too
         return
     for index, module in enumerate(modules):
         if module.type and module.type not in map(title_of, MODULES):

@@ -1,5 +1,6 @@
 """`model.pt.part`: all that an interrupted training needs to go on."""
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -128,7 +129,7 @@ def load_resume(
             optimiser.load_state_dict(content["optimiser"])
             network.generator.set_state(content["generator"])
             within = _within(content.get("within"), network)
-        except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError, RuntimeError) as error:
             raise CheckpointError(
                 "State of the optimiser must belong to this network, but does not"
             ) from error
@@ -143,8 +144,16 @@ def _within(content: dict | None, network: BinaryNetwork) -> Within | None:
         return None
     shuffle = content["shuffle"]
     torch.Generator(network.generator.device).set_state(shuffle)  # refuses what is no state
-    numbers = int(content["steps"]), float(content["loss"]), int(content["wrong"]), float(content["seconds"])
-    return Within(*numbers, shuffle)
+    found = Within(
+        int(content["steps"]),
+        float(content["loss"]),
+        int(content["wrong"]),
+        float(content["seconds"]),
+        shuffle,
+    )
+    if min(found.steps, found.wrong) < 0 or not math.isfinite(found.loss + found.seconds):
+        raise ValueError("numbers that no epoch has")
+    return found
 
 
 def _best(content: dict | None, config: TrainConfig) -> Best | None:

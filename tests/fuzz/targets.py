@@ -91,7 +91,7 @@ def _read_resume(folder: Path):
     config = _config()
     network = BinaryNetwork(config)
     optimiser = make_optimiser(network, config)
-    epoch, _, _ = load_resume(folder / "model.pt.part", config, network, optimiser)
+    epoch, *_ = load_resume(folder / "model.pt.part", config, network, optimiser)
     assert epoch >= 0
     for parameter in network.parameters():
         parameter.grad = parameter.detach().clone()
@@ -102,7 +102,7 @@ def _resume_seeds(folder: Path) -> list[bytes]:
     from bc_hw.train.checkpoint import Facts
     from bc_hw.train.network import BinaryNetwork
     from bc_hw.train.optim import make_optimiser
-    from bc_hw.train.resume import Best, save_resume
+    from bc_hw.train.resume import Best, Within, save_resume
 
     config = _config()
     network = BinaryNetwork(config)
@@ -111,8 +111,9 @@ def _resume_seeds(folder: Path) -> list[bytes]:
         parameter.grad = parameter.detach().clone()
     optimiser.step()
     found = []
-    for best in (None, Best(1, 5.0, network.state_dict())):
-        save_resume(folder / "part", config, network, optimiser, 1, best, Facts())
+    within = Within(1, 0.5, 2, 3.0, network.generator.get_state())
+    for best, now in ((None, None), (Best(1, 5.0, network.state_dict()), within)):
+        save_resume(folder / "part", config, network, optimiser, 1, best, Facts(), now)
         found.append((folder / "part").read_bytes())
     return found
 
@@ -385,7 +386,7 @@ def _read_results(folder: Path):
     _with_design(folder, "")
     report = build_report(read_evidence(folder))
     report_bytes(report)
-    render_page(report, {"network": "", "timing": ""})
+    render_page(report, dict.fromkeys(("network", "rates", "timing", "image"), ""))
 
 
 def _read_statistics(folder: Path):
