@@ -5,7 +5,16 @@ Everything that decides how wide a wire is lives here, so that it is decided onc
 
 from typing import NamedTuple
 
-__all__ = ["Digit", "Range", "bits_for", "ceil_div", "signed_bits", "signed_digits", "unsigned_bits"]
+__all__ = [
+    "Digit",
+    "Range",
+    "bits_for",
+    "ceil_div",
+    "signed_bits",
+    "signed_digits",
+    "sum_bits",
+    "unsigned_bits",
+]
 
 
 def ceil_div(a: int, b: int) -> int:
@@ -24,6 +33,15 @@ def unsigned_bits(value: int) -> int:
     (1, 8, 9)
     """
     return max(1, value.bit_length())
+
+
+def sum_bits(count: int, bits: int) -> int:
+    """Return the width of the sum of ``count`` unsigned values of ``bits`` bits.
+
+    >>> sum_bits(1, 4), sum_bits(17, 4), sum_bits(18, 4)
+    (4, 8, 9)
+    """
+    return unsigned_bits(count * ((1 << bits) - 1))
 
 
 def bits_for(count: int) -> int:

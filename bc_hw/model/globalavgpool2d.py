@@ -3,7 +3,7 @@
 from typing import ClassVar, Self
 
 from ..errors import Phrase, UsageError, must_be
-from ..intmath import unsigned_bits
+from ..intmath import sum_bits
 from .base import Spec
 from .feature_map import FeatureMap
 
@@ -35,7 +35,7 @@ class GlobalAvgPool2d(Spec, frozen=True, tag="globalavgpool2d"):
     def output(self, taken: FeatureMap, bits: int | None) -> FeatureMap:
         if taken.bits is None:
             return FeatureMap.flat(taken.channels)
-        width = unsigned_bits(taken.pixels * taken.top)
+        width = sum_bits(taken.pixels, taken.bits)
         if width > MAX_SUM_BITS:
             found = Phrase(f"{width} bits for {taken.pixels} values of {taken.bits} bits")
             raise UsageError(

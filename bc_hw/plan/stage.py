@@ -9,7 +9,7 @@ from typing import ClassVar
 import msgspec
 import numpy as np
 
-from ..intmath import ceil_div, signed_bits, unsigned_bits
+from ..intmath import ceil_div, signed_bits, sum_bits
 from .engines import AnyEngine
 from .engines.issue import Issue, WordIssue
 from .fields import Bits, Count, StreamBits, SumBits
@@ -418,7 +418,7 @@ class SumStage(
     @property
     def act_bits(self) -> int:
         """Width of one unsigned output: a sum of as many values as there are pixels."""
-        return unsigned_bits(self.walk.pixels * ((1 << self.in_bits) - 1))
+        return sum_bits(self.walk.pixels, self.in_bits)
 
     @property
     def images_held(self) -> int:

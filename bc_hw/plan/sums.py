@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..intmath import unsigned_bits
+from ..intmath import sum_bits
 from .pool import PoolPlanner
 from .stage import SumStage
 from .storage import storage_for
@@ -35,7 +35,7 @@ class SumShape(NamedTuple):
     @property
     def act_bits(self) -> int:
         """Width of one unsigned output."""
-        return unsigned_bits(self.walk.pixels * ((1 << self.in_bits) - 1))
+        return sum_bits(self.walk.pixels, self.in_bits)
 
 
 class SumPlanner(PoolPlanner):
