@@ -126,8 +126,13 @@ def test_run_is_resumed_within_an_epoch(digits, tmp_path, monkeypatch, choices, 
     monkeypatch.setattr(loop, "SAVE_SECONDS", 0.0)
     with pytest.raises(KeyboardInterrupt):
         train(config, digits, resume_file=part, on_step=interrupt, on_epoch=first.append)
+    content = torch.load(part, weights_only=True)
+    if within := content["within"]:
+        within["seconds"] = 1000.0
+        torch.save(content, part)
     done = train(config, digits, resume_file=part, resume=True, on_step=steps.append, on_epoch=resumed.append)
     assert steps[0].step == stop
+    assert (resumed[0].seconds >= 1000) == (within is not None)
     assert file_bytes(done, tmp_path, "b") == expected
     assert [without_seconds(record) for record in [*first, *resumed]] == [
         without_seconds(record) for record in whole
