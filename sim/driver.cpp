@@ -33,6 +33,8 @@ namespace {
 
 using Bytes = std::vector<uint8_t>;
 
+constexpr size_t FILLS = 4;  // times that waits fill all buffers
+
 Bytes read_file(const std::string& path, size_t expected) {
     std::ifstream file(path, std::ios::binary);
     Bytes data{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
@@ -67,6 +69,11 @@ struct Shard {
     size_t first = 0, images = 0, streamed = 0;
 };
 
+// From which cycle on, counted from the first accepted beat, an image is offered, and its result is taken.
+struct Aimed {
+    uint64_t offered = 0, taken = 0;
+};
+
 struct Job {
     std::string folder;
     size_t rows = 0, beats = 0, beat_bytes = 0, weight_beats = 0;
@@ -74,6 +81,7 @@ struct Job {
     uint64_t quiet = 0;     // cycles after the last result in which there must be no other
     uint64_t waits = 0;     // seed of waits on both sides; 0: none
     size_t unhindered = 0;  // images at the end of a stream that meet none, once all has been full
+    std::vector<Aimed> aimed;  // the first images of a stream, which meet only these
     std::string top;
     std::vector<TapSpec> taps;
     Stream output;
@@ -100,7 +108,11 @@ Job read_job(const char* path) {
         else if (key == "patience") file >> job.patience;
         else if (key == "quiet") file >> job.quiet;
         else if (key == "waits") file >> job.waits >> job.unhindered;
-        else if (key == "output")
+        else if (key == "aimed") {
+            Aimed image;
+            file >> image.offered >> image.taken;
+            job.aimed.push_back(image);
+        } else if (key == "output")
             file >> job.output.name >> job.output.lanes >> job.output.pe >> job.output.neurons >> job.class_bits
                 >> job.score_bits >> job.parts >> job.part_bits;
         else if (key == "tap") {
@@ -252,7 +264,7 @@ class Simulation {
         if (first_)
             text << (first_->rounded ? "first " : "first_sum ") << first_->image << " " << first_->layer << " "
                  << first_->vector << " " << first_->neuron << " " << first_->expected << " " << first_->got << "\n";
-        if (inside_) text << "inside " << *inside_ << "\n";
+        for (const size_t inside : inside_) text << "inside " << inside << "\n";
         if (!problem_.empty()) text << "problem " << problem_ << "\n";
         text << "end\n";
         if (!text.flush() || !cycles.flush()) throw std::runtime_error("cannot write " + prefix);
@@ -330,13 +342,22 @@ class Simulation {
         Gate in(job_.waits, longest), out(job_.waits ? ~job_.waits : 0, longest);
         // Waits of both sides may follow each other; a design that is stuck is so for good.
         const uint64_t patience = job_.waits ? 16 * job_.patience : job_.patience;
-        // After the waits no result is taken until all buffers are full, and then both sides go on without waits.
-        uint64_t shut = job_.waits ? 2 * job_.patience : 0;
-        bool offered = in.open();
+        const size_t aimed = job_.aimed.size();
+        // At these numbers of images no result is taken until all buffers are full: more than once, since a count that
+        // goes wrong again and again is right from time to time. After the last one, neither side waits.
+        std::vector<size_t> fills;
+        for (size_t part = 1; job_.waits && part <= FILLS; ++part)
+            fills.push_back(aimed + (shard_.streamed - aimed - job_.unhindered) * part / FILLS);
+        size_t filled = 0;
+        uint64_t shut = 0;  // cycles in which no result is taken
+        bool offered = aimed > 0 || in.open();
         if (offered) present(sent, beat);
         while (problem_.empty() && completions_.size() < shard_.streamed) {
-            const bool free = sent + job_.unhindered >= shard_.streamed;
-            *top_->m_axis_tready = free ? shut == 0 : out.open();
+            if (shut == 0 && filled < fills.size() && sent >= fills[filled]) shut = 2 * job_.patience, ++filled;
+            const bool free = filled == fills.size();
+            if (completions_.size() < aimed)
+                *top_->m_axis_tready = cycle_ >= start + job_.aimed[completions_.size()].taken;
+            else *top_->m_axis_tready = shut == 0 && (free || out.open());
             settle();
             const bool accepted = *top_->s_axis_tvalid && *top_->s_axis_tready;
             if (accepted && sent == 0 && beat == 0) start = cycle_;
@@ -352,11 +373,12 @@ class Simulation {
                 offered = false;
                 *top_->s_axis_tvalid = 0;
             }
-            if (!offered && (free || in.open())) {
+            const bool in_time = sent < aimed && (beat > 0 || cycle_ >= start + job_.aimed[sent].offered);
+            if (!offered && (sent < aimed ? in_time : free || shut > 0 || in.open())) {
                 offered = true;
                 present(sent, beat);
             }
-            if (free && shut > 0 && --shut == 0) inside_ = sent - completions_.size();
+            if (shut > 0 && --shut == 0) inside_.push_back(sent - completions_.size());
             if (cycle_ - heard > patience) {
                 problem_ = "Result " + std::to_string(completions_.size()) + " of the stream must come within "
                     + std::to_string(patience) + " cycles, but did not";
@@ -467,7 +489,7 @@ class Simulation {
     std::optional<Divergence> first_;
     std::vector<int64_t> completions_;
     std::string problem_;
-    std::optional<size_t> inside_;  // images, when all was full
+    std::vector<size_t> inside_;  // images, whenever all was full
     uint64_t cycle_ = 0, compared_ = 0;
     double seconds_ = 0;
     int part_ = 0;

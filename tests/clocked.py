@@ -155,9 +155,23 @@ def beats_of_full_fold(stage, values):
 
 
 class Clocked:
-    """Run ``images`` through a pipeline; results are taken at once, or never."""
+    """Run ``images`` through a pipeline; results are taken at once, or never.
 
-    def __init__(self, plans, output_room, images, word_beats, result_beats, class_latency, taken=True):
+    With lists of cycles, an image is offered from a cycle on, and its result taken from another one on.
+    """
+
+    def __init__(
+        self,
+        plans,
+        output_room,
+        images,
+        word_beats,
+        result_beats,
+        class_latency,
+        taken=True,
+        offered_from=None,
+        taken_from=None,
+    ):
         after = [*plans[1:], None]
         self.plans = plans
         self.stages = [
@@ -165,6 +179,7 @@ class Clocked:
             for plan, behind in zip(plans, after, strict=True)
         ]
         self.images, self.taken = images, taken
+        self.offered_from, self.taken_from = offered_from or [0] * images, taken_from or [0] * images
         self.word_beats, self.result_beats, self.class_latency = word_beats, result_beats, class_latency
         self.output_free = output_room
         self.offered = deque()
@@ -212,7 +227,9 @@ class Clocked:
                 while stage.gearbox.queue and stage.gearbox.queue[0] == cycle:
                     stage.gearbox.queue.popleft()
                     self.arrivals[index + 1].append(cycle + 1)
-        if self.taken and self.offered and self.offered[0][0] <= cycle:
+        ready = self.taken and len(self.completions) < self.images
+        ready = ready and self.taken_from[len(self.completions)] <= cycle
+        if ready and self.offered and self.offered[0][0] <= cycle:
             if self.offered.popleft()[1]:
                 self.completions.append(cycle)
                 self.output_free += 1
@@ -226,6 +243,8 @@ class Clocked:
         block = plan.walk.block_words(plan.word_inputs) * self.word_beats
         image = plan.input_words * self.word_beats
         if self.beat == self.images * image:
+            return False
+        if self.beat % image == 0 and cycle < self.offered_from[self.beat // image]:
             return False
         takes = self.beat % block == self.word_beats - 1
         if takes and not free:

@@ -296,8 +296,8 @@ def test_prepared_folder(design):
 def test_demanded_tests_are_those_of_the_bench():
     source = (bench_folder() / "bc_bench" / "test_accelerator.py").read_text()
     there = re.findall(r"@reported\n *async def (\w+)\(", source)
-    assert bench_tests(extra=True, loadable=True, traffic=True, again=True) == there
-    assert bench_tests(extra=False, loadable=False, traffic=False, again=False) == there[:5]
+    assert bench_tests(extra=True, loadable=True, traffic=True, again=True, aimed=True) == there
+    assert bench_tests(extra=False, loadable=False, traffic=False, again=False, aimed=False) == there[:5]
 
 
 def test_bench_is_beside_the_package():

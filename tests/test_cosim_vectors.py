@@ -3,6 +3,7 @@
 import json
 import shutil
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import bc_hw.cosim.vectors as vectors_module
+from bc_hw.cosim.aimed_traffic import AimedTraffic
 from bc_hw.cosim.cycles import check_completions, cycles_per_image, predicted_completions, steady_images
 from bc_hw.cosim.design_under_test import load_design_under_test
 from bc_hw.cosim.examples import make_examples
@@ -310,14 +312,18 @@ def test_vectors_of_a_layer_are_stated_where_there_are_several(made, tmp_path, m
     dut, taps = dut_and_taps(made / "rom")
     stimulus = choose_images(dut, count=3)
     content = write_vectors(tmp_path / "one", dut, taps, stimulus, seed=0)
-    assert "vectors" not in content["layers"][0]
+    assert "vectors" not in content["layers"][0] and "aimed" not in content
     monkeypatch.setattr(DenseWalk, "vectors", 3)
     monkeypatch.setattr(vectors_module, "predicted_completions", lambda *_: content["completions"])
+    aimed = {"offered": [0, 90], "taken": [0, 0], "completions": [70, 160]}
+    monkeypatch.setattr(vectors_module, "aimed_traffic", lambda design: SimpleNamespace(**aimed))
     monkeypatch.setitem(content["layers"][0], "vectors", 3)
+    content |= {"aimed": aimed, "tests": [*content["tests"], "aimed_waits"]}
     assert write_vectors(tmp_path / "three", dut, taps, stimulus, seed=0) == content
     # Nine neurons, or three neurons of three vectors: the same bytes in another shape.
     content["layers"][0] |= {"neurons": 3, "pe": 3}
     (tmp_path / "three" / "vectors.json").write_text(json.dumps(content))
+    assert Vectors(tmp_path / "three").aimed.taken == [0, 0] and Vectors(tmp_path / "one").aimed is None
     flat, shaped = (Vectors(tmp_path / name).layers[0] for name in ("one", "three"))
     assert flat.expected.shape[1:] == (1, 9) and shaped.expected.shape[1:] == (3, 3)
     np.testing.assert_array_equal(flat.expected.ravel(), shaped.expected.ravel())
@@ -339,4 +345,6 @@ def test_job_of_the_driver(made, tmp_path):
     content["layers"][0]["vectors"] = 3
     lines = job_text(tmp_path / "v", content, [(0, 3, 9)]).splitlines()
     assert f"tap layer0 {taps[0].valid} {taps[0].payload} {layer.requant.lanes} 4 9 4 3" in lines
-    assert f"waits 5 {unhindered}" in job_text(tmp_path / "v", content, [(0, 3, 9)], 5).splitlines()
+    aimed = AimedTraffic(dut.design, [0, 90], [0, 170])
+    lines = job_text(tmp_path / "v", content, [(0, 3, 9)], 5, aimed).splitlines()
+    assert f"waits 5 {unhindered}" in lines and "aimed 0 0" in lines and "aimed 90 170" in lines

@@ -32,8 +32,9 @@ from bc_hw.plan.network import Source, shapes_of, shapes_of_model, shapes_of_top
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.planner import plan_loadable
 from bc_hw.plan.pool import PoolFolding
+from bc_hw.plan.timing.coincidences import distances, held_results
 from bc_hw.plan.timing.schedule import ideal_cycles, images_inside, schedule, timeline
-from bc_hw.plan.timing.vectors import argmax_latency
+from bc_hw.plan.timing.vectors import Pipeline, argmax_latency
 from bc_hw.plan.walk import DenseWalk, WindowWalk
 from bc_hw.topology import parse_topology
 from tests.clocked import Clocked, input_beats, output_beats
@@ -43,10 +44,10 @@ ECP5 = FAMILIES["ecp5"]
 IMAGES = 5
 
 
-def clocked(stages, output_room, images, **options):
+def clocked(stages, output_room, images, waits=0, **options):
     latency = argmax_latency(stages[-1].requant.lanes)
     beats = input_beats(stages[0]), output_beats(stages[-1])
-    patience = 20 + sum(stage.cycles + stage.output_latency for stage in stages)
+    patience = 20 + waits + sum(stage.cycles + stage.output_latency for stage in stages)
     return Clocked(stages, output_room, images, *beats, latency, **options).run(patience)
 
 
@@ -74,6 +75,59 @@ def test_every_cycle_is_that_of_counters_credits_and_flags(pipeline):
     assert [list(times.port) for times in found] == wanted.port_spans
     for index, stage in enumerate(wanted.stages):
         assert [list(times.layers[index]) for times in found] == stage.spans, stage.stage.name
+
+
+@settings(max_examples=60, deadline=None)
+@given(tight(), st.data())
+def test_every_result_has_its_cycle_where_images_and_results_wait(pipeline, data):
+    stages, output_room = pipeline
+    most = 2 * timeline(stages, output_room, IMAGES)[-1]
+    cycles = st.lists(st.integers(0, most), min_size=IMAGES - 1, max_size=IMAGES - 1).map(sorted)
+    offered, taken = [0, *data.draw(cycles)], [0, *data.draw(cycles)]
+    waiting = clocked(stages, output_room, IMAGES, most, offered_from=offered, taken_from=taken)
+    assert timeline(stages, output_room, IMAGES, offered=offered, taken=taken) == waiting.completions
+
+
+def coincidences(stages, output_room, images, **waits):
+    """Count, per buffer, the cycles in which an image takes its first block as another gives back its last."""
+    pipeline = Pipeline(stages, output_room, images, **waits)
+    pipeline.run()
+    found = []
+    for sink in (*pipeline.stages, pipeline.results):
+        units, blocks = len(sink.bases) // images, len(sink.free) // images
+        found.append(len(set(sink.bases[::units]) & {free - 1 for free in sink.free[blocks - 1 :: blocks]}))
+    return found
+
+
+@settings(max_examples=60, deadline=None)
+@given(map_pipelines())
+def test_images_at_a_distance_take_a_buffer_as_it_is_given_back(pipeline):
+    shapes, folds = pipeline
+    stages, output_room = plan_loadable(shapes, folds, ECP5, scale_digits=1)
+    for index, distance in enumerate(distances(stages, output_room)):
+        if distance >= ideal_cycles(stages):
+            assert coincidences(stages, output_room, 2, offered=[0, distance])[index] == 1
+            assert coincidences(stages, output_room, 2, offered=[0, distance + 1])[index] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "folds", "wanted"),
+    [
+        ("8x8x1-4C3-MP2-8C3-MP2-10", [(1, 4), 1, (4, 2), 1, (1, 1)], [0, 0, 0, 0, 0, 1]),
+        ("4x4x1-2C3p0-7-9-8", [(1, 1), (1, 1), (1, 9), (4, 2)], [0, 0, 1, 1, 1]),
+    ],
+)
+def test_results_that_are_held_let_a_buffer_be_taken_as_it_is_given_back(text, folds, wanted):
+    shapes = shapes_of_topology(parse_topology(text), 8, 4)
+    folds = [PoolFolding(fold) if isinstance(fold, int) else Folding(*fold) for fold in folds]
+    stages, output_room = plan_loadable(shapes, folds, ECP5, scale_digits=1)
+    all_held = held_results(stages, output_room)
+    for index, held in enumerate(all_held):
+        if held is not None:
+            waits = {"taken": [held.until] * held.images}
+            assert coincidences(stages, output_room, held.images)[index] == 0
+            assert coincidences(stages, output_room, held.images, **waits)[index] == 1
+    assert [int(held is not None) for held in all_held] == wanted
 
 
 @settings(max_examples=60, deadline=None)

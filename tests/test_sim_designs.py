@@ -450,7 +450,7 @@ def test_waits_find_nothing_wrong(made, tmp_path, design):
     outcome, pace = run_with_waits(folder, 2000)
     design = load_design(folder)
     assert not outcome.mismatches and not outcome.problems
-    assert outcome.inside == [images_inside(design.layers, design.output_banks)]
+    assert outcome.inside == 4 * [images_inside(design.layers, design.output_banks)]
     assert pace == design.timing.cycles_per_image
 
 

@@ -21,7 +21,7 @@ _ALWAYS = (
 )
 
 
-def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool) -> list[str]:
+def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool, aimed: bool) -> list[str]:
     """Return the names of all tests that a design must pass.
 
     Parameters
@@ -34,12 +34,15 @@ def bench_tests(*, extra: bool, loadable: bool, traffic: bool, again: bool) -> l
         Whether the vectors state how sender and receiver wait.
     again : bool
         Whether the vectors include a second model to load.
+    aimed : bool
+        Whether the vectors state waits that let events coincide.
     """
     tests = list(_ALWAYS)
     tests += ["every_weight_matters"] if extra else []
     tests += ["broken_packets_of_weights"] if loadable else []
     tests += ["chosen_traffic"] if traffic else []
     tests += ["weights_loaded_between_images"] if again else []
+    tests += ["aimed_waits"] if aimed else []
     return tests
 
 

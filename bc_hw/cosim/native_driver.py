@@ -9,6 +9,7 @@ import numpy as np
 from ..eda.process import run_tool
 from ..errors import ToolFailed, must_be
 from ..plan.design import TOP
+from .aimed_traffic import AimedTraffic
 from .listener import progress_lines
 from .outcome import Divergence, Outcome
 
@@ -41,7 +42,13 @@ def split_images(images: int, least: int, jobs: int) -> list[tuple[int, int]]:
 
 
 def job_text(
-    vectors: Path, content: dict, shards: list[tuple[int, int, int]], waits: int = 0, *, top: str = TOP
+    vectors: Path,
+    content: dict,
+    shards: list[tuple[int, int, int]],
+    waits: int = 0,
+    aimed: AimedTraffic | None = None,
+    *,
+    top: str = TOP,
 ) -> str:
     """Return the text of the driver's job: one line per fact, words separated by blanks.
 
@@ -53,8 +60,10 @@ def job_text(
     shards : list of (int, int, int)
         For each process the first image, the number of images, and the number of images to stream.
     waits : int
-        Seed of random waits on both sides, from 1 on; 0 for no waits. After the images with waits all buffers
-        are filled once, and the last images pass without waits.
+        Seed of random waits on both sides, from 1 on; 0 for no waits. On the way, and after the images with
+        waits, all buffers are filled, and the last images pass without waits.
+    aimed : AimedTraffic, optional
+        That of the first images of a shard, which meet no other waits.
     top : str
         Name of the design.
     """
@@ -69,6 +78,7 @@ def job_text(
         f"patience {patience}",
         f"quiet {content['latency_cycles'] + 10}",
         f"waits {waits} {unhindered_images(content)}",
+        *(f"aimed {offered} {taken}" for offered, taken in _pairs(aimed)),
         " ".join(
             ["output"]
             + [str(output[key]) for key in ("name", "lanes", "pe", "neurons")]
@@ -84,6 +94,11 @@ def job_text(
     return "\n".join(lines) + "\n"
 
 
+def _pairs(aimed: AimedTraffic | None) -> list[tuple[int, int]]:
+    """Return, for each image, when it is offered and when its result is taken."""
+    return [] if aimed is None else list(zip(aimed.offered, aimed.taken, strict=True))
+
+
 def vectors_of(layer: dict) -> int:
     """Return how many vectors of each image a layer of `vectors.json` gives."""
     return layer.get("vectors", 1)
@@ -97,6 +112,7 @@ def run_native(
     shards: list[tuple[int, int, int]],
     *,
     waits: int = 0,
+    aimed: AimedTraffic | None = None,
     advance: Callable[[int], None] = lambda images: None,
     timeout: float | None = None,
     top: str = TOP,
@@ -111,7 +127,8 @@ def run_native(
         Folder for the job, its log and its results.
     shards : list of (int, int, int)
     waits : int
-        Both as for `job_text`.
+    aimed : AimedTraffic or None
+        All as for `job_text`.
     advance : callable
         Called with the number of images that have been finished since the last call.
     top : str
@@ -129,7 +146,7 @@ def run_native(
     for stale in work.glob("shard[0-9]*"):
         stale.unlink()
     job = work / "job.txt"
-    job.write_text(job_text(vectors.resolve(), content, shards, waits, top=top), encoding="utf-8")
+    job.write_text(job_text(vectors.resolve(), content, shards, waits, aimed, top=top), encoding="utf-8")
 
     run_tool(
         [str((program / top).resolve()), "job.txt", "shard"],
@@ -162,6 +179,7 @@ def _require_everything(outcome: Outcome, content: dict, shards: list[tuple[int,
         if inside != room:
             thing = "Number of images that s_axis takes while no result is taken"
             outcome.problems.append(must_be(thing, str(room), inside))
+            break
     wanted = sum(streamed for _, _, streamed in shards) * values
     if outcome.compared != wanted:
         outcome.problems.append(must_be("Number of compared values", str(wanted), outcome.compared))

@@ -68,7 +68,7 @@ class Outcome:
     extra_completions : list of list of int
         As ``completions``, for the extra images.
     inside : list of int
-        For each stream with waits on both sides, the number of images inside when all buffers were full.
+        For each time that waits filled all buffers, the number of images inside.
     problems : list of str
         One sentence for anything else that is wrong, such as a broken protocol or a missing result.
     cycles : int

@@ -252,8 +252,9 @@ def _drive_native(run: _Run) -> Outcome:
 def _drive_cocotb(run: _Run) -> Outcome:
     content, options = run.content, run.options
     streamed = len(content["completions"])
-    # Recording waves runs the first test alone; otherwise a second test streams the images again, with waits.
-    steps = streamed if options.waves else streamed + content["images"] + run.extra_images
+    # Recording waves runs the first test alone; others stream images again, with waits.
+    aimed = min(content["images"], len(content["aimed"]["offered"])) if "aimed" in content else 0
+    steps = streamed if options.waves else streamed + content["images"] + run.extra_images + aimed
     run.listener.step("simulating", steps)
     return run_cocotb(
         run.program,

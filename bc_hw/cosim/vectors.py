@@ -14,8 +14,9 @@ Where another model is loaded between images, a folder ``again`` inside is the s
 weights, ``<layer>-sums.bin``, int64 (rows, vectors, neurons): the sums before they are rounded.
 
 A layer gives so many vectors per image as its entry of `vectors.json` says under ``vectors``, and one if it
-says nothing. Certificates contain the hash of this folder: what
-a dense network gives must stay the same byte for byte.
+says nothing. Waits that let events coincide (`bc_hw.cosim.aimed_traffic`) stand under ``aimed`` where a layer
+has several. Certificates contain the hash of this folder: what a dense network gives must stay the same byte
+for byte.
 
 Where an image has several beats, one more row follows the images: image 0 cut off after ``short_beats``
 beats, which the hardware fills up with zeros.
@@ -31,6 +32,7 @@ from ..golden import LayerValues, trace
 from ..plan.ports import image_port, result_port
 from ..plan.stage import AnyStage
 from ..plan.timing.schedule import images_inside
+from .aimed_traffic import aimed_traffic
 from .bench_tests import bench_tests
 from .cycles import predicted_completions, steady_images
 from .design_under_test import DesignUnderTest
@@ -92,6 +94,7 @@ def write_vectors(
         traffic=stimulus.traffic is not None,
         again=stimulus.again is not None,
         extra=extra is not None,
+        aimed="aimed" in content,
     )
     with atomic_directory(folder, marker=VECTORS_FILE) as temporary:
         _write(temporary, content, arrays)
@@ -194,4 +197,11 @@ def _vectors(
             design, len(rows) if sums else stream_length(dut, len(stimulus.images))
         ),
     }
+    if sums is None and any(layer.walk.vectors > 1 for layer in design.layers):
+        aimed = aimed_traffic(design)
+        content["aimed"] = {
+            "offered": aimed.offered,
+            "taken": aimed.taken,
+            "completions": aimed.completions,
+        }
     return content, arrays

@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..cosim.aimed_traffic import aimed_traffic
 from ..cosim.bench_files import bench_folder
 from ..cosim.build import COCOTB, NATIVE, BuildKind, build
 from ..cosim.cocotb_driver import run_cocotb
@@ -27,6 +28,8 @@ MANY = 1000
 """Most images of the data set in the check 'many images'."""
 RANDOM = 200
 """Random images in that check where there is no data set."""
+SPREAD = 32
+"""More distances between images than those that let events coincide."""
 
 NATIVE_TIMEOUT_S = 300.0
 COCOTB_TIMEOUT_S = 900.0
@@ -40,7 +43,8 @@ CHECKS = {
     "few images": "native engine, the first images",
     "directed": "native engine, extreme and random images",
     "many images": "native engine, up to a thousand images",
-    WAITS: "native engine, the same with waits on both sides, until buffers are full and empty",
+    WAITS: "native engine, the same with waits on both sides: chosen ones, in which events coincide, and "
+    "random ones, until buffers are full and empty",
     "cocotb": "cocotb bench: random waits, resets, packets of the wrong length",
 }
 """The checks that run on a mutant, in this order, until one notices it."""
@@ -104,6 +108,7 @@ class Bench:
         self.checks = checks
         self.programs = programs
         self.seed = seed
+        self.aimed = aimed_traffic(dut.design, spread=SPREAD)
 
     def run(self, check: Check, number: int, work: Path) -> Finding:
         """Run one check on one mutant; number 0 is the unchanged design.
@@ -137,20 +142,27 @@ class Bench:
     def _problem(self, check: Check, outcome: Outcome) -> str | None:
         """Return the first thing that is wrong. After waits, only the pace is compared, not every cycle."""
         design = self.dut.design
-        pace = wanted = design.timing.cycles_per_image
+        completions: list[int] = []
         if check.name == WAITS:
             (completions,), outcome.completions = outcome.completions, []
-            pace = cycles_per_image(design, completions)
         if error := judge(self.dut, check.stimulus, outcome):
             return error.message
-        return None if pace == wanted else must_be("Cycles per image behind waits", str(wanted), pace)
+        if check.name == WAITS:
+            for index, (want, got) in enumerate(zip(self.aimed.completions, completions, strict=False)):
+                if want != got:
+                    return must_be(f"Completion cycle of image {index} of aimed traffic", str(want), got)
+            pace, wanted = cycles_per_image(design, completions), design.timing.cycles_per_image
+            if pace != wanted:
+                return must_be("Cycles per image behind waits", str(wanted), pace)
+        return None
 
     def _stream(self, check: Check, work: Path, limit: float) -> Outcome:
         """Run the compiled driver, with waits or without."""
         images, steady = check.content["images"], check.content["steady_images"]
-        streamed, waits = max(images, steady), 0
+        streamed, waits, aimed = max(images, steady), 0, None
         if check.name == WAITS:
-            streamed, waits = images + unhindered_images(check.content), self.seed + 1
+            aimed, waits = self.aimed, self.seed + 1
+            streamed = len(aimed.offered) + images + unhindered_images(check.content)
         return run_native(
             self.programs[NATIVE.name],
             work,
@@ -158,6 +170,7 @@ class Bench:
             check.content,
             [(0, images, streamed)],
             waits=waits,
+            aimed=aimed,
             timeout=limit,
             top=self.dut.design.name,
         )

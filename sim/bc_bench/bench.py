@@ -167,6 +167,12 @@ class Stream:
         vectors = self.bench.vectors
         return (vectors.latency * (vectors.in_flight + 2) + 1000) * (20 if self._waits else 1)
 
+    def next_cycle(self) -> int:
+        """Return which cycle after the first accepted beat ends with the next edge; 0 before that beat."""
+        if self._start_ns is None:
+            return 0
+        return round((get_sim_time("ns") - self._start_ns) / PERIOD_NS) + 1
+
     async def sent(self) -> None:
         """Wait until the last beat is taken.
 

@@ -72,9 +72,9 @@ def some_rows(count: int, start: int = 0) -> list[int]:
     return [(start + index) % VECTORS.images for index in range(count)]
 
 
-def check_completions(vectors: Vectors, stream: Stream) -> None:
+def check_completions(completions: list[int], stream: Stream) -> None:
     """See that every result came in exactly the predicted cycle."""
-    for index, (predicted, measured) in enumerate(zip(vectors.completions, stream.completions, strict=True)):
+    for index, (predicted, measured) in enumerate(zip(completions, stream.completions, strict=True)):
         assert predicted == measured, (
             f"Completion cycle of image {index} of the stream must be {predicted}, not {measured}"
         )
@@ -111,7 +111,7 @@ async def back_to_back(bench: Bench) -> None:
     finally:
         REPORT.completions = stream.completions
     judge(stream)
-    check_completions(VECTORS, stream)
+    check_completions(VECTORS.completions, stream)
     assert not bench.packet_error(), "status_packet_error must be 0, not 1"
 
 
@@ -198,7 +198,7 @@ if VECTORS.extra is not None:
         REPORT.add_extra(stream.board)
         first = stream.board.first
         assert first is None, first.sentence("extra image")
-        check_completions(VECTORS.extra, stream)
+        check_completions(VECTORS.extra.completions, stream)
         for line in VECTORS.extra.coverage:
             cocotb.log.info(line)
 
@@ -269,3 +269,33 @@ if VECTORS.again is not None:
             judge(stream)
             await loading
         assert not bench.packet_error(), "status_packet_error must be 0, not 1"
+
+
+if VECTORS.aimed is not None:
+
+    @reported
+    async def aimed_waits(bench: Bench) -> None:
+        """Wait so that events of different layers coincide: values and cycles are right, no room is lost."""
+        aimed = VECTORS.aimed
+        count = min(VECTORS.images, len(aimed.offered))
+        await bench.load_weights()
+
+        def sender_waits() -> Iterator[bool]:
+            for cycle in aimed.offered[:count]:
+                yield from repeat_until(cycle)
+                yield from repeat(False, VECTORS.beats)
+
+        def receiver_waits() -> Iterator[bool]:
+            while True:
+                done = len(stream.completions)
+                yield done < count and stream.next_cycle() < aimed.taken[done]
+
+        def repeat_until(cycle: int) -> Iterator[bool]:
+            while stream.next_cycle() < cycle:
+                yield True
+
+        stream = Stream(bench, some_rows(count), sender_waits=sender_waits(), receiver_waits=receiver_waits())
+        await stream.run()
+        judge(stream)
+        check_completions(aimed.completions[:count], stream)
+        await fill_up(bench)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-__all__ = ["BeatPlace", "LayerVectors", "Vectors", "beat_places"]
+__all__ = ["AimedTraffic", "BeatPlace", "LayerVectors", "Vectors", "beat_places"]
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,23 @@ class LayerVectors:
     expected_sums: np.ndarray | None = None
 
 
+@dataclass(frozen=True)
+class AimedTraffic:
+    """Images whose waits are chosen, one item per image, in cycles after the first accepted beat.
+
+    Parameters
+    ----------
+    offered, taken : list of int
+        First cycle in which the first beat is offered, and in which a beat of the result is taken.
+    completions : list of int
+        Cycle in which the last beat of the result is taken.
+    """
+
+    offered: list[int]
+    taken: list[int]
+    completions: list[int]
+
+
 class Vectors:
     """The content of a vectors folder; `bc_hw.cosim.vectors` describes and writes it.
 
@@ -93,6 +110,7 @@ class Vectors:
         self.in_flight: int = content["images_in_flight"]
         self.completions: list[int] = content["completions"]
         self.traffic: list[str] | None = content["traffic"]
+        self.aimed = AimedTraffic(**content["aimed"]) if "aimed" in content else None
         again = self.folder / "again"
         self.again = Vectors(again) if again.is_dir() else None
         extra = self.folder / "extra"

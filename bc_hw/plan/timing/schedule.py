@@ -58,9 +58,25 @@ def ideal_cycles(stages: Sequence[AnyStage]) -> int:
     )
 
 
-def timeline(stages: Sequence[AnyStage], output_room: int, images: int) -> list[int]:
-    """Return, for each image, the cycle in which the last beat of its result is accepted: see `schedule`."""
-    return [times.result for times in schedule(stages, output_room, images)]
+def timeline(
+    stages: Sequence[AnyStage],
+    output_room: int,
+    images: int,
+    *,
+    offered: Sequence[int] | None = None,
+    taken: Sequence[int] | None = None,
+) -> list[int]:
+    """Return, for each image, the cycle in which the last beat of its result is accepted: see `schedule`.
+
+    Parameters
+    ----------
+    offered, taken : sequence of int, optional
+        For each image the first cycle in which its first beat is offered, and that in which a beat of its
+        result is taken; by default nobody waits outside.
+    """
+    pipeline = Pipeline(stages, output_room, images, offered=offered, taken=taken)
+    pipeline.run()
+    return pipeline.results.times
 
 
 def schedule(stages: Sequence[AnyStage], output_room: int, images: int) -> list[ImageTimes]:
@@ -96,6 +112,6 @@ def images_inside(stages: Sequence[AnyStage], output_room: int) -> int:
         return sum(stage.images_held for stage in stages) + output_room
     # In each stage there are those in its buffer, two that stand in tables or leave it, and one that arrives.
     most = output_room + sum(3 + ceil_div(stage.room, stage.walk.blocks) for stage in stages)
-    pipeline = Pipeline(stages, output_room, most, taken=False)
+    pipeline = Pipeline(stages, output_room, most, taken=[])
     pipeline.run()
     return len(pipeline.port.spans)

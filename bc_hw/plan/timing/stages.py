@@ -34,10 +34,13 @@ class Sink(Protocol):
         Blocks that it holds.
     free : list of int
         When the room of each block is free again, as far as that is known.
+    bases : list of int
+        Of the units that were taken in.
     """
 
     room: int
     free: list[int]
+    bases: list[int]
 
     def take(self, base: int) -> None:
         """Take in a unit of what arrives."""
@@ -143,6 +146,11 @@ class WindowTimes(StageTimes):
         self.vectors, self.pixels = self.walk.vectors, self.walk.pixels
         self.image = self.vector = 0
 
+    @property
+    def bases(self) -> list[int]:
+        """Of the pixels that were taken in."""
+        return [arrived - self.whole for arrived in self.arrived]
+
     def take(self, base: int) -> None:
         """Take in a pixel."""
         self.arrived.append(base + self.whole)
@@ -202,6 +210,11 @@ class PixelTimes(StageTimes):
         self.pixels = self.walk.pixels
         self.arrived: list[int] = []
         self.starts: list[int] = []  # the first word of each pixel
+
+    @property
+    def bases(self) -> list[int]:
+        """Of the pixels that were taken in."""
+        return [arrived - self.whole for arrived in self.arrived]
 
     def take(self, base: int) -> None:
         """Take in a pixel."""

@@ -32,13 +32,14 @@ def argmax_latency(lanes: int) -> int:
 class _Port:
     """The input port, which takes a block of the first buffer before the first word of each."""
 
-    def __init__(self, first: AnyStage, images: int):
+    def __init__(self, first: AnyStage, offered: Sequence[int]):
         self.word_beats = image_port(first).word_beats
         self.blocks = first.walk.blocks
         self.words = first.walk.block_words(first.word_inputs)
         self.next = 0  # first cycle in which a beat can be accepted
         self.taken = 0  # blocks
-        self.limit = images * self.blocks
+        self.offered = offered
+        self.limit = len(offered) * self.blocks
         self.start = 0
         self.spans: list[Span] = []
 
@@ -51,6 +52,8 @@ class _Port:
         """Evaluate blocks as far as it is known when there is room for them."""
         before = self.taken
         while self.taken < self.limit and (room := free_from(stage, self.taken)) is not None:
+            if self.taken % self.blocks == 0:
+                self.next = max(self.next, self.offered[self.taken // self.blocks])
             # A block begins with the last beat of its first word.
             begin = max(self.next + self.word_beats - 1, room)
             if self.taken % self.blocks == 0:
@@ -66,21 +69,24 @@ class _Port:
 class _Results:
     """The output port, which offers each beat as soon as it is there."""
 
-    def __init__(self, last: MatrixStage, room: int, *, taken: bool):
+    def __init__(self, last: MatrixStage, room: int, taken: Sequence[int]):
         self.room = room
         self.beats = beat_times(last) + argmax_latency(last.requant.lanes) + OUTPUT_LATENCY
         parts = result_port(last).group_beats
         self.places = np.arange(len(self.beats)) * parts
         self.behind = parts - 1
         self.taken = taken
-        self.offer = 0  # first cycle in which another beat can be offered
+        self.offer = 0  # first cycle in which another beat can be taken
         self.times: list[int] = []
         self.free: list[int] = []
+        self.bases: list[int] = []
 
     def take(self, base: int) -> None:
         """Offer the beats of a result, each in so many parts, one after the other."""
-        if not self.taken:
+        self.bases.append(base)
+        if len(self.times) == len(self.taken):
             return
+        self.offer = max(self.offer, self.taken[len(self.times)])
         waits = np.maximum(base + self.beats, self.offer) - self.places
         self.times.append(int(self.places[-1] + waits.max()) + self.behind)
         self.offer = self.times[-1] + 1
@@ -88,7 +94,7 @@ class _Results:
 
 
 class Pipeline:
-    """A whole pipeline, fed with images that follow each other without a gap.
+    """A whole pipeline, fed with images that follow each other without a gap, or when they are offered.
 
     Parameters
     ----------
@@ -96,18 +102,28 @@ class Pipeline:
     output_room : int
         Images that the output buffer holds.
     images : int
-    taken : bool
-        Whether results are taken, at once then, or never.
+    offered, taken : sequence of int, optional
+        For each image the first cycle in which its first beat is offered, and that in which a beat of its
+        result is taken; by default 0. Results without a cycle are never taken.
     """
 
-    def __init__(self, stages: Sequence[AnyStage], output_room: int, images: int, *, taken: bool = True):
-        self.port = _Port(stages[0], images)
+    def __init__(
+        self,
+        stages: Sequence[AnyStage],
+        output_room: int,
+        images: int,
+        *,
+        offered: Sequence[int] | None = None,
+        taken: Sequence[int] | None = None,
+    ):
+        at_once = [0] * images
+        self.port = _Port(stages[0], at_once if offered is None else offered)
         self.stages: list[StageTimes] = []
         words = self.port.word_times
         for stage, after in zip(stages, [*stages[1:], None], strict=True):
             self.stages.append(TIMES[type(stage.walk)](stage, after, words, images))
             words = word_times(stage, after) if after else None
-        self.results = _Results(stages[-1], output_room, taken=taken)
+        self.results = _Results(stages[-1], output_room, at_once if taken is None else taken)
 
     def run(self) -> None:
         """Evaluate all images, as far as they are not stuck."""
