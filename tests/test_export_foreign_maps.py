@@ -23,6 +23,7 @@ CONV, NORM, POOL = {"type": "Conv2d"}, {"type": "BatchNorm2d", "eps": 0.0}, {"ty
 RELU, TANH = {"type": "ReLU", "max": 15.0}, {"type": "Hardtanh", "max_val": 14.0}
 FLAT, LINEAR = {"type": "Flatten"}, {"type": "Linear"}
 POOL2 = POOL | {"kernel_size": 2}
+AVERAGE, WINDOW = {"type": "AdaptiveAvgPool2d", "output_size": 1}, {"type": "AvgPool2d", "kernel_size": 6}
 
 NETWORKS = {
     "pool behind the activation": (
@@ -58,6 +59,30 @@ NETWORKS = {
         [POOL2, {"type": "Dropout"}, CONV | {"padding": 1}, {"type": "Sign"}, CONV, NORM],
         [(6, 1, 3, 3), (10, 6, 3, 3)],
         "6x6x1-MP2-6C3-10C3p0",
+    ),
+    "average of 4x4 pixels, before a hidden layer": (
+        "6x5x3",
+        [CONV, NORM, RELU, AVERAGE, FLAT, LINEAR, RELU | {"max": 7.5}, LINEAR],
+        [(4, 3, 3, 2), (6, 4), (10, 6)],
+        "6x5x3-4C3x2p0-GAP-6-10",
+    ),
+    "average of levels from -1, and scores of a convolution": (
+        "6x5x3",
+        [CONV | {"padding": 1}, NORM, TANH, WINDOW | {"kernel_size": [6, 5]}, {"type": "Dropout"}, CONV],
+        [(4, 3, 3, 3), (10, 4, 1, 1)],
+        "6x5x3-4C3-GAP-10C1",
+    ),
+    "average of one bit": (
+        "7x6x2",
+        [CONV, {"type": "Sign"}, AVERAGE | {"output_size": [1, 1]}, FLAT, LINEAR, RELU, LINEAR],
+        [(6, 2, 4, 3), (8, 6), (10, 8)],
+        "7x6x2-6C4x3p0-GAP-8-10",
+    ),
+    "average of pixels": (
+        "8x4x3",
+        [AVERAGE, FLAT, LINEAR, TANH, LINEAR],
+        [(9, 3), (10, 9)],
+        "8x4x3-GAP-9-10",
     ),
 }
 
@@ -99,7 +124,10 @@ def pair(numbers):
 
 
 def in_torch(modules, state, x, bits):
-    """Compute what the network gives behind each activation and pooling, rounded, and its scores."""
+    """Compute what the network gives behind each activation and pooling, rounded, and its scores.
+
+    Of averages it gives what they divide: sums of whole numbers, which no division has rounded.
+    """
     given, low, step = [], 0.0, 1.0
     for index, module in enumerate(modules):
         get = {name: state.get(f"{index}.{name}") for name in ("weight", "bias")}
@@ -116,6 +144,9 @@ def in_torch(modules, state, x, bits):
                 x = functional.batch_norm(x, mean, var, get["weight"], get["bias"], eps=0.0)
             case "MaxPool2d":
                 x = functional.max_pool2d(x, pair(module["kernel_size"]), module.get("stride"))
+            case "AdaptiveAvgPool2d" | "AvgPool2d":
+                given.append((((x - low) / step).sum((2, 3)), module["type"]))
+                x, step = x.mean((2, 3), keepdim=True), step / x[0, 0].numel()
             case "Flatten":
                 x = x.flatten(1)
             case "Sign":
@@ -162,20 +193,30 @@ def test_it_is_the_network_with_rounded_activations(describe, name):
         np.testing.assert_array_equal(integers, rows.numpy())
 
 
-def test_the_float_network_is_torch_with_signs(describe):
-    modules = [CONV | {"padding": 1}, NORM, POOL2, RELU, FLAT, LINEAR]
-    state = state_of(modules, [(4, 3, 3, 3), (10, 24)])
+@pytest.mark.parametrize("average", [False, True])
+def test_the_float_network_is_torch_with_signs(describe, average):
+    modules = [
+        CONV | {"padding": 1},
+        NORM,
+        POOL2,
+        RELU,
+        AVERAGE if average else {"type": "Dropout"},
+        FLAT,
+        LINEAR,
+    ]
+    state = state_of(modules, [(4, 3, 3, 3), (10, 4 if average else 24)])
     network = nn.Sequential(
         nn.Conv2d(3, 4, 3, padding=1),
         nn.BatchNorm2d(4, eps=0.0),
         nn.MaxPool2d(2),
         nn.ReLU(),
+        nn.AdaptiveAvgPool2d(1) if average else nn.Dropout(),
         nn.Flatten(),
-        nn.Linear(24, 10),
+        nn.Linear(4 if average else 24, 10),
     )
     network.load_state_dict(state, strict=False)
     with torch.no_grad():
-        for place in (0, 5):
+        for place in (0, 6):
             network[place].weight.copy_(0.5 * torch.where(network[place].weight >= 0, 1.0, -1.0))
     images = random_images(50, 90, 8, seed=2)
     scaled = [
@@ -189,7 +230,11 @@ def test_the_float_network_is_torch_with_signs(describe):
 @pytest.mark.parametrize(
     ("modules", "message", "hint"),
     [
-        ([LINEAR], r"^Module 0 must be Conv2d or MaxPool2d or Flatten, not 'Linear'$", None),
+        (
+            [LINEAR],
+            r"^Module 0 must be Conv2d or MaxPool2d or AdaptiveAvgPool2d or AvgPool2d or Flatten, not 'Linear'$",
+            None,
+        ),
         (
             [CONV, {"type": "BatchNorm1d"}],
             r"^Module 1 must be BatchNorm2d or MaxPool2d or ReLU or Hardtanh or Sign, not 'BatchNorm1d'$",
@@ -225,9 +270,32 @@ def test_the_float_network_is_torch_with_signs(describe):
             "pad after ReLU, after Hardtanh with min_val 0, or pixels with pixel_offset 0",
         ),
         (
-            [CONV, {"type": "AvgPool2d", "kernel_size": 2, "name": "pool1"}],
-            r"^Module pool1 must be one of Linear, Conv2d, BatchNorm1d, .*, not 'AvgPool2d'$",
+            [CONV, {"type": "LPPool2d", "kernel_size": 2, "name": "pool1"}],
+            r"^Module pool1 must be one of Linear, Conv2d, BatchNorm1d, .*, not 'LPPool2d'$",
             "no form in integers",
+        ),
+        (
+            [AVERAGE | {"output_size": [1, 2]}],
+            r"^Output size of module 0 must be 1, not \(1, 2\)$",
+            "over the whole map, and no part of it",
+        ),
+        ([AVERAGE | {"output_size": None}], r"^Output size of module 0 must be 1, not None$", "whole map"),
+        ([WINDOW | {"padding": 1}], r"^Padding of module 0 must be 0, not 1$", "whole map"),
+        (
+            [WINDOW | {"divisor_override": 2}],
+            r"^Divisor of module 0 must be null, not 2$",
+            "divides by the pixels of the map",
+        ),
+        (
+            [CONV, NORM, AVERAGE],
+            r"^Module 2 must be MaxPool2d or ReLU or Hardtanh or Sign, not 'AdaptiveAvgPool2d'$",
+            "stands behind ReLU, Hardtanh or Sign, and before a Linear or a Conv2d",
+        ),
+        ([FLAT, AVERAGE], r"^Module 1 must be Linear, not 'AdaptiveAvgPool2d'$", None),
+        (
+            [CONV, RELU, AVERAGE],
+            r"^Last module must be Conv2d or BatchNorm2d, not 'AdaptiveAvgPool2d'$",
+            None,
         ),
     ],
 )
@@ -246,6 +314,9 @@ def test_pixels_that_begin_below_0_are_not_padded(describe):
 def test_a_network_of_maps_without_its_input(describe):
     with pytest.raises(UsageError, match=r"^Module 0 must be Linear, not 'MaxPool2d'$") as caught:
         describe([POOL2], "")
+    assert '"input": "28x28x1"' in caught.value.hint
+    with pytest.raises(UsageError, match=r"^Module 0 must be Linear, not 'AdaptiveAvgPool2d'$") as caught:
+        describe([AVERAGE], "")
     assert '"input": "28x28x1"' in caught.value.hint
     with pytest.raises(UsageError, match=r"^Input must be a number of values, .*, not '6x5'$"):
         describe([CONV], "6x5")
@@ -272,6 +343,16 @@ def test_a_network_of_maps_without_its_input(describe):
             [(10, 18)],
             r"^Module 0: Window of a pooling layer must be from 2 to 3, not 4$",
         ),
+        (
+            [CONV, RELU, WINDOW | {"kernel_size": [4, 2]}, FLAT, LINEAR],
+            [(4, 3, 3, 3), (10, 4)],
+            r"^Module 2: Window must be the whole map, 4 x 3, not 4 x 2$",
+        ),
+        (
+            [CONV, RELU, AVERAGE, FLAT, LINEAR],
+            [(4, 3, 3, 3), (10, 48)],
+            r"^Module 4: Inputs must be 4, not 48$",
+        ),
         ([CONV, RELU, FLAT, LINEAR], [(4, 3, 3, 3), (10, 99)], r"^Module 3: Inputs must be 48, not 99$"),
         (
             [CONV],
@@ -289,6 +370,17 @@ def test_a_network_of_maps_without_its_input(describe):
 def test_tensors_of_maps_are_checked(describe, modules, shapes, message):
     with pytest.raises((CheckpointError, UsageError), match=message):
         ForeignNetwork(describe(modules), state_of(modules, shapes))
+
+
+def test_an_average_over_more_pixels_than_sums_have_bits_for(describe):
+    modules = [CONV, RELU, AVERAGE, FLAT, LINEAR]
+    foreign = ForeignNetwork(
+        describe(modules, "20x20x1", act_bits=8), state_of(modules, [(4, 1, 3, 3), (10, 4)])
+    )
+    with pytest.raises(
+        UsageError, match=r"^Sums of GAP on 18x18x4 must be at most 16 bits wide, not 17 bits"
+    ):
+        foreign.fold(1)
 
 
 def test_command(tmp_path, monkeypatch, capsys, describe):

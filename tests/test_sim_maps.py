@@ -3,11 +3,15 @@
 import shutil
 
 import pytest
+from torch import nn
 
 from bc_hw.cli import main
 from bc_hw.cosim.drivers import Driver
 from bc_hw.cosim.options import SimOptions
 from bc_hw.cosim.simulate import simulate
+from bc_hw.export.described_modules import Convolution, Flatten, GlobalAverage, Linear, ReLU
+from bc_hw.export.description import Description
+from bc_hw.export.foreign import ForeignNetwork
 from bc_hw.generate import write_design
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.engines import Folding
@@ -63,6 +67,27 @@ def test_values_and_cycles_are_exact(driver, kind, made):
     # Activations of both hidden convolutions and of the pool, scores and class.
     assert result.activations_compared >= 10 * (64 * 5 + 16 * 5 + 6 * 6 + 10 + 1)
     assert result.coverage.missed == 0
+
+
+def test_an_average_of_another_program_is_the_sum_in_hardware(tmp_path):
+    """From a plain `nn.Sequential` with its average to the Verilog."""
+    network = nn.Sequential(
+        nn.Conv2d(1, 5, 3), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(5, 10)
+    )
+    description = Description(
+        dataset="digits",
+        input="8x8x1",
+        modules=(Convolution(), ReLU(max=15.0), GlobalAverage(output_size=1), Flatten(), Linear()),
+        input_bits=4,
+    )
+    model, _ = ForeignNetwork(description, network.state_dict()).fold(1)
+    folds = [Folding(1, 5), PoolFolding(3), Folding(3, 2)]
+    design = plan_design(Source(shapes_of_model(model), 4, model), folds, find_family("ecp5"))
+    write_design(design, model, tmp_path / "d")
+    result, error = simulate(tmp_path / "d", SimOptions(driver=Driver.NATIVE, images=10))
+    assert error is None and result.mismatches == 0
+    # Activations of the convolution, its sums, scores and class.
+    assert result.activations_compared >= 10 * (36 * 5 + 5 + 10 + 1)
 
 
 def test_a_wrong_weight_is_found_in_its_window(made, tmp_path):

@@ -9,20 +9,23 @@ from typing import get_args
 
 import msgspec
 
-from ..errors import UsageError, must_be
+from ..errors import Phrase, UsageError, must_be
 
 __all__ = [
     "ACTIVATIONS",
+    "AVERAGES",
     "MODULES",
     "NORMS",
     "WEIGHTED",
     "Activation",
     "AnyModule",
+    "Average",
     "BatchNorm1d",
     "BatchNorm2d",
     "Convolution",
     "Dropout",
     "Flatten",
+    "GlobalAverage",
     "Hardtanh",
     "Linear",
     "Module",
@@ -36,6 +39,8 @@ __all__ = [
 
 Numbers = int | tuple[int, int]
 """One number for both directions, or the one of the height and the one of the width."""
+
+_WHOLE = "the hardware averages each channel over the whole map, and no part of it"
 
 
 class Rounding(StrEnum):
@@ -152,6 +157,64 @@ class Pooling(Module, tag="MaxPool2d"):
                 raise UsageError(must_be(f"{name} of {shown}", "the same in both directions", numbers))
 
 
+class GlobalAverage(Module, tag="AdaptiveAvgPool2d"):
+    """The average of each channel over the whole map.
+
+    Parameters
+    ----------
+    output_size : int, pair of int, or None
+        1 in both directions, and no other.
+    """
+
+    output_size: int | tuple[int | None, int | None] | None
+
+    def check(self, shown: str) -> None:
+        """Refuse averages over parts of the map."""
+        if self.output_size not in (1, (1, 1)):
+            raise UsageError(must_be(f"Output size of {shown}", "1", self.output_size), hint=_WHOLE)
+
+
+class Average(Module, tag="AvgPool2d"):
+    """The average of each window, of which there is one: the whole map.
+
+    Parameters
+    ----------
+    kernel_size : int or pair of int
+        Height and width of the map.
+    stride : int or pair of int, optional
+        Of no meaning, as there is one window.
+    padding : int or pair of int
+        0, and no other.
+    ceil_mode, count_include_pad : bool
+        Of no meaning without padding.
+    divisor_override : None
+        None, and nothing else.
+    """
+
+    kernel_size: Numbers
+    stride: Numbers | None = None
+    padding: Numbers = 0
+    ceil_mode: bool = False
+    count_include_pad: bool = True
+    divisor_override: int | None = None
+
+    def check(self, shown: str) -> None:
+        """Refuse what is no average of the map."""
+        if both(self.padding) != (0, 0):
+            raise UsageError(must_be(f"Padding of {shown}", "0", self.padding), hint=_WHOLE)
+        if self.divisor_override is not None:
+            raise UsageError(
+                must_be(f"Divisor of {shown}", "null", self.divisor_override),
+                hint="an average divides by the pixels of the map",
+            )
+
+    def check_window(self, height: int, width: int) -> None:
+        """Refuse a window that is not the whole map of ``height`` and ``width``."""
+        if both(self.kernel_size) != (height, width):
+            shown = Phrase("{} x {}".format(*both(self.kernel_size)))
+            raise UsageError(must_be("Window", f"the whole map, {height} x {width}", shown), hint=_WHOLE)
+
+
 class BatchNorm1d(Module, tag="BatchNorm1d"):
     """BatchNorm of the neurons of `Linear`, with its running statistics."""
 
@@ -233,11 +296,25 @@ WEIGHTED = (Linear, Convolution)
 
 NORMS = (BatchNorm1d, BatchNorm2d)
 
+AVERAGES = (GlobalAverage, Average)
+"""What divides the sum of a whole map by its pixels."""
+
 ACTIVATIONS = (ReLU, Hardtanh, Sign)
 """What may stand between two layers."""
 
 AnyModule = (
-    Linear | Convolution | BatchNorm1d | BatchNorm2d | Pooling | ReLU | Hardtanh | Sign | Flatten | Dropout
+    Linear
+    | Convolution
+    | BatchNorm1d
+    | BatchNorm2d
+    | Pooling
+    | GlobalAverage
+    | Average
+    | ReLU
+    | Hardtanh
+    | Sign
+    | Flatten
+    | Dropout
 )
 """Any module: the union of all."""
 

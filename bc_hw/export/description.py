@@ -12,6 +12,7 @@ from ..model import FeatureMap
 from ..topology import parse_input
 from .described_modules import (
     ACTIVATIONS,
+    AVERAGES,
     MODULES,
     NORMS,
     WEIGHTED,
@@ -36,6 +37,11 @@ _TYPES = ", ".join(title_of(kind) for kind in MODULES)
 _HINT = (
     'write {"dataset": "digits", "modules": [{"type": "Linear"}, ...]} with modules of type '
     + _TYPES.replace("ReLU,", 'ReLU (and its "max"),').replace(", Dropout", " and Dropout")
+)
+
+_AVERAGE_HINT = (
+    "the hardware adds up activations of few bits: an average stands behind ReLU, Hardtanh or Sign, "
+    "and before a Linear or a Conv2d"
 )
 
 _MAPS_HINT = 'a network of maps says what it takes, as in "input": "28x28x1": height, width and channels'
@@ -111,7 +117,8 @@ def _check_order(description: Description) -> None:
     """Refuse modules that do not follow each other as they must.
 
     What a layer is made of are a module with a weight, its BatchNorm and its activation; pooling is between
-    layers, or inside of one.
+    layers, or inside of one. An average is between layers: activations are rounded, so that it cannot change
+    places with one.
     """
     flat = description.taken is None
     open_layer: Module | None = None
@@ -124,7 +131,11 @@ def _check_order(description: Description) -> None:
             flat = True
         elif not isinstance(module, (*allowed, Dropout)):
             names = " or ".join(map(title_of, allowed))
-            hint = _MAPS_HINT if isinstance(module, Convolution | Pooling) and not description.input else None
+            hint = None
+            if isinstance(module, (Convolution, Pooling, *AVERAGES)) and not description.input:
+                hint = _MAPS_HINT
+            elif isinstance(module, AVERAGES) and not flat:
+                hint = _AVERAGE_HINT
             raise UsageError(must_be(f"Module {name}", names, title_of(type(module))), hint=hint)
         module.check(f"module {name}")
         if isinstance(module, Convolution) and low != 0 and module.padding not in (0, (0, 0)):
@@ -158,7 +169,7 @@ def _allowed(open_layer: Module | None, *, flat: bool, normal: bool) -> Iterator
         Whether the open layer has its BatchNorm.
     """
     if open_layer is None:
-        yield from (Linear,) if flat else (Convolution, Pooling, Flatten)
+        yield from (Linear,) if flat else (Convolution, Pooling, *AVERAGES, Flatten)
         return
     if not normal and isinstance(open_layer, Linear):
         yield BatchNorm1d

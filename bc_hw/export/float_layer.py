@@ -17,6 +17,9 @@ An activation that is clipped to [low, high] becomes the n-bit integer q with ``
 which is the hidden layer of `bc_hw.export.blocks`. ``Sign`` is the case of one bit between -1 and +1: q is 1
 where y is at least 0. With ``rounding`` half-even, a y halfway between two levels goes to the even one. What
 integers are compared with is y in float64, in the order above.
+
+Global average pooling over n pixels gives p, the sum of n integers q, and is the next layer's input with
+s = D / n and o = low: it rounds nothing.
 """
 
 from dataclasses import dataclass, replace
@@ -27,14 +30,14 @@ import numpy as np
 import torch
 
 from ..model import PoolLayer
-from ..model.spec import WeightedSpec
+from ..model.spec import FeatureMap, LayerSpec, WeightedSpec
 from ..train.quantise import nearest_digits
 from .blocks import Folded, fold_affine
 from .exact import Reaches, make_exact, sums_of
 from .rounding import turned_offset
 from .scores import fold_scores
 
-__all__ = ["FloatLayer", "Reals", "fold_layers"]
+__all__ = ["FloatLayer", "FloatPool", "Reals", "fold_layers"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,13 +84,43 @@ class Reals(NamedTuple):
     low: float
 
 
-def fold_layers(layers: list[FloatLayer | PoolLayer], taken: Reals, scale_digits: int) -> list[Folded]:
+class FloatPool(NamedTuple):
+    """A layer without weights.
+
+    Parameters
+    ----------
+    spec : LayerSpec
+    taken : FeatureMap
+        The map that it takes, of any width.
+    summed : int
+        Of how many integers it gives the sum, where the network has their average; 1 where it has one of
+        them.
+    """
+
+    spec: LayerSpec
+    taken: FeatureMap
+    summed: int = 1
+
+    def given(self, taken: Reals) -> Reals:
+        """Return which real numbers its integers stand for, of those that it takes.
+
+        Raises
+        ------
+        UsageError
+            If sums are too wide.
+        """
+        bits = self.spec.output(self.taken._replace(bits=taken.bits), None).bits
+        exact_step = taken.exact_step / self.summed
+        return Reals(bits, float(exact_step), exact_step, taken.low)
+
+
+def fold_layers(layers: list[FloatLayer | FloatPool], taken: Reals, scale_digits: int) -> list[Folded]:
     """Return the integer form of each layer.
 
     Parameters
     ----------
-    layers : list of FloatLayer or PoolLayer
-        Only the last has no ``ends``. Pooling is the same in integers.
+    layers : list of FloatLayer or FloatPool
+        Only the last has no ``ends``.
     taken : Reals
         What the first layer takes.
     scale_digits : int
@@ -97,13 +130,16 @@ def fold_layers(layers: list[FloatLayer | PoolLayer], taken: Reals, scale_digits
     ------
     CheckpointError
         If the last layer's scale is 0.
+    UsageError
+        If sums of a map are too wide.
     ValueError, OverflowError
         If a number is not finite, or does not fit 64 bits.
     """
     folded = []
     for layer in layers[:-1]:
-        if isinstance(layer, PoolLayer):
-            folded.append(Folded(layer, 0, None))
+        if isinstance(layer, FloatPool):
+            folded.append(Folded(PoolLayer(layer.spec), 0, None))
+            taken = layer.given(taken)
             continue
         low, high = layer.ends
         exact_step = (Fraction(high) - Fraction(low)) / (2**layer.act_bits - 1)

@@ -3,9 +3,9 @@
 The modules are, in order, ``Linear``, perhaps ``BatchNorm1d``, then ``ReLU``, ``Hardtanh`` or ``Sign``,
 repeated; the last layer is ``Linear``, perhaps ``BatchNorm1d``. Before ``Flatten``, ``Conv2d`` and
 ``BatchNorm2d`` stand in their places, with ``MaxPool2d`` anywhere among them: activations keep the order of
-values, so that pooling before them is pooling behind them. The weights of every ``Linear`` and ``Conv2d`` are
-replaced by their signs. `bc_hw.export.float_layer` turns them into integers, which are compared with the
-network in float64.
+values, so that pooling before them is pooling behind them. ``AdaptiveAvgPool2d`` and ``AvgPool2d`` of whole
+maps stand behind an activation. The weights of every ``Linear`` and ``Conv2d`` are replaced by their signs.
+`bc_hw.export.float_layer` turns them into integers, which are compared with the network in float64.
 """
 
 from fractions import Fraction
@@ -17,14 +17,24 @@ from torch import Tensor, nn
 
 from ..data.dataset import drop_low_bits
 from ..errors import CheckpointError
-from ..model import IntegerModel, PoolLayer, Topology
+from ..model import IntegerModel, Topology
 from ..model.order import channels_last
 from ..model.spec import FeatureMap, Step, steps_of
 from ..train.binarise import sign
 from ..train.maps import exact_convolutions
-from .described_modules import ACTIVATIONS, WEIGHTED, Hardtanh, Pooling, ReLU, Rounding, Sign, title_of
+from .described_modules import (
+    ACTIVATIONS,
+    AVERAGES,
+    WEIGHTED,
+    Hardtanh,
+    Pooling,
+    ReLU,
+    Rounding,
+    Sign,
+    title_of,
+)
 from .description import Description
-from .float_layer import FloatLayer, Reals, fold_layers
+from .float_layer import FloatLayer, FloatPool, Reals, fold_layers
 from .fold import LayerFold, describe_layers
 from .modules import build_modules
 from .state_dict import read_state_dict
@@ -107,6 +117,8 @@ class ForeignNetwork:
         ------
         CheckpointError
             If the last layer's scale is 0, or a scale or an offset is not finite.
+        UsageError
+            If sums of a map are too wide.
         ModelFileError
             If a number does not fit the integer model.
         """
@@ -153,16 +165,18 @@ def load_foreign(path: Path, description: Description, *, zeros_are_plus: bool =
 
 def _layers(
     description: Description, modules: nn.Sequential, topology: Topology
-) -> list[FloatLayer | PoolLayer]:
+) -> list[FloatLayer | FloatPool]:
     """Gather each module with a weight with what follows it; pooling stands behind its activation."""
     found = []
     pairs = list(zip(description.modules, modules, strict=True))
     steps = iter(steps_of(topology.specs, topology.open_maps))
-    places = [index for index, (module, _) in enumerate(pairs) if isinstance(module, (*WEIGHTED, Pooling))]
+    layers = (*WEIGHTED, Pooling, *AVERAGES)
+    places = [index for index, (module, _) in enumerate(pairs) if isinstance(module, layers)]
     for place in places:
         step = next(steps)
-        if isinstance(pairs[place][0], Pooling):
-            found.append(PoolLayer(step.spec))
+        if not isinstance(pairs[place][0], WEIGHTED):
+            summed = step.taken.pixels if isinstance(pairs[place][0], AVERAGES) else 1
+            found.append(FloatPool(step.spec, step.taken, summed))
             continue
         rest = pairs[place + 1 :]
         end = next((index for index, (module, _) in enumerate(rest) if isinstance(module, WEIGHTED)), None)

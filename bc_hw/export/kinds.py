@@ -9,8 +9,13 @@ from ..model.spec import Spec, Step
 from .blocks import Folded
 from .conv2d import DeployConv2d, described_conv2d, fold_conv2d
 from .dense import DeployDense, described_dense, fold_dense
-from .described_modules import Convolution, Linear, Module, Pooling
-from .globalavgpool2d import DeployGlobalAvgPool2d, fold_globalavgpool2d
+from .described_modules import Average, Convolution, GlobalAverage, Linear, Module, Pooling
+from .globalavgpool2d import (
+    DeployGlobalAvgPool2d,
+    described_average,
+    described_global_average,
+    fold_globalavgpool2d,
+)
 from .maxpool2d import DeployMaxPool2d, described_maxpool2d, fold_maxpool2d
 
 __all__ = ["DEPLOY", "DESCRIBED", "FOLD"]
@@ -35,6 +40,8 @@ DESCRIBED: dict[type[Module], Callable[..., tuple[Spec, nn.Module]]] = {
     Linear: described_dense,
     Convolution: described_conv2d,
     Pooling: described_maxpool2d,
+    GlobalAverage: described_global_average,
+    Average: described_average,
 }
 """From a module of a description, the shape of its weight, whether it has a bias, and the map that it takes,
 to the layer that it is and to the module in PyTorch."""
