@@ -63,11 +63,13 @@ def map_folds(draw, shapes):
     for shape in reversed(shapes):
         simd = draw(st.integers(1, shape.walk.channels))
         if shape.weighted:
-            folds.insert(0, Folding(simd, draw(st.integers(1, shape.n_out))))
+            # A whole window stands in registers.
+            whole = shape.walk.whole(shape.n_in) and draw(st.booleans())
+            folds.insert(0, Folding(shape.n_in if whole else simd, draw(st.integers(1, shape.n_out))))
+            after = shape.walk.channels if whole else simd
         else:
-            simd = min(simd, after)
-            folds.insert(0, PoolFolding(simd))
-        after = simd
+            after = min(simd, after)
+            folds.insert(0, PoolFolding(after))
     return folds
 
 

@@ -191,7 +191,22 @@ FOLDS = [Folding(3, 2), PoolFolding(2), Folding(2, 1), Folding(1, 1)]
             Folding(5, 2, "hardwired"),
             "Engine of layer 3 must be another one, as a vector is 9 pixels, not 'hardwired'",
         ),
-        (0, Folding(4, 1), "simd of layer 0 must be from 1 to the 3 channels of a pixel, not 4"),
+        (
+            0,
+            Folding(4, 1),
+            "simd of layer 0 must be from 1 to the 3 channels of a pixel, or the 27 inputs of a window, not 4",
+        ),
+        (
+            2,
+            Folding(37, 1),
+            "simd of layer 2 must be from 1 to the 4 channels of a pixel, or the 36 inputs of a window, "
+            "not 37",
+        ),
+        (
+            2,
+            Folding(36, 1, "tables"),
+            "simd of layer 2 with tables must be at most the 4 channels of a pixel, not 36",
+        ),
         (3, Folding(6, 1), "simd of layer 3 must be from 1 to the 5 channels of a pixel, not 6"),
         (1, PoolFolding(5), "simd of layer 1 must be from 1 to the map's 4 channels, not 5"),
         (1, PoolFolding(3), "simd of layer 1 must be at most 2, the next layer's simd, not 3"),
@@ -339,7 +354,7 @@ def test_a_design_of_maps_is_written_and_read(tmp_path):
         (1, {"simd": 5}, r"Inputs per cycle of layer 1 must be at most 4, not 5"),
         (1, {"simd": 4}, r"Values at once of layer 1 must be at most 3, the next layer's word, not 4"),
         (1, {"room": 3}, r"Blocks in the buffer of layer 1 must be at least 6, not 3"),
-        (2, {"simd": 5}, r"Inputs per cycle of layer 2 must be at most 4, not 5"),
+        (2, {"simd": 5}, r"Inputs per cycle of layer 2 must be at most 4, or 8 of a window, not 5"),
         (3, {"walk": {"pixels": 1}}, r"Inputs of layer 3 must be the outputs of layer 2, 2 pixels of 5 of 4"),
         (4, {"walk": {"n_in": 65535}}, r"Inputs of layer 4 must be the outputs of layer 3, 6 of 4 bits, not"),
     ],
@@ -569,8 +584,47 @@ def test_filling_tables_of_windows_takes_no_time(text, folds, family):
             assert stage.cycles == stage.walk.vectors * stage.words * stage.folds
 
 
-def test_adders_of_a_whole_window_are_for_single_pixels():
+def test_adders_take_windows_and_no_vector_of_pixels():
     model = random_model(parse_topology("4x4x3-4C1-4C3-2"), input_bits=2, act_bits=2)
     source = Source(shapes_of_model(model), 2, model)
-    with pytest.raises(PlanError, match="Engine of layer 1 must be one for 36 inputs"):
+    with pytest.raises(PlanError, match="Engine of layer 2 must be one for 64 inputs"):
         choose_design(source, ECP5, Limits(), engines=["hardwired"])
+    folds = [Folding(3, 4, "hardwired"), Folding(36, 4, "hardwired"), Folding(4, 2)]
+    stages = plan_design(source, folds, ECP5).layers
+    assert [stage.in_registers for stage in stages] == [False, True, False]
+    # A row takes a cycle more than it has windows, to load the first two columns: unless its folds drain.
+    assert stages[1].cycles == 16 * stages[1].fold_cycles + (4 if stages[1].fold_cycles == 1 else 0)
+
+
+def registers_design(**changes):
+    """Return the content of `design.json` of a network whose first layer has its windows in registers."""
+    folds = [Folding(27, 2), PoolFolding(2), Folding(4, 1)]
+    content = json.loads(design_bytes(plan_design(source("7x6x3-4C3-MP2-5"), folds, ECP5)))
+    content["layers"][0] |= changes
+    return content
+
+
+def test_a_design_with_windows_in_registers_is_written_and_read(tmp_path):
+    (tmp_path / DESIGN_FILE).write_text(json.dumps(registers_design()))
+    stage = load_design(tmp_path).layers[0]
+    assert stage.in_registers and stage.words == 1
+    assert (stage.buffer_rows, stage.row_words, stage.word_inputs) == (3, 6, 3)
+    assert stage.engine_word_bits == 27 * 8
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"room": 19}, r"Pixels in the buffer of layer 0 must be whole rows of 6 pixels, at least 3, not 19"),
+        ({"room": 12}, r"Pixels in the buffer of layer 0 must be whole rows of 6 pixels, at least 3, not 12"),
+        (
+            {"engine": {"type": "tables", "group": 3, "fill_units": 1}},
+            r"Engine of layer 0 must be another engine for the 27 inputs of a window at once, not 'tables'",
+        ),
+        ({"simd": 26}, r"Inputs per cycle of layer 0 must be at most 3, or 27 of a window, not 26"),
+    ],
+)
+def test_registers_that_do_not_fit_are_refused(tmp_path, change, message):
+    (tmp_path / DESIGN_FILE).write_text(json.dumps(registers_design(**change)))
+    with pytest.raises(DesignError, match=message):
+        load_design(tmp_path)

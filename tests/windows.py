@@ -49,3 +49,16 @@ def random_stage(seed, *, pool):
     n_out = rng.randint(1, 5)
     pe = rng.randint(1, n_out)
     return conv_stage(walk, n_out, simd=simd, pe=pe, requantisers=rng.randint(1, pe), in_bits=1, spare=spare)
+
+
+def registers_stage(seed):
+    """Return a convolution whose windows stand in registers, from a random walk, with few spare rows."""
+    rng = random.Random(seed)
+    walk = random_walk(rng)
+    while walk.taps == 1:
+        walk = random_walk(rng)
+    n_out = rng.randint(1, 5)
+    pe = rng.randint(1, n_out)
+    room = walk.width * (walk.usual_rows + rng.choice([0, 0, 1, 2]))
+    requantisers = rng.randint(1, pe)
+    return conv_stage(walk, n_out, simd=walk.values, pe=pe, requantisers=requantisers, in_bits=3, room=room)

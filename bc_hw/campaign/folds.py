@@ -102,12 +102,14 @@ def _candidate(
     if not groups or not engine.worth_trying(shape, known=not loadable):
         return None
     simd, pe = log_uniform(rng, walk.channels), log_uniform(rng, shape.n_out)
+    if engine.takes_windows and walk.whole(shape.n_in) and shape.n_in <= MOST_LANES and rng.random() < 0.3:
+        simd = shape.n_in  # a window in registers
     most = MOST_MAP_CYCLES if shape.of_map else MOST_CYCLES
-    whole = walk.channels, shape.n_out
-    while (simd, pe) != whole and walk.vectors * walk.words(simd) * ceil_div(shape.n_out, pe) > most:
-        simd, pe = min(walk.channels, 2 * simd), min(shape.n_out, 2 * pe)
+    widest = max(simd, walk.channels)
+    while (simd, pe) != (widest, shape.n_out) and _cycles(shape, simd, pe) > most:
+        simd, pe = min(widest, 2 * simd), min(shape.n_out, 2 * pe)
     while simd * pe > MOST_LANES:
-        simd, pe = ceil_div(simd, 2), ceil_div(pe, 2)
+        simd, pe = simd if walk.whole(simd) else ceil_div(simd, 2), ceil_div(pe, 2)
     group = int(rng.integers(groups[0], groups[-1] + 1))
     if engine.whole_groups:
         simd = simd // group * group or walk.channels
@@ -116,6 +118,11 @@ def _candidate(
         if rng.random() >= 0.5:  # the group that would be chosen
             group = engine.check(0, shape, Folding(simd, pe, name), family, loadable=loadable).group
     return Folding(simd, pe, name, group)
+
+
+def _cycles(shape: LayerShape, simd: int, pe: int) -> int:
+    """Return the cycles per image that a layer takes about."""
+    return shape.walk.vectors * shape.walk.words(simd) * ceil_div(shape.n_out, pe)
 
 
 def _allowed(engine: type[Engine], shape: LayerShape, folding: Folding, family: Family) -> bool:

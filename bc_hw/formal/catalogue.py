@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from . import arithmetic, buffers, control, engines, reset, streams, system, windows
+from . import arithmetic, buffers, control, engines, registers, reset, streams, system, windows
 
 __all__ = ["CATALOGUE"]
 
@@ -13,6 +13,7 @@ CATALOGUE = [
     *streams.PROOFS,
     *control.PROOFS,
     *windows.PROOFS,
+    *registers.PROOFS,
     *system.PROOFS,
     *reset.PROOFS,
 ]

@@ -14,8 +14,8 @@ from ..hw.block_takes import take_blocks
 from ..hw.runs import Runs
 from ..hw.shapes import range_shape
 from ..hw.stages import PoolLayer
+from ..hw.window_place import release_shape
 from ..hw.window_sequencer import WindowSequencer
-from ..hw.window_walker import release_shape
 from ..intmath import Range
 from ..plan.engines import Folding
 from ..plan.stage import AnyStage, PoolStage

@@ -7,10 +7,11 @@ from amaranth.lib import wiring
 
 from ..plan.stage import AnyStage
 from ..plan.walk import DenseWalk, PixelWalk, Walk, WindowWalk
-from . import window_walker
+from . import window_place
 from .block_credits import BlockCredits
 from .credits import Credits
 from .pixel_sequencer import PixelSequencer
+from .register_sequencer import RegisterSequencer
 from .sequencer import Sequencer
 from .window_sequencer import WindowSequencer
 
@@ -25,7 +26,7 @@ SEQUENCER: dict[type[Walk], type[wiring.Component]] = {
 
 RELEASE: dict[type[Walk], Callable[[Walk], Shape]] = {
     DenseWalk: lambda walk: unsigned(1),
-    WindowWalk: window_walker.release_shape,
+    WindowWalk: window_place.release_shape,
     PixelWalk: lambda walk: unsigned(1),
 }
 """From a walk to the shape in which blocks are given back: a flag, or minus their number."""
@@ -39,8 +40,8 @@ CREDITS: dict[type[Walk], Callable[[AnyStage], wiring.Component]] = {
 
 
 def sequencer_of(stage: AnyStage) -> wiring.Component:
-    """Return what issues the words of a stage, one by one."""
-    return SEQUENCER[type(stage.walk)](stage)
+    """Return what issues the words of a stage, one by one, or its windows where they stand in registers."""
+    return RegisterSequencer(stage) if stage.in_registers else SEQUENCER[type(stage.walk)](stage)
 
 
 def release_shape(walk: Walk) -> Shape:

@@ -7,7 +7,8 @@ from amaranth.lib.wiring import In, Out
 from ..plan.stage import AnyStage
 from .drain_free import drain_free
 from .shapes import index_shape
-from .window_walker import WindowWalker, release_shape
+from .window_place import release_shape
+from .window_walker import WindowWalker
 
 __all__ = ["WindowSequencer"]
 

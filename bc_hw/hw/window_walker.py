@@ -1,24 +1,14 @@
 """Where the words of a window stand in the input buffer, and which of them lie outside the map."""
 
-from collections.abc import Sequence
+from amaranth.hdl import Const, Module, Mux, Signal, Value
 
-import numpy as np
-from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
-
-from ..intmath import Range
 from ..plan.stage import AnyStage
-from ..plan.walk import WindowWalk
-from .carry import add_with_carry
 from .checks import check_count
-from .runs import Runs, any_of
-from .shapes import index_shape, range_shape
+from .runs import Runs
+from .shapes import index_shape
+from .window_place import WindowPlace
 
-__all__ = ["WindowWalker", "release_shape"]
-
-
-def release_shape(walk: WindowWalk) -> Shape:
-    """Return the shape of minus the blocks that become free with a window."""
-    return range_shape(Range(-int(walk.freed.max()), 0))
+__all__ = ["WindowWalker"]
 
 
 class WindowWalker:
@@ -72,16 +62,10 @@ class WindowWalker:
         # Words of a pixel that one fold reads; pixels in a row of the kernel; rows; and where the window is.
         self.word = Runs([0] * (1 if self.by_channel else self.pixel_words), "word")
         self.column, self.row = Runs(range(walk.kernel[1]), "column"), Runs(range(walk.kernel[0]), "row")
-        along, across = walk.places
-        self.x, self.y = Runs(across, "x"), Runs(along, "y")
-        self.release = _choose(self.y, self.x, -walk.freed)
-        self.due = _choose(self.y, self.x, -walk.due * self.pixel_words)
-        self.void = self._outside_now(0, self.y, self.row) | self._outside_now(1, self.x, self.column)
-        # Words that are there beyond those that the window needs: its sign bit is the flag.
-        first = -int(walk.needs()[0]) * self.pixel_words
-        least = min(first, -int(walk.due.max()) * self.pixel_words)
-        self.ahead = Signal(range_shape(Range(least, self.depth)), name="ahead", init=first)
-        self.behind = self.ahead[-1]
+        self.place = place = WindowPlace(walk, stage.buffer_words, self.pixel_words)
+        self.x, self.y = place.x, place.y
+        self.release, self.ahead, self.behind = place.release, place.ahead, place.behind
+        self.void = place.outside(0, self.row) | place.outside(1, self.column)
 
     def add_to(self, m: Module, written: Value, issue: Value, last_fold: Value) -> None:
         """Make the module of a sequencer the walker's own.
@@ -109,13 +93,7 @@ class WindowWalker:
             m.d.sync += self.address.eq(following)
             with m.If(self.last_word):
                 m.d.sync += self.start.eq(following)
-        with m.If(moves):
-            self.x.step(m)
-            with m.If(self.x.last):
-                self.y.step(m)
-        due = Signal(self.due.shape())
-        m.d.comb += due.eq(Mux(moves, self.due, 0))
-        m.d.sync += self.ahead.eq(add_with_carry(self.ahead, due, written))
+        self.place.add_to(m, written, moves)
 
     def _before_last(self) -> Value:
         """Return whether the word behind the present one is the last of its fold."""
@@ -156,37 +134,3 @@ class WindowWalker:
         wrapped = Signal(bits + 2)
         m.d.comb += wrapped.eq(origin + step(self.depth))
         return Mux(wrapped[-1], forward[:bits], wrapped[:bits])
-
-    def _outside_now(self, axis: int, windows: Runs, kernel: Runs) -> Value:
-        """Return whether the present row of the present window, or column, lies outside the map."""
-        there = self.walk.outside[axis][windows.starts]
-        return any_of(
-            [
-                here & any_of([flag for flag, is_out in zip(windows.here, out, strict=True) if is_out])
-                for here, out in zip(kernel.here, there.T, strict=True)
-            ]
-        )
-
-
-def _choose(rows: Runs, columns: Runs, values: np.ndarray) -> Value:
-    """Return the value at the present row and column; it is negative or 0."""
-    table = values[rows.starts][:, columns.starts]
-    down, across = _groups(rows.here, table), _groups(columns.here, table.T)
-    cells = [(there & here, int(table[row, column])) for there, row in down for here, column in across]
-    shape = range_shape(Range(int(table.min()), max(0, int(table.max()))))
-    bits = [any_of([flag for flag, value in cells if value >> bit & 1]) for bit in range(shape.width)]
-    chosen = Cat(*bits)
-    return chosen.as_signed() if shape.signed else chosen
-
-
-def _groups(flags: Sequence[Value], table: np.ndarray) -> list[tuple[Value, int]]:
-    """Return a flag per group of equal rows of a table, and one row of the group; `flags` has one per row."""
-    groups: dict[tuple, list[int]] = {}
-    for index, row in enumerate(table):
-        groups.setdefault(tuple(row), []).append(index)
-    found = []
-    for members in groups.values():
-        others = [flag for index, flag in enumerate(flags) if index not in members]
-        mine = [flags[index] for index in members]
-        found.append((any_of(mine) if len(mine) <= len(others) else ~any_of(others), members[0]))
-    return found

@@ -71,15 +71,24 @@ class StagePlanner:
                 must_be(f"Fold of layer {index}", "simd and pe", Phrase("simd alone")),
                 hint="only a layer without weights has no pe",
             )
-        pixel = "the layer's {} inputs" if shape.walk.channels == shape.n_in else "the {} channels of a pixel"
-        for name, value, size, what in (
-            ("simd", folding.simd, shape.walk.channels, pixel),
-            ("pe", folding.pe, shape.n_out, "the layer's {} neurons"),
+        channels, windows = shape.walk.channels, shape.walk.whole(shape.n_in)
+        pixel = (
+            f"the {channels} channels of a pixel"
+            if channels < shape.n_in
+            else f"the layer's {channels} inputs"
+        )
+        pixel += f", or the {shape.n_in} inputs of a window" if windows else ""
+        for name, value, most, what in (
+            ("simd", folding.simd, channels, pixel),
+            ("pe", folding.pe, shape.n_out, f"the layer's {shape.n_out} neurons"),
         ):
-            if not 1 <= value <= size:
+            whole = windows and name == "simd" and value == shape.n_in
+            if not whole and not 1 <= value <= most:
                 raise PlanError(
-                    must_be(f"{name} of layer {index}", f"from 1 to {what.format(size)}", value),
-                    hint="a fold larger than the layer would only add idle lanes",
+                    must_be(f"{name} of layer {index}", f"from 1 to {what}", value),
+                    hint="a fold larger than the layer would only add idle lanes"
+                    if value > shape.n_in or not windows
+                    else "parts of a window are read pixel by pixel; only all of it stands in registers",
                 )
         if max(folding.simd * folding.pe, folding.simd * shape.in_bits) > MAX_WORD_BITS:
             raise PlanError(
@@ -93,7 +102,8 @@ class StagePlanner:
     def cycles(self, folding: Folding) -> int:
         """Return the cycles per image that the layer takes at the least."""
         shape = self.shape
-        return shape.walk.vectors * shape.walk.words(folding.simd) * ceil_div(shape.n_out, folding.pe)
+        walk, folds = shape.walk, ceil_div(shape.n_out, folding.pe)
+        return walk.vectors * walk.words(folding.simd) * folds + walk.idle_loads(folding.simd)
 
     def drains(self, folding: Folding, pace: int) -> tuple[int, int]:
         """Return how many neurons leave together at the least to keep a pace, and the neurons of a fold."""
@@ -152,7 +162,8 @@ class StagePlanner:
         """
         walk, pe = self.shape.walk, folding.pe
         words, folds = walk.words(folding.simd), ceil_div(self.shape.n_out, pe)
-        least, most = ENGINES[folding.engine].requantiser_pace(words, folds, pace // walk.vectors)
+        each = (pace - walk.idle_loads(folding.simd)) // walk.vectors
+        least, most = ENGINES[folding.engine].requantiser_pace(words, folds, each)
         allowed = [r for r in range(1, min(pe, after) + 1) if r < after or pe % r == 0]
         for requantisers in allowed:
             if folds * max(least, ceil_div(pe, requantisers)) <= most:
@@ -184,6 +195,10 @@ def _stage(
     walk = shape.walk
     words, folds = walk.words(folding.simd), ceil_div(shape.n_out, folding.pe)
     drain = ceil_div(folding.pe, folding.requantisers)
+    if walk.whole(folding.simd):
+        room, depth = walk.usual_rows * walk.width, walk.width  # a memory per row
+    else:
+        room, depth = walk.usual_room, walk.usual_room * walk.block_words(folding.simd)
     stage = MatrixStage(
         name=f"layer{index}",
         walk=walk,
@@ -204,9 +219,9 @@ def _stage(
             out_hi=number.out.hi,
             act_bits=shape.act_bits,
         ),
-        room=walk.usual_room,
+        room=room,
         weight_storage=storage_for(words * folds, family, writable=loadable),
         parameter_storage=storage_for(drain * folds, family, writable=loadable),
-        buffer_storage=storage_for(walk.usual_room * walk.block_words(folding.simd), family, writable=True),
+        buffer_storage=storage_for(depth, family, writable=True),
     )
     return number.engine.completed(index, stage, family)

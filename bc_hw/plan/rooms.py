@@ -69,29 +69,38 @@ class _Rooms:
     def sized(self, slacks: Sequence[int]) -> list[AnyStage]:
         """Return the stages with these slacks."""
         return [
-            msgspec.structs.replace(stage, room=base + slack)
+            _with_room(stage, base + slack)
             for stage, base, slack in zip(self.stages, self.base, slacks, strict=False)
         ]
 
     def keep_pace(self, slacks: Sequence[int]) -> bool:
         """Tell whether images follow each other at the pace of the slowest part."""
-        held = [
-            ceil_div(base + slack, blocks)
-            for base, slack, blocks in zip(self.base, slacks, self.blocks, strict=True)
-        ]
+        stages = self.sized(slacks)
+        rooms = [*(stage.room for stage in stages), slacks[-1]]
+        held = [ceil_div(room, blocks) for room, blocks in zip(rooms, self.blocks, strict=True)]
         whole = sum(blocks == 1 for blocks in self.blocks[:-1])  # stages that hold an image before they begin
         images = 2 * max(held) + whole + 2
-        done = timeline(self.sized(slacks), slacks[-1], images)
+        done = timeline(stages, slacks[-1], images)
         return done[-1] - done[-1 - max(held)] == self.pace * max(held)
+
+
+def _with_room(stage: AnyStage, room: int) -> AnyStage:
+    """Return a stage whose buffer holds so many blocks, and whole rows where each row has a memory."""
+    if stage.in_registers:
+        walk = stage.walk
+        room = walk.width * max(walk.kernel[0], ceil_div(room, walk.width))
+    return msgspec.structs.replace(stage, room=room)
 
 
 def _least_memory(stage: AnyStage, slack: int, base: int, family: Family, keeps) -> int:
     """Return a smaller slack that keeps the pace, where that saves memory."""
 
     def cost(slack: int) -> tuple:
-        words = (base + slack) * stage.walk.block_words(stage.word_inputs)
-        luts, _, brams = memory_cost(stage.input_word_bits, words, stage.buffer_storage, family, True)
-        return brams, luts
+        sized = _with_room(stage, base + slack)
+        luts, _, brams = memory_cost(
+            sized.input_word_bits, sized.row_words, sized.buffer_storage, family, True
+        )
+        return sized.buffer_rows * brams, sized.buffer_rows * luts
 
     low = 0
     while low < slack and cost(low) < cost(slack):

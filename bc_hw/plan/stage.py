@@ -48,6 +48,21 @@ class _Buffered:
         """Words of the input buffer: all its blocks."""
         return self.room * self.walk.block_words(self.word_inputs)
 
+    @property
+    def in_registers(self) -> bool:
+        """Whether all of a window stands in registers, into which columns of the map are shifted."""
+        return False
+
+    @property
+    def buffer_rows(self) -> int:
+        """Memories of the input buffer: one, or where windows stand in registers one per row of the map."""
+        return self.room // self.walk.width if self.in_registers else 1
+
+    @property
+    def row_words(self) -> int:
+        """Words of each memory of the input buffer."""
+        return self.buffer_words // self.buffer_rows
+
 
 class MatrixStage(
     _Buffered,
@@ -112,9 +127,19 @@ class MatrixStage(
         return self.walk.words(self.simd)
 
     @property
+    def in_registers(self) -> bool:
+        """Whether all of a window stands in registers, into which columns of the map are shifted."""
+        return self.walk.whole(self.simd)
+
+    @property
     def word_inputs(self) -> int:
-        """Inputs in one word of the input buffer: what works at once, or what is filled at once."""
-        return self.engine.word_inputs(self.simd)
+        """Inputs in one word of the input buffer: what works at once, what is filled at once, or a pixel."""
+        return self.walk.channels if self.in_registers else self.engine.word_inputs(self.simd)
+
+    @property
+    def engine_word_bits(self) -> int:
+        """Width of what the engine takes at once: a word of the input buffer, or a window."""
+        return self.simd * self.in_bits if self.in_registers else self.input_word_bits
 
     @property
     def images_held(self) -> int:
@@ -221,12 +246,20 @@ class MatrixStage(
     @property
     def cycles(self) -> int:
         """Cycles per image of this layer alone."""
-        return self.walk.vectors * self.engine.vector_cycles(self)
+        return self.walk.vectors * self.engine.vector_cycles(self) + self.load_cycles
+
+    @property
+    def load_cycles(self) -> int:
+        """Cycles per image in which a vector's registers are loaded, and no fold takes that long."""
+        if not self.in_registers:
+            return 0
+        waits = np.maximum(self.walk.loads - self.fold_cycles, 0)
+        return self.walk.output[0] * int(waits.sum())
 
     @property
     def capture_latency(self) -> int:
         """Cycles from the issue of a fold's last word to its sums in the drain."""
-        return self.engine.latency(self)
+        return self.engine.latency(self) + self.in_registers
 
     @property
     def output_latency(self) -> int:

@@ -125,7 +125,10 @@ def _layer_rules(index: int, stage: AnyStage, last: bool) -> Iterator[tuple[str,
     where = f"of layer {index}"
     yield f"Name {where}", f"layer{index}", stage.name, stage.name == f"layer{index}"
     channels = stage.walk.channels
-    yield f"Inputs per cycle {where}", f"at most {channels}", stage.simd, stage.simd <= channels
+    whole = stage.in_registers and stage.simd == stage.n_in
+    windows = isinstance(stage, MatrixStage) and stage.walk.whole(stage.n_in)
+    rule = f"at most {channels}" + (f", or {stage.n_in} of a window" if windows else "")
+    yield f"Inputs per cycle {where}", rule, stage.simd, stage.simd <= channels or whole
     most = MAX_ROOM if stage.walk.blocks == 1 else MAX_WIDTH
     yield from _count(f"Images in the buffer {where}", stage.room, 1, most)
     width = "absent" if last else "given"
@@ -146,6 +149,12 @@ def _sum_rules(where: str, stage: SumStage) -> Iterator[tuple[str, str, object, 
 
 def _matrix_rules(where: str, stage: MatrixStage) -> Iterator[tuple[str, str, object, bool]]:
     yield f"Neurons per cycle {where}", f"at most {stage.n_out}", stage.pe, stage.pe <= stage.n_out
+    if stage.in_registers:
+        rows = f"whole rows of {stage.walk.width} pixels, at least {stage.walk.kernel[0]}"
+        holds = stage.room % stage.walk.width == 0 and stage.buffer_rows >= stage.walk.kernel[0]
+        yield f"Pixels in the buffer {where}", rows, stage.room, holds
+        rule = f"another engine for the {stage.simd} inputs of a window at once"
+        yield f"Engine {where}", rule, stage.engine.name, stage.engine.takes_windows
     yield f"Requantisers {where}", f"at most {stage.pe}", stage.requant.lanes, stage.requant.lanes <= stage.pe
     yield from _count(f"Shift {where}", stage.requant.shift, 0, MAX_SHIFT)
     requant = stage.requant

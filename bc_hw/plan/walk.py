@@ -65,9 +65,17 @@ class Walk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
         """Return the values in the last word of a pixel, the others of it being padding."""
         return self.channels - word_inputs * (self.pixel_words(word_inputs) - 1)
 
+    def whole(self, simd: int) -> bool:
+        """Whether ``simd`` values are more than a pixel: a whole window, which stands in registers then."""
+        return False
+
     def words(self, simd: int) -> int:
         """Words of ``simd`` values in a vector: the synapse fold."""
-        return self.taps * self.pixel_words(simd)
+        return 1 if self.whole(simd) else self.taps * self.pixel_words(simd)
+
+    def idle_loads(self, simd: int) -> int:
+        """Cycles per image in which registers are loaded without being whole; none without registers."""
+        return 0
 
     def image_words(self, word_inputs: int) -> int:
         """Words of ``word_inputs`` values that arrive per image."""
@@ -89,6 +97,8 @@ class Walk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
         -------
         ndarray of int8, shape (n_out, words * simd)
         """
+        if self.whole(simd):
+            return matrix
         by_pixel = matrix.reshape(len(matrix), self.taps, self.channels)
         spare = simd * self.pixel_words(simd) - self.channels
         padded = np.pad(by_pixel, ((0, 0), (0, 0), (0, spare)), constant_values=1)
@@ -239,6 +249,39 @@ class WindowWalk(Walk, frozen=True, tag="window"):
     def burst(self) -> int:
         """Pixels that arrive between one vector and the next, at the most."""
         return int(np.diff(self.needs(), prepend=0).max())
+
+    @cached_property
+    def loads(self) -> np.ndarray:
+        """Columns of the map that each window of a row needs beside those of the window before, int64.
+
+        Those beside the map count too, but not those in front of it.
+        """
+        loads = np.full(self.output[1], min(self.stride[1], self.kernel[1]), dtype=np.int64)
+        loads[0] = self.kernel[1] - self.padding[1]
+        return loads
+
+    def whole(self, simd: int) -> bool:
+        """Whether ``simd`` values are more than a pixel: a whole window, which stands in registers then."""
+        return simd > self.channels
+
+    @property
+    def column_step(self) -> int:
+        """Columns from one that windows of a row need to the next: a stride may leave some out."""
+        return max(1, self.stride[1] - self.kernel[1] + 1)
+
+    @cached_property
+    def columns_outside(self) -> list[bool]:
+        """Of the columns that a row of windows needs (`loads`), one after the other: which lie outside."""
+        return [at * self.column_step >= self.width for at in range(int(self.loads.sum()))]
+
+    def idle_loads(self, simd: int) -> int:
+        """Cycles per image in which registers are loaded without being whole; none without registers."""
+        return self.output[0] * int((self.loads - 1).sum()) if self.whole(simd) else 0
+
+    @property
+    def usual_rows(self) -> int:
+        """Rows of the map in the input buffer, if each has a memory and the pace does not need more."""
+        return max(self.kernel[0], ceil_div(self.least_room, self.width))
 
     @property
     def usual_room(self) -> int:

@@ -55,9 +55,9 @@ class MatrixEngine(wiring.Component, ABC):
     Members
     -------
     issue : In(1)
-        The sequencer issues work in this cycle. `o` answers the last of a fold ``plan.capture_latency - 1``
-        cycles later.
-    word : In(input_word_bits)
+        The sequencer issues work in this cycle. `o` answers the last of a fold
+        ``plan.engine.latency(plan) - 1`` cycles later.
+    word : In(engine_word_bits)
         The word that was addressed in the input buffer one cycle ago.
     weights : In(lanes)
         Only if weights stand in a memory: those of the word, `weights_wait` cycles behind it.
@@ -81,7 +81,7 @@ class MatrixEngine(wiring.Component, ABC):
             {
                 "issue": In(1),
                 **members,
-                "word": In(plan.input_word_bits),
+                "word": In(plan.engine_word_bits),
                 **weights,
                 "o": Out(stream.Signature(sums, always_ready=True)),
             }

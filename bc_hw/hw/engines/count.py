@@ -27,7 +27,7 @@ class CountEngine(WordByWord):
     nothing.
 
     Bit growth: nothing is negative; every count is as wide as its range, up to ``0..n_in``.
-    Latency: ``capture_latency - 1`` cycles from ``issue`` with ``last`` to ``o.valid``. Throughput: one
+    Latency: ``engine.latency - 1`` cycles from ``issue`` with ``last`` to ``o.valid``. Throughput: one
     word of inputs per cycle.
 
     Parameters

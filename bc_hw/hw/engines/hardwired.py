@@ -73,7 +73,7 @@ class HardwiredEngine(MatrixEngine):
     def elaborate(self, platform):
         m = Module()
         plan, graph = self.plan, self.graph
-        m.d.comb += self.o.valid.eq(delay(m, self.issue, plan.capture_latency - 1, name="image_done"))
+        m.d.comb += self.o.valid.eq(delay(m, self.issue, plan.engine.latency(plan) - 1, name="image_done"))
         operands = _Operands(m, graph, [self.word.word_select(i, plan.in_bits) for i in range(plan.n_in)])
         for node, span, level in zip(
             graph.nodes, graph.ranges[graph.n_in :], graph.levels[graph.n_in :], strict=True

@@ -23,7 +23,7 @@ class SharedSumEngine(WordByWord):
 
     Bit growth: a group of g inputs of n bits gives terms of ``n + 1 + ceil(log2 g)`` bits and a sign, one
     bit more per tree level; the accumulator is as wide as its range, so that it cannot wrap.
-    Latency: ``capture_latency - 1`` cycles from ``issue`` with ``last`` to ``o.valid``. Throughput: one
+    Latency: ``engine.latency - 1`` cycles from ``issue`` with ``last`` to ``o.valid``. Throughput: one
     word of inputs per cycle.
 
     Parameters
@@ -59,7 +59,7 @@ class SharedSumEngine(WordByWord):
         plan = self.plan
         valid = self.marks(m)
 
-        word = Signal(plan.input_word_bits, reset_less=True)
+        word = Signal(plan.engine_word_bits, reset_less=True)
         weights = Signal(plan.lanes, reset_less=True)
         m.d.sync += [word.eq(self.word), weights.eq(self.weights)]
         inputs = [word[at : at + plan.in_bits] for at in range(0, len(word), plan.in_bits)]

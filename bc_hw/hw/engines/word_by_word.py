@@ -46,7 +46,7 @@ class WordByWord(MatrixEngine):
 
     def marks(self, m: Module) -> Signal:
         """Drive ``o.valid``; return what is 1 while the sums of a word stand behind the tree."""
-        arrival = self.plan.capture_latency - 1
+        arrival = self.plan.engine.latency(self.plan) - 1
         m.d.comb += self.o.valid.eq(delay(m, self.issue & self.last, arrival, name="fold_done"))
         return delay(m, self.issue, arrival, name="term_valid")
 

@@ -1,6 +1,6 @@
 """A layer that multiplies vectors by a matrix, as a pipeline."""
 
-from amaranth.hdl import Module, signed, unsigned
+from amaranth.hdl import Module, Value, signed, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, connect, flipped
 
@@ -13,11 +13,14 @@ from ..content_memory import ContentMemory
 from ..drain import Drain
 from ..engines import build_engine
 from ..image_buffer import ImageBuffer
+from ..register_sequencer import RegisterSequencer
 from ..requantiser import Requantiser
+from ..row_buffer import RowBuffer
 from ..walkers import walk
+from ..window_registers import WindowRegisters
 from .front import fill_buffer, front_members, read_buffer
 
-__all__ = ["MatrixLayer"]
+__all__ = ["MatrixLayer", "read_registers"]
 
 
 class MatrixLayer(wiring.Component):
@@ -77,7 +80,7 @@ class MatrixLayer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        m.submodules.buffer = buffer = ImageBuffer(plan)
+        m.submodules.buffer = buffer = RowBuffer(plan) if plan.in_registers else ImageBuffer(plan)
         m.submodules.sequencer = sequencer = self.engine.sequencer(plan)
         if self.weights is not None:
             m.submodules.weights = self.weights
@@ -89,7 +92,8 @@ class MatrixLayer(wiring.Component):
         written = fill_buffer(m, self, buffer)
         read_buffer(m, self, buffer, written, sequencer, engine.reader(m, sequencer))
         engine.obey(m, sequencer)
-        m.d.comb += engine.word.eq(buffer.word)
+        word = read_registers(m, plan, buffer, sequencer) if plan.in_registers else buffer.word
+        m.d.comb += engine.word.eq(word)
         if self.weights is not None:
             m.d.comb += engine.weights.eq(self.weights.word)
             wait = engine.weights_wait if self.weights.depth > 1 else 0
@@ -103,3 +107,16 @@ class MatrixLayer(wiring.Component):
             for port in ("load_data", "load_shift", "load_write", "load_address"):
                 m.d.comb += getattr(memory, port).eq(getattr(self, f"{name}_{port}"))
         return m
+
+
+def read_registers(m: Module, plan: MatrixStage, buffer: RowBuffer, sequencer: RegisterSequencer) -> Value:
+    """Put registers behind a buffer of rows; return the window that they hold."""
+    m.submodules.window = window = WindowRegisters(plan)
+    m.d.comb += [
+        window.pixels.eq(buffer.pixels),
+        window.load.eq(sequencer.load),
+        window.first.eq(sequencer.first),
+    ]
+    if window.clears:
+        m.d.comb += window.clear.eq(sequencer.clear)
+    return window.word

@@ -80,6 +80,8 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=str.lo
     """Cycles per vector, in the words of the report's tables."""
     whole_groups: ClassVar[bool]
     """Whether a part of a vector must be whole groups of inputs."""
+    takes_windows: ClassVar[bool]
+    """Whether it can take a whole window of several pixels at once, from registers."""
     whole_layer: ClassVar[bool]
     """Whether it can only be built for all inputs and neurons at once."""
 

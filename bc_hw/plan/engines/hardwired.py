@@ -81,20 +81,22 @@ class Hardwired(WordByWord, frozen=True):
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
-        return known and shape.walk.taps == 1 and shape.n_in * shape.n_out <= MOST_WEIGHTS
+        walk = shape.walk
+        at_once = walk.taps == 1 or walk.whole(shape.n_in)
+        return known and at_once and shape.n_in * shape.n_out <= MOST_WEIGHTS
 
     @classmethod
     def check(
         cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
     ) -> Folding:
-        if shape.walk.taps > 1:
+        if shape.walk.taps > 1 and not shape.walk.whole(shape.n_in):
             raise PlanError(
                 must_be(
                     f"Engine of layer {index}",
                     f"another one, as a vector is {shape.walk.taps} pixels",
                     cls.name,
                 ),
-                hint="hardwired adders take a whole vector per cycle, and a word is one pixel at the most",
+                hint="hardwired adders take a whole vector per cycle, and this one is read pixel by pixel",
             )
         if (folding.simd, folding.pe) != (shape.n_in, shape.n_out):
             raise PlanError(
@@ -116,7 +118,7 @@ class Hardwired(WordByWord, frozen=True):
 
     @classmethod
     def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
-        yield walk.channels, 1
+        yield walk.values, 1
 
     @classmethod
     def correction(cls, weights: np.ndarray, simd: int, group: int, in_bits: int) -> np.ndarray:
@@ -155,7 +157,7 @@ class Hardwired(WordByWord, frozen=True):
             + graph.adders * (costs.carry_step + 1) / 2
             + graph.subtract_bits * costs.subtract
         )
-        return Amounts(luts, graph.register_bits + stage.capture_latency)
+        return Amounts(luts, graph.register_bits + stage.engine.latency(stage))
 
     def neuron_luts(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> float:
         """Return each neuron's part of all adders."""

@@ -4,7 +4,7 @@ from typing import Protocol
 
 import numpy as np
 
-__all__ = ["Issue", "WordIssue"]
+__all__ = ["Issue", "RegisterIssue", "WordIssue"]
 
 
 class Issue(Protocol):
@@ -76,4 +76,40 @@ class WordIssue:
 
     def ends(self, end: int) -> int:
         """Return the end of the issue: each fold reads all words again."""
+        return end
+
+
+class RegisterIssue:
+    """Columns of a window are loaded, one per cycle; with the last one the window is a word.
+
+    Parameters
+    ----------
+    loads : ndarray of int64, shape (windows of a row,)
+        Columns that each window needs beside those of the window before.
+    """
+
+    most_begun = 1
+    read = None
+
+    def __init__(self, loads: np.ndarray):
+        self.steps = (loads - 1).tolist()
+        self.window = 0
+
+    def words(self, available: np.ndarray, idle: int) -> tuple[int, int]:
+        """Windows wait for all of their pixels: see `vector`."""
+        return self.vector(int(available.max()), idle)
+
+    def vector(self, available: int, idle: int) -> tuple[int, int]:
+        """Return the cycles of the first load and of the last; see `Issue`."""
+        first = max(available, idle)
+        steps = self.steps[self.window]
+        self.window = (self.window + 1) % len(self.steps)
+        return first, first + steps
+
+    def first(self, first: int, last: int) -> int:
+        """Return the cycle of an image's first load: where it is the last too, it may have waited."""
+        return first if self.steps[0] else last
+
+    def ends(self, end: int) -> int:
+        """Return the end of the issue: later folds read nothing, but no pixel leaves before they end."""
         return end

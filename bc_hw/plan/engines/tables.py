@@ -56,6 +56,7 @@ class Tables(Engine, frozen=True):
     rule: ClassVar[str] = "tables need distributed RAM, and two inputs or more"
     cycles_formula: ClassVar[str] = "max(folds * drain, folds * (words - 1) + (folds - 1) * drain + 1)"
     whole_groups: ClassVar[bool] = True
+    takes_windows: ClassVar[bool] = False
     whole_layer: ClassVar[bool] = False
 
     group: Group
@@ -87,6 +88,15 @@ class Tables(Engine, frozen=True):
         folding = chosen_group(index, folding, default, cls.groups(family))
         walk, simd = shape.walk, folding.simd
         pixels = walk.taps > 1
+        if walk.whole(simd):
+            raise PlanError(
+                must_be(
+                    f"simd of layer {index} with tables",
+                    f"at most the {walk.channels} channels of a pixel",
+                    simd,
+                ),
+                hint="tables are filled pixel by pixel; pairs take a whole window",
+            )
         if simd < walk.channels and (simd % folding.group or (pixels and walk.channels % simd)):
             multiple = f"a multiple of the {folding.group} of a table"
             raise PlanError(

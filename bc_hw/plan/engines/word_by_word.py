@@ -14,22 +14,28 @@ from ..storage import Storage
 from ..walk import MatrixWalk
 from .base import Engine, Flat, check_flat, chosen_group, groups_of
 from .folding import Folding, LayerShape
-from .issue import WordIssue
+from .issue import RegisterIssue, WordIssue
 
 if TYPE_CHECKING:
     from ..stage import MatrixStage
 
 __all__ = ["Grouped", "WordByWord", "word_registers"]
 
+MOST_REGISTERED = 150
+"""Inputs of a window up to which a search puts it into registers: 7x7 pixels of three channels. Where pixels
+have more of them, parts of pixels are enough at once."""
+
 
 class WordByWord(Engine, frozen=True):
     """Each neuron of a fold meets one word of inputs per cycle; a fold ends with a vector's last word."""
 
     cycles_formula: ClassVar[str] = "folds * max(words, drain)"
+    takes_windows: ClassVar[bool] = True
 
     @classmethod
     def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
-        return ((simd, walk.words(simd)) for simd in simds if group <= simd)
+        whole = [walk.values] if walk.whole(walk.values) and walk.values <= MOST_REGISTERED else []
+        return ((simd, walk.words(simd)) for simd in [*simds, *whole] if group <= simd)
 
     @classmethod
     def drain_time(cls, cycles: int, words: int) -> int:
@@ -58,8 +64,8 @@ class WordByWord(Engine, frozen=True):
     def vector_cycles(self, stage: "MatrixStage") -> int:
         return stage.folds * self.fold_cycles(stage)
 
-    def issue(self, stage: "MatrixStage") -> WordIssue:
-        return WordIssue(stage.words)
+    def issue(self, stage: "MatrixStage") -> WordIssue | RegisterIssue:
+        return RegisterIssue(stage.walk.loads) if stage.in_registers else WordIssue(stage.words)
 
     def weight_lanes(self, bits: np.ndarray) -> np.ndarray:
         return bits
@@ -131,4 +137,4 @@ def word_registers(stage: "MatrixStage", *, loadable: bool) -> float:
     lanes = stage.lanes
     if stage.weight_storage == Storage.DISTRIBUTED and not loadable:
         lanes = differing(lanes, stage.weight_depth)
-    return stage.input_word_bits + lanes + 2 * stage.capture_latency - 2
+    return stage.engine_word_bits + lanes + 2 * stage.engine.latency(stage) - 2

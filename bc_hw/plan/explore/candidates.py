@@ -100,17 +100,16 @@ class LayerCandidates:
         return [
             (offer, simd, words)
             for offer in self.offers
-            if offer.group <= self.walk.channels
+            if offer.group <= self.walk.values
             for simd, words in offer.engine.columns(self.walk, offer.group, self.simds)
         ]
 
     def _columns_within(self, cycles: int) -> Iterator[tuple[Offer, int, int, int]]:
         """Yield the columns whose images arrive in time, each with the cycles that a vector may take."""
-        each = cycles // self.walk.vectors
         for offer, simd, words in self._columns:
             # A window may leave out pixels, which arrive all the same.
             if not self.first or self.walk.blocks == 1 or self.walk.image_words(simd) <= cycles:
-                yield offer, simd, words, each
+                yield offer, simd, words, max(0, cycles - self.walk.idle_loads(simd)) // self.walk.vectors
 
     @property
     def buildable(self) -> bool:
@@ -139,17 +138,25 @@ class LayerCandidates:
         for pe in self.pes:
             # Fewer requantisers do where a fold may drain for another cycle.
             fold = self.walk.vectors * ceil_div(self.shape.n_out, pe)
-            if (drain := ceil_div(cycles, fold)) <= pe + self._latest_drain:
-                found = min(found, fold * drain)
+            for idle in self._idle:
+                if (drain := ceil_div(max(0, cycles - idle), fold)) <= pe + self._latest_drain:
+                    found = min(found, fold * drain + idle)
         return found
 
     @cached_property
     def _paces(self) -> list[int]:
         """Paces from which on another word, or number of neurons, is quick enough."""
-        words = {words for _, _, words in self._columns}
+        words = {(words, self.walk.idle_loads(simd)) for _, simd, words in self._columns}
         folds = {ceil_div(self.shape.n_out, pe) for pe in self.pes}
         arrivals = {self.walk.image_words(simd) for _, simd, _ in self._columns}
-        return sorted({self.walk.vectors * word * fold for word in words for fold in folds} | arrivals)
+        return sorted(
+            {self.walk.vectors * word * fold + idle for word, idle in words for fold in folds} | arrivals
+        )
+
+    @cached_property
+    def _idle(self) -> list[int]:
+        """Cycles per image in which registers are loaded without being whole, of all columns."""
+        return sorted({self.walk.idle_loads(simd) for _, simd, _ in self._columns})
 
     @cached_property
     def _latest_drain(self) -> int:
