@@ -106,7 +106,8 @@ def _added(counted: Sequence[Sequence[float]], features: tuple[float, ...]) -> P
 
 def _buffer_cost(stage: AnyStage, family: Family):
     """Return LUTs, FFs and block RAMs of the input buffer."""
-    return memory_cost(stage.input_word_bits, stage.buffer_words, stage.buffer_storage, family, True)
+    amounts = memory_cost(stage.input_word_bits, stage.row_words, stage.buffer_storage, family, True)
+    return tuple(stage.buffer_rows * amount for amount in amounts)
 
 
 def _pool_parts(stage: PoolStage, family: Family, loadable: bool) -> Parts:

@@ -69,6 +69,28 @@ def _pixel(stage: AnyStage, family: Family) -> Walker:
 
 
 def _window(stage: AnyStage, family: Family) -> Walker:
+    return _registers(stage, family) if stage.in_registers else _words(stage, family)
+
+
+def _registers(stage: AnyStage, family: Family) -> Walker:
+    walk, lut_inputs = stage.walk, family.costs.lut_inputs
+    rows, column, loads = stage.buffer_rows, bits_for(walk.width), bits_for(int(walk.loads.max()))
+    ahead = Range(-int(max(walk.needs()[0], walk.due.max())), stage.buffer_words).bits
+    places = _places(walk, lut_inputs)
+    inside, beside = walk.columns_outside.count(False), any(walk.columns_outside)
+    # Where the next pixel is written, and which column is read; how many are left; their run.
+    luts = 2 * _turning(column, family) + adder_luts(ahead + 1, family) + 2 * loads
+    luts += beside * (_counter(inside, family) + 1)
+    luts += sum(_counter(run, family) for run in places.runs) + places.long_flags
+    # The order of the rows, of which one per row of the window is chosen; where zeros are read.
+    luts += walk.kernel[0] * stage.input_word_bits * _gates(2 * rows, lut_inputs)
+    luts += 2 * rows + (rows * _gates(1 + 2 * walk.kernel[0], lut_inputs) if walk.pads else 0)
+    ffs = 3 * rows + 2 * column + ahead + loads + 6 + beside * (bits_for(inside) + 2)
+    ffs += sum(map(bits_for, places.runs)) + places.flags + stage.engine_word_bits
+    return Walker(luts, ffs, {"window": 1, "place_luts": places.luts})
+
+
+def _words(stage: AnyStage, family: Family) -> Walker:
     walk, pools = stage.walk, stage.lanes == 0
     words = walk.pixel_words(stage.word_inputs)
     address = bits_for(stage.buffer_words)
