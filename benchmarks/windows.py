@@ -45,7 +45,18 @@ NETWORKS = {"dense 576-64": "576-64-10", "convolution 64C3": "16x16x64-64C3-10"}
 """Layers, each the first of a network that can be planned."""
 BEHIND = Folding(2, 10)
 """Of the layer behind, which must not hold the first one up."""
-PARTS = ("buffer", "sequencer", "filler", "tables", "weights", "engine", "drain", "parameters", "requantiser")
+PARTS = (
+    "buffer",
+    "sequencer",
+    "window",
+    "filler",
+    "tables",
+    "weights",
+    "engine",
+    "drain",
+    "parameters",
+    "requantiser",
+)
 MOST_COST, MOST_BUFFER = 1.1, 1.6
 """Bars."""
 
@@ -118,11 +129,16 @@ class Measured(NamedTuple):
 
 
 def planned(
-    network: str, folding: Folding, family: Family
+    network: str,
+    folding: Folding,
+    family: Family,
+    *,
+    input_bits: int = BITS,
+    behind: Folding = BEHIND,
 ) -> tuple[MatrixStage, Callable[[], wiring.Component]]:
-    """Return the plan of a network's first layer, and what builds its hardware."""
-    model = random_model(parse_topology(network), input_bits=BITS, act_bits=BITS)
-    design = plan_design(Source(shapes_of_model(model), BITS, model), [folding, BEHIND], family)
+    """Return the plan of the first of a network's two layers, and what builds its hardware."""
+    model = random_model(parse_topology(network), input_bits=input_bits, act_bits=BITS)
+    design = plan_design(Source(shapes_of_model(model), input_bits, model), [folding, behind], family)
     stage, after = design.layers
     contents, edge = memory_init(stage, model.layers[0]), edge_between(stage, after)
     return stage, lambda: build_stage(stage, None, contents, edge)

@@ -97,7 +97,7 @@ def sequencer(h: Harness, stage: MatrixStage) -> None:
     h.check("issue", dut.issue == h.past(ends))
     h.check("load", dut.load == h.past(reads))
     h.check("column", ~reads | beside | (dut.address == column))
-    h.check("clear", ~dut.load | (dut.clear == h.past((vector % columns == 0) & (read == 0))))
+    h.check("clear", dut.clear == h.past(reads & (vector % columns == 0) & (read == 0)))
     for at in range(rows):
         h.check(f"first_{at}", ~dut.load | (dut.first[at] == h.past(memory == at)))
     for row in range(walk.kernel[0]):

@@ -45,7 +45,7 @@ class RegisterSequencer(wiring.Component):
     load : Out(1)
         A column was read in the cycle before.
     clear : Out(1)
-        It is the first of its row.
+        One was, and it is the first of its row.
     first : Out(buffer_rows)
         One flag per memory: it holds the first row of the window.
     issue : Out(1)
@@ -135,7 +135,7 @@ class RegisterSequencer(wiring.Component):
             m.d.sync += [self.address.eq(self.address + walk.column_step), begins.eq(0)]
         with m.If(row_ends):
             m.d.sync += [self.address.eq(0), begins.eq(1)]
-        m.d.comb += self.clear.eq(delay(m, begins, 1, name="clear"))
+        m.d.comb += self.clear.eq(delay(m, begins & reads, 1, name="clear"))
         return any_of(
             [
                 here

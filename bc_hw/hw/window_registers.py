@@ -1,8 +1,5 @@
 """A window in registers, into which the columns of a map are shifted."""
 
-from functools import reduce
-from operator import or_
-
 from amaranth.hdl import Cat, Module, Mux, Signal, Value, unsigned
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
@@ -32,7 +29,7 @@ class WindowRegisters(wiring.Component):
     load : In(1)
         It is shifted in.
     clear : In(1)
-        What lies in front of it is zeros: the map begins; only if there is padding beside the map.
+        It is, and what lies in front of it is zeros: the map begins. Only if there is padding beside the map.
     first : In(buffer_rows)
         One flag per memory: it holds the first row of the window.
     word : Out(engine_word_bits)
@@ -62,18 +59,22 @@ class WindowRegisters(wiring.Component):
             arrives = self._chosen([(self.first[at], self.pixels[(at + row) % rows]) for at in range(rows)])
             places = [Signal(bits, name=f"pixel_{row}_{at}", reset_less=True) for at in range(width)]
             with m.If(self.load):
-                for place, following in zip(places, [*places[1:], arrives], strict=True):
-                    moved = following
-                    if self.clears and place is not places[-1]:
-                        moved = Mux(self.clear, 0, following)
-                    m.d.sync += place.eq(moved)
+                m.d.sync += [
+                    place.eq(following)
+                    for place, following in zip(places, [*places[1:], arrives], strict=True)
+                ]
+            if self.clears:
+                # As a reset, which goes before the enable, it costs no logic.
+                with m.If(self.clear):
+                    m.d.sync += [place.eq(0) for place in places[:-1]]
             word += places
         m.d.comb += self.word.eq(Cat(*word))
         return m
 
     @staticmethod
     def _chosen(options: list[tuple[Value, Value]]) -> Value:
-        """Return the value whose flag is set."""
-        if len(options) == 1:
-            return options[0][1]
-        return reduce(or_, (Mux(flag, value, 0) for flag, value in options))
+        """Return the value whose flag is set: the last one where no other is, which saves an input."""
+        *others, (_, value) = options
+        for flag, other in reversed(others):
+            value = Mux(flag, other, value)
+        return value

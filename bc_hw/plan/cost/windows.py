@@ -83,7 +83,7 @@ def _registers(stage: AnyStage, family: Family) -> Walker:
     luts += beside * (_counter(inside, family) + 1)
     luts += sum(_counter(run, family) for run in places.runs) + places.long_flags
     # The order of the rows, of which one per row of the window is chosen; where zeros are read.
-    luts += walk.kernel[0] * stage.input_word_bits * _gates(2 * rows, lut_inputs)
+    luts += walk.kernel[0] * stage.input_word_bits * _gates(2 * rows - 1, lut_inputs)
     luts += 2 * rows + (rows * _gates(1 + 2 * walk.kernel[0], lut_inputs) if walk.pads else 0)
     ffs = 3 * rows + 2 * column + ahead + loads + 6 + beside * (bits_for(inside) + 2)
     ffs += sum(map(bits_for, places.runs)) + places.flags + stage.engine_word_bits
