@@ -12,7 +12,7 @@ from amaranth.hdl import Const, Module, Signal
 from bc_hw.errors import ToolTimeout, UsageError
 from bc_hw.formal import Mode, Proof, Status, engines, find_proofs, prove, run_proofs, windows
 from bc_hw.formal import run as runner
-from bc_hw.hw import argmax, requantiser, result_buffer, window_walker
+from bc_hw.hw import argmax, requantiser, result_buffer, window_place, window_walker
 from bc_hw.hw.block_credits import BlockCredits
 from bc_hw.hw.credits import Credits
 from bc_hw.hw.delay import delay
@@ -26,6 +26,7 @@ from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
 from bc_hw.hw.sequencer import Sequencer
 from bc_hw.hw.weight_loader import WeightLoader
+from bc_hw.hw.window_registers import WindowRegisters
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.engines.hardwired import Hardwired
 from bc_hw.plan.engines.pairs import Pairs
@@ -197,9 +198,27 @@ def test_credits_of_a_block_too_many_are_found(monkeypatch, tmp_path):
 
 @pytest.mark.synth
 def test_rows_outside_the_map_that_are_read_are_found(monkeypatch, tmp_path):
-    monkeypatch.setattr(window_walker.WindowWalker, "_outside_now", lambda *places: Const(0))
+    monkeypatch.setattr(window_place.WindowPlace, "outside", lambda *places: Const(0))
     result = fails("window-padded", tmp_path)
     assert "void" in result.reason
+
+
+@pytest.mark.synth
+def test_rows_outside_the_map_that_registers_read_are_found(monkeypatch, tmp_path):
+    monkeypatch.setattr(window_place.WindowPlace, "rows_outside", lambda place: [Const(0)] * 2)
+    result = fails("registers-padded", tmp_path)
+    assert "void" in result.reason
+
+
+@pytest.mark.synth
+def test_registers_that_keep_pixels_of_the_row_before_are_found(monkeypatch, tmp_path):
+    class Broken(WindowRegisters):
+        def __init__(self, plan):
+            super().__init__(plan)
+            self.clears = False
+
+    monkeypatch.setattr("bc_hw.hw.stages.matrix.WindowRegisters", Broken)
+    fails("registers-show-beside", tmp_path)
 
 
 @pytest.mark.synth
