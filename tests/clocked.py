@@ -64,7 +64,7 @@ class Stage:
                 there = self.word > 0 or self.readable >= begin + self.needs[self.vector] * pixel
             if not there:
                 return 0, 0
-        last = self.word == stage.words - 1
+        last = self.word == self.steps() - 1
         takes = int(last and self.fold == 0 and self.vector % self.per_block == 0)
         if last and (cycle < self.drain_free or behind < takes):
             return 0, 0
@@ -83,6 +83,17 @@ class Stage:
             self.vector, self.image = 0, self.image + 1
             self.spans[-1][1] = cycle + 1
         return freed, takes
+
+    def steps(self):
+        """Return the cycles of a fold: its words, or of the first one the columns that are loaded."""
+        if not self.stage.in_registers:
+            return self.stage.words
+        if self.fold:
+            return 1
+        kernel, stride, padding = (
+            pair[1] for pair in (self.walk.kernel, self.walk.stride, self.walk.padding)
+        )
+        return kernel - padding if self.vector % self.walk.output[1] == 0 else min(kernel, stride)
 
     def ended(self, cycle):
         """Send the beats of a fold on their way."""

@@ -206,7 +206,8 @@ def test_rows_outside_the_map_that_are_read_are_found(monkeypatch, tmp_path):
 @pytest.mark.synth
 def test_rows_outside_the_map_that_registers_read_are_found(monkeypatch, tmp_path):
     monkeypatch.setattr(window_place.WindowPlace, "rows_outside", lambda place: [Const(0)] * 2)
-    result = fails("registers-padded", tmp_path)
+    result = prove(proof("registers-padded"), keep=tmp_path)
+    assert result.status == "unknown"  # a window is read later than the proof looks from the start
     assert "void" in result.reason
 
 

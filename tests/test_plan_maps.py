@@ -58,8 +58,18 @@ def tight(draw, **limits):
     streams = draw(st.sampled_from([0, 0, 8, 16]))
     stages, _ = plan_loadable(shapes, folds, ECP5, scale_digits=1, stream_bits=streams)
     rooms = [stage.walk.least_room + draw(st.integers(0, 4)) for stage in stages]
+    rooms = [
+        rows_of(stage, room) if stage.in_registers else room
+        for stage, room in zip(stages, rooms, strict=True)
+    ]
     stages = [msgspec.structs.replace(stage, room=room) for stage, room in zip(stages, rooms, strict=True)]
     return stages, draw(st.integers(1, 3))
+
+
+def rows_of(stage, room):
+    """Return the least room from ``room`` on that is whole rows, as many as a window has or more."""
+    width = stage.walk.width
+    return width * max(stage.walk.kernel[0], ceil_div(room, width))
 
 
 @settings(max_examples=200, deadline=None)
@@ -265,7 +275,7 @@ def test_words_of_weights_meet_the_words_of_windows(pipeline, seed):
         words = stage.walk.pixel_words(stage.simd)
         read = np.zeros((stage.walk.taps, words * stage.simd), dtype=np.int64)
         read[:, : stage.walk.channels] = window
-        read = read.reshape(stage.words, stage.simd)
+        read = (window if stage.in_registers else read).reshape(stage.words, stage.simd)
         memory = weight_words(stage, weights)
         for neuron in range(stage.n_out):
             fold, lane = divmod(neuron, stage.pe)
