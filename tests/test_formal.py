@@ -24,12 +24,14 @@ from bc_hw.hw.engines.table_sequencer import TableSequencer
 from bc_hw.hw.gearbox import Gearbox
 from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
+from bc_hw.hw.pixel_sequencer import PixelSequencer
 from bc_hw.hw.sequencer import Sequencer
 from bc_hw.hw.weight_loader import WeightLoader
 from bc_hw.hw.window_registers import WindowRegisters
 from bc_hw.plan.engines import ENGINES
 from bc_hw.plan.engines.hardwired import Hardwired
 from bc_hw.plan.engines.pairs import Pairs
+from bc_hw.plan.walk import PixelWalk
 from tests.amaranth_bench import changed
 from tests.scripts import load_script
 
@@ -47,6 +49,7 @@ def test_slow_proofs():
         "counts2-folded-sums",
         "layer-counts",
         "hardwired-sums",
+        "sums-memory-again",
     }
 
 
@@ -239,6 +242,29 @@ def test_a_maximum_that_goes_on_into_the_next_window_is_found(monkeypatch, tmp_p
 
     monkeypatch.setattr("bc_hw.hw.stages.pool.delay", later)
     fails("pool-largest", tmp_path)
+
+
+@pytest.mark.synth
+def test_a_pixel_that_is_counted_but_not_there_is_found(monkeypatch, tmp_path):
+    class Broken(PixelSequencer):
+        def elaborate(self, platform):
+            self.plan = msgspec.structs.replace(self.plan, walk=PixelWalk(1, 2, 3))
+            return super().elaborate(platform)
+
+    monkeypatch.setattr("bc_hw.formal.pixels.PixelSequencer", Broken)
+    assert "pixel" in fails("pixel-sequencer-one-pixel", tmp_path).reason
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize(("name", "late"), [("sums-register", "first"), ("sums-memory", "word")])
+def test_sums_that_go_on_or_go_astray_are_found(monkeypatch, tmp_path, name, late):
+    """One into the next image, the other into the place of another word."""
+
+    def later(m, value, cycles, *, name, **options):
+        return delay(m, value, cycles + (name == late), name=name, **options)
+
+    monkeypatch.setattr("bc_hw.hw.stages.sums.delay", later)
+    fails(name, tmp_path)
 
 
 @pytest.mark.synth

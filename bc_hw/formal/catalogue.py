@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from . import arithmetic, buffers, control, engines, registers, reset, streams, system, windows
+from . import arithmetic, buffers, control, engines, pixels, registers, reset, streams, system, windows
 
 __all__ = ["CATALOGUE"]
 
@@ -14,6 +14,7 @@ CATALOGUE = [
     *control.PROOFS,
     *windows.PROOFS,
     *registers.PROOFS,
+    *pixels.PROOFS,
     *system.PROOFS,
     *reset.PROOFS,
 ]
