@@ -12,6 +12,7 @@ from .model import IntegerModel
 from .model.bchw import model_bytes
 from .plan.design import DESIGN_FILE, MODEL_FILE, Design
 from .plan.design_file import design_bytes
+from .plan.families import find_family
 from .plan.folder import must_be_unchanged, survey
 from .plan.memory_init import memory_init
 from .plan.names import check_name
@@ -63,7 +64,8 @@ def write_design(
         contents = [
             memory_init(stage, layer) for stage, layer in zip(design.layers, model.layers, strict=True)
         ]
-    rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents), design.name)
+    family = find_family(design.family)
+    rtlil = to_rtlil(Accelerator(design.layers, design.output_banks, contents, family), design.name)
     files = {
         design.rtlil_file: for_synthesis(rtlil).encode(),
         design.verilog_file: in_order(to_verilog(rtlil), design.name).encode(),

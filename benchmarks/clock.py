@@ -59,6 +59,9 @@ CALIBRATION = [
     Configuration((64, 128, 10), ((64, 4, "tables", 4), (8, 2))),
     Configuration((36, 40, 8), ((6, 8, "pairs", 0, 3), (13, 4))),
     Configuration((40, 48, 30, 6), ((10, 12, "pairs", 0, 4), (7, 10, "pairs", 0, 2), (5, 3)), 4, 2),
+    # More words of weights than a block RAM holds.
+    Configuration((160, 128, 10), ((1, 1), (1, 1))),
+    Configuration((160, 512, 10), ((1, 2), (2, 1))),
 ]
 
 HELD_OUT = [
@@ -73,6 +76,7 @@ HELD_OUT = [
     Configuration((64, 64, 10), ((64, 2, "tables", 3), (64, 1, "tables", 4)), 4, 3),
     Configuration((128, 100, 10), ((128, 4, "tables", 4), (10, 2))),
     Configuration((45, 42, 25, 6), ((9, 7, "pairs", 0, 3), (8, 5, "pairs", 0, 2), (7, 2)), 4, 3),
+    Configuration((200, 100, 10), ((1, 1), (1, 1))),
 ]
 
 

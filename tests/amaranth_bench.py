@@ -1,7 +1,7 @@
 """Benches in Amaranth's own simulator: one component at a time, and the whole accelerator."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 from amaranth.hdl import ResetInserter, Signal
@@ -10,7 +10,7 @@ from amaranth.sim import Simulator
 from bc_hw.hw.accelerator import Accelerator
 from bc_hw.intmath import Range
 from bc_hw.plan.engines import Folding
-from bc_hw.plan.families import FAMILIES
+from bc_hw.plan.families import FAMILIES, BlockRamShape, Family
 from bc_hw.plan.memory_init import (
     MemoryInit,
     check_model_fits,
@@ -124,6 +124,11 @@ class Hardware:
     plans: list[MatrixStage]
     output_banks: int
     contents: list[MemoryInit] | None
+    family: Family | None = None
+
+
+BITS_OF_COLUMNS = replace(FAMILIES["ecp5"], block_ram=(BlockRamShape(1024, 1, 1), BlockRamShape(1, 64, 1)))
+"""A family in which each bit of a word in block RAM has a memory of its own, up to 64 words."""
 
 
 def folds_of(folds):
@@ -185,7 +190,7 @@ class AcceleratorBench:
 
     def __init__(self, hardware, *, gap=0.0, stall=0.0, seed=0):
         self.hardware = hardware
-        self.dut = Accelerator(hardware.plans, hardware.output_banks, hardware.contents)
+        self.dut = Accelerator(hardware.plans, hardware.output_banks, hardware.contents, hardware.family)
         self.gap = gap
         self.stall = stall
         self.random = random.Random(seed)

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from bc_hw.intmath import ceil_div
 from bc_hw.model.random_model import random_images, random_model
 from bc_hw.plan.engines import Folding
+from bc_hw.plan.fabric.memory import column_bits
 from bc_hw.plan.network import shapes_of_model
 from bc_hw.plan.pool import PoolFolding
 from bc_hw.plan.timing.schedule import timeline
 from bc_hw.topology import parse_topology
-from tests.amaranth_bench import Hardware, loadable_hardware, rom_hardware, weight_packet
+from tests.amaranth_bench import BITS_OF_COLUMNS, Hardware, loadable_hardware, rom_hardware, weight_packet
 from tests.map_strategies import map_folds, topologies
 from tests.strategies import simulated
 from tests.test_hw_accelerator import check
@@ -100,6 +101,26 @@ def test_branches(text, folds):
     hardware = rom_hardware(model, folds)
     check(hardware, model, images_of(model, 4))
     check(tight(hardware, 0), model, images_of(model, 4))
+
+
+@pytest.mark.parametrize("load", [False, True], ids=["rom", "loaded"])
+def test_memories_in_columns(load):
+    """A buffer that pads, one that does not, a pool's, weights and parameters: one memory for each bit."""
+    text, folds = "4x4x2-3C3-MP2-4C1-3", [Folding(2, 2), PoolFolding(2), Folding(3, 2), Folding(2, 1)]
+    model = random_model(parse_topology(text), input_bits=3, act_bits=2, seed=3)
+    planned = loadable_hardware(model, folds) if load else rom_hardware(model, folds)
+    plans = []
+    for plan in planned.plans:
+        stored = [name for name in plan.__struct_fields__ if name.endswith("_storage")]
+        plans.append(msgspec.structs.replace(plan, **dict.fromkeys(stored, "block")))
+    hardware = Hardware(plans, planned.output_banks, planned.contents, BITS_OF_COLUMNS)
+    bench = check(
+        hardware, model, images_of(model, 4), weights=weight_packet(hardware, model) if load else None
+    )
+    for plan, layer in zip(plans, bench.dut.layers, strict=True):
+        assert column_bits(plan.input_word_bits, plan.buffer_words, "block", BITS_OF_COLUMNS) == 1
+        for memory in (layer.weights, layer.parameters) if plan.weights else ():
+            assert memory.column == 1 < memory.width
 
 
 @pytest.mark.parametrize("simd", [1, 2, 3])

@@ -164,6 +164,7 @@ REFUSED = [
         lambda: ContentMemory(1, 1, "flash"),
         "Storage of a memory must be block or distributed or registers, not 'flash'",
     ),
+    (lambda: ContentMemory(2, 2, "block", column=0), f"Bits of a column {COUNT}"),
     (lambda: ContentMemory(2, 2, "block", [1]), "Number of words in a memory must be 2, not 1"),
     (
         lambda: ContentMemory(2, 2, "block", [3, 4]),

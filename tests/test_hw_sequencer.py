@@ -17,7 +17,7 @@ from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.sequencer import Sequencer
 from bc_hw.hw.shapes import range_shape
 from bc_hw.intmath import Range
-from tests.amaranth_bench import layer_plan, play, simulate
+from tests.amaranth_bench import BITS_OF_COLUMNS, layer_plan, play, simulate
 from tests.strategies import simulated
 
 
@@ -205,7 +205,8 @@ def test_only_the_first_vector_of_a_block_takes_it(vectors):
 
 @pytest.mark.parametrize(("n_in", "simd", "banks"), [(5, 2, 3), (4, 4, 2), (3, 1, 5)])
 @pytest.mark.parametrize("storage", ["block", "distributed"])
-def test_image_buffer(n_in, simd, banks, storage):
+@pytest.mark.parametrize("family", [None, BITS_OF_COLUMNS], ids=["whole", "columns"])
+def test_image_buffer(n_in, simd, banks, storage, family):
     """Words are readable in the cycle after the one they are written in, round and round."""
     plan = layer_plan(n_in, simd=simd, banks=banks, buffer_storage=storage)
     depth = banks * plan.words
@@ -213,7 +214,9 @@ def test_image_buffer(n_in, simd, banks, storage):
     rows = [
         {"i.valid": 1, "i.payload": value, "address": (at - 1) % depth} for at, value in enumerate(values)
     ]
-    got = play(ImageBuffer(plan), [*rows, {"i.valid": 0, "i.payload": 0}], ["word"], tail=1)
+    buffer = ImageBuffer(plan, family)
+    assert (buffer.column < plan.input_word_bits) == (storage == "block" and family is not None)
+    got = play(buffer, [*rows, {"i.valid": 0, "i.payload": 0}], ["word"], tail=1)
     assert [word for (word,) in got[2 : len(values) + 1]] == values[:-1]
 
 

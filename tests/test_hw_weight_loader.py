@@ -25,8 +25,8 @@ BEATS = 3 * 3 + 1 * 1 + 1 * 4 + 2 * 2 + 1
 class Loaded(wiring.Component):
     """A loader and its memories, as the accelerator connects them."""
 
-    def __init__(self):
-        self.memories = [ContentMemory(width, depth, "distributed") for width, depth in SHAPES]
+    def __init__(self, column=None):
+        self.memories = [ContentMemory(width, depth, "distributed", column=column) for width, depth in SHAPES]
         self.loader = WeightLoader(self.memories)
         super().__init__(
             {"address": In(range(4)), **{f"word_{at}": Out(w) for at, (w, _) in enumerate(SHAPES)}}
@@ -104,9 +104,9 @@ def status(ctx, loader):
     return ctx.get(loader.loaded), ctx.get(loader.error), ctx.get(loader.enable)
 
 
-@pytest.mark.parametrize("gap", [0.0, 0.5])
-def test_a_packet_fills_all_memories(gap):
-    dut = Loaded()
+@pytest.mark.parametrize(("gap", "column"), [(0.0, None), (0.5, None), (0.0, 9)])
+def test_a_packet_fills_all_memories(gap, column):
+    dut = Loaded(column)
 
     async def bench(ctx):
         ctx.set(dut.loader.idle, 1)
@@ -236,14 +236,17 @@ class Addressed(wiring.Component):
 
     width, depth = 2 * PART_BITS + 5, 13
 
-    def __init__(self, content, wait=None):
+    def __init__(self, content, wait=None, column=None):
         self.content = content
         self.wait = wait  # None: it walks
+        self.column = column
         super().__init__({"address": In(4), "step": In(1), "word": Out(self.width)})
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.memory = memory = ContentMemory(self.width, self.depth, "block", self.content)
+        m.submodules.memory = memory = ContentMemory(
+            self.width, self.depth, "block", self.content, self.column
+        )
         assert memory.copies == 3
         if self.wait is None:
             walk(m, self.step, self.depth, memory.address)
@@ -258,12 +261,12 @@ def wide_content(seed):
     return rng, [rng.getrandbits(Addressed.width) for _ in range(Addressed.depth)]
 
 
-@pytest.mark.parametrize("wait", [0, 1])
-def test_parts_of_a_wide_memory_follow_an_address(wait):
+@pytest.mark.parametrize(("wait", "column"), [(0, None), (1, None), (1, 9)])
+def test_parts_of_a_wide_memory_follow_an_address(wait, column):
     """Any address may follow any other."""
     rng, content = wide_content(1)
     order = [0, *rng.choices(range(Addressed.depth), k=60)]
-    got = play(Addressed(content, wait), [{"address": at} for at in order], ["word"], tail=1 + wait)
+    got = play(Addressed(content, wait, column), [{"address": at} for at in order], ["word"], tail=1 + wait)
     assert [word for (word,) in got[1 + wait :]] == [content[at] for at in order], "one word per cycle"
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from bc_hw.model.random_model import random_model
 from bc_hw.plan.engines import Folding
-from bc_hw.plan.fabric.memory import block_rams, memory_cost
+from bc_hw.plan.fabric.memory import block_rams, column_bits, memory_cost
 from bc_hw.plan.families import FAMILIES
 from bc_hw.plan.families.record import record_path
 from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
@@ -75,10 +75,50 @@ def test_held_out_designs_are_estimated_well_today(bench, family):
         (36, 512, "xc7", (0.5, 1)),
         (16, 256, "ice40", (1, 1)),
         (17, 257, "ice40", (3, 1)),
+        (13, 4096, "xc7", (1.5, 1)),  # 9 bits in a whole one, 4 in half of one
+        (9, 17000, "ecp5", (9, 9)),  # deeper than any
+        (1, 20480, "ecp5", (2, 2)),
     ],
 )
 def test_shapes_of_block_ram(bits, depth, family, found):
     assert block_rams(bits, depth, FAMILIES[family]) == found
+
+
+@pytest.mark.parametrize(
+    ("bits", "depth", "family", "column", "brams"),
+    [
+        (44, 1024, "ecp5", 44, 3),
+        (44, 1025, "ecp5", 9, 5),  # three of 512 words behind each other would be 4
+        (44, 1537, "ecp5", 44, 5),  # four would be no fewer
+        (44, 6912, "ecp5", 2, 22),  # 18 if seven lay behind each other
+        (2, 6912, "ecp5", 2, 1),
+        (16, 768, "ice40", 4, 4),
+        (8, 768, "ice40", 8, 2),
+        (13, 4096, "xc7", 9, 1.5),
+        (16, 2077, "xc7", 4, 2),  # beside one of 9 bits, yosys would cut the other 7 in depth
+        (44, 6912, "xc7", 2, 11),
+        (44, 16385, "ecp5", 44, 41),  # deeper than any: as yosys makes it
+    ],
+)
+def test_deep_memories_lie_side_by_side(bits, depth, family, column, brams):
+    assert column_bits(bits, depth, "block", FAMILIES[family]) == column
+    assert block_rams(bits, depth, FAMILIES[family])[0] == brams
+    assert column_bits(bits, depth, "distributed", FAMILIES[family]) == bits
+
+
+@pytest.mark.parametrize("family", sorted(FAMILIES))
+def test_what_is_cut_is_not_cut_again(family):
+    """No column is a memory of which yosys would make several behind each other."""
+    cut = 0
+    for depth in range(64, 2 * max(shape.words for shape in FAMILIES[family].block_ram), 61):
+        for bits in (1, 2, 7, 16, 44, 151):
+            column = column_bits(bits, depth, "block", FAMILIES[family])
+            cut += column < bits
+            if column < bits:
+                for part in {column, bits % column} - {0}:
+                    assert column_bits(part, depth, "block", FAMILIES[family]) == part
+                    assert block_rams(part, depth, FAMILIES[family])[1] == 1
+    assert cut
 
 
 def test_a_memory_without_bits_costs_nothing():

@@ -7,6 +7,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out, connect
 
 from ..plan.edge import edge_between
+from ..plan.families import Family
 from ..plan.memory_init import MemoryInit
 from ..plan.ports import WEIGHT_BEAT_BITS, image_port, result_port
 from ..plan.stage import AnyStage
@@ -38,6 +39,8 @@ class Accelerator(wiring.Component):
         Images whose results the output buffer holds.
     contents : list of MemoryInit or None
         Weights and parameters of each layer; None to load them through ``s_axis_weights``.
+    family : Family, optional
+        For whose block RAMs deep memories are cut into columns; None leaves every memory whole.
 
     Members
     -------
@@ -56,7 +59,13 @@ class Accelerator(wiring.Component):
         Only if weights are loadable.
     """
 
-    def __init__(self, plans: list[AnyStage], output_banks: int, contents: list[MemoryInit] | None):
+    def __init__(
+        self,
+        plans: list[AnyStage],
+        output_banks: int,
+        contents: list[MemoryInit] | None,
+        family: Family | None = None,
+    ):
         check_not_empty("Layers of a network", plans)
         if contents is not None:
             check_equal("Number of layers with contents", len(contents), len(plans))
@@ -65,7 +74,7 @@ class Accelerator(wiring.Component):
         self.contents = contents
         edges = [None, *(edge_between(before, after) for before, after in pairwise(plans))]
         self.layers = [
-            build_stage(plan, edge, contents[index] if contents else None, after)
+            build_stage(plan, edge, contents[index] if contents else None, after, family)
             for index, (plan, edge, after) in enumerate(zip(plans, edges, [*edges[1:], None], strict=True))
         ]
         self.collector = WordCollector(plans[0]) if image_port(plans[0]).word_beats > 1 else None

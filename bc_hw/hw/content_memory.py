@@ -32,6 +32,9 @@ class ContentMemory(wiring.Component):
     storage : Storage
     content : sequence of int, optional
         The words of a read-only memory; None makes it loadable.
+    column : int, optional
+        Bits of a word that stand together in one memory (`bc_hw.plan.fabric.memory.column_bits`); None keeps
+        all together that one copy of the address reads.
 
     Examples
     --------
@@ -53,7 +56,14 @@ class ContentMemory(wiring.Component):
     load_address : In(range(depth))
     """
 
-    def __init__(self, width: int, depth: int, storage: Storage, content: Sequence[int] | None = None):
+    def __init__(
+        self,
+        width: int,
+        depth: int,
+        storage: Storage,
+        content: Sequence[int] | None = None,
+        column: int | None = None,
+    ):
         check_count("Width of a memory", width)
         check_count("Depth of a memory", depth)
         if content is not None:
@@ -63,6 +73,9 @@ class ContentMemory(wiring.Component):
         self.storage = check_storage("Storage of a memory", storage)
         self.content = content
         self.copies = ceil_div(width, PART_BITS) if self.storage == Storage.BLOCK and depth > 1 else 1
+        part = PART_BITS if self.copies > 1 else width
+        self.column = part if column is None else min(part, column)
+        check_count("Bits of a column", self.column)
         members = {"address": In(index_shape(depth)).array(self.copies), "word": Out(width)}
         if content is None:
             members |= {
@@ -99,13 +112,13 @@ class ContentMemory(wiring.Component):
             m.d.sync += self.word.eq(assembled)
 
     def _memory(self, m: Module, assembled: Signal) -> None:
-        part = PART_BITS if self.copies > 1 else self.width
-        for at, address in zip(range(0, self.width, part), self.address, strict=True):
-            bits = min(part, self.width - at)
+        for at in range(0, self.width, self.column):
+            bits = min(self.column, self.width - at)
             init = [word >> at & (1 << bits) - 1 for word in self.content or []]
             memory = Memory(shape=unsigned(bits), depth=self.depth, init=init, attrs=self._attributes())
-            m.submodules["memory" if bits == self.width else f"memory_{at // part}"] = memory
+            m.submodules["memory" if bits == self.width else f"memory_{at // self.column}"] = memory
             read = memory.read_port()
+            address = self.address[at // PART_BITS if self.copies > 1 else 0]
             m.d.comb += [read.addr.eq(address), read.en.eq(1), self.word[at : at + bits].eq(read.data)]
             if self.content is None:
                 write = memory.write_port()

@@ -10,6 +10,7 @@ from functools import cache
 from math import log2
 
 from .design import Design
+from .fabric.memory import block_rams
 from .families import find_family
 from .families.record import read_record
 from .packing import weight_memories
@@ -17,12 +18,13 @@ from .storage import Storage
 
 __all__ = ["PATH_FEATURES", "clock_device", "estimate_fmax", "path_features"]
 
-PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels")
+PATH_FEATURES = ("path", "memory_levels", "weight_lut_levels", "lane_levels", "row_levels")
 """What paths are made of.
 
 ``path``: every path, once. ``memory_levels``: twofold branches from one signal to all block RAMs, which stand
 apart. ``weight_lut_levels``: from the address of weights in LUTs to all of these LUTs. ``lane_levels``: to
-all lanes of a layer.
+all lanes of a layer. ``row_levels``: from a block RAM without its output register through a multiplexer; only
+weights that are more words than any block RAM holds lie in several behind each other.
 """
 
 
@@ -54,11 +56,16 @@ def _coefficients(family: str) -> tuple[float, ...]:
 
 def path_features(design: Design) -> list[tuple[float, ...]]:
     """Return what every path that may be the slowest is made of, in the order of `PATH_FEATURES`."""
+    family = find_family(design.family)
     found = [_path(memory_levels=log2(1 + design.estimate.brams))]
     for stage, memory in zip(design.layers, weight_memories(design), strict=True):
         found.append(_path(lane_levels=log2(max(1, stage.lanes))))
         if memory.storage == Storage.DISTRIBUTED:
             found.append(_path(weight_lut_levels=log2(1 + memory.luts)))
+        elif memory.storage == Storage.BLOCK:
+            _, rows = block_rams(stage.lanes, stage.weight_depth, family)
+            if rows > 1:
+                found.append(_path(row_levels=log2(1 + rows)))
     return found
 
 

@@ -3,6 +3,7 @@
 from amaranth.lib import wiring
 
 from ...plan.edge import Edge
+from ...plan.families import Family
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import AnyStage, MatrixStage, PoolStage, SumStage
 from .matrix import MatrixLayer
@@ -20,7 +21,11 @@ BUILD: dict[type, type[wiring.Component]] = {
 
 
 def build_stage(
-    plan: AnyStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+    plan: AnyStage,
+    edge: Edge | None,
+    contents: MemoryInit | None,
+    after: Edge | None = None,
+    family: Family | None = None,
 ) -> wiring.Component:
     """Return the hardware of one layer.
 
@@ -33,5 +38,7 @@ def build_stage(
         What stands in its memories; None where it is loaded at run time, or has no memories.
     after : Edge or None
         To the layer behind; None for the last.
+    family : Family, optional
+        For whose block RAMs deep memories are cut into columns; None leaves every memory whole.
     """
-    return BUILD[type(plan)](plan, edge, contents, after)
+    return BUILD[type(plan)](plan, edge, contents, after, family)

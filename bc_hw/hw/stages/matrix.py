@@ -1,12 +1,17 @@
 """A layer that multiplies vectors by a matrix, as a pipeline."""
 
+from collections.abc import Sequence
+
 from amaranth.hdl import Module, Value, signed, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, connect, flipped
 
 from ...plan.edge import Edge
+from ...plan.fabric.memory import column_bits
+from ...plan.families import Family
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import MatrixStage
+from ...plan.storage import Storage
 from ..address_copies import follow
 from ..beats import beat_stream
 from ..content_memory import ContentMemory
@@ -38,6 +43,8 @@ class MatrixLayer(wiring.Component):
         Weights and parameters; None to load them at run time.
     after : Edge or None
         To the layer behind; None for the last, whose image is one vector.
+    family : Family, optional
+        For whose block RAMs deep memories are cut into columns; None leaves every memory whole.
 
     Members
     -------
@@ -52,18 +59,24 @@ class MatrixLayer(wiring.Component):
     """
 
     def __init__(
-        self, plan: MatrixStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+        self,
+        plan: MatrixStage,
+        edge: Edge | None,
+        contents: MemoryInit | None,
+        after: Edge | None = None,
+        family: Family | None = None,
     ):
         self.plan = plan
+        self.family = family
         self.vectors_per_block = after.vectors_per_block if after else 1
         self.edge = edge
         self.engine = build_engine(plan, contents and contents.weights)
         self.weights = None
         if self.engine.weights_wait is not None:
-            self.weights = ContentMemory(
+            self.weights = self._memory(
                 plan.lanes, plan.weight_depth, plan.weight_storage, contents and contents.weights
             )
-        self.parameters = ContentMemory(
+        self.parameters = self._memory(
             plan.requant.lanes * plan.requant.parameter_bits,
             plan.drain_beats,
             plan.parameter_storage,
@@ -77,10 +90,18 @@ class MatrixLayer(wiring.Component):
                 members[f"{name}_{port}"] = In(memory.signature.members[port].shape)
         super().__init__(members)
 
+    def _memory(
+        self, width: int, depth: int, storage: Storage, content: Sequence[int] | None
+    ) -> ContentMemory:
+        column = column_bits(width, depth, storage, self.family) if self.family else None
+        return ContentMemory(width, depth, storage, content, column)
+
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        m.submodules.buffer = buffer = RowBuffer(plan) if plan.in_registers else ImageBuffer(plan)
+        m.submodules.buffer = buffer = (
+            RowBuffer(plan) if plan.in_registers else ImageBuffer(plan, self.family)
+        )
         m.submodules.sequencer = sequencer = self.engine.sequencer(plan)
         if self.weights is not None:
             m.submodules.weights = self.weights

@@ -4,6 +4,7 @@ from amaranth.hdl import Module, Signal, unsigned
 from amaranth.lib import wiring
 
 from ...plan.edge import Edge
+from ...plan.families import Family
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import PoolStage
 from ..beats import beat_stream
@@ -31,6 +32,8 @@ class PoolLayer(wiring.Component):
         It has no memories to fill, so that either will do.
     after : Edge or None
         To the layer behind; None for the last, whose image is one vector.
+    family : Family, optional
+        For whose block RAMs deep memories are cut into columns; None leaves every memory whole.
 
     Members
     -------
@@ -47,9 +50,15 @@ class PoolLayer(wiring.Component):
     memories = ()
 
     def __init__(
-        self, plan: PoolStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+        self,
+        plan: PoolStage,
+        edge: Edge | None,
+        contents: MemoryInit | None,
+        after: Edge | None = None,
+        family: Family | None = None,
     ):
         self.plan = plan
+        self.family = family
         self.edge = edge
         self.vectors_per_block = after.vectors_per_block if after else 1
         super().__init__(front_members(plan, edge, beat_stream(unsigned(plan.act_bits), plan.beat_lanes)))
@@ -57,7 +66,7 @@ class PoolLayer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        m.submodules.buffer = buffer = ImageBuffer(plan)
+        m.submodules.buffer = buffer = ImageBuffer(plan, self.family)
         m.submodules.sequencer = sequencer = sequencer_of(plan)
         read_buffer(m, self, buffer, fill_buffer(m, self, buffer), sequencer, sequencer)
 

@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 
 from ...plan.edge import Edge
+from ...plan.families import Family
 from ...plan.memory_init import MemoryInit
 from ...plan.stage import SumStage
 from ..beats import beat_stream
@@ -33,6 +34,8 @@ class SumLayer(wiring.Component):
         It has no memories to fill, so that either will do.
     after : Edge or None
         To the layer behind; of no meaning here, as an image gives one vector.
+    family : Family, optional
+        For whose block RAMs deep memories are cut into columns; None leaves every memory whole.
 
     Members
     -------
@@ -50,9 +53,15 @@ class SumLayer(wiring.Component):
     vectors_per_block = 1
 
     def __init__(
-        self, plan: SumStage, edge: Edge | None, contents: MemoryInit | None, after: Edge | None = None
+        self,
+        plan: SumStage,
+        edge: Edge | None,
+        contents: MemoryInit | None,
+        after: Edge | None = None,
+        family: Family | None = None,
     ):
         self.plan = plan
+        self.family = family
         self.edge = edge
         self.storage = check_storage("Storage of sums", plan.sum_storage)
         super().__init__(front_members(plan, edge, beat_stream(unsigned(plan.act_bits), plan.beat_lanes)))
@@ -60,7 +69,7 @@ class SumLayer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         plan = self.plan
-        m.submodules.buffer = buffer = ImageBuffer(plan)
+        m.submodules.buffer = buffer = ImageBuffer(plan, self.family)
         m.submodules.sequencer = sequencer = sequencer_of(plan)
         read_buffer(m, self, buffer, fill_buffer(m, self, buffer), sequencer, sequencer)
 

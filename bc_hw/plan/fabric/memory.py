@@ -6,7 +6,7 @@ from ...intmath import bits_for, ceil_div
 from ..families import Family, FamilyCosts
 from .adders import differing
 
-__all__ = ["block_rams", "memory_cost"]
+__all__ = ["block_rams", "column_bits", "memory_cost"]
 
 
 @cache
@@ -46,16 +46,57 @@ def _tables_of(luts: int, costs: FamilyCosts) -> int:
 
 
 @cache
-def block_rams(bits: int, depth: int, family: Family) -> tuple[float, int]:
-    """Return the fewest block RAMs over the shapes that one can take, and how many lie behind each other.
+def column_bits(bits: int, depth: int, storage: str, family: Family) -> int:
+    """Return how many bits of a word stand together in one memory: all of them, or those of one block RAM.
 
-    Yosys chooses the same way: RAMs first, then the multiplexers that select a row of them.
+    Of one memory yosys makes the fewest block RAMs, even if words then lie in several behind each other: a
+    multiplexer follows, which keeps the register behind it out of the block RAM. Where that would be, each
+    memory has the bits of one block RAM that holds all words.
     """
-    options = [
-        (ceil_div(bits, width) * ceil_div(depth, words) * size, ceil_div(depth, words))
-        for width, words, size in family.block_ram
+    whole = _side_by_side(bits, depth, family)
+    if storage != "block" or not whole or _packed(bits, depth, family)[0] >= min(whole)[0]:
+        return bits
+    options = []
+    for _, width in whole:
+        parts = {width, bits % width} - {0}
+        if width < bits and all(column_bits(part, depth, storage, family) == part for part in parts):
+            options.append((_in_columns(bits, depth, width, family), width))
+    return min(options)[1]
+
+
+@cache
+def block_rams(bits: int, depth: int, family: Family) -> tuple[float, int]:
+    """Return the block RAMs of a memory, and how many lie behind each other: 1 if one can hold all words."""
+    column = column_bits(bits, depth, "block", family)
+    if column < bits:
+        return _in_columns(bits, depth, column, family), 1
+    return _packed(bits, depth, family)
+
+
+def _side_by_side(bits: int, depth: int, family: Family) -> list[tuple[float, int]]:
+    """Return the block RAMs of a memory, and the bits of each, for each shape that holds all words."""
+    return [
+        (ceil_div(bits, width) * size, width) for width, words, size in family.block_ram if words >= depth
     ]
-    return min(options)
+
+
+def _in_columns(bits: int, depth: int, column: int, family: Family) -> float:
+    """Return the block RAMs of memories of ``column`` bits, and of one of what is left."""
+    full, rest = divmod(bits, column)
+    return sum(
+        count * min(_side_by_side(part, depth, family))[0] for count, part in ((full, column), (1, rest))
+    )
+
+
+def _packed(bits: int, depth: int, family: Family) -> tuple[float, int]:
+    """Return the block RAMs that yosys makes of one memory, and how many lie behind each other.
+
+    It takes the fewest RAMs, then the fewest multiplexers. The rows of narrow columns share a block RAM.
+    """
+    return min(
+        (ceil_div(bits * ceil_div(depth, words), width) * size, ceil_div(depth, words))
+        for width, words, size in family.block_ram
+    )
 
 
 def _row_select(rows: int) -> float:

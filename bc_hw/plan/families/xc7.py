@@ -28,6 +28,10 @@ XC7 = Family(
         BlockRamShape(18, 1024, 0.5),
         BlockRamShape(18, 2048, 1),
         BlockRamShape(9, 2048, 0.5),
+        BlockRamShape(9, 4096, 1),
+        BlockRamShape(4, 4096, 0.5),
+        BlockRamShape(2, 8192, 0.5),
+        BlockRamShape(1, 16384, 0.5),
     ),
     synthesis=Synthesis(
         command="synth_xilinx -family xc7 -flatten -nodsp -noiopad -noclkbuf",
