@@ -2,7 +2,7 @@
 // 86b18f43486bc6cb35e2972b15175e1cae97cb18f554d34fede6a70e6d049163
 // Made by bc_hw 0.1.0; whoever generated it may use it under any terms.
 // bc-hw gen-rtl model.bchw --family ecp5 --fold FILE, with this FILE:
-// {"layers": [{"simd": 1, "pe": 8, "engine": "pairs", "group": 1, "requantisers": 1}, {"simd": 4}, {"simd": 16, "pe": 3, "engine": "pairs", "group": 2, "requantisers": 1}, {"simd": 2}, {"simd": 2, "pe": 1, "engine": "pairs", "group": 1, "requantisers": 1}]}
+// {"layers": [{"simd": 9, "pe": 1, "engine": "pairs", "group": 1, "requantisers": 1}, {"simd": 4}, {"simd": 16, "pe": 3, "engine": "pairs", "group": 2, "requantisers": 1}, {"simd": 2}, {"simd": 2, "pe": 1, "engine": "pairs", "group": 1, "requantisers": 1}]}
 
 /* verilator lint_save */
 /* verilator lint_off WIDTH */
@@ -234,8 +234,8 @@ module bc_accel(clk, rst, s_axis_tdata, s_axis_tvalid, s_axis_tready, s_axis_tla
     .clk(clk),
     .i__payload(i__payload),
     .i__valid(i__valid),
-    .\o__payload$35 (\i__payload$15 ),
-    .\o__valid$37 (\i__valid$17 ),
+    .\o__payload$43 (\i__payload$15 ),
+    .\o__valid$45 (\i__valid$17 ),
     .\release (give),
     .room(\room$47 ),
     .rst(rst),
@@ -548,7 +548,7 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
   wire clk;
   input [4:0] give;
   wire [4:0] give;
-  reg [5:0] owed = 6'h2b;
+  reg [5:0] owed = 6'h28;
   input rst;
   wire rst;
   input take;
@@ -557,7 +557,7 @@ module \bc_accel.credits0 (rst, take, give, available, clk);
   always @(posedge clk)
     owed <= \$2 ;
   assign available = owed[5];
-  assign \$2  = rst ? 6'h2b : \$1 [6:1];
+  assign \$2  = rst ? 6'h28 : \$1 [6:1];
 endmodule
 
 module \bc_accel.credits1 (rst, take, give, available, clk);
@@ -825,75 +825,87 @@ module \bc_accel.image_port (tvalid, tlast, clk, rst, tready, take, error, o__va
   assign \$14  = room;
 endmodule
 
-module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$37 , \o__payload$35 , room, clk);
+module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$45 , \o__payload$43 , room, clk);
   wire [4:0] \$1 ;
+  wire [7:0] \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [7:0] \$14 ;
+  wire [7:0] \$15 ;
   wire \$2 ;
   wire [3:0] \$3 ;
-  wire [4:0] address;
-  wire [4:0] \address$12 ;
-  (* init = 5'h00 *)
-  wire [4:0] address_1;
-  reg [4:0] address__0 = 5'h00;
-  reg [3:0] \address__0$43  = 4'h0;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [7:0] \$7 ;
+  wire [7:0] \$8 ;
+  wire [7:0] \$9 ;
+  wire [2:0] address;
+  wire [2:0] \address$12 ;
+  (* init = 4'h0 *)
+  wire [3:0] address_1;
+  reg [3:0] address__0 = 4'h0;
+  reg [3:0] \address__0$51  = 4'h0;
+  wire clear;
+  wire \clear$26 ;
   input clk;
   wire clk;
+  wire [2:0] first;
+  wire [2:0] \first$24 ;
   input [7:0] i__payload;
   wire [7:0] i__payload;
   wire [7:0] \i__payload$1 ;
-  wire [95:0] \i__payload$27 ;
-  wire [11:0] \i__payload$27[0] ;
-  wire [11:0] \i__payload$27[1] ;
-  wire [11:0] \i__payload$27[2] ;
-  wire [11:0] \i__payload$27[3] ;
-  wire [11:0] \i__payload$27[4] ;
-  wire [11:0] \i__payload$27[5] ;
-  wire [11:0] \i__payload$27[6] ;
-  wire [11:0] \i__payload$27[7] ;
-  wire [13:0] \i__payload$31 ;
-  wire \i__payload$31.fold_last ;
-  wire \i__payload$31.image_last ;
-  wire [11:0] \i__payload$31.lanes ;
-  wire [11:0] \i__payload$31.lanes[0] ;
+  wire [11:0] \i__payload$35 ;
+  wire [11:0] \i__payload$35[0] ;
+  wire [13:0] \i__payload$39 ;
+  wire \i__payload$39.fold_last ;
+  wire \i__payload$39.image_last ;
+  wire [11:0] \i__payload$39.lanes ;
+  wire [11:0] \i__payload$39.lanes[0] ;
   input i__valid;
   wire i__valid;
-  wire \i__valid$29 ;
   wire \i__valid$3 ;
-  wire \i__valid$33 ;
+  wire \i__valid$37 ;
+  wire \i__valid$41 ;
   wire issue;
   wire \issue$16 ;
   wire last;
   wire \last$18 ;
-  wire [95:0] o__payload;
-  wire [13:0] \o__payload$32 ;
-  wire \o__payload$32.fold_last ;
-  wire \o__payload$32.image_last ;
-  wire [11:0] \o__payload$32.lanes ;
-  wire [11:0] \o__payload$32.lanes[0] ;
-  output [5:0] \o__payload$35 ;
-  wire [5:0] \o__payload$35 ;
-  wire \o__payload$35.fold_last ;
-  wire \o__payload$35.image_last ;
-  wire [3:0] \o__payload$35.lanes ;
-  wire [3:0] \o__payload$35.lanes[0] ;
-  wire [5:0] \o__payload$36 ;
-  wire \o__payload$36.fold_last ;
-  wire \o__payload$36.image_last ;
-  wire [3:0] \o__payload$36.lanes ;
-  wire [3:0] \o__payload$36.lanes[0] ;
+  wire load;
+  wire \load$22 ;
+  wire [11:0] o__payload;
+  wire [13:0] \o__payload$40 ;
+  wire \o__payload$40.fold_last ;
+  wire \o__payload$40.image_last ;
+  wire [11:0] \o__payload$40.lanes ;
+  wire [11:0] \o__payload$40.lanes[0] ;
+  output [5:0] \o__payload$43 ;
+  wire [5:0] \o__payload$43 ;
+  wire \o__payload$43.fold_last ;
+  wire \o__payload$43.image_last ;
+  wire [3:0] \o__payload$43.lanes ;
+  wire [3:0] \o__payload$43.lanes[0] ;
+  wire [5:0] \o__payload$44 ;
+  wire \o__payload$44.fold_last ;
+  wire \o__payload$44.image_last ;
+  wire [3:0] \o__payload$44.lanes ;
+  wire [3:0] \o__payload$44.lanes[0] ;
   wire [11:0] \o__payload[0] ;
-  wire [11:0] \o__payload[1] ;
-  wire [11:0] \o__payload[2] ;
-  wire [11:0] \o__payload[3] ;
-  wire [11:0] \o__payload[4] ;
-  wire [11:0] \o__payload[5] ;
-  wire [11:0] \o__payload[6] ;
-  wire [11:0] \o__payload[7] ;
   wire o__valid;
-  wire \o__valid$34 ;
-  output \o__valid$37 ;
-  wire \o__valid$37 ;
-  wire \o__valid$38 ;
+  wire \o__valid$42 ;
+  output \o__valid$45 ;
+  wire \o__valid$45 ;
+  wire \o__valid$46 ;
   wire [11:0] parameters;
+  wire [23:0] pixels;
+  wire [23:0] \pixels$20 ;
+  wire [7:0] \pixels$20[0] ;
+  wire [7:0] \pixels$20[1] ;
+  wire [7:0] \pixels$20[2] ;
+  wire [7:0] \pixels[0] ;
+  wire [7:0] \pixels[1] ;
+  wire [7:0] \pixels[2] ;
   output [4:0] \release ;
   wire [4:0] \release ;
   wire [4:0] \release$10 ;
@@ -906,82 +918,112 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   output take;
   wire take;
   wire \take$8 ;
-  wire \void ;
-  wire \void$14 ;
-  wire [4:0] weight_address;
-  wire [7:0] weights;
-  wire [7:0] word;
-  wire [7:0] \word$20 ;
-  wire [7:0] \word$22 ;
-  wire [11:0] \word$26 ;
+  wire [2:0] \void ;
+  wire [2:0] \void$14 ;
+  wire [3:0] weight_address;
+  wire [8:0] weights;
+  wire [71:0] word;
+  wire [71:0] \word$28 ;
+  wire [8:0] \word$30 ;
+  wire [11:0] \word$34 ;
   wire written;
-  assign \$1  = \address__0$43  + 1'h1;
-  assign \$2  = \address__0$43  == 4'hf;
+  assign \$1  = \address__0$51  + 1'h1;
+  assign \$2  = \address__0$51  == 4'hf;
   always @(posedge clk)
     address__0 <= weight_address;
   always @(posedge clk)
-    \address__0$43  <= \$3 ;
+    \address__0$51  <= \$3 ;
   \bc_accel.layer0.buffer  buffer (
     .clk(clk),
     .i__payload(i__payload),
     .i__valid(i__valid),
+    .pixels(pixels),
+    .\port$269$0 (\$4 ),
+    .\port$279$0 (\$5 ),
+    .\port$289$0 (\$6 ),
     .read__addr(address),
-    .read_word(word),
-    .rst(rst),
-    .\void (\void )
+    .rst(rst)
   );
   \bc_accel.layer0.drain  drain (
     .clk(clk),
-    .i__payload(\i__payload$27 ),
-    .i__valid(\i__valid$29 ),
-    .o__payload(\i__payload$31 ),
-    .o__valid(\i__valid$33 ),
+    .i__payload(\i__payload$35 ),
+    .i__valid(\i__valid$37 ),
+    .o__payload(\i__payload$39 ),
+    .o__valid(\i__valid$41 ),
     .rst(rst),
     .step(step)
   );
   \bc_accel.layer0.engine  engine (
     .clk(clk),
-    .fold_done_4(\i__valid$29 ),
+    .fold_done_8(\i__valid$37 ),
     .issue(issue),
-    .last(last),
-    .o__payload(\i__payload$27 ),
+    .o__payload(\i__payload$35 ),
+    .\port$2060$0 (\$7 ),
+    .\port$2062$0 (\$8 ),
+    .\port$2064$0 (\$9 ),
+    .\port$2066$0 (\$10 ),
+    .\port$2068$0 (\$11 ),
+    .\port$2070$0 (\$12 ),
+    .\port$2072$0 (\$13 ),
+    .\port$2074$0 (\$14 ),
+    .\port$2076$0 (\$15 ),
     .rst(rst),
-    .\weights$15 (weights),
-    .\word$13 (word)
+    .\weights$23 (weights)
   );
-  \bc_accel.layer0.parameters$49  \parameters$49  (
+  \bc_accel.layer0.parameters$57  \parameters$57  (
     .clk(clk),
-    .read__addr(\address__0$43 ),
+    .read__addr(\address__0$51 ),
     .rst(rst),
     .word(parameters)
   );
   \bc_accel.layer0.requantiser  requantiser (
     .clk(clk),
-    .i__payload(\i__payload$31 ),
-    .i__valid(\i__valid$33 ),
-    .o__payload(\o__payload$35 ),
+    .i__payload(\i__payload$39 ),
+    .i__valid(\i__valid$41 ),
+    .o__payload(\o__payload$43 ),
     .parameters(parameters),
     .rst(rst),
-    .valid_5(\o__valid$37 )
+    .valid_5(\o__valid$45 )
   );
   \bc_accel.layer0.sequencer  sequencer (
     .address(address),
+    .clear(clear),
     .clk(clk),
+    .first(first),
     .issue(issue),
-    .last_word(last),
+    .load(load),
+    .\port$269$0 (\$4 ),
+    .\port$279$0 (\$5 ),
+    .\port$289$0 (\$6 ),
     .\release (\release ),
     .room(room),
     .rst(rst),
     .take(take),
-    .\void (\void ),
     .weight_address(weight_address),
     .written(i__valid)
   );
-  \bc_accel.layer0.weights$46  \weights$46  (
+  \bc_accel.layer0.weights$54  \weights$54  (
     .clk(clk),
     .read__addr(address__0),
     .rst(rst),
     .word(weights)
+  );
+  \bc_accel.layer0.window  window (
+    .clear(clear),
+    .clk(clk),
+    .first(first),
+    .load(load),
+    .pixel_0_0(\$7 ),
+    .pixel_0_1(\$8 ),
+    .pixel_0_2(\$9 ),
+    .pixel_1_0(\$10 ),
+    .pixel_1_1(\$11 ),
+    .pixel_1_2(\$12 ),
+    .pixel_2_0(\$13 ),
+    .pixel_2_1(\$14 ),
+    .pixel_2_2(\$15 ),
+    .pixels(pixels),
+    .rst(rst)
   );
   assign \i__payload$1  = i__payload;
   assign \i__valid$3  = i__valid;
@@ -990,159 +1032,224 @@ module \bc_accel.layer0 (rst, take, \release , i__valid, i__payload, \o__valid$3
   assign \take$8  = take;
   assign \release$10  = \release ;
   assign \address$12  = address;
-  assign \void$14  = \void ;
+  assign \void  = { \$6 , \$5 , \$4  };
+  assign \void$14  = { \$6 , \$5 , \$4  };
   assign \issue$16  = issue;
-  assign \last$18  = last;
-  assign \word$20  = word;
-  assign \word$22  = weights;
+  assign last = 1'h1;
+  assign \last$18  = 1'h1;
+  assign \pixels$20  = pixels;
+  assign \load$22  = load;
+  assign \first$24  = first;
+  assign \clear$26  = clear;
+  assign word = { \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
+  assign \word$28  = { \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
+  assign \word$30  = weights;
   assign address_1 = address__0;
-  assign \word$26  = parameters;
-  assign o__payload = \i__payload$27 ;
-  assign o__valid = \i__valid$29 ;
-  assign \o__payload$32  = \i__payload$31 ;
-  assign \o__valid$34  = \i__valid$33 ;
-  assign \o__payload$36  = \o__payload$35 ;
-  assign \o__valid$38  = \o__valid$37 ;
-  assign \i__payload$27[0]  = \i__payload$27 [11:0];
-  assign \i__payload$27[1]  = \i__payload$27 [23:12];
-  assign \i__payload$27[2]  = \i__payload$27 [35:24];
-  assign \i__payload$27[3]  = \i__payload$27 [47:36];
-  assign \i__payload$27[4]  = \i__payload$27 [59:48];
-  assign \i__payload$27[5]  = \i__payload$27 [71:60];
-  assign \i__payload$27[6]  = \i__payload$27 [83:72];
-  assign \i__payload$27[7]  = \i__payload$27 [95:84];
-  assign \o__payload[0]  = \i__payload$27 [11:0];
-  assign \o__payload[1]  = \i__payload$27 [23:12];
-  assign \o__payload[2]  = \i__payload$27 [35:24];
-  assign \o__payload[3]  = \i__payload$27 [47:36];
-  assign \o__payload[4]  = \i__payload$27 [59:48];
-  assign \o__payload[5]  = \i__payload$27 [71:60];
-  assign \o__payload[6]  = \i__payload$27 [83:72];
-  assign \o__payload[7]  = \i__payload$27 [95:84];
-  assign \i__payload$31.lanes  = \i__payload$31 [11:0];
-  assign \i__payload$31.lanes[0]  = \i__payload$31 [11:0];
-  assign \i__payload$31.fold_last  = \i__payload$31 [12];
-  assign \i__payload$31.image_last  = \i__payload$31 [13];
-  assign \o__payload$32.lanes  = \i__payload$31 [11:0];
-  assign \o__payload$32.lanes[0]  = \i__payload$31 [11:0];
-  assign \o__payload$32.fold_last  = \i__payload$31 [12];
-  assign \o__payload$32.image_last  = \i__payload$31 [13];
-  assign \o__payload$35.lanes  = \o__payload$35 [3:0];
-  assign \o__payload$35.lanes[0]  = \o__payload$35 [3:0];
-  assign \o__payload$35.fold_last  = \o__payload$35 [4];
-  assign \o__payload$35.image_last  = \o__payload$35 [5];
-  assign \o__payload$36.lanes  = \o__payload$35 [3:0];
-  assign \o__payload$36.lanes[0]  = \o__payload$35 [3:0];
-  assign \o__payload$36.fold_last  = \o__payload$35 [4];
-  assign \o__payload$36.image_last  = \o__payload$35 [5];
-  assign \$3  = rst ? 4'h0 : (step ? (\$2  ? 4'h0 : \$1 [3:0]) : \address__0$43 );
+  assign \word$34  = parameters;
+  assign o__payload = \i__payload$35 ;
+  assign o__valid = \i__valid$37 ;
+  assign \o__payload$40  = \i__payload$39 ;
+  assign \o__valid$42  = \i__valid$41 ;
+  assign \o__payload$44  = \o__payload$43 ;
+  assign \o__valid$46  = \o__valid$45 ;
+  assign \pixels[0]  = pixels[7:0];
+  assign \pixels[1]  = pixels[15:8];
+  assign \pixels[2]  = pixels[23:16];
+  assign \pixels$20[0]  = pixels[7:0];
+  assign \pixels$20[1]  = pixels[15:8];
+  assign \pixels$20[2]  = pixels[23:16];
+  assign \i__payload$35[0]  = \i__payload$35 ;
+  assign \o__payload[0]  = \i__payload$35 ;
+  assign \i__payload$39.lanes  = \i__payload$39 [11:0];
+  assign \i__payload$39.lanes[0]  = \i__payload$39 [11:0];
+  assign \i__payload$39.fold_last  = \i__payload$39 [12];
+  assign \i__payload$39.image_last  = \i__payload$39 [13];
+  assign \o__payload$40.lanes  = \i__payload$39 [11:0];
+  assign \o__payload$40.lanes[0]  = \i__payload$39 [11:0];
+  assign \o__payload$40.fold_last  = \i__payload$39 [12];
+  assign \o__payload$40.image_last  = \i__payload$39 [13];
+  assign \o__payload$43.lanes  = \o__payload$43 [3:0];
+  assign \o__payload$43.lanes[0]  = \o__payload$43 [3:0];
+  assign \o__payload$43.fold_last  = \o__payload$43 [4];
+  assign \o__payload$43.image_last  = \o__payload$43 [5];
+  assign \o__payload$44.lanes  = \o__payload$43 [3:0];
+  assign \o__payload$44.lanes[0]  = \o__payload$43 [3:0];
+  assign \o__payload$44.fold_last  = \o__payload$43 [4];
+  assign \o__payload$44.image_last  = \o__payload$43 [5];
+  assign \$3  = rst ? 4'h0 : (step ? (\$2  ? 4'h0 : \$1 [3:0]) : \address__0$51 );
 endmodule
 
-module \bc_accel.layer0.buffer (rst, \void , i__valid, i__payload, read_word, read__addr, clk);
-  wire [5:0] \$1 ;
-  wire \$2 ;
-  wire [4:0] \$3 ;
-  wire [7:0] \$4 ;
-  (* init = 5'h00 *)
-  wire [4:0] \$signature__addr ;
+module \bc_accel.layer0.buffer (rst, \port$269$0 , \port$279$0 , \port$289$0 , i__valid, i__payload, pixels, read__addr, clk);
+  wire \$1 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire [2:0] \$5 ;
+  wire [2:0] \$6 ;
+  wire [7:0] \$7 ;
+  wire [7:0] \$8 ;
+  wire [7:0] \$9 ;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr$19 ;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr$23 ;
   wire [7:0] \$signature__data ;
+  wire [7:0] \$signature__data$20 ;
+  wire [7:0] \$signature__data$24 ;
   wire \$signature__en ;
-  wire [4:0] address;
+  wire \$signature__en$21 ;
+  wire \$signature__en$25 ;
+  wire [2:0] address;
   input clk;
   wire clk;
+  reg [2:0] column = 3'h0;
   input [7:0] i__payload;
   wire [7:0] i__payload;
   input i__valid;
   wire i__valid;
-  reg [4:0] position = 5'h00;
-  input [4:0] read__addr;
-  wire [4:0] read__addr;
+  reg [7:0] pixel_0 = 8'h00;
+  reg [7:0] pixel_1 = 8'h00;
+  reg [7:0] pixel_2 = 8'h00;
+  output [23:0] pixels;
+  wire [23:0] pixels;
+  wire [7:0] \pixels[0] ;
+  wire [7:0] \pixels[1] ;
+  wire [7:0] \pixels[2] ;
+  input \port$269$0 ;
+  wire \port$269$0 ;
+  input \port$279$0 ;
+  wire \port$279$0 ;
+  input \port$289$0 ;
+  wire \port$289$0 ;
+  input [2:0] read__addr;
+  wire [2:0] read__addr;
+  wire [2:0] \read__addr$22 ;
+  wire [2:0] \read__addr$26 ;
   wire [7:0] read__data;
-  output [7:0] read_word;
-  reg [7:0] read_word = 8'h00;
+  wire [7:0] \read__data$11 ;
+  wire [7:0] \read__data$9 ;
+  reg [2:0] row = 3'h1;
   input rst;
   wire rst;
-  input \void ;
-  wire \void ;
-  (* init = 8'h00 *)
-  wire [7:0] word;
+  wire [2:0] \void ;
   (* no_rw_check = 32'd1 *)
   (* ram_style = "distributed" *)
-  reg [7:0] memory [20:0];
+  reg [7:0] row_0 [7:0];
   initial begin
-    memory[0] = 8'h00;
-    memory[1] = 8'h00;
-    memory[2] = 8'h00;
-    memory[3] = 8'h00;
-    memory[4] = 8'h00;
-    memory[5] = 8'h00;
-    memory[6] = 8'h00;
-    memory[7] = 8'h00;
-    memory[8] = 8'h00;
-    memory[9] = 8'h00;
-    memory[10] = 8'h00;
-    memory[11] = 8'h00;
-    memory[12] = 8'h00;
-    memory[13] = 8'h00;
-    memory[14] = 8'h00;
-    memory[15] = 8'h00;
-    memory[16] = 8'h00;
-    memory[17] = 8'h00;
-    memory[18] = 8'h00;
-    memory[19] = 8'h00;
-    memory[20] = 8'h00;
+    row_0[0] = 8'h00;
+    row_0[1] = 8'h00;
+    row_0[2] = 8'h00;
+    row_0[3] = 8'h00;
+    row_0[4] = 8'h00;
+    row_0[5] = 8'h00;
+    row_0[6] = 8'h00;
+    row_0[7] = 8'h00;
   end
   always @(posedge clk) begin
-    if (i__valid)
-      memory[position] <= i__payload;
+    if (\$signature__en )
+      row_0[column] <= i__payload;
   end
-  assign read__data = memory[read__addr];
+  assign read__data = row_0[read__addr];
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "distributed" *)
+  reg [7:0] row_1 [7:0];
+  initial begin
+    row_1[0] = 8'h00;
+    row_1[1] = 8'h00;
+    row_1[2] = 8'h00;
+    row_1[3] = 8'h00;
+    row_1[4] = 8'h00;
+    row_1[5] = 8'h00;
+    row_1[6] = 8'h00;
+    row_1[7] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$21 )
+      row_1[column] <= i__payload;
+  end
+  assign \read__data$9  = row_1[read__addr];
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "distributed" *)
+  reg [7:0] row_2 [7:0];
+  initial begin
+    row_2[0] = 8'h00;
+    row_2[1] = 8'h00;
+    row_2[2] = 8'h00;
+    row_2[3] = 8'h00;
+    row_2[4] = 8'h00;
+    row_2[5] = 8'h00;
+    row_2[6] = 8'h00;
+    row_2[7] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$25 )
+      row_2[column] <= i__payload;
+  end
+  assign \read__data$11  = row_2[read__addr];
+  assign \$1  = column == 3'h7;
+  assign \$2  = column + 1'h1;
+  assign \$3  = \$1  ? 4'h0 : \$2 ;
+  assign \$4  = column == 3'h7;
+  assign \$signature__en  = i__valid & row[0];
+  assign \$signature__en$21  = i__valid & row[1];
+  assign \$signature__en$25  = i__valid & row[2];
   always @(posedge clk)
-    position <= \$3 ;
+    column <= \$5 ;
   always @(posedge clk)
-    read_word <= \$4 ;
-  assign \$1  = position + 1'h1;
-  assign \$2  = position == 5'h14;
-  assign \$signature__addr  = position;
+    row <= \$6 ;
+  always @(posedge clk)
+    pixel_0 <= \$7 ;
+  always @(posedge clk)
+    pixel_1 <= \$8 ;
+  always @(posedge clk)
+    pixel_2 <= \$9 ;
+  assign \void  = { \port$289$0 , \port$279$0 , \port$269$0  };
+  assign \$signature__addr  = column;
   assign \$signature__data  = i__payload;
-  assign \$signature__en  = i__valid;
   assign address = read__addr;
-  assign word = read_word;
-  assign \$4  = \void  ? 8'h00 : read__data;
-  assign \$3  = rst ? 5'h00 : (i__valid ? (\$2  ? 5'h00 : \$1 [4:0]) : position);
+  assign \$signature__addr$19  = column;
+  assign \$signature__data$20  = i__payload;
+  assign \read__addr$22  = read__addr;
+  assign \$signature__addr$23  = column;
+  assign \$signature__data$24  = i__payload;
+  assign \read__addr$26  = read__addr;
+  assign \pixels[0]  = pixels[7:0];
+  assign \pixels[1]  = pixels[15:8];
+  assign \pixels[2]  = pixels[23:16];
+  assign pixels[23:16] = pixel_2;
+  assign pixels[15:8] = pixel_1;
+  assign pixels[7:0] = pixel_0;
+  assign \$9  = \port$289$0  ? 8'h00 : \read__data$11 ;
+  assign \$8  = \port$279$0  ? 8'h00 : \read__data$9 ;
+  assign \$7  = \port$269$0  ? 8'h00 : read__data;
+  assign \$6  = rst ? 3'h1 : (i__valid ? (\$4  ? { row[1:0], row[2] } : row) : row);
+  assign \$5  = rst ? 3'h0 : (i__valid ? \$3 [2:0] : column);
 endmodule
 
 module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__payload, clk);
   wire \$1 ;
-  wire [95:0] \$10 ;
+  wire \$10 ;
   wire [3:0] \$11 ;
-  wire \$12 ;
-  wire \$13 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
-  wire \$6 ;
-  wire [1:0] \$7 ;
-  wire \$8 ;
-  wire [4:0] \$9 ;
+  wire [4:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
-  reg fold = 1'h0;
-  input [95:0] i__payload;
-  wire [95:0] i__payload;
+  reg [3:0] fold = 4'h0;
+  input [11:0] i__payload;
+  wire [11:0] i__payload;
   wire [11:0] \i__payload[0] ;
-  wire [11:0] \i__payload[1] ;
-  wire [11:0] \i__payload[2] ;
-  wire [11:0] \i__payload[3] ;
-  wire [11:0] \i__payload[4] ;
-  wire [11:0] \i__payload[5] ;
-  wire [11:0] \i__payload[6] ;
-  wire [11:0] \i__payload[7] ;
   input i__valid;
   wire i__valid;
   reg image_end = 1'h0;
-  reg [3:0] left = 4'h0;
+  reg left = 1'h0;
   output [13:0] o__payload;
   wire [13:0] o__payload;
   wire \o__payload.fold_last ;
@@ -1155,57 +1262,58 @@ module \bc_accel.layer0.drain (rst, o__valid, step, i__valid, i__payload, o__pay
   wire rst;
   output step;
   wire step;
-  reg [95:0] sums = 96'h000000000000000000000000;
-  assign o__valid = | left;
-  assign \$1  = left == 1'h1;
-  assign \$2  = left == 1'h1;
+  reg [11:0] sums = 12'h000;
   assign \$3  = \$2  & image_end;
   assign \$4  = left > 1'h1;
   assign step = i__valid | \$4 ;
-  assign \$5  = | left;
-  assign \$6  = | left;
-  assign \$7  = fold + 1'h1;
-  assign \$9  = left - 1'h1;
+  assign \$6  = fold + 1'h1;
+  assign \$7  = fold == 4'hf;
+  assign \$8  = left - 1'h1;
   always @(posedge clk)
-    sums <= \$10 ;
+    sums <= i__payload;
   always @(posedge clk)
-    left <= \$11 ;
+    left <= \$9 ;
   always @(posedge clk)
-    image_end <= \$12 ;
+    image_end <= \$10 ;
   always @(posedge clk)
-    fold <= \$13 ;
+    fold <= \$11 ;
   assign \o__payload.lanes  = o__payload[11:0];
   assign \o__payload.lanes[0]  = o__payload[11:0];
   assign \o__payload.fold_last  = o__payload[12];
   assign \o__payload.image_last  = o__payload[13];
-  assign \i__payload[0]  = i__payload[11:0];
-  assign \i__payload[1]  = i__payload[23:12];
-  assign \i__payload[2]  = i__payload[35:24];
-  assign \i__payload[3]  = i__payload[47:36];
-  assign \i__payload[4]  = i__payload[59:48];
-  assign \i__payload[5]  = i__payload[71:60];
-  assign \i__payload[6]  = i__payload[83:72];
-  assign \i__payload[7]  = i__payload[95:84];
+  assign \i__payload[0]  = i__payload;
   assign o__payload[13] = \$3 ;
   assign o__payload[12] = \$1 ;
-  assign o__payload[11:0] = sums[11:0];
-  assign \$13  = rst ? 1'h0 : (i__valid ? (\$8  ? 1'h0 : \$7 [0]) : fold);
-  assign \$12  = rst ? 1'h0 : (i__valid ? (\$8  ? 1'h1 : 1'h0) : image_end);
-  assign \$11  = rst ? 4'h0 : (i__valid ? 4'h8 : (\$6  ? \$9 [3:0] : left));
-  assign \$10  = i__valid ? i__payload : (\$5  ? { 12'h000, sums[95:12] } : sums);
-  assign \$8  = fold;
+  assign o__payload[11:0] = sums;
+  assign \$11  = rst ? 4'h0 : (i__valid ? (\$7  ? 4'h0 : \$6 [3:0]) : fold);
+  assign \$10  = rst ? 1'h0 : (i__valid ? (\$7  ? 1'h1 : 1'h0) : image_end);
+  assign \$9  = rst ? 1'h0 : (i__valid ? 1'h1 : (\$5  ? \$8 [0] : left));
+  assign \$1  = left;
+  assign \$2  = left;
+  assign o__valid = left;
+  assign \$5  = left;
 endmodule
 
-module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_done_4, o__payload, clk);
+module \bc_accel.layer0.engine (rst, \weights$23 , issue, fold_done_8, o__payload, \port$2060$0 , \port$2062$0 , \port$2064$0 , \port$2066$0 , \port$2068$0 , \port$2070$0 , \port$2072$0 , \port$2074$0 , \port$2076$0 , clk);
   wire \$1 ;
   wire \$10 ;
-  wire [11:0] \$100 ;
-  wire [11:0] \$101 ;
-  wire [11:0] \$102 ;
-  wire [11:0] \$103 ;
-  wire [11:0] \$104 ;
-  wire [11:0] \$105 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
   wire [9:0] \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
@@ -1283,86 +1391,106 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   wire \$8 ;
   wire \$80 ;
   wire [9:0] \$81 ;
-  wire [12:0] \$82 ;
-  wire [12:0] \$83 ;
-  wire [12:0] \$84 ;
-  wire [12:0] \$85 ;
-  wire [12:0] \$86 ;
-  wire [12:0] \$87 ;
-  wire [12:0] \$88 ;
-  wire [12:0] \$89 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
   wire \$90 ;
-  wire \$91 ;
-  wire \$92 ;
-  wire \$93 ;
-  wire \$94 ;
-  wire \$95 ;
-  wire \$96 ;
-  wire \$97 ;
+  wire [9:0] \$91 ;
+  wire [9:0] \$92 ;
+  wire [9:0] \$93 ;
+  wire [9:0] \$94 ;
+  wire [9:0] \$95 ;
+  wire [10:0] \$96 ;
+  wire [10:0] \$97 ;
   wire [11:0] \$98 ;
-  wire [11:0] \$99 ;
-  reg [11:0] accumulator_0 = 12'h000;
-  reg [11:0] accumulator_1 = 12'h000;
-  reg [11:0] accumulator_2 = 12'h000;
-  reg [11:0] accumulator_3 = 12'h000;
-  reg [11:0] accumulator_4 = 12'h000;
-  reg [11:0] accumulator_5 = 12'h000;
-  reg [11:0] accumulator_6 = 12'h000;
-  reg [11:0] accumulator_7 = 12'h000;
+  wire [12:0] \$99 ;
   input clk;
   wire clk;
   reg fold_done_1 = 1'h0;
   reg fold_done_2 = 1'h0;
   reg fold_done_3 = 1'h0;
-  output fold_done_4;
   reg fold_done_4 = 1'h0;
+  reg fold_done_5 = 1'h0;
+  reg fold_done_6 = 1'h0;
+  reg fold_done_7 = 1'h0;
+  output fold_done_8;
+  reg fold_done_8 = 1'h0;
   input issue;
   wire issue;
-  input last;
   wire last;
-  output [95:0] o__payload;
-  wire [95:0] o__payload;
+  output [11:0] o__payload;
+  wire [11:0] o__payload;
   wire [11:0] \o__payload[0] ;
-  wire [11:0] \o__payload[1] ;
-  wire [11:0] \o__payload[2] ;
-  wire [11:0] \o__payload[3] ;
-  wire [11:0] \o__payload[4] ;
-  wire [11:0] \o__payload[5] ;
-  wire [11:0] \o__payload[6] ;
-  wire [11:0] \o__payload[7] ;
   (* init = 1'h0 *)
   wire o__valid;
+  input [7:0] \port$2060$0 ;
+  wire [7:0] \port$2060$0 ;
+  input [7:0] \port$2062$0 ;
+  wire [7:0] \port$2062$0 ;
+  input [7:0] \port$2064$0 ;
+  wire [7:0] \port$2064$0 ;
+  input [7:0] \port$2066$0 ;
+  wire [7:0] \port$2066$0 ;
+  input [7:0] \port$2068$0 ;
+  wire [7:0] \port$2068$0 ;
+  input [7:0] \port$2070$0 ;
+  wire [7:0] \port$2070$0 ;
+  input [7:0] \port$2072$0 ;
+  wire [7:0] \port$2072$0 ;
+  input [7:0] \port$2074$0 ;
+  wire [7:0] \port$2074$0 ;
+  input [7:0] \port$2076$0 ;
+  wire [7:0] \port$2076$0 ;
   input rst;
   wire rst;
   reg [8:0] sum_0_0 = 9'h000;
+  reg [8:0] sum_1_0 = 9'h000;
+  reg [8:0] sum_2_0 = 9'h000;
+  reg [8:0] sum_3_0 = 9'h000;
+  reg [8:0] sum_4_0 = 9'h000;
+  reg [8:0] sum_5_0 = 9'h000;
+  reg [8:0] sum_6_0 = 9'h000;
+  reg [8:0] sum_7_0 = 9'h000;
+  reg [8:0] sum_8_0 = 9'h000;
   reg [8:0] term_0_0 = 9'h000;
-  reg [8:0] term_1_0 = 9'h000;
-  reg [8:0] term_2_0 = 9'h000;
-  reg [8:0] term_3_0 = 9'h000;
-  reg [8:0] term_4_0 = 9'h000;
-  reg [8:0] term_5_0 = 9'h000;
-  reg [8:0] term_6_0 = 9'h000;
-  reg [8:0] term_7_0 = 9'h000;
+  reg [8:0] term_0_1 = 9'h000;
+  reg [8:0] term_0_2 = 9'h000;
+  reg [8:0] term_0_3 = 9'h000;
+  reg [8:0] term_0_4 = 9'h000;
+  reg [8:0] term_0_5 = 9'h000;
+  reg [8:0] term_0_6 = 9'h000;
+  reg [8:0] term_0_7 = 9'h000;
+  reg [8:0] term_0_8 = 9'h000;
   reg term_valid_1 = 1'h0;
   reg term_valid_2 = 1'h0;
   reg term_valid_3 = 1'h0;
   reg term_valid_4 = 1'h0;
-  wire [11:0] total_0;
-  wire [11:0] total_1;
-  wire [11:0] total_2;
-  wire [11:0] total_3;
-  wire [11:0] total_4;
-  wire [11:0] total_5;
-  wire [11:0] total_6;
-  wire [11:0] total_7;
-  reg [7:0] weights = 8'h00;
-  input [7:0] \weights$15 ;
-  wire [7:0] \weights$15 ;
-  reg [7:0] word = 8'h00;
-  input [7:0] \word$13 ;
-  wire [7:0] \word$13 ;
-  assign \$1  = issue & last;
+  reg term_valid_5 = 1'h0;
+  reg term_valid_6 = 1'h0;
+  reg term_valid_7 = 1'h0;
+  reg term_valid_8 = 1'h0;
+  reg [9:0] tree_0_1_0 = 10'h000;
+  reg [9:0] tree_0_1_1 = 10'h000;
+  reg [9:0] tree_0_1_2 = 10'h000;
+  reg [9:0] tree_0_1_3 = 10'h000;
+  reg [8:0] tree_0_1_4 = 9'h000;
+  reg [10:0] tree_0_2_0 = 11'h000;
+  reg [10:0] tree_0_2_1 = 11'h000;
+  reg [8:0] tree_0_2_2 = 9'h000;
+  reg [11:0] tree_0_3_0 = 12'h000;
+  reg [8:0] tree_0_3_1 = 9'h000;
+  reg [12:0] tree_0_4_0 = 13'h0000;
+  reg [8:0] weights = 9'h000;
+  input [8:0] \weights$23 ;
+  wire [8:0] \weights$23 ;
+  reg [71:0] word = 72'h000000000000000000;
+  wire [71:0] \word$21 ;
   assign \$2  = ~ weights[0];
   assign \$3  = ~ weights[0];
   assign \$4  = ~ weights[0];
@@ -1382,7 +1510,7 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$18  = ~ weights[1];
   assign \$19  = ~ weights[1];
   assign \$20  = ~ weights[1];
-  assign \$21  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12  };
+  assign \$21  = { sum_1_0[8], sum_1_0 } ^ { 1'h0, \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12  };
   assign \$22  = ~ weights[2];
   assign \$23  = ~ weights[2];
   assign \$24  = ~ weights[2];
@@ -1392,7 +1520,7 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$28  = ~ weights[2];
   assign \$29  = ~ weights[2];
   assign \$30  = ~ weights[2];
-  assign \$31  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22  };
+  assign \$31  = { sum_2_0[8], sum_2_0 } ^ { 1'h0, \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22  };
   assign \$32  = ~ weights[3];
   assign \$33  = ~ weights[3];
   assign \$34  = ~ weights[3];
@@ -1402,7 +1530,7 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$38  = ~ weights[3];
   assign \$39  = ~ weights[3];
   assign \$40  = ~ weights[3];
-  assign \$41  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32  };
+  assign \$41  = { sum_3_0[8], sum_3_0 } ^ { 1'h0, \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32  };
   assign \$42  = ~ weights[4];
   assign \$43  = ~ weights[4];
   assign \$44  = ~ weights[4];
@@ -1412,7 +1540,7 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$48  = ~ weights[4];
   assign \$49  = ~ weights[4];
   assign \$50  = ~ weights[4];
-  assign \$51  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42  };
+  assign \$51  = { sum_4_0[8], sum_4_0 } ^ { 1'h0, \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42  };
   assign \$52  = ~ weights[5];
   assign \$53  = ~ weights[5];
   assign \$54  = ~ weights[5];
@@ -1422,7 +1550,7 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$58  = ~ weights[5];
   assign \$59  = ~ weights[5];
   assign \$60  = ~ weights[5];
-  assign \$61  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52  };
+  assign \$61  = { sum_5_0[8], sum_5_0 } ^ { 1'h0, \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52  };
   assign \$62  = ~ weights[6];
   assign \$63  = ~ weights[6];
   assign \$64  = ~ weights[6];
@@ -1432,7 +1560,7 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$68  = ~ weights[6];
   assign \$69  = ~ weights[6];
   assign \$70  = ~ weights[6];
-  assign \$71  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62  };
+  assign \$71  = { sum_6_0[8], sum_6_0 } ^ { 1'h0, \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62  };
   assign \$72  = ~ weights[7];
   assign \$73  = ~ weights[7];
   assign \$74  = ~ weights[7];
@@ -1442,113 +1570,144 @@ module \bc_accel.layer0.engine (rst, issue, \weights$15 , \word$13 , last, fold_
   assign \$78  = ~ weights[7];
   assign \$79  = ~ weights[7];
   assign \$80  = ~ weights[7];
-  assign \$81  = { sum_0_0[8], sum_0_0 } ^ { 1'h0, \$80 , \$79 , \$78 , \$77 , \$76 , \$75 , \$74 , \$73 , \$72  };
-  assign \$82  = $signed(accumulator_0) + $signed(term_0_0);
-  assign \$83  = $signed(accumulator_1) + $signed(term_1_0);
-  assign \$84  = $signed(accumulator_2) + $signed(term_2_0);
-  assign \$85  = $signed(accumulator_3) + $signed(term_3_0);
-  assign \$86  = $signed(accumulator_4) + $signed(term_4_0);
-  assign \$87  = $signed(accumulator_5) + $signed(term_5_0);
-  assign \$88  = $signed(accumulator_6) + $signed(term_6_0);
-  assign \$89  = $signed(accumulator_7) + $signed(term_7_0);
+  assign \$81  = { sum_7_0[8], sum_7_0 } ^ { 1'h0, \$80 , \$79 , \$78 , \$77 , \$76 , \$75 , \$74 , \$73 , \$72  };
+  assign \$82  = ~ weights[8];
+  assign \$83  = ~ weights[8];
+  assign \$84  = ~ weights[8];
+  assign \$85  = ~ weights[8];
+  assign \$86  = ~ weights[8];
+  assign \$87  = ~ weights[8];
+  assign \$88  = ~ weights[8];
+  assign \$89  = ~ weights[8];
+  assign \$90  = ~ weights[8];
+  assign \$91  = { sum_8_0[8], sum_8_0 } ^ { 1'h0, \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82  };
+  assign \$92  = $signed(term_0_0) + $signed(term_0_1);
+  assign \$93  = $signed(term_0_2) + $signed(term_0_3);
+  assign \$94  = $signed(term_0_4) + $signed(term_0_5);
+  assign \$95  = $signed(term_0_6) + $signed(term_0_7);
+  assign \$96  = $signed(tree_0_1_0) + $signed(tree_0_1_1);
+  assign \$97  = $signed(tree_0_1_2) + $signed(tree_0_1_3);
+  assign \$98  = $signed(tree_0_2_0) + $signed(tree_0_2_1);
+  assign \$99  = $signed(tree_0_3_0) + $signed(tree_0_3_1);
   always @(posedge clk)
-    fold_done_1 <= \$90 ;
+    fold_done_1 <= \$100 ;
   always @(posedge clk)
-    fold_done_2 <= \$91 ;
+    fold_done_2 <= \$101 ;
   always @(posedge clk)
-    fold_done_3 <= \$92 ;
+    fold_done_3 <= \$102 ;
   always @(posedge clk)
-    fold_done_4 <= \$93 ;
+    fold_done_4 <= \$103 ;
   always @(posedge clk)
-    term_valid_1 <= \$94 ;
+    fold_done_5 <= \$104 ;
   always @(posedge clk)
-    term_valid_2 <= \$95 ;
+    fold_done_6 <= \$105 ;
   always @(posedge clk)
-    term_valid_3 <= \$96 ;
+    fold_done_7 <= \$106 ;
   always @(posedge clk)
-    term_valid_4 <= \$97 ;
+    fold_done_8 <= \$107 ;
   always @(posedge clk)
-    word <= \word$13 ;
+    term_valid_1 <= \$108 ;
   always @(posedge clk)
-    weights <= \weights$15 ;
+    term_valid_2 <= \$109 ;
   always @(posedge clk)
-    sum_0_0 <= { 1'h0, word };
+    term_valid_3 <= \$110 ;
+  always @(posedge clk)
+    term_valid_4 <= \$111 ;
+  always @(posedge clk)
+    term_valid_5 <= \$112 ;
+  always @(posedge clk)
+    term_valid_6 <= \$113 ;
+  always @(posedge clk)
+    term_valid_7 <= \$114 ;
+  always @(posedge clk)
+    term_valid_8 <= \$115 ;
+  always @(posedge clk)
+    word <= { \port$2076$0 , \port$2074$0 , \port$2072$0 , \port$2070$0 , \port$2068$0 , \port$2066$0 , \port$2064$0 , \port$2062$0 , \port$2060$0  };
+  always @(posedge clk)
+    weights <= \weights$23 ;
+  always @(posedge clk)
+    sum_0_0 <= { 1'h0, word[7:0] };
+  always @(posedge clk)
+    sum_1_0 <= { 1'h0, word[15:8] };
+  always @(posedge clk)
+    sum_2_0 <= { 1'h0, word[23:16] };
+  always @(posedge clk)
+    sum_3_0 <= { 1'h0, word[31:24] };
+  always @(posedge clk)
+    sum_4_0 <= { 1'h0, word[39:32] };
+  always @(posedge clk)
+    sum_5_0 <= { 1'h0, word[47:40] };
+  always @(posedge clk)
+    sum_6_0 <= { 1'h0, word[55:48] };
+  always @(posedge clk)
+    sum_7_0 <= { 1'h0, word[63:56] };
+  always @(posedge clk)
+    sum_8_0 <= { 1'h0, word[71:64] };
   always @(posedge clk)
     term_0_0 <= \$11 [8:0];
   always @(posedge clk)
-    accumulator_0 <= \$98 ;
+    term_0_1 <= \$21 [8:0];
   always @(posedge clk)
-    term_1_0 <= \$21 [8:0];
+    term_0_2 <= \$31 [8:0];
   always @(posedge clk)
-    accumulator_1 <= \$99 ;
+    term_0_3 <= \$41 [8:0];
   always @(posedge clk)
-    term_2_0 <= \$31 [8:0];
+    term_0_4 <= \$51 [8:0];
   always @(posedge clk)
-    accumulator_2 <= \$100 ;
+    term_0_5 <= \$61 [8:0];
   always @(posedge clk)
-    term_3_0 <= \$41 [8:0];
+    term_0_6 <= \$71 [8:0];
   always @(posedge clk)
-    accumulator_3 <= \$101 ;
+    term_0_7 <= \$81 [8:0];
   always @(posedge clk)
-    term_4_0 <= \$51 [8:0];
+    term_0_8 <= \$91 [8:0];
   always @(posedge clk)
-    accumulator_4 <= \$102 ;
+    tree_0_1_0 <= \$92 ;
   always @(posedge clk)
-    term_5_0 <= \$61 [8:0];
+    tree_0_1_1 <= \$93 ;
   always @(posedge clk)
-    accumulator_5 <= \$103 ;
+    tree_0_1_2 <= \$94 ;
   always @(posedge clk)
-    term_6_0 <= \$71 [8:0];
+    tree_0_1_3 <= \$95 ;
   always @(posedge clk)
-    accumulator_6 <= \$104 ;
+    tree_0_1_4 <= term_0_8;
   always @(posedge clk)
-    term_7_0 <= \$81 [8:0];
+    tree_0_2_0 <= \$96 ;
   always @(posedge clk)
-    accumulator_7 <= \$105 ;
-  assign total_0 = \$82 [11:0];
-  assign o__valid = fold_done_4;
-  assign total_1 = \$83 [11:0];
-  assign total_2 = \$84 [11:0];
-  assign total_3 = \$85 [11:0];
-  assign total_4 = \$86 [11:0];
-  assign total_5 = \$87 [11:0];
-  assign total_6 = \$88 [11:0];
-  assign total_7 = \$89 [11:0];
-  assign \o__payload[0]  = o__payload[11:0];
-  assign \o__payload[1]  = o__payload[23:12];
-  assign \o__payload[2]  = o__payload[35:24];
-  assign \o__payload[3]  = o__payload[47:36];
-  assign \o__payload[4]  = o__payload[59:48];
-  assign \o__payload[5]  = o__payload[71:60];
-  assign \o__payload[6]  = o__payload[83:72];
-  assign \o__payload[7]  = o__payload[95:84];
-  assign o__payload[95:84] = \$89 [11:0];
-  assign o__payload[83:72] = \$88 [11:0];
-  assign o__payload[71:60] = \$87 [11:0];
-  assign o__payload[59:48] = \$86 [11:0];
-  assign o__payload[47:36] = \$85 [11:0];
-  assign o__payload[35:24] = \$84 [11:0];
-  assign o__payload[23:12] = \$83 [11:0];
-  assign o__payload[11:0] = \$82 [11:0];
-  assign \$105  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$89 [11:0] : accumulator_7));
-  assign \$104  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$88 [11:0] : accumulator_6));
-  assign \$103  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$87 [11:0] : accumulator_5));
-  assign \$102  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$86 [11:0] : accumulator_4));
-  assign \$101  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$85 [11:0] : accumulator_3));
-  assign \$100  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$84 [11:0] : accumulator_2));
-  assign \$99  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$83 [11:0] : accumulator_1));
-  assign \$98  = rst ? 12'h000 : (fold_done_4 ? 12'h000 : (term_valid_4 ? \$82 [11:0] : accumulator_0));
-  assign \$97  = rst ? 1'h0 : term_valid_3;
-  assign \$96  = rst ? 1'h0 : term_valid_2;
-  assign \$95  = rst ? 1'h0 : term_valid_1;
-  assign \$94  = rst ? 1'h0 : issue;
-  assign \$93  = rst ? 1'h0 : fold_done_3;
-  assign \$92  = rst ? 1'h0 : fold_done_2;
-  assign \$91  = rst ? 1'h0 : fold_done_1;
-  assign \$90  = rst ? 1'h0 : \$1 ;
+    tree_0_2_1 <= \$97 ;
+  always @(posedge clk)
+    tree_0_2_2 <= tree_0_1_4;
+  always @(posedge clk)
+    tree_0_3_0 <= \$98 ;
+  always @(posedge clk)
+    tree_0_3_1 <= tree_0_2_2;
+  always @(posedge clk)
+    tree_0_4_0 <= \$99 ;
+  assign last = 1'h1;
+  assign \word$21  = { \port$2076$0 , \port$2074$0 , \port$2072$0 , \port$2070$0 , \port$2068$0 , \port$2066$0 , \port$2064$0 , \port$2062$0 , \port$2060$0  };
+  assign o__valid = fold_done_8;
+  assign o__payload = tree_0_4_0[11:0];
+  assign \o__payload[0]  = tree_0_4_0[11:0];
+  assign \$115  = rst ? 1'h0 : term_valid_7;
+  assign \$114  = rst ? 1'h0 : term_valid_6;
+  assign \$113  = rst ? 1'h0 : term_valid_5;
+  assign \$112  = rst ? 1'h0 : term_valid_4;
+  assign \$111  = rst ? 1'h0 : term_valid_3;
+  assign \$110  = rst ? 1'h0 : term_valid_2;
+  assign \$109  = rst ? 1'h0 : term_valid_1;
+  assign \$108  = rst ? 1'h0 : issue;
+  assign \$107  = rst ? 1'h0 : fold_done_7;
+  assign \$106  = rst ? 1'h0 : fold_done_6;
+  assign \$105  = rst ? 1'h0 : fold_done_5;
+  assign \$104  = rst ? 1'h0 : fold_done_4;
+  assign \$103  = rst ? 1'h0 : fold_done_3;
+  assign \$102  = rst ? 1'h0 : fold_done_2;
+  assign \$101  = rst ? 1'h0 : fold_done_1;
+  assign \$100  = rst ? 1'h0 : \$1 ;
+  assign \$1  = issue;
 endmodule
 
-module \bc_accel.layer0.parameters$49 (rst, word, read__addr, clk);
+module \bc_accel.layer0.parameters$57 (rst, word, read__addr, clk);
   wire [3:0] address__0;
   input clk;
   wire clk;
@@ -1742,7 +1901,7 @@ module \bc_accel.layer0.requantiser (rst, i__valid, parameters, i__payload, vali
   assign \$5  = rst ? 1'h0 : i__valid;
 endmodule
 
-module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written, last_word, address, weight_address, room, clk);
+module \bc_accel.layer0.sequencer (rst, take, \release , \port$269$0 , \port$279$0 , \port$289$0 , written, address, clear, first, load, issue, weight_address, room, clk);
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
@@ -1758,21 +1917,21 @@ module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written,
   wire \$11 ;
   wire \$110 ;
   wire \$111 ;
-  wire [4:0] \$112 ;
+  wire \$112 ;
   wire \$113 ;
   wire \$114 ;
   wire \$115 ;
   wire \$116 ;
-  wire [2:0] \$117 ;
-  wire [2:0] \$118 ;
-  wire [4:0] \$119 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
-  wire [5:0] \$120 ;
-  wire [5:0] \$121 ;
-  wire [5:0] \$122 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
   wire \$123 ;
-  wire [5:0] \$124 ;
-  wire [5:0] \$125 ;
+  wire \$124 ;
+  wire \$125 ;
   wire \$126 ;
   wire \$127 ;
   wire \$128 ;
@@ -1872,28 +2031,28 @@ module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written,
   wire \$212 ;
   wire \$213 ;
   wire \$214 ;
-  wire [1:0] \$215 ;
-  wire [1:0] \$216 ;
-  wire [1:0] \$217 ;
-  wire [1:0] \$218 ;
-  wire [1:0] \$219 ;
+  wire \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire \$218 ;
+  wire [3:0] \$219 ;
   wire \$22 ;
-  wire [1:0] \$220 ;
-  wire [4:0] \$221 ;
-  wire [4:0] \$222 ;
+  wire [3:0] \$220 ;
+  wire \$221 ;
+  wire \$222 ;
   wire \$223 ;
   wire \$224 ;
   wire \$225 ;
   wire \$226 ;
   wire \$227 ;
-  wire [3:0] \$228 ;
-  wire [3:0] \$229 ;
+  wire \$228 ;
+  wire \$229 ;
   wire \$23 ;
   wire \$230 ;
   wire \$231 ;
   wire \$232 ;
-  wire \$233 ;
-  wire \$234 ;
+  wire [3:0] \$233 ;
+  wire [3:0] \$234 ;
   wire \$235 ;
   wire \$236 ;
   wire \$237 ;
@@ -1902,27 +2061,27 @@ module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written,
   wire \$24 ;
   wire \$240 ;
   wire \$241 ;
-  wire [3:0] \$242 ;
-  wire [3:0] \$243 ;
+  wire [7:0] \$242 ;
+  wire \$243 ;
   wire \$244 ;
   wire \$245 ;
   wire \$246 ;
   wire \$247 ;
-  wire \$248 ;
+  wire [1:0] \$248 ;
   wire \$249 ;
   wire \$25 ;
-  wire \$250 ;
-  wire [7:0] \$251 ;
+  wire [4:0] \$250 ;
+  wire [4:0] \$251 ;
   wire \$252 ;
-  wire [1:0] \$253 ;
-  wire [1:0] \$254 ;
+  wire \$253 ;
+  wire \$254 ;
   wire \$255 ;
   wire \$256 ;
-  wire [5:0] \$257 ;
+  wire \$257 ;
   wire \$258 ;
-  wire \$259 ;
+  wire [3:0] \$259 ;
   wire \$26 ;
-  wire \$260 ;
+  wire [3:0] \$260 ;
   wire \$261 ;
   wire \$262 ;
   wire \$263 ;
@@ -1930,29 +2089,45 @@ module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written,
   wire \$265 ;
   wire \$266 ;
   wire \$267 ;
-  wire \$268 ;
-  wire [4:0] \$269 ;
+  wire [3:0] \$268 ;
+  wire \$269 ;
   wire \$27 ;
-  wire [4:0] \$270 ;
-  wire [2:0] \$271 ;
-  wire \$272 ;
-  wire \$273 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire [2:0] \$272 ;
+  wire [4:0] \$273 ;
   wire \$274 ;
-  wire \$275 ;
-  wire [2:0] \$276 ;
+  wire [2:0] \$275 ;
+  wire \$276 ;
   wire \$277 ;
   wire \$278 ;
   wire \$279 ;
   wire \$28 ;
-  wire \$280 ;
-  wire [5:0] \$281 ;
+  wire [2:0] \$280 ;
+  wire \$281 ;
   wire \$282 ;
   wire \$283 ;
   wire \$284 ;
-  wire [4:0] \$285 ;
+  wire [5:0] \$285 ;
+  wire \$286 ;
+  wire \$287 ;
+  wire [3:0] \$288 ;
+  wire \$289 ;
   wire \$29 ;
+  wire \$290 ;
+  wire [2:0] \$291 ;
+  wire \$292 ;
+  wire \$293 ;
+  wire [2:0] \$294 ;
+  wire \$295 ;
+  wire \$296 ;
+  wire [2:0] \$297 ;
+  wire [2:0] \$298 ;
+  wire \$299 ;
   wire \$3 ;
   wire \$30 ;
+  wire \$300 ;
+  wire [3:0] \$301 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
@@ -2028,51 +2203,59 @@ module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written,
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  output [4:0] address;
-  reg [4:0] address = 5'h0c;
+  wire \$signal ;
+  wire \$signal$6 ;
+  output [2:0] address;
+  reg [2:0] address = 3'h0;
   reg [5:0] ahead = 6'h36;
+  reg begins = 1'h1;
+  output clear;
+  reg clear = 1'h0;
+  (* init = 1'h0 *)
+  wire clear_1;
   input clk;
   wire clk;
   reg column_0 = 1'h1;
   reg column_1 = 1'h0;
-  reg column_2 = 1'h0;
-  reg column_place = 1'h0;
+  reg [2:0] column_place = 3'h0;
   wire [4:0] due;
+  output [2:0] first;
+  reg [2:0] first = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] first_1;
   reg first_fold = 1'h1;
-  reg fold = 1'h0;
-  wire [5:0] forward;
+  reg [2:0] first_row = 3'h4;
+  reg [3:0] fold = 4'h0;
   output issue;
-  wire issue;
+  reg issue = 1'h0;
   (* init = 1'h0 *)
+  wire issue_1;
   wire last;
   reg last_fold = 1'h0;
+  reg left = 1'h1;
+  output load;
+  reg load = 1'h0;
   (* init = 1'h0 *)
-  wire \last_fold$8 ;
-  output last_word;
-  reg last_word = 1'h0;
-  wire may_end;
-  wire moves;
-  (* init = 5'h0c *)
-  wire [4:0] position;
+  wire load_1;
+  output \port$269$0 ;
+  wire \port$269$0 ;
+  output \port$279$0 ;
+  wire \port$279$0 ;
+  output \port$289$0 ;
+  wire \port$289$0 ;
+  wire reads;
+  reg ready = 1'h0;
   output [4:0] \release ;
   wire [4:0] \release ;
   input room;
   wire room;
-  reg row_0 = 1'h1;
-  reg row_1 = 1'h0;
-  reg row_2 = 1'h0;
-  reg row_place = 1'h0;
   input rst;
   wire rst;
-  reg [4:0] start = 5'h0c;
   output take;
   wire take;
-  output \void ;
-  wire \void ;
-  output [4:0] weight_address;
-  reg [4:0] weight_address = 5'h00;
-  reg word_place = 1'h0;
-  wire [6:0] wrapped;
+  wire [2:0] \void ;
+  output [3:0] weight_address;
+  reg [3:0] weight_address = 4'h0;
   input written;
   wire written;
   reg x_0 = 1'h1;
@@ -2086,393 +2269,410 @@ module \bc_accel.layer0.sequencer (rst, issue, \void , take, \release , written,
   reg y_3 = 1'h0;
   reg [2:0] y_place = 3'h0;
   assign \$1  = ~ first_fold;
-  assign \$2  = \$1  | room;
-  assign \$3  = ~ ahead[5];
-  assign \$4  = ~ last_word;
-  assign \$5  = \$4  | may_end;
-  assign issue = \$3  & \$5 ;
-  assign \$7  = row_0 & \$6 ;
-  assign \$12  = row_2 & \$11 ;
-  assign \$13  = \$10  | \$12 ;
-  assign \$15  = column_0 & \$14 ;
-  assign \$20  = column_2 & \$19 ;
-  assign \$21  = \$18  | \$20 ;
-  assign \void  = \$13  | \$21 ;
-  assign \$22  = issue & last_word;
-  assign take = \$22  & first_fold;
-  assign \$23  = issue & last_word;
-  assign \$24  = \$23  & last_fold;
-  assign \$26  = \$25  | y_2;
-  assign \$28  = \$27  | x_2;
-  assign \$29  = \$26  & \$28 ;
-  assign \$33  = \$32  | x_2;
-  assign \$34  = \$31  & \$33 ;
-  assign \$35  = \$30  | \$34 ;
-  assign \$37  = \$36  | y_2;
-  assign \$39  = \$38  | x_2;
-  assign \$40  = \$37  & \$39 ;
-  assign \$43  = \$42  | y_2;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = \$41  | \$45 ;
-  assign \$49  = \$48  | x_2;
-  assign \$50  = \$47  & \$49 ;
+  assign \$2  = ~ ahead[5];
+  assign \$3  = \$2  & room;
+  assign \$4  = \$1  | \$3 ;
+  assign \$5  = \$4  & ready;
+  assign \$6  = ~ ahead[5];
+  assign \$7  = first_fold & \$6 ;
+  assign \$8  = ~ ready;
+  assign \$9  = \$8  | \$signal ;
+  assign reads = \$7  & \$9 ;
+  assign \$signal$6  = \$signal  & last_fold;
+  assign take = \$signal  & first_fold;
+  assign \$11  = \$10  | y_2;
+  assign \$13  = \$12  | x_2;
+  assign \$14  = \$11  & \$13 ;
+  assign \$18  = \$17  | x_2;
+  assign \$19  = \$16  & \$18 ;
+  assign \$20  = \$15  | \$19 ;
+  assign \$22  = \$21  | y_2;
+  assign \$24  = \$23  | x_2;
+  assign \$25  = \$22  & \$24 ;
+  assign \$28  = \$27  | y_2;
+  assign \$30  = \$28  & \$29 ;
+  assign \$31  = \$26  | \$30 ;
+  assign \$34  = \$33  | x_2;
+  assign \$35  = \$32  & \$34 ;
+  assign \$36  = \$31  | \$35 ;
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = \$36  | \$39 ;
+  assign \$42  = \$41  | y_2;
+  assign \$44  = \$43  | x_2;
+  assign \$45  = \$42  & \$44 ;
+  assign \$48  = \$47  | y_2;
+  assign \$50  = \$48  & \$49 ;
   assign \$51  = \$46  | \$50 ;
-  assign \$54  = \$52  & \$53 ;
-  assign \$55  = \$51  | \$54 ;
-  assign \$57  = \$56  | y_2;
-  assign \$59  = \$58  | x_2;
-  assign \$60  = \$57  & \$59 ;
-  assign \$63  = \$62  | y_2;
-  assign \$65  = \$63  & \$64 ;
-  assign \$66  = \$61  | \$65 ;
-  assign \$69  = \$68  | x_2;
-  assign \$70  = \$67  & \$69 ;
+  assign \$54  = \$53  | x_2;
+  assign \$55  = \$52  & \$54 ;
+  assign \$56  = \$51  | \$55 ;
+  assign \$59  = \$57  & \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$62  = \$61  | y_2;
+  assign \$64  = \$63  | x_2;
+  assign \$65  = \$62  & \$64 ;
+  assign \$68  = \$67  | y_2;
+  assign \$70  = \$68  & \$69 ;
   assign \$71  = \$66  | \$70 ;
-  assign \$74  = \$72  & \$73 ;
-  assign \$75  = \$71  | \$74 ;
-  assign \$77  = \$76  | y_2;
-  assign \$79  = \$78  | x_2;
-  assign \$80  = \$77  & \$79 ;
-  assign \$83  = \$82  | y_2;
-  assign \$85  = \$83  & \$84 ;
-  assign \$86  = \$81  | \$85 ;
-  assign \$89  = \$88  | x_2;
-  assign \$90  = \$87  & \$89 ;
-  assign \$91  = \$86  | \$90 ;
-  assign \$93  = \$92  | y_2;
-  assign \$95  = \$94  | x_2;
-  assign \$96  = \$93  & \$95 ;
-  assign \$99  = \$98  | y_2;
-  assign \$101  = \$99  & \$100 ;
-  assign \$102  = \$97  | \$101 ;
-  assign \$105  = \$104  | x_2;
+  assign \$74  = \$73  | x_2;
+  assign \$75  = \$72  & \$74 ;
+  assign \$76  = \$71  | \$75 ;
+  assign \$78  = \$77  | y_2;
+  assign \$80  = \$79  | x_2;
+  assign \$81  = \$78  & \$80 ;
+  assign \$84  = \$83  | y_2;
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = \$82  | \$86 ;
+  assign \$90  = \$89  | x_2;
+  assign \$91  = \$88  & \$90 ;
+  assign \$92  = \$87  | \$91 ;
+  assign \$95  = \$93  & \$94 ;
+  assign \$96  = \$92  | \$95 ;
+  assign \release  = \$signal$6  ? { \$96 , \$76 , \$60 , \$40 , \$20  } : 5'h00;
+  assign \$98  = \$97  | y_1;
+  assign \$100  = \$99  | x_1;
+  assign \$101  = \$98  & \$100 ;
+  assign \$105  = \$104  | x_1;
   assign \$106  = \$103  & \$105 ;
   assign \$107  = \$102  | \$106 ;
-  assign \$110  = \$108  & \$109 ;
-  assign \$111  = \$107  | \$110 ;
-  assign \release  = \$24  ? { \$111 , \$91 , \$75 , \$55 , \$35  } : 5'h00;
-  assign \$112  = last_word ? start : address;
-  assign \$115  = last_fold ? 1'h1 : 1'h0;
-  assign \$117  = \$116  ? 3'h6 : 3'h1;
-  assign \$118  = last_word ? { 2'h0, \$115  } : \$117 ;
-  assign forward = \$112  + \$118 ;
-  assign \$119  = last_word ? start : address;
-  assign \$122  = last_fold ? 6'h2c : 6'h2b;
-  assign \$124  = \$123  ? 6'h31 : 6'h2c;
-  assign \$125  = last_word ? \$122  : \$124 ;
-  assign wrapped = $signed({ 1'h0, \$119  }) + $signed(\$125 );
-  assign \$126  = issue & last_word;
-  assign moves = \$126  & last_fold;
-  assign \$128  = \$127  | y_1;
-  assign \$130  = \$129  | x_1;
-  assign \$131  = \$128  & \$130 ;
-  assign \$135  = \$134  | x_1;
-  assign \$136  = \$133  & \$135 ;
-  assign \$137  = \$132  | \$136 ;
-  assign \$139  = \$138  | y_1;
+  assign \$109  = \$108  | y_1;
+  assign \$111  = \$110  | x_1;
+  assign \$112  = \$109  & \$111 ;
+  assign \$115  = \$114  | y_1;
+  assign \$117  = \$115  & \$116 ;
+  assign \$118  = \$113  | \$117 ;
+  assign \$121  = \$120  | x_1;
+  assign \$122  = \$119  & \$121 ;
+  assign \$123  = \$118  | \$122 ;
+  assign \$126  = \$124  & \$125 ;
+  assign \$127  = \$123  | \$126 ;
+  assign \$129  = \$128  | y_1;
+  assign \$131  = \$130  | x_1;
+  assign \$132  = \$129  & \$131 ;
+  assign \$135  = \$134  | y_1;
+  assign \$137  = \$135  & \$136 ;
+  assign \$138  = \$133  | \$137 ;
   assign \$141  = \$140  | x_1;
   assign \$142  = \$139  & \$141 ;
-  assign \$145  = \$144  | y_1;
-  assign \$147  = \$145  & \$146 ;
-  assign \$148  = \$143  | \$147 ;
+  assign \$143  = \$138  | \$142 ;
+  assign \$146  = \$144  & \$145 ;
+  assign \$147  = \$143  | \$146 ;
+  assign \$149  = \$148  | y_1;
   assign \$151  = \$150  | x_1;
   assign \$152  = \$149  & \$151 ;
-  assign \$153  = \$148  | \$152 ;
-  assign \$156  = \$154  & \$155 ;
-  assign \$157  = \$153  | \$156 ;
-  assign \$159  = \$158  | y_1;
+  assign \$155  = \$154  | y_1;
+  assign \$157  = \$155  & \$156 ;
+  assign \$158  = \$153  | \$157 ;
   assign \$161  = \$160  | x_1;
   assign \$162  = \$159  & \$161 ;
+  assign \$163  = \$158  | \$162 ;
   assign \$165  = \$164  | y_1;
-  assign \$167  = \$165  & \$166 ;
-  assign \$168  = \$163  | \$167 ;
-  assign \$171  = \$170  | x_1;
-  assign \$172  = \$169  & \$171 ;
-  assign \$173  = \$168  | \$172 ;
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = \$173  | \$176 ;
-  assign \$179  = \$178  | y_1;
-  assign \$181  = \$180  | x_1;
-  assign \$182  = \$179  & \$181 ;
-  assign \$185  = \$184  | y_1;
-  assign \$187  = \$185  & \$186 ;
-  assign \$188  = \$183  | \$187 ;
-  assign \$191  = \$190  | x_1;
-  assign \$192  = \$189  & \$191 ;
-  assign \$193  = \$188  | \$192 ;
-  assign \$195  = \$194  | y_1;
-  assign \$197  = \$196  | x_1;
-  assign \$198  = \$195  & \$197 ;
-  assign \$201  = \$200  | y_1;
-  assign \$203  = \$201  & \$202 ;
-  assign \$204  = \$199  | \$203 ;
-  assign \$207  = \$206  | x_1;
-  assign \$208  = \$205  & \$207 ;
-  assign \$209  = \$204  | \$208 ;
-  assign \$212  = \$210  & \$211 ;
-  assign \$213  = \$209  | \$212 ;
-  assign due = moves ? { \$213 , \$193 , \$177 , \$157 , \$137  } : 5'h00;
-  assign \$214  = column_1 & row_2;
-  assign \$215  = word_place + 1'h1;
-  assign \$217  = column_place + 1'h1;
-  assign \$219  = row_place + 1'h1;
-  assign \$221  = wrapped[6] ? forward[4:0] : wrapped[4:0];
-  assign \$222  = wrapped[6] ? forward[4:0] : wrapped[4:0];
-  assign \$223  = x_place == 3'h4;
+  assign \$167  = \$166  | x_1;
+  assign \$168  = \$165  & \$167 ;
+  assign \$171  = \$170  | y_1;
+  assign \$173  = \$171  & \$172 ;
+  assign \$174  = \$169  | \$173 ;
+  assign \$177  = \$176  | x_1;
+  assign \$178  = \$175  & \$177 ;
+  assign \$179  = \$174  | \$178 ;
+  assign \$182  = \$180  & \$181 ;
+  assign \$183  = \$179  | \$182 ;
+  assign due = \$signal$6  ? { \$183 , \$163 , \$147 , \$127 , \$107  } : 5'h00;
+  assign \$186  = first_row[0] & \$185 ;
+  assign \$191  = first_row[1] & \$190 ;
+  assign \$192  = \$189  | \$191 ;
+  assign \$193  = \$184  | \$192 ;
+  assign \$196  = first_row[1] & \$195 ;
+  assign \$201  = first_row[2] & \$200 ;
+  assign \$202  = \$199  | \$201 ;
+  assign \$203  = \$194  | \$202 ;
+  assign \$206  = first_row[2] & \$205 ;
+  assign \$211  = first_row[0] & \$210 ;
+  assign \$212  = \$209  | \$211 ;
+  assign \$213  = \$204  | \$212 ;
+  assign \$214  = x_place == 3'h4;
+  assign \$215  = x_1 & \$214 ;
+  assign \$216  = ~ \$215 ;
+  assign \$217  = x_1 & \$216 ;
+  assign \$219  = x_place + 1'h1;
+  assign \$220  = \$218  ? \$219  : 4'h0;
+  assign \$221  = x_place == 3'h4;
+  assign \$222  = x_1 & \$221 ;
+  assign \$223  = ~ \$222 ;
   assign \$224  = x_1 & \$223 ;
-  assign \$225  = ~ \$224 ;
-  assign \$226  = x_1 & \$225 ;
-  assign \$228  = x_place + 1'h1;
-  assign \$229  = \$227  ? \$228  : 4'h0;
-  assign \$230  = x_place == 3'h4;
-  assign \$231  = x_1 & \$230 ;
-  assign \$232  = ~ \$231 ;
-  assign \$233  = x_1 & \$232 ;
-  assign \$234  = x_0 | \$233 ;
-  assign \$235  = x_place == 3'h4;
-  assign \$236  = x_1 & \$235 ;
-  assign \$237  = y_place == 3'h4;
+  assign \$225  = x_0 | \$224 ;
+  assign \$226  = x_place == 3'h4;
+  assign \$227  = x_1 & \$226 ;
+  assign \$228  = y_place == 3'h4;
+  assign \$229  = y_1 & \$228 ;
+  assign \$230  = ~ \$229 ;
+  assign \$231  = y_1 & \$230 ;
+  assign \$233  = y_place + 1'h1;
+  assign \$234  = \$232  ? \$233  : 4'h0;
+  assign \$235  = y_place == 3'h4;
+  assign \$236  = y_1 & \$235 ;
+  assign \$237  = ~ \$236 ;
   assign \$238  = y_1 & \$237 ;
-  assign \$239  = ~ \$238 ;
-  assign \$240  = y_1 & \$239 ;
-  assign \$242  = y_place + 1'h1;
-  assign \$243  = \$241  ? \$242  : 4'h0;
-  assign \$244  = y_place == 3'h4;
-  assign \$245  = y_1 & \$244 ;
-  assign \$246  = ~ \$245 ;
-  assign \$247  = y_1 & \$246 ;
-  assign \$248  = y_0 | \$247 ;
-  assign \$249  = y_place == 3'h4;
-  assign \$250  = y_1 & \$249 ;
-  assign \$251  = { ahead, written } + { due[4], due, written };
-  assign \$252  = issue & last_word;
-  assign \$253  = fold + 1'h1;
-  assign \$254  = last_fold ? 2'h0 : \$253 ;
-  assign \$255  = ! fold;
-  assign \$256  = last_fold ? 1'h0 : \$255 ;
-  assign \$257  = weight_address + 1'h1;
-  assign \$258  = last_word & last_fold;
+  assign \$239  = y_0 | \$238 ;
+  assign \$240  = y_place == 3'h4;
+  assign \$241  = y_1 & \$240 ;
+  assign \$242  = { ahead, written } + { due[4], due, written };
+  assign \$243  = ~ ready;
+  assign \$244  = reads & \$243 ;
+  assign \$245  = x_3 ? 1'h1 : 1'h0;
+  assign \$246  = x_3 ? 1'h1 : 1'h0;
+  assign \$247  = ! \$246 ;
+  assign \$248  = left - 1'h1;
+  assign \$250  = fold + 1'h1;
+  assign \$251  = last_fold ? 5'h00 : \$250 ;
+  assign \$252  = fold == 4'he;
+  assign \$253  = last_fold ? 1'h0 : \$252 ;
+  assign \$254  = column_place == 3'h7;
+  assign \$255  = column_0 & \$254 ;
+  assign \$256  = ~ \$255 ;
+  assign \$257  = column_0 & \$256 ;
+  assign \$259  = column_place + 1'h1;
+  assign \$260  = \$258  ? \$259  : 4'h0;
+  assign \$261  = column_place == 3'h7;
+  assign \$262  = column_0 & \$261 ;
+  assign \$263  = ~ \$262 ;
+  assign \$264  = column_0 & \$263 ;
+  assign \$265  = column_1 | \$264 ;
+  assign \$266  = column_place == 3'h7;
+  assign \$267  = column_0 & \$266 ;
+  assign \$268  = address + 1'h1;
+  assign \$269  = \$signal$6  & x_3;
+  assign \$270  = begins & reads;
+  assign \$271  = \$signal$6  & x_3;
+  assign \$273  = weight_address + 1'h1;
+  assign \$274  = weight_address == 4'hf;
   always @(posedge clk)
-    last_word <= \$259 ;
+    x_place <= \$275 ;
   always @(posedge clk)
-    word_place <= \$260 ;
+    x_0 <= \$276 ;
   always @(posedge clk)
-    column_place <= \$261 ;
+    x_1 <= \$277 ;
   always @(posedge clk)
-    column_0 <= \$262 ;
+    x_2 <= \$278 ;
   always @(posedge clk)
-    column_1 <= \$263 ;
+    x_3 <= \$279 ;
   always @(posedge clk)
-    column_2 <= \$264 ;
+    y_place <= \$280 ;
   always @(posedge clk)
-    row_place <= \$265 ;
+    y_0 <= \$281 ;
   always @(posedge clk)
-    row_0 <= \$266 ;
+    y_1 <= \$282 ;
   always @(posedge clk)
-    row_1 <= \$267 ;
+    y_2 <= \$283 ;
   always @(posedge clk)
-    row_2 <= \$268 ;
+    y_3 <= \$284 ;
   always @(posedge clk)
-    address <= \$269 ;
+    ahead <= \$285 ;
   always @(posedge clk)
-    start <= \$270 ;
+    left <= \$286 ;
   always @(posedge clk)
-    x_place <= \$271 ;
+    ready <= \$287 ;
   always @(posedge clk)
-    x_0 <= \$272 ;
+    fold <= \$288 ;
   always @(posedge clk)
-    x_1 <= \$273 ;
+    first_fold <= \$289 ;
   always @(posedge clk)
-    x_2 <= \$274 ;
+    last_fold <= \$290 ;
   always @(posedge clk)
-    x_3 <= \$275 ;
+    column_place <= \$291 ;
   always @(posedge clk)
-    y_place <= \$276 ;
+    column_0 <= \$292 ;
   always @(posedge clk)
-    y_0 <= \$277 ;
+    column_1 <= \$293 ;
   always @(posedge clk)
-    y_1 <= \$278 ;
+    address <= \$294 ;
   always @(posedge clk)
-    y_2 <= \$279 ;
+    begins <= \$295 ;
   always @(posedge clk)
-    y_3 <= \$280 ;
+    clear <= \$296 ;
   always @(posedge clk)
-    ahead <= \$281 ;
+    first_row <= \$297 ;
   always @(posedge clk)
-    fold <= \$282 ;
+    first <= \$298 ;
   always @(posedge clk)
-    first_fold <= \$283 ;
+    load <= \$299 ;
   always @(posedge clk)
-    last_fold <= \$284 ;
+    issue <= \$300 ;
   always @(posedge clk)
-    weight_address <= \$285 ;
-  assign last = last_word;
-  assign \last_fold$8  = last_fold;
-  assign position = address;
-  assign \$285  = rst ? 5'h00 : (issue ? (\$258  ? 5'h00 : \$257 [4:0]) : weight_address);
-  assign \$284  = rst ? 1'h0 : (\$252  ? \$256  : last_fold);
-  assign \$283  = rst ? 1'h1 : (\$252  ? last_fold : first_fold);
-  assign \$282  = rst ? 1'h0 : (\$252  ? \$254 [0] : fold);
-  assign \$281  = rst ? 6'h36 : \$251 [6:1];
-  assign \$280  = rst ? 1'h0 : (moves ? (x_3 ? y_2 : y_3) : y_3);
-  assign \$279  = rst ? 1'h0 : (moves ? (x_3 ? \$250  : y_2) : y_2);
-  assign \$278  = rst ? 1'h0 : (moves ? (x_3 ? \$248  : y_1) : y_1);
-  assign \$277  = rst ? 1'h1 : (moves ? (x_3 ? y_3 : y_0) : y_0);
-  assign \$276  = rst ? 3'h0 : (moves ? (x_3 ? \$243 [2:0] : y_place) : y_place);
-  assign \$275  = rst ? 1'h0 : (moves ? x_2 : x_3);
-  assign \$274  = rst ? 1'h0 : (moves ? \$236  : x_2);
-  assign \$273  = rst ? 1'h0 : (moves ? \$234  : x_1);
-  assign \$272  = rst ? 1'h1 : (moves ? x_3 : x_0);
-  assign \$271  = rst ? 3'h0 : (moves ? \$229 [2:0] : x_place);
-  assign \$270  = rst ? 5'h0c : (issue ? (last_word ? \$222  : start) : start);
-  assign \$269  = rst ? 5'h0c : (issue ? \$221  : address);
-  assign \$268  = rst ? 1'h0 : (issue ? (column_2 ? row_1 : row_2) : row_2);
-  assign \$267  = rst ? 1'h0 : (issue ? (column_2 ? row_0 : row_1) : row_1);
-  assign \$266  = rst ? 1'h1 : (issue ? (column_2 ? row_2 : row_0) : row_0);
-  assign \$265  = rst ? 1'h0 : (issue ? (column_2 ? 1'h0 : row_place) : row_place);
-  assign \$264  = rst ? 1'h0 : (issue ? column_1 : column_2);
-  assign \$263  = rst ? 1'h0 : (issue ? column_0 : column_1);
-  assign \$262  = rst ? 1'h1 : (issue ? column_2 : column_0);
-  assign \$261  = rst ? 1'h0 : (issue ? 1'h0 : column_place);
-  assign \$260  = rst ? 1'h0 : (issue ? 1'h0 : word_place);
-  assign \$259  = rst ? 1'h0 : (issue ? \$214  : last_word);
-  assign may_end = \$2 ;
-  assign \$6  = y_0;
-  assign \$8  = \$7 ;
-  assign \$9  = 1'h0;
-  assign \$10  = \$7 ;
-  assign \$11  = y_3;
-  assign \$14  = x_0;
-  assign \$16  = \$15 ;
-  assign \$17  = 1'h0;
-  assign \$18  = \$15 ;
-  assign \$19  = x_3;
-  assign \$25  = y_1;
-  assign \$27  = x_1;
-  assign \$30  = \$29 ;
-  assign \$31  = y_3;
-  assign \$32  = x_1;
-  assign \$36  = y_1;
-  assign \$38  = x_1;
-  assign \$41  = \$40 ;
-  assign \$42  = y_1;
-  assign \$44  = x_3;
-  assign \$47  = y_3;
-  assign \$48  = x_1;
+    weight_address <= \$301 ;
+  assign clear_1 = clear;
+  assign first_1 = first;
+  assign \void  = { \$213 , \$203 , \$193  };
+  assign load_1 = load;
+  assign issue_1 = issue;
+  assign last = 1'h1;
+  assign \port$269$0  = \$193 ;
+  assign \port$279$0  = \$203 ;
+  assign \port$289$0  = \$213 ;
+  assign \$301  = rst ? 4'h0 : (issue ? (\$274  ? 4'h0 : \$273 [3:0]) : weight_address);
+  assign \$300  = rst ? 1'h0 : \$signal ;
+  assign \$299  = rst ? 1'h0 : reads;
+  assign \$298  = rst ? 3'h0 : first_row;
+  assign \$297  = rst ? 3'h4 : (\$271  ? \$272  : first_row);
+  assign \$296  = rst ? 1'h0 : \$270 ;
+  assign \$295  = rst ? 1'h1 : (\$269  ? 1'h1 : (reads ? 1'h0 : begins));
+  assign \$294  = rst ? 3'h0 : (\$269  ? 3'h0 : (reads ? \$268 [2:0] : address));
+  assign \$293  = rst ? 1'h0 : (reads ? \$267  : column_1);
+  assign \$292  = rst ? 1'h1 : (reads ? \$265  : column_0);
+  assign \$291  = rst ? 3'h0 : (reads ? \$260 [2:0] : column_place);
+  assign \$290  = rst ? 1'h0 : (\$signal  ? \$253  : last_fold);
+  assign \$289  = rst ? 1'h1 : (\$signal  ? last_fold : first_fold);
+  assign \$288  = rst ? 4'h0 : (\$signal  ? \$251 [3:0] : fold);
+  assign \$287  = rst ? 1'h0 : (\$signal$6  ? \$247  : (\$244  ? \$249  : ready));
+  assign \$286  = rst ? 1'h1 : (\$signal$6  ? \$245  : (\$244  ? \$248 [0] : left));
+  assign \$285  = rst ? 6'h36 : \$242 [6:1];
+  assign \$284  = rst ? 1'h0 : (\$signal$6  ? (x_3 ? y_2 : y_3) : y_3);
+  assign \$283  = rst ? 1'h0 : (\$signal$6  ? (x_3 ? \$241  : y_2) : y_2);
+  assign \$282  = rst ? 1'h0 : (\$signal$6  ? (x_3 ? \$239  : y_1) : y_1);
+  assign \$281  = rst ? 1'h1 : (\$signal$6  ? (x_3 ? y_3 : y_0) : y_0);
+  assign \$280  = rst ? 3'h0 : (\$signal$6  ? (x_3 ? \$234 [2:0] : y_place) : y_place);
+  assign \$279  = rst ? 1'h0 : (\$signal$6  ? x_2 : x_3);
+  assign \$278  = rst ? 1'h0 : (\$signal$6  ? \$227  : x_2);
+  assign \$277  = rst ? 1'h0 : (\$signal$6  ? \$225  : x_1);
+  assign \$276  = rst ? 1'h1 : (\$signal$6  ? x_3 : x_0);
+  assign \$275  = rst ? 3'h0 : (\$signal$6  ? \$220 [2:0] : x_place);
+  assign \$signal  = \$5 ;
+  assign \$10  = y_1;
+  assign \$12  = x_1;
+  assign \$15  = \$14 ;
+  assign \$16  = y_3;
+  assign \$17  = x_1;
+  assign \$21  = y_1;
+  assign \$23  = x_1;
+  assign \$26  = \$25 ;
+  assign \$27  = y_1;
+  assign \$29  = x_3;
+  assign \$32  = y_3;
+  assign \$33  = x_1;
+  assign \$37  = y_3;
+  assign \$38  = x_3;
+  assign \$41  = y_1;
+  assign \$43  = x_1;
+  assign \$46  = \$45 ;
+  assign \$47  = y_1;
+  assign \$49  = x_3;
   assign \$52  = y_3;
-  assign \$53  = x_3;
-  assign \$56  = y_1;
-  assign \$58  = x_1;
-  assign \$61  = \$60 ;
-  assign \$62  = y_1;
-  assign \$64  = x_3;
-  assign \$67  = y_3;
-  assign \$68  = x_1;
+  assign \$53  = x_1;
+  assign \$57  = y_3;
+  assign \$58  = x_3;
+  assign \$61  = y_1;
+  assign \$63  = x_1;
+  assign \$66  = \$65 ;
+  assign \$67  = y_1;
+  assign \$69  = x_3;
   assign \$72  = y_3;
-  assign \$73  = x_3;
-  assign \$76  = y_1;
-  assign \$78  = x_1;
-  assign \$81  = \$80 ;
-  assign \$82  = y_1;
-  assign \$84  = x_3;
-  assign \$87  = y_3;
-  assign \$88  = x_1;
-  assign \$92  = y_1;
-  assign \$94  = x_1;
-  assign \$97  = \$96 ;
-  assign \$98  = y_1;
-  assign \$100  = x_3;
-  assign \$103  = y_3;
-  assign \$104  = x_1;
-  assign \$108  = y_3;
-  assign \$109  = x_3;
-  assign \$113  = 1'h1;
-  assign \$114  = 1'h1;
-  assign \$116  = column_2;
-  assign \$120  = 6'h2c;
-  assign \$121  = 6'h2c;
-  assign \$123  = column_2;
-  assign \$127  = y_0;
-  assign \$129  = x_0;
-  assign \$132  = \$131 ;
-  assign \$133  = y_2;
-  assign \$134  = x_0;
-  assign \$138  = y_0;
+  assign \$73  = x_1;
+  assign \$77  = y_1;
+  assign \$79  = x_1;
+  assign \$82  = \$81 ;
+  assign \$83  = y_1;
+  assign \$85  = x_3;
+  assign \$88  = y_3;
+  assign \$89  = x_1;
+  assign \$93  = y_3;
+  assign \$94  = x_3;
+  assign \$97  = y_0;
+  assign \$99  = x_0;
+  assign \$102  = \$101 ;
+  assign \$103  = y_2;
+  assign \$104  = x_0;
+  assign \$108  = y_0;
+  assign \$110  = x_0;
+  assign \$113  = \$112 ;
+  assign \$114  = y_0;
+  assign \$116  = x_3;
+  assign \$119  = y_2;
+  assign \$120  = x_0;
+  assign \$124  = y_3;
+  assign \$125  = x_3;
+  assign \$128  = y_0;
+  assign \$130  = x_0;
+  assign \$133  = \$132 ;
+  assign \$134  = y_0;
+  assign \$136  = x_3;
+  assign \$139  = y_2;
   assign \$140  = x_0;
-  assign \$143  = \$142 ;
-  assign \$144  = y_0;
-  assign \$146  = x_3;
-  assign \$149  = y_2;
+  assign \$144  = y_3;
+  assign \$145  = x_3;
+  assign \$148  = y_0;
   assign \$150  = x_0;
-  assign \$154  = y_3;
-  assign \$155  = x_3;
-  assign \$158  = y_0;
+  assign \$153  = \$152 ;
+  assign \$154  = y_0;
+  assign \$156  = x_3;
+  assign \$159  = y_2;
   assign \$160  = x_0;
-  assign \$163  = \$162 ;
   assign \$164  = y_0;
-  assign \$166  = x_3;
-  assign \$169  = y_2;
-  assign \$170  = x_0;
-  assign \$174  = y_3;
-  assign \$175  = x_3;
-  assign \$178  = y_0;
-  assign \$180  = x_0;
-  assign \$183  = \$182 ;
-  assign \$184  = y_0;
-  assign \$186  = x_3;
-  assign \$189  = y_2;
-  assign \$190  = x_0;
-  assign \$194  = y_0;
-  assign \$196  = x_0;
-  assign \$199  = \$198 ;
-  assign \$200  = y_0;
-  assign \$202  = x_3;
-  assign \$205  = y_2;
-  assign \$206  = x_0;
+  assign \$166  = x_0;
+  assign \$169  = \$168 ;
+  assign \$170  = y_0;
+  assign \$172  = x_3;
+  assign \$175  = y_2;
+  assign \$176  = x_0;
+  assign \$180  = y_3;
+  assign \$181  = x_3;
+  assign \$184  = column_1;
+  assign \$185  = y_0;
+  assign \$187  = \$186 ;
+  assign \$188  = 1'h0;
+  assign \$189  = \$186 ;
+  assign \$190  = y_3;
+  assign \$194  = column_1;
+  assign \$195  = y_0;
+  assign \$197  = \$196 ;
+  assign \$198  = 1'h0;
+  assign \$199  = \$196 ;
+  assign \$200  = y_3;
+  assign \$204  = column_1;
+  assign \$205  = y_0;
+  assign \$207  = \$206 ;
+  assign \$208  = 1'h0;
+  assign \$209  = \$206 ;
   assign \$210  = y_3;
-  assign \$211  = x_3;
-  assign \$216  = 2'h0;
-  assign \$218  = 2'h0;
-  assign \$220  = 2'h0;
-  assign \$227  = \$226 ;
-  assign \$241  = \$240 ;
+  assign \$218  = \$217 ;
+  assign \$232  = \$231 ;
+  assign \$249  = left;
+  assign \$258  = \$257 ;
+  assign \$272  = { first_row[1:0], first_row[2] };
 endmodule
 
-module \bc_accel.layer0.weights$46 (rst, word, read__addr, clk);
-  wire [4:0] address__0;
+module \bc_accel.layer0.weights$54 (rst, word, read__addr, clk);
+  wire [3:0] address__0;
   input clk;
   wire clk;
-  input [4:0] read__addr;
-  wire [4:0] read__addr;
-  wire [7:0] read__data;
+  input [3:0] read__addr;
+  wire [3:0] read__addr;
+  wire [8:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  output [7:0] word;
-  wire [7:0] word;
+  output [8:0] word;
+  wire [8:0] word;
   (* rom_style = "logic" *)
-  reg [7:0] memory [17:0];
+  reg [8:0] memory [15:0];
   initial begin
-    memory[0] = 8'h40;
-    memory[1] = 8'h95;
-    memory[2] = 8'h24;
-    memory[3] = 8'h44;
-    memory[4] = 8'hbc;
-    memory[5] = 8'ha5;
-    memory[6] = 8'h12;
-    memory[7] = 8'h23;
-    memory[8] = 8'h86;
-    memory[9] = 8'h0b;
-    memory[10] = 8'h29;
-    memory[11] = 8'h2c;
-    memory[12] = 8'hb7;
-    memory[13] = 8'ha2;
-    memory[14] = 8'h90;
-    memory[15] = 8'h85;
-    memory[16] = 8'h86;
-    memory[17] = 8'h42;
+    memory[0] = 9'h0a2;
+    memory[1] = 9'h1c0;
+    memory[2] = 9'h13e;
+    memory[3] = 9'h010;
+    memory[4] = 9'h052;
+    memory[5] = 9'h0b4;
+    memory[6] = 9'h009;
+    memory[7] = 9'h132;
+    memory[8] = 9'h04b;
+    memory[9] = 9'h199;
+    memory[10] = 9'h0cc;
+    memory[11] = 9'h007;
+    memory[12] = 9'h028;
+    memory[13] = 9'h01e;
+    memory[14] = 9'h100;
+    memory[15] = 9'h0f8;
   end
-  reg [7:0] _0_;
+  reg [8:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read__addr];
   end
@@ -2480,6 +2680,95 @@ module \bc_accel.layer0.weights$46 (rst, word, read__addr, clk);
   assign address__0 = read__addr;
   assign read__en = 1'h1;
   assign read__data = word;
+endmodule
+
+module \bc_accel.layer0.window (rst, pixels, clear, first, load, pixel_0_0, pixel_0_1, pixel_0_2, pixel_1_0, pixel_1_1, pixel_1_2, pixel_2_0, pixel_2_1, pixel_2_2, clk);
+  wire [7:0] \$1 ;
+  wire [7:0] \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [7:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire [7:0] \$2 ;
+  wire [7:0] \$3 ;
+  wire [7:0] \$4 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$6 ;
+  wire [7:0] \$7 ;
+  wire [7:0] \$8 ;
+  wire [7:0] \$9 ;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  input [2:0] first;
+  wire [2:0] first;
+  input load;
+  wire load;
+  output [7:0] pixel_0_0;
+  reg [7:0] pixel_0_0 = 8'h00;
+  output [7:0] pixel_0_1;
+  reg [7:0] pixel_0_1 = 8'h00;
+  output [7:0] pixel_0_2;
+  reg [7:0] pixel_0_2 = 8'h00;
+  output [7:0] pixel_1_0;
+  reg [7:0] pixel_1_0 = 8'h00;
+  output [7:0] pixel_1_1;
+  reg [7:0] pixel_1_1 = 8'h00;
+  output [7:0] pixel_1_2;
+  reg [7:0] pixel_1_2 = 8'h00;
+  output [7:0] pixel_2_0;
+  reg [7:0] pixel_2_0 = 8'h00;
+  output [7:0] pixel_2_1;
+  reg [7:0] pixel_2_1 = 8'h00;
+  output [7:0] pixel_2_2;
+  reg [7:0] pixel_2_2 = 8'h00;
+  input [23:0] pixels;
+  wire [23:0] pixels;
+  wire [7:0] \pixels[0] ;
+  wire [7:0] \pixels[1] ;
+  wire [7:0] \pixels[2] ;
+  input rst;
+  wire rst;
+  wire [71:0] word;
+  assign \$1  = first[1] ? pixels[15:8] : pixels[23:16];
+  assign \$2  = first[0] ? pixels[7:0] : \$1 ;
+  assign \$3  = first[1] ? pixels[23:16] : pixels[7:0];
+  assign \$4  = first[0] ? pixels[15:8] : \$3 ;
+  assign \$5  = first[1] ? pixels[7:0] : pixels[15:8];
+  assign \$6  = first[0] ? pixels[23:16] : \$5 ;
+  always @(posedge clk)
+    pixel_0_0 <= \$7 ;
+  always @(posedge clk)
+    pixel_0_1 <= \$8 ;
+  always @(posedge clk)
+    pixel_0_2 <= \$9 ;
+  always @(posedge clk)
+    pixel_1_0 <= \$10 ;
+  always @(posedge clk)
+    pixel_1_1 <= \$11 ;
+  always @(posedge clk)
+    pixel_1_2 <= \$12 ;
+  always @(posedge clk)
+    pixel_2_0 <= \$13 ;
+  always @(posedge clk)
+    pixel_2_1 <= \$14 ;
+  always @(posedge clk)
+    pixel_2_2 <= \$15 ;
+  assign word = { pixel_2_2, pixel_2_1, pixel_2_0, pixel_1_2, pixel_1_1, pixel_1_0, pixel_0_2, pixel_0_1, pixel_0_0 };
+  assign \pixels[0]  = pixels[7:0];
+  assign \pixels[1]  = pixels[15:8];
+  assign \pixels[2]  = pixels[23:16];
+  assign \$15  = load ? \$6  : pixel_2_2;
+  assign \$14  = clear ? 8'h00 : (load ? pixel_2_2 : pixel_2_1);
+  assign \$13  = clear ? 8'h00 : (load ? pixel_2_1 : pixel_2_0);
+  assign \$12  = load ? \$4  : pixel_1_2;
+  assign \$11  = clear ? 8'h00 : (load ? pixel_1_2 : pixel_1_1);
+  assign \$10  = clear ? 8'h00 : (load ? pixel_1_1 : pixel_1_0);
+  assign \$9  = load ? \$2  : pixel_0_2;
+  assign \$8  = clear ? 8'h00 : (load ? pixel_0_2 : pixel_0_1);
+  assign \$7  = clear ? 8'h00 : (load ? pixel_0_1 : pixel_0_0);
 endmodule
 
 module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload$17 , \o__valid$22 , room, clk);
@@ -2625,10 +2914,10 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   \bc_accel.layer1.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2076$0 (\$29 ),
-    .\port$2078$0 (\$30 ),
-    .\port$2080$0 (\$31 ),
-    .\port$2082$0 (\$32 ),
+    .\port$2158$0 (\$29 ),
+    .\port$2160$0 (\$30 ),
+    .\port$2162$0 (\$31 ),
+    .\port$2164$0 (\$32 ),
     .read__addr(address),
     .rst(rst),
     .word(\word$28 )
@@ -2703,7 +2992,7 @@ module \bc_accel.layer1 (rst, take, \release , i__valid, i__payload, \o__payload
   assign \$16  = rst ? 1'h0 : issue;
 endmodule
 
-module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2076$0 , \port$2078$0 , \port$2080$0 , \port$2082$0 , clk);
+module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2158$0 , \port$2160$0 , \port$2162$0 , \port$2164$0 , clk);
   wire [6:0] \$1 ;
   wire \$2 ;
   wire [5:0] \$3 ;
@@ -2717,14 +3006,14 @@ module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2076$0 , 
   wire [15:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2076$0 ;
-  wire [3:0] \port$2076$0 ;
-  input [3:0] \port$2078$0 ;
-  wire [3:0] \port$2078$0 ;
-  input [3:0] \port$2080$0 ;
-  wire [3:0] \port$2080$0 ;
-  input [3:0] \port$2082$0 ;
-  wire [3:0] \port$2082$0 ;
+  input [3:0] \port$2158$0 ;
+  wire [3:0] \port$2158$0 ;
+  input [3:0] \port$2160$0 ;
+  wire [3:0] \port$2160$0 ;
+  input [3:0] \port$2162$0 ;
+  wire [3:0] \port$2162$0 ;
+  input [3:0] \port$2164$0 ;
+  wire [3:0] \port$2164$0 ;
   reg [5:0] position = 6'h00;
   input [5:0] read__addr;
   wire [5:0] read__addr;
@@ -2789,7 +3078,7 @@ module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2076$0 , 
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2082$0 , \port$2080$0 , \port$2078$0 , \port$2076$0  };
+      memory[position] <= { \port$2164$0 , \port$2162$0 , \port$2160$0 , \port$2158$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2801,8 +3090,8 @@ module \bc_accel.layer1.buffer (rst, word, read__addr, i__valid, \port$2076$0 , 
   assign \$1  = position + 1'h1;
   assign \$2  = position == 6'h2f;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2082$0 , \port$2080$0 , \port$2078$0 , \port$2076$0  };
-  assign i__payload = { \port$2082$0 , \port$2080$0 , \port$2078$0 , \port$2076$0  };
+  assign \$signature__data  = { \port$2164$0 , \port$2162$0 , \port$2160$0 , \port$2158$0  };
+  assign i__payload = { \port$2164$0 , \port$2162$0 , \port$2160$0 , \port$2158$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -3474,22 +3763,22 @@ module \bc_accel.layer2 (rst, take, \release , i__payload, i__valid, \o__valid$4
   \bc_accel.layer2.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2304$0 (\$4 ),
-    .\port$2306$0 (\$5 ),
-    .\port$2308$0 (\$6 ),
-    .\port$2310$0 (\$7 ),
-    .\port$2312$0 (\$8 ),
-    .\port$2314$0 (\$9 ),
-    .\port$2316$0 (\$10 ),
-    .\port$2318$0 (\$11 ),
-    .\port$2320$0 (\$12 ),
-    .\port$2322$0 (\$13 ),
-    .\port$2324$0 (\$14 ),
-    .\port$2326$0 (\$15 ),
-    .\port$2328$0 (\$16 ),
-    .\port$2330$0 (\$17 ),
-    .\port$2332$0 (\$18 ),
-    .\port$2334$0 (\$19 ),
+    .\port$2386$0 (\$4 ),
+    .\port$2388$0 (\$5 ),
+    .\port$2390$0 (\$6 ),
+    .\port$2392$0 (\$7 ),
+    .\port$2394$0 (\$8 ),
+    .\port$2396$0 (\$9 ),
+    .\port$2398$0 (\$10 ),
+    .\port$2400$0 (\$11 ),
+    .\port$2402$0 (\$12 ),
+    .\port$2404$0 (\$13 ),
+    .\port$2406$0 (\$14 ),
+    .\port$2408$0 (\$15 ),
+    .\port$2410$0 (\$16 ),
+    .\port$2412$0 (\$17 ),
+    .\port$2414$0 (\$18 ),
+    .\port$2416$0 (\$19 ),
     .read__addr(address),
     .read_word(word),
     .rst(rst),
@@ -3633,7 +3922,7 @@ module \bc_accel.layer2 (rst, take, \release , i__payload, i__valid, \o__valid$4
   assign \$3  = rst ? 5'h00 : (step ? (\$2  ? 5'h00 : \$1 [4:0]) : \address__0$47 );
 endmodule
 
-module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \port$2304$0 , \port$2306$0 , \port$2308$0 , \port$2310$0 , \port$2312$0 , \port$2314$0 , \port$2316$0 , \port$2318$0 , \port$2320$0 , \port$2322$0 , \port$2324$0 , \port$2326$0 , \port$2328$0 , \port$2330$0 , \port$2332$0 , \port$2334$0 
+module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \port$2386$0 , \port$2388$0 , \port$2390$0 , \port$2392$0 , \port$2394$0 , \port$2396$0 , \port$2398$0 , \port$2400$0 , \port$2402$0 , \port$2404$0 , \port$2406$0 , \port$2408$0 , \port$2410$0 , \port$2412$0 , \port$2414$0 , \port$2416$0 
 , clk);
   wire [4:0] \$1 ;
   wire \$2 ;
@@ -3649,38 +3938,38 @@ module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \p
   wire [63:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2304$0 ;
-  wire [3:0] \port$2304$0 ;
-  input [3:0] \port$2306$0 ;
-  wire [3:0] \port$2306$0 ;
-  input [3:0] \port$2308$0 ;
-  wire [3:0] \port$2308$0 ;
-  input [3:0] \port$2310$0 ;
-  wire [3:0] \port$2310$0 ;
-  input [3:0] \port$2312$0 ;
-  wire [3:0] \port$2312$0 ;
-  input [3:0] \port$2314$0 ;
-  wire [3:0] \port$2314$0 ;
-  input [3:0] \port$2316$0 ;
-  wire [3:0] \port$2316$0 ;
-  input [3:0] \port$2318$0 ;
-  wire [3:0] \port$2318$0 ;
-  input [3:0] \port$2320$0 ;
-  wire [3:0] \port$2320$0 ;
-  input [3:0] \port$2322$0 ;
-  wire [3:0] \port$2322$0 ;
-  input [3:0] \port$2324$0 ;
-  wire [3:0] \port$2324$0 ;
-  input [3:0] \port$2326$0 ;
-  wire [3:0] \port$2326$0 ;
-  input [3:0] \port$2328$0 ;
-  wire [3:0] \port$2328$0 ;
-  input [3:0] \port$2330$0 ;
-  wire [3:0] \port$2330$0 ;
-  input [3:0] \port$2332$0 ;
-  wire [3:0] \port$2332$0 ;
-  input [3:0] \port$2334$0 ;
-  wire [3:0] \port$2334$0 ;
+  input [3:0] \port$2386$0 ;
+  wire [3:0] \port$2386$0 ;
+  input [3:0] \port$2388$0 ;
+  wire [3:0] \port$2388$0 ;
+  input [3:0] \port$2390$0 ;
+  wire [3:0] \port$2390$0 ;
+  input [3:0] \port$2392$0 ;
+  wire [3:0] \port$2392$0 ;
+  input [3:0] \port$2394$0 ;
+  wire [3:0] \port$2394$0 ;
+  input [3:0] \port$2396$0 ;
+  wire [3:0] \port$2396$0 ;
+  input [3:0] \port$2398$0 ;
+  wire [3:0] \port$2398$0 ;
+  input [3:0] \port$2400$0 ;
+  wire [3:0] \port$2400$0 ;
+  input [3:0] \port$2402$0 ;
+  wire [3:0] \port$2402$0 ;
+  input [3:0] \port$2404$0 ;
+  wire [3:0] \port$2404$0 ;
+  input [3:0] \port$2406$0 ;
+  wire [3:0] \port$2406$0 ;
+  input [3:0] \port$2408$0 ;
+  wire [3:0] \port$2408$0 ;
+  input [3:0] \port$2410$0 ;
+  wire [3:0] \port$2410$0 ;
+  input [3:0] \port$2412$0 ;
+  wire [3:0] \port$2412$0 ;
+  input [3:0] \port$2414$0 ;
+  wire [3:0] \port$2414$0 ;
+  input [3:0] \port$2416$0 ;
+  wire [3:0] \port$2416$0 ;
   reg [3:0] position = 4'h0;
   input [3:0] read__addr;
   wire [3:0] read__addr;
@@ -3713,7 +4002,7 @@ module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \p
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2334$0 , \port$2332$0 , \port$2330$0 , \port$2328$0 , \port$2326$0 , \port$2324$0 , \port$2322$0 , \port$2320$0 , \port$2318$0 , \port$2316$0 , \port$2314$0 , \port$2312$0 , \port$2310$0 , \port$2308$0 , \port$2306$0 , \port$2304$0  };
+      memory[position] <= { \port$2416$0 , \port$2414$0 , \port$2412$0 , \port$2410$0 , \port$2408$0 , \port$2406$0 , \port$2404$0 , \port$2402$0 , \port$2400$0 , \port$2398$0 , \port$2396$0 , \port$2394$0 , \port$2392$0 , \port$2390$0 , \port$2388$0 , \port$2386$0  };
   end
   assign read__data = memory[read__addr];
   always @(posedge clk)
@@ -3723,8 +4012,8 @@ module \bc_accel.layer2.buffer (rst, \void , read_word, read__addr, i__valid, \p
   assign \$1  = position + 1'h1;
   assign \$2  = position == 4'hc;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2334$0 , \port$2332$0 , \port$2330$0 , \port$2328$0 , \port$2326$0 , \port$2324$0 , \port$2322$0 , \port$2320$0 , \port$2318$0 , \port$2316$0 , \port$2314$0 , \port$2312$0 , \port$2310$0 , \port$2308$0 , \port$2306$0 , \port$2304$0  };
-  assign i__payload = { \port$2334$0 , \port$2332$0 , \port$2330$0 , \port$2328$0 , \port$2326$0 , \port$2324$0 , \port$2322$0 , \port$2320$0 , \port$2318$0 , \port$2316$0 , \port$2314$0 , \port$2312$0 , \port$2310$0 , \port$2308$0 , \port$2306$0 , \port$2304$0  };
+  assign \$signature__data  = { \port$2416$0 , \port$2414$0 , \port$2412$0 , \port$2410$0 , \port$2408$0 , \port$2406$0 , \port$2404$0 , \port$2402$0 , \port$2400$0 , \port$2398$0 , \port$2396$0 , \port$2394$0 , \port$2392$0 , \port$2390$0 , \port$2388$0 , \port$2386$0  };
+  assign i__payload = { \port$2416$0 , \port$2414$0 , \port$2412$0 , \port$2410$0 , \port$2408$0 , \port$2406$0 , \port$2404$0 , \port$2402$0 , \port$2400$0 , \port$2398$0 , \port$2396$0 , \port$2394$0 , \port$2392$0 , \port$2390$0 , \port$2388$0 , \port$2386$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign word = read_word;
@@ -5746,9 +6035,9 @@ module \bc_accel.layer2.sequencer (rst, issue, \void , take, \release , last_wor
   assign \$197  = rst ? 1'h0 : (issue ? 1'h0 : column_place);
   assign \$196  = rst ? 1'h0 : (issue ? 1'h0 : word_place);
   assign \$195  = rst ? 1'h0 : (issue ? \$174  : last_word);
-  assign \$56  = y_1;
-  assign \$58  = x_1;
-  assign \$61  = \$60 ;
+  assign \$72  = y_1;
+  assign \$74  = x_1;
+  assign \$77  = \$76 ;
   assign may_end = \$2 ;
   assign \$6  = y_0;
   assign \$8  = \$7 ;
@@ -5774,13 +6063,13 @@ module \bc_accel.layer2.sequencer (rst, issue, \void , take, \release , last_wor
   assign \$48  = x_1;
   assign \$52  = y_3;
   assign \$53  = x_3;
+  assign \$56  = y_1;
+  assign \$58  = x_1;
+  assign \$61  = \$60 ;
   assign \$62  = y_1;
   assign \$64  = x_3;
   assign \$67  = y_3;
   assign \$68  = x_1;
-  assign \$72  = y_1;
-  assign \$74  = x_1;
-  assign \$77  = \$76 ;
   assign \$78  = y_1;
   assign \$80  = x_3;
   assign \$83  = y_3;
@@ -6090,8 +6379,8 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   \bc_accel.layer3.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2416$0 (\$26 ),
-    .\port$2418$0 (\$27 ),
+    .\port$2498$0 (\$26 ),
+    .\port$2500$0 (\$27 ),
     .read__addr(address),
     .rst(rst),
     .word(\word$28 )
@@ -6158,7 +6447,7 @@ module \bc_accel.layer3 (rst, take, \release , i__valid, i__payload, \o__payload
   assign \$13  = rst ? 2'h0 : (\take$13  ? (\$3  ? 2'h0 : \$2 [1:0]) : vector);
 endmodule
 
-module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2416$0 , \port$2418$0 , clk);
+module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2498$0 , \port$2500$0 , clk);
   wire [7:0] \$1 ;
   wire \$2 ;
   wire [6:0] \$3 ;
@@ -6172,10 +6461,10 @@ module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2416$0 , 
   wire [7:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2416$0 ;
-  wire [3:0] \port$2416$0 ;
-  input [3:0] \port$2418$0 ;
-  wire [3:0] \port$2418$0 ;
+  input [3:0] \port$2498$0 ;
+  wire [3:0] \port$2498$0 ;
+  input [3:0] \port$2500$0 ;
+  wire [3:0] \port$2500$0 ;
   reg [6:0] position = 7'h00;
   input [6:0] read__addr;
   wire [6:0] read__addr;
@@ -6320,7 +6609,7 @@ module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2416$0 , 
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2418$0 , \port$2416$0  };
+      memory[position] <= { \port$2500$0 , \port$2498$0  };
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
@@ -6332,8 +6621,8 @@ module \bc_accel.layer3.buffer (rst, word, read__addr, i__valid, \port$2416$0 , 
   assign \$1  = position + 1'h1;
   assign \$2  = position == 7'h7f;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2418$0 , \port$2416$0  };
-  assign i__payload = { \port$2418$0 , \port$2416$0  };
+  assign \$signature__data  = { \port$2500$0 , \port$2498$0  };
+  assign i__payload = { \port$2500$0 , \port$2498$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
@@ -6837,8 +7126,8 @@ module \bc_accel.layer4 (rst, take, \release , i__payload, i__valid, \o__valid$3
   \bc_accel.layer4.buffer  buffer (
     .clk(clk),
     .i__valid(\i__valid$6 ),
-    .\port$2527$0 (\$4 ),
-    .\port$2529$0 (\$5 ),
+    .\port$2609$0 (\$4 ),
+    .\port$2611$0 (\$5 ),
     .read__addr(address),
     .rst(rst),
     .word(word)
@@ -6957,7 +7246,7 @@ module \bc_accel.layer4 (rst, take, \release , i__payload, i__valid, \o__valid$3
   assign \$3  = rst ? 4'h0 : (step ? (\$2  ? 4'h0 : \$1 [3:0]) : \address__0$45 );
 endmodule
 
-module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2527$0 , \port$2529$0 , clk);
+module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2609$0 , \port$2611$0 , clk);
   wire [7:0] \$1 ;
   wire \$2 ;
   wire [6:0] \$3 ;
@@ -6971,10 +7260,10 @@ module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2527$0 , 
   wire [7:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [3:0] \port$2527$0 ;
-  wire [3:0] \port$2527$0 ;
-  input [3:0] \port$2529$0 ;
-  wire [3:0] \port$2529$0 ;
+  input [3:0] \port$2609$0 ;
+  wire [3:0] \port$2609$0 ;
+  input [3:0] \port$2611$0 ;
+  wire [3:0] \port$2611$0 ;
   reg [6:0] position = 7'h00;
   input [6:0] read__addr;
   wire [6:0] read__addr;
@@ -7118,7 +7407,7 @@ module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2527$0 , 
   end
   always @(posedge clk) begin
     if (i__valid)
-      memory[position] <= { \port$2529$0 , \port$2527$0  };
+      memory[position] <= { \port$2611$0 , \port$2609$0  };
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
@@ -7130,8 +7419,8 @@ module \bc_accel.layer4.buffer (rst, word, read__addr, i__valid, \port$2527$0 , 
   assign \$1  = position + 1'h1;
   assign \$2  = position == 7'h7f;
   assign \$signature__addr  = position;
-  assign \$signature__data  = { \port$2529$0 , \port$2527$0  };
-  assign i__payload = { \port$2529$0 , \port$2527$0  };
+  assign \$signature__data  = { \port$2611$0 , \port$2609$0  };
+  assign i__payload = { \port$2611$0 , \port$2609$0  };
   assign \$signature__en  = i__valid;
   assign address = read__addr;
   assign read__en = 1'h1;
