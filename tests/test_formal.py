@@ -21,6 +21,7 @@ from bc_hw.hw.engines import shared_sum, word_by_word
 from bc_hw.hw.engines.count import CountEngine
 from bc_hw.hw.engines.table_filler import TableFiller
 from bc_hw.hw.engines.table_sequencer import TableSequencer
+from bc_hw.hw.engines.window_filler import WindowFiller
 from bc_hw.hw.gearbox import Gearbox
 from bc_hw.hw.image_buffer import ImageBuffer
 from bc_hw.hw.image_port import ImagePort
@@ -322,6 +323,27 @@ def test_a_sequencer_of_another_plan_is_found(monkeypatch, tmp_path, name, modul
     broken = with_plan(component, **changes)
     monkeypatch.setattr(f"bc_hw.formal.{module}.{component.__name__}", broken)
     fails(name, tmp_path)
+
+
+@pytest.mark.synth
+def test_tables_of_pixels_outside_the_map_are_found(monkeypatch):
+    monkeypatch.setattr(window_place.WindowPlace, "outside", lambda *places: Const(0))
+    # It takes more cycles until a pixel is there than an induction begins with.
+    result = prove(replace(proof("window-filler-padded"), mode=Mode.BOUNDED, depth=8))
+    assert result.status is Status.FAILED
+    assert "void" in result.reason
+
+
+@pytest.mark.synth
+def test_tables_that_are_filled_before_the_pixels_are_there_are_found(monkeypatch, tmp_path):
+    right = WindowFiller._wait
+
+    def wrong(self, m):
+        _, reads = right(self, m)
+        return Const(1), reads
+
+    monkeypatch.setattr(WindowFiller, "_wait", wrong)
+    assert "begin" in fails("window-filler-parts", tmp_path).reason
 
 
 @pytest.mark.synth

@@ -16,6 +16,7 @@ from ..hw.shapes import range_shape
 from ..hw.stages import PoolLayer
 from ..hw.window_place import release_shape
 from ..hw.window_sequencer import WindowSequencer
+from ..hw.window_walker import WindowWalker
 from ..intmath import Range
 from ..plan.engines import Folding
 from ..plan.stage import AnyStage, PoolStage
@@ -25,7 +26,7 @@ from .harness import Harness
 from .plans import layer_plan
 from .proof import Mode, Proof
 
-__all__ = ["PROOFS"]
+__all__ = ["PROOFS", "Followed", "chosen", "conv_stage", "words_read"]
 
 BLOCKS, GIVEN = 5, 3
 
@@ -77,8 +78,8 @@ def words_read(stage: AnyStage) -> tuple[np.ndarray, np.ndarray]:
                         for word in range(words) if stage.lanes else [fold]:
                             places.append((row * walk.width + column) * words + word)
                             inside.append(0 <= row < walk.height and 0 <= column < walk.width)
-    shape = (walk.vectors * stage.folds, stage.words)
-    return np.reshape(places, shape), np.reshape(inside, shape)
+    rows = walk.vectors * stage.folds
+    return np.reshape(places, (rows, -1)), np.reshape(inside, (rows, -1))
 
 
 def chosen(table: np.ndarray, *places: Value) -> Value:
@@ -100,82 +101,158 @@ def tie(h: Harness, name: str, runs: Runs, place: Value) -> None:
     h.check(f"{name}_place", runs.place == counted)
 
 
+class Followed:
+    """The windows of a map, followed word by word: which is next, what has arrived, and what is reserved.
+
+    Pixels are reserved and their words written at any pace. A proof says in which cycle a word is read.
+
+    Parameters
+    ----------
+    h : Harness
+    stage : AnyStage
+    fold : Value
+        Which fold of its window the next word is of.
+    places, inside : ndarray
+        As `words_read` gives them: a row per window and fold.
+
+    Attributes
+    ----------
+    written : Signal
+        A word is being written.
+    vector, word : Signal
+        The window, and the word of its fold.
+    place : Signal
+        Which word of the image that is.
+    arrived, reserved : Signal
+        Words that have arrived of this image and later ones, and pixels that are reserved.
+    base : Signal
+        Where the image begins in the buffer.
+    """
+
+    def __init__(
+        self, h: Harness, stage: AnyStage, fold: Value | int, places: np.ndarray, inside: np.ndarray
+    ):
+        walk = stage.walk
+        self.h, self.stage, self.walk, self.places = h, stage, walk, places
+        self.in_pixel, self.depth = walk.pixel_words(stage.word_inputs), stage.buffer_words
+        vectors, words = walk.vectors, places.shape[1]
+        self.credits = h.add("credits", BlockCredits(stage.room, release_shape(walk)))
+        self.written, wants = h.free("written"), h.free("wants")
+        self.available = self.credits.component.available
+        self.takes = h.wire("takes", wants & self.available)
+        self.vector, self.word = Signal(range(vectors + 1)), Signal(range(words + 1))
+        most = walk.pixels + stage.room
+        self.arrived, self.reserved = Signal(range(most * self.in_pixel + 1)), Signal(range(most + 1))
+        self.base = Signal(range(self.depth + 1))
+        self.row = self.vector * (len(places) // vectors) + fold
+        self.place = h.wire("place", chosen(places, self.row, self.word))
+        self.void = h.wire("void", ~chosen(inside.astype(int), self.row, self.word)[0])
+        self.needed = h.wire("needed", chosen(walk.needs(), self.vector) * self.in_pixel)
+        self.before = h.wire("before", chosen(np.concatenate([[0], walk.frees()[:-1]]), self.vector))
+        self.freed = h.wire("freed", chosen(np.diff(walk.frees(), prepend=0), self.vector))
+        self.last_word, self.last = self.word == words - 1, self.vector == vectors - 1
+        self.ready = self.arrived >= self.needed
+
+    def step(self, issue: Value, last_fold: Value, release: Value) -> Value:
+        """Go on with each word that is issued; return whether it is the last of a window.
+
+        Parameters
+        ----------
+        issue : Value
+            The next word is issued.
+        last_fold : Value
+            It is read for the last time.
+        release : Value
+            Minus the pixels that are given back to the credits.
+        """
+        h, all_words = self.h, self.walk.pixels * self.in_pixel
+        moves = h.wire("moves", issue & self.last_word & last_fold)
+        ends = h.wire("ends", moves & self.last)
+        h.assume(~self.written | (self.arrived < self.reserved * self.in_pixel))
+        h.m.d.comb += [
+            self.credits.component.take.eq(self.takes),
+            self.credits.component.give.eq(release),
+        ]
+        h.m.d.sync += [
+            self.arrived.eq(self.arrived + self.written - Mux(ends, all_words, 0)),
+            self.reserved.eq(self.reserved + self.takes - Mux(ends, self.walk.pixels, 0)),
+        ]
+        with h.m.If(issue):
+            h.m.d.sync += self.word.eq(Mux(self.last_word, 0, self.word + 1))
+        with h.m.If(moves):
+            h.m.d.sync += self.vector.eq(Mux(self.last, 0, self.vector + 1))
+        with h.m.If(ends):
+            h.m.d.sync += self.base.eq(chosen((np.arange(self.depth) + all_words) % self.depth, self.base))
+        h.check("all_freed_at_the_end", ~ends | (self.before + self.freed == self.walk.pixels))
+        return moves
+
+    def at(self, offset: Value) -> Value:
+        """Return where a word of this image stands."""
+        around = -(-int(-self.places.min()) // self.depth) * self.depth
+        return (self.base + offset + around) % self.depth
+
+    def check(self, walker: WindowWalker, kept: Value | int = 0) -> None:
+        """Check that no stage waits for itself, and tie the walker's registers and the credits to these.
+
+        Parameters
+        ----------
+        walker : WindowWalker
+        kept : Value
+            Pixels that were read for the last time, and are given back in this cycle.
+        """
+        h, walk, stage, in_pixel = self.h, self.walk, self.stage, self.in_pixel
+        vectors, words = walk.vectors, self.places.shape[1]
+        held = self.reserved + kept
+        h.check(
+            "never_stuck",
+            self.ready | self.available | (kept != 0) | (self.arrived < self.reserved * in_pixel),
+        )
+        h.check("ranges", (self.vector < vectors) & (self.word < words) & (self.base < self.depth))
+        h.check("held", (self.reserved >= self.before) & (held <= self.before + stage.room))
+        h.check("written", self.arrived <= self.reserved * in_pixel)
+        h.check("arrived_of_the_past", self.arrived >= self.before * in_pixel)
+        h.check("credits", self.credits["owed"] + stage.room == held - self.before)
+        h.check("ahead", walker.ahead == self.arrived - self.needed)
+        h.check("start", walker.start == self.at(chosen(self.places[:, 0], self.row)))
+        pixel, columns = walker.word.length, walk.output[1]
+        tap = chosen(np.arange(words) // pixel, self.word)
+        tie(h, "word", walker.word, chosen(np.arange(words) % pixel, self.word))
+        tie(h, "row", walker.row, chosen(np.arange(walk.taps) // walk.kernel[1], tap))
+        tie(h, "column", walker.column, chosen(np.arange(walk.taps) % walk.kernel[1], tap))
+        tie(h, "y", walker.y, chosen(np.arange(vectors) // columns, self.vector))
+        tie(h, "x", walker.x, chosen(np.arange(vectors) % columns, self.vector))
+
+
 def windows(h: Harness, stage: AnyStage) -> None:
     """Reserve pixels and write their words at any pace, with room in the next buffer at any time."""
-    walk, words, folds = stage.walk, stage.words, stage.folds
-    in_pixel, depth, vectors = walk.pixel_words(stage.word_inputs), stage.buffer_words, walk.vectors
+    words, folds = stage.words, stage.folds
     sequencer = h.add("dut", WindowSequencer(stage))
-    dut, walker = sequencer.component, sequencer.component.walker
-    credits = h.add("credits", BlockCredits(stage.room, release_shape(walk)))
-    written, room, wants = h.free("written"), h.free("room"), h.free("wants")
-    available = credits.component.available
-    takes = h.wire("takes", wants & available)
-    h.m.d.comb += [
-        dut.written.eq(written),
-        dut.room.eq(room),
-        credits.component.take.eq(takes),
-        credits.component.give.eq(dut.release),
-    ]
-
-    # Where the sequencer must be; what has arrived of this image and later ones, in words, and what is
-    # reserved, in pixels; and where the image begins in the buffer.
-    vector, fold, word = Signal(range(vectors + 1)), Signal(range(folds + 1)), Signal(range(words + 1))
-    most = walk.pixels + stage.room
-    arrived, reserved = Signal(range(most * in_pixel + 1)), Signal(range(most + 1))
-    base = Signal(range(depth + 1))
+    dut = sequencer.component
+    fold = Signal(range(folds + 1))
     busy = Signal(range(stage.drain_cycles + 1))  # cycles until the drain can take a fold
-    places, inside = words_read(stage)
-    row = vector * folds + fold
-    place = h.wire("place", chosen(places, row, word))
-    void = h.wire("void", ~chosen(inside.astype(int), row, word)[0])
-    needed = h.wire("needed", chosen(walk.needs(), vector) * in_pixel)
-    before = h.wire("before", chosen(np.concatenate([[0], walk.frees()[:-1]]), vector))
-    freed = h.wire("freed", chosen(np.diff(walk.frees(), prepend=0), vector))
-    last_word, last_fold, last = word == words - 1, fold == folds - 1, vector == vectors - 1
-
-    issue = h.wire("must_issue", (arrived >= needed) & (~last_word | (((fold != 0) | room) & (busy == 0))))
-    moves = h.wire("moves", issue & last_word & last_fold)
-    ends = h.wire("ends", moves & last)
-    h.assume(~written | (arrived < reserved * in_pixel))
-    h.m.d.sync += [
-        arrived.eq(arrived + written - Mux(ends, walk.pixels * in_pixel, 0)),
-        reserved.eq(reserved + takes - Mux(ends, walk.pixels, 0)),
-        busy.eq(Mux(issue & last_word, stage.drain_cycles - 1, Mux(busy != 0, busy - 1, 0))),
-    ]
-    with h.m.If(issue):
-        h.m.d.sync += word.eq(Mux(last_word, 0, word + 1))
-        with h.m.If(last_word):
-            h.m.d.sync += fold.eq(Mux(last_fold, 0, fold + 1))
-    with h.m.If(moves):
-        h.m.d.sync += vector.eq(Mux(last, 0, vector + 1))
-    with h.m.If(ends):
-        h.m.d.sync += base.eq(chosen((np.arange(depth) + walk.pixels * in_pixel) % depth, base))
-
-    def at(offset: Value) -> Value:
-        """Return where a word of this image stands."""
-        around = -(-int(-places.min()) // depth) * depth
-        return (base + offset + around) % depth
+    now = Followed(h, stage, fold, *words_read(stage))
+    room, word, last_word = h.free("room"), now.word, now.last_word
+    h.m.d.comb += [dut.written.eq(now.written), dut.room.eq(room)]
+    last_fold = fold == folds - 1
+    issue = h.wire("must_issue", now.ready & (~last_word | (((fold != 0) | room) & (busy == 0))))
+    h.m.d.sync += busy.eq(Mux(issue & last_word, stage.drain_cycles - 1, Mux(busy != 0, busy - 1, 0)))
+    with h.m.If(issue & last_word):
+        h.m.d.sync += fold.eq(Mux(last_fold, 0, fold + 1))
+    moves = now.step(issue, last_fold, dut.release)
 
     h.check("issue", dut.issue == issue)
     h.check("last", (dut.last == last_word) & (dut.last_fold == last_fold))
-    h.check("void", dut.void == void)
-    h.check("address", dut.address == at(place))
+    h.check("void", dut.void == now.void)
+    h.check("address", dut.address == now.at(now.place))
     h.check("take", dut.take == (issue & last_word & (fold == 0)))
-    h.check("release", dut.release == -Mux(moves, freed, 0))
-    reads = issue & ~void
-    h.check("arrived_before", ~reads | (place < arrived))
-    h.check("still_there", ~reads | (arrived + written <= place + depth))
-    h.check("all_freed_at_the_end", ~ends | (before + freed == walk.pixels))
-    h.check("never_stuck", (arrived >= needed) | available | (arrived < reserved * in_pixel))
+    h.check("release", dut.release == -Mux(moves, now.freed, 0))
+    reads = issue & ~now.void
+    h.check("arrived_before", ~reads | (now.place < now.arrived))
+    h.check("still_there", ~reads | (now.arrived + now.written <= now.place + now.depth))
     # These checks tie the component's registers to the harness's.
-    h.check("ranges", (vector < vectors) & (fold < folds) & (word < words) & (base < depth))
-    h.check("held", (reserved >= before) & (reserved <= before + stage.room))
-    h.check("written", arrived <= reserved * in_pixel)
-    h.check("freed_only_what_arrived", (arrived >= needed) | ((word == 0) & (fold == 0)))
-    h.check("arrived_of_the_past", arrived >= before * in_pixel)
-    h.check("credits", credits["owed"] + stage.room == reserved - before)
-    h.check("ahead", walker.ahead == arrived - needed)
-    h.check("start", walker.start == at(chosen(places[:, 0], row)))
+    now.check(dut.walker)
+    h.check("fold", fold < folds)
+    h.check("freed_only_what_arrived", now.ready | ((word == 0) & (fold == 0)))
     h.check("folds", (sequencer["fold"] == fold) & (sequencer["first_fold"] == (fold == 0)))
     if "busy" in sequencer:
         h.check("drain", sequencer["busy"] == busy)
@@ -183,15 +260,8 @@ def windows(h: Harness, stage: AnyStage) -> None:
         h.check("drain", (busy == 0) | (busy + word < stage.drain_cycles))
     if stage.lanes:
         h.check("weight_address", dut.weight_address == fold * words + word)
-    pixel, columns = walker.word.length, walk.output[1]
-    tap = chosen(np.arange(words) // pixel, word)
-    tie(h, "word", walker.word, chosen(np.arange(words) % pixel, word))
-    tie(h, "row", walker.row, chosen(np.arange(walk.taps) // walk.kernel[1], tap))
-    tie(h, "column", walker.column, chosen(np.arange(walk.taps) % walk.kernel[1], tap))
-    tie(h, "y", walker.y, chosen(np.arange(vectors) // columns, vector))
-    tie(h, "x", walker.x, chosen(np.arange(vectors) % columns, vector))
-    h.cover("waits_for_pixels", ~issue & (vector != 0) & ~available)
-    h.cover("waits_for_room", ~issue & (arrived >= needed) & ~room)
+    h.cover("waits_for_pixels", ~issue & (now.vector != 0) & ~now.available)
+    h.cover("waits_for_room", ~issue & now.ready & ~room)
     h.cover("frees", dut.release != 0)
 
 

@@ -2,18 +2,23 @@
 
 from functools import partial
 
-from amaranth.hdl import Mux, Signal
+import msgspec
+from amaranth.hdl import Const, Mux, Signal, signed
 
 from ...hw.engines.table_filler import TableFiller
 from ...hw.engines.table_sequencer import TableSequencer
+from ...hw.engines.window_filler import WindowFiller
 from ...plan.engines import Folding
 from ...plan.engines.tables import TABLE_BANKS, Tables
 from ...plan.stage import MatrixStage
+from ...plan.walk import WindowWalk
 from ..harness import Harness
 from ..layer import STEADY, layer_proof
 from ..plans import layer_plan
 from ..proof import Mode, Proof
 from ..reset import reset_control_proof
+from ..sums import WIDE
+from ..windows import Followed, conv_stage, words_read
 
 __all__ = ["PROOFS"]
 
@@ -86,6 +91,58 @@ def table_filler(h: Harness, n_in: int, simd: int, units: int) -> None:
     h.cover("two_images", freed & (bank == 0) & (tables == 1))
 
 
+def window_filler(h: Harness, stage: MatrixStage) -> None:
+    """Reserve pixels and write their words at any pace, with tables free at any time."""
+    entries, fill_words = stage.engine.entries, stage.engine.filling(stage).words
+    probe = h.add("dut", WindowFiller(stage))
+    dut = probe.component
+    # Each window is read once, whatever becomes of its tables.
+    now = Followed(h, stage, 0, *words_read(msgspec.structs.replace(stage, pe=stage.n_out)))
+    room = h.free("room")
+    h.m.d.comb += [dut.written.eq(now.written), dut.room.eq(room)]
+    entry, tables = Signal(range(entries + 1), init=entries - 1), Signal(init=1)
+    place = h.wire("tables_place", now.word % fill_words)
+    first, last = place == 0, place == fill_words - 1
+    begin = h.wire("must_begin", (entry == entries - 1) & now.ready & (~first | room))
+    moves = now.step(begin, Const(1), dut.release)
+    h.m.d.sync += entry.eq(Mux(begin, 0, Mux(entry == entries - 1, entry, entry + 1)))
+    # What is read in the next cycle, counted from the first word of the image that is then read, and what is
+    # given back with it.
+    read, void = Signal(signed(WIDE)), Signal()
+    address, complete = Signal(range(stage.buffer_words), init=stage.buffer_words - 1), Signal()
+    with h.m.If(begin):
+        h.m.d.sync += [
+            read.eq(now.place - Mux(moves & now.last, stage.walk.pixels * now.in_pixel, 0)),
+            address.eq(now.at(now.place)),
+            void.eq(now.void),
+            tables.eq(tables ^ first),
+            complete.eq(last),
+        ]
+    reads = h.past(begin & ~now.void)
+    kept = h.wire("kept", h.past(Mux(moves, now.freed, 0)))
+
+    h.check("begin", dut.begin == begin)
+    h.check("take", dut.take == (begin & first))
+    h.check("filled", dut.filled == ((entry == entries - 2) & complete))
+    h.check("entry", dut.entry == entry)
+    h.check("bank", dut.bank == tables)
+    h.check("address", dut.address == address)
+    h.check("void", dut.void == void)
+    h.check("release", dut.release == -kept)
+    h.check("arrived_before", ~reads | (read < now.arrived))
+    h.check("still_there", ~reads | (now.arrived + now.written <= read + now.depth))
+    # These checks tie the component's registers to the harness's.
+    now.check(dut.walker, kept)
+    h.check("next", (dut.walker.address == now.at(now.place)) & (dut.walker.last_word == now.last_word))
+    h.check("entries", (entry < entries) & (probe["last_entry"] == (entry == entries - 1)))
+    h.check("place", (probe["word"] == place) & (probe["first_word"] == first) & (probe["last_word"] == last))
+    h.check("ends_tables", probe["ends_tables"] == complete)
+    h.check("begun_when_ready", now.ready | (now.word == 0))
+    h.cover("waits_for_pixels", (entry == entries - 1) & (now.vector != 0) & ~now.ready & ~now.available)
+    h.cover("waits_for_tables", (entry == entries - 1) & now.ready & ~begin)
+    h.cover("frees", dut.release != 0)
+
+
 def table_sequencer(h: Harness, n_in: int, simd: int, n_out: int, pe: int, lanes: int) -> None:
     """Fill tables at any pace, but not those in use, with room in the next buffer at any time."""
     plan = layer_plan(n_in, n_out, Folding(simd, pe, requantisers=lanes), engine=Tables(2, fill_units=1))
@@ -141,6 +198,28 @@ def filler_proof(name: str, n_in: int, simd: int, units: int) -> Proof:
     )
 
 
+def filled_stage(walk: WindowWalk, units: int, spare: int) -> MatrixStage:
+    """Return the plan of a convolution with tables of 2, ``units`` of which are filled at once."""
+    stage = conv_stage(walk, 2, Folding(walk.channels, 1), spare)
+    return msgspec.structs.replace(stage, engine=Tables(2, fill_units=units))
+
+
+def window_filler_proof(name: str, sizes: str, stage: MatrixStage) -> Proof:
+    """Return the proof ``window-filler-NAME``."""
+    return Proof(
+        f"window-filler-{name}",
+        "Each word of each window fills its tables once, in order, one entry per cycle, from the first "
+        "cycle in which the window's pixels, the tables and the entries before it allow it; it is never read "
+        "before it has arrived, nor after its place was given away; zeros are demanded exactly outside the "
+        "map; each pixel's room is given back once; where a window waits for pixels, there is room for more; "
+        "the counters stay in their ranges.",
+        sizes,
+        Mode.INDUCTION,
+        2,
+        partial(window_filler, stage=stage),
+    )
+
+
 def sequencer_proof(name: str, n_in: int, simd: int, n_out: int, pe: int, lanes: int) -> Proof:
     """Return the proof ``table-sequencer-NAME``."""
     return Proof(
@@ -158,6 +237,16 @@ def sequencer_proof(name: str, n_in: int, simd: int, n_out: int, pe: int, lanes:
 PROOFS = [
     filler_proof("whole", n_in=6, simd=6, units=1),
     filler_proof("parts", n_in=5, simd=4, units=1),
+    window_filler_proof(
+        "padded",
+        "3x3 pixels of 2 channels, 2x2 kernel, stride 2, padding 1; a pixel filled at once",
+        filled_stage(WindowWalk(3, 3, 2, (2, 2), (2, 2), (1, 1)), 1, 1),
+    ),
+    window_filler_proof(
+        "parts",
+        "2x3 pixels of 4 channels, 2x1 kernel; a half of a pixel filled at once",
+        filled_stage(WindowWalk(2, 3, 4, (2, 1), (1, 1), (0, 0)), 1, 0),
+    ),
     sequencer_proof("whole", n_in=4, simd=4, n_out=5, pe=2, lanes=1),
     sequencer_proof("parts", n_in=6, simd=2, n_out=3, pe=1, lanes=1),
     layer_proof("tables", ENGINE, 4, 4, Folding(4, 1, ENGINE, 2), weight_address, pace=STEADY, depth=28),
