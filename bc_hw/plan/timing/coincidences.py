@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..stage import AnyStage
-from .schedule import images_inside, timeline
+from .schedule import ideal_cycles, images_inside, timeline
 from .vectors import Pipeline
 
 __all__ = ["Held", "distances", "held_results"]
@@ -49,7 +49,7 @@ def distances(stages: Sequence[AnyStage], output_room: int) -> list[int]:
 
 
 def held_results(stages: Sequence[AnyStage], output_room: int) -> list[Held | None]:
-    """Return the same for waits of the receiver; None where these do not do it.
+    """Return the same for waits of the receiver; None where these do not do it, or a distance does.
 
     While no result is taken, buffers fill up, the last one first. The image that the buffer then would give
     back next stays in it until there is room behind, and so can be given back when the next one comes.
@@ -63,7 +63,11 @@ def held_results(stages: Sequence[AnyStage], output_room: int) -> list[Held | No
     stuck = Pipeline(stages, output_room, images_inside(stages, output_room) + 1, taken=[])
     stuck.run()
     given = [len(sink.free) // blocks for sink, blocks in zip(_sinks(stuck), _blocks(stages), strict=True)]
-    return [_held(stages, output_room, index, image) for index, image in enumerate(given)]
+    pace = ideal_cycles(stages)
+    return [
+        _held(stages, output_room, index, image) if distance < pace else None
+        for index, (image, distance) in enumerate(zip(given, distances(stages, output_room), strict=True))
+    ]
 
 
 def _held(stages: Sequence[AnyStage], output_room: int, index: int, image: int) -> Held | None:
