@@ -50,7 +50,7 @@ def for_synthesis(text: str) -> str:
     Amaranth promises the old word, for which yosys puts a comparison, registers and a multiplexer behind
     block RAMs that do not keep it. No word is used that is written while it is read: a layer issues a word
     only after it is written, writes only into banks that are free, and takes weights only while it is idle;
-    sums so far are read again after other neurons have passed.
+    sums so far are read again after other neurons, or other words of a pixel, have passed.
 
     Adders that invert an operand become single cells: see `_invert_in_adders`.
 
@@ -59,7 +59,7 @@ def for_synthesis(text: str) -> str:
     """
     text = _ELEMENT.sub(lambda name: name[0].replace("[", ".").replace("]", ""), text)
     text = _LAYER_MEMORY.sub(lambda module: _CLOCKED_READ.sub(r"\g<1>1", module[0]), text)
-    text = _ACCUMULATORS.sub(r"\g<1>1", text)
+    text = _SUMS_SO_FAR.sub(r"\g<1>1", text)
     return _ENGINE.sub(lambda module: _invert_in_adders(module[0]), text)
 
 
@@ -68,8 +68,9 @@ _CLOCKED_READ = re.compile(
     r"(parameter \\COLLISION_X_MASK 1')0(?=\n(?:    parameter .*\n)*    parameter \\CLK_ENABLE 1\n)"
 )
 """A port without a clock reads into a register of its own; for it, the memory's attribute says the same."""
-_ACCUMULATORS = re.compile(
-    r'(parameter \\MEMID "\\\\accumulators"\n(?:    parameter .*\n)*?    parameter \\COLLISION_X_MASK 1\')0'
+_SUMS_SO_FAR = re.compile(
+    r'(parameter \\MEMID "\\\\(?:accumulators|sums)"\n'
+    r"(?:    parameter .*\n)*?    parameter \\COLLISION_X_MASK 1')0"
 )
 _ENGINE = re.compile(r"^module \\\S+\.layer\d+\.engine(?:\$\d+)?$.*?^end$", re.M | re.S)
 

@@ -15,6 +15,19 @@ BUFFER = re.compile(r"^module \\\S+\.layer\d+\.buffer(?:\$\d+)?$.*?^end$", re.M 
 MASK = re.compile(r"(parameter \\COLLISION_X_MASK 1')[01]")
 
 
+def test_sums_so_far_never_meet_their_writes():
+    shapes = shapes_of_topology(parse_topology("3x2x4-GAP-3"), 4, 3)
+    stages, output_room = plan_loadable(
+        shapes, [PoolFolding(2), Folding(2, 1)], FAMILIES["ecp5"], scale_digits=1
+    )
+    before = to_rtlil(Accelerator(stages, output_room, None), "top")
+    for text, mask in ((before, "0"), (for_synthesis(before), "1")):
+        reads = re.findall(
+            r'cell \$memrd_v2 .*\n.*MEMID "\\\\sums"\n(?:.*\n)*?.*COLLISION_X_MASK 1\'(\d)', text
+        )
+        assert reads == [mask]
+
+
 def test_only_reads_with_a_clock_may_meet_writes():
     shapes = shapes_of_topology(parse_topology("6x6x1-4C3-MP2-4C3-3"), 4, 3)
     folds = [Folding(1, 2), PoolFolding(2), Folding(2, 2), Folding(2, 1)]

@@ -71,6 +71,9 @@ def pixels(h: Harness, stage: SumStage) -> None:
     h.check("pixel", (dut.first_pixel == (pixel == 0)) & (dut.last_pixel == last_pixel))
     h.check("take", dut.take == (issue & (word == 0) & last_pixel))
     h.check("release", dut.release == moves)
+    if words > 1:
+        # The sums of a word are written one cycle behind it.
+        h.check("no_read_meets_a_write", ~h.past(issue) | (dut.word != h.past(word)))
     h.check("arrived_before", ~issue | (place < arrived))
     h.check("still_there", ~issue | (arrived + written <= place + depth))
     h.check("never_stuck", there | available | (arrived < reserved * words))
@@ -141,8 +144,9 @@ def sequencer_proof(name: str, sizes: str, stage: SumStage) -> Proof:
         f"pixel-sequencer-{name}",
         "Each word of each pixel is read once and in order, in the first cycle in which its pixel, and for "
         "the last pixel of an image the next buffer, allow it, never before it has arrived and never after "
-        "its place was given away; room for an image is taken once; each pixel's room is given back once, "
-        "and a pixel that waits for its words has room for them; the counters stay in their ranges.",
+        "its place was given away; no sums are read in the cycle in which they are written; room for an "
+        "image is taken once; each pixel's room is given back once, and a pixel that waits for its words has "
+        "room for them; the counters stay in their ranges.",
         sizes,
         Mode.INDUCTION,
         2,
