@@ -208,6 +208,23 @@ HELD_OUT_MAPS = [
     Configuration("15x11x3-6C5x3-9C3s2p0-7", ((3, 3), (3, 3), (3, 1)), act_bits=3),
 ]
 
+# Sums in registers and in memories, of LUTs and of blocks, few and many lanes and pixels, behind the port and
+# behind a layer. Nothing is fitted to them: what sums cost is counted by hand, with these in sight.
+SUMS = [
+    Configuration("4x4x4-GAP-5", ((4,), (4, 1)), 4),
+    Configuration("8x8x12-GAP-6", ((2,), (4, 1))),
+    Configuration("5x7x6-GAP-4", ((3,), (3, 1)), 1),
+    Configuration("3x3x64-GAP-8", ((16,), (16, 1)), 4),
+    Configuration("16x16x32-GAP-4", ((1,), (4, 1))),
+    Configuration("4x4x160-GAP-4", ((1,), (4, 1)), 4),
+    Configuration("6x6x2-8C3-GAP-6", ((2, 4), (4,), (4, 1)), 4),
+    Configuration("10x10x9-GAP-5", ((3,), (3, 1)), 4),
+    Configuration("7x5x8-GAP-4", ((8,), (8, 1)), 8),
+    Configuration("8x8x2-6C3-MP2-GAP-5", ((2, 3), (2,), (2,), (2, 1)), 4),
+]
+
+EVERY = [*CALIBRATION, *MAPS, *HELD_OUT, *HELD_OUT_MAPS, *SUMS]
+
 
 def plan(configuration: Configuration, family: str) -> tuple[Design, object]:
     """Return the planned design and its model; None where weights are loaded."""
@@ -252,7 +269,7 @@ def record(families: list[str], only: str = "") -> dict:
         if not record_path(family).exists():  # a new family: what is not counted costs nothing so far
             record_path(family).write_text(Record().text(), encoding="utf-8")
         known = {entry["configuration"]: entry for entry in results.get(family, [])}
-        wanted = [c for c in (*CALIBRATION, *MAPS, *HELD_OUT, *HELD_OUT_MAPS) if possible(c, family)]
+        wanted = [c for c in EVERY if possible(c, family)]
         chosen = [c for c in wanted if only in str(c) or str(c) not in known]
         with progress(f"synthesis for {family}", len(chosen)) as advance:
             for configuration in chosen:
@@ -424,6 +441,7 @@ def main() -> None:
                 "held out": rows(family, HELD_OUT, measured),
                 "networks of maps, calibration": rows(family, MAPS, measured),
                 "networks of maps, held out": rows(family, HELD_OUT_MAPS, measured),
+                "sums of maps": rows(family, SUMS, measured),
             }
         for name, found in sets.items():
             if arguments.json:

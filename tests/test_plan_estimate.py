@@ -10,6 +10,7 @@ from bc_hw.plan.families.record import record_path
 from bc_hw.plan.network import Source, shapes_of_model, shapes_of_sizes
 from bc_hw.plan.packing import biggest_waste, weight_memories
 from bc_hw.plan.planned import plan_design
+from bc_hw.plan.stage import SumStage
 from tests.scripts import load_script
 
 LIVE = 2
@@ -52,6 +53,25 @@ def test_held_out_networks_of_maps_are_estimated_well(bench, family):
     assert mean <= 3
     assert worst <= 6
     assert [row["brams_estimated"] for row in found] == [row["brams"] for row in found]
+
+
+@pytest.mark.parametrize("family", sorted(FAMILIES))
+def test_sums_of_maps_are_estimated_well(bench, family):
+    """The layer of sums: LUTs within 5 per cent or 6, registers within 1; block RAMs exactly."""
+    measured = bench.load_record()[family]
+    seen = 0
+    for configuration in bench.SUMS:
+        design, _ = bench.plan(configuration, family)
+        layers = zip(
+            design.layers, design.estimate.layers, measured[str(configuration)]["layers"], strict=True
+        )
+        for stage, cost, (luts, ffs, brams) in layers:
+            if isinstance(stage, SumStage):
+                seen += 1
+                assert abs(cost.luts - luts) <= max(6, luts / 20), str(configuration)
+                assert abs(cost.ffs - ffs) <= 1, str(configuration)
+                assert cost.brams == brams, str(configuration)
+    assert seen == len(bench.SUMS)
 
 
 @pytest.mark.synth

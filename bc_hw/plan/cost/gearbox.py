@@ -29,7 +29,7 @@ def gearbox_cost(
     in_bits : int
     family : Family
     windows : bool
-        Whether the layer behind it reads windows.
+        Whether the layer behind it takes pixel by pixel: windows, or sums of whole maps.
     """
     return gearbox_parts(lanes, tail, word_inputs, used, in_bits, family, windows=windows).cost(
         fitted_constants(family, "layer")

@@ -20,7 +20,7 @@ from .gearbox import gearbox_parts
 from .ports import port_cost
 from .requant import drain_cost, requantiser_cost, shifters
 from .sums import sum_cost
-from .windows import folds_cost, maximum_cost, reads_windows, takes_cost, walker_parts
+from .windows import folds_cost, maximum_cost, takes_cost, takes_pixels, walker_parts
 
 __all__ = ["estimate_pipeline", "front_cost", "layer_cost", "layer_parts", "pipeline_cost"]
 
@@ -61,7 +61,7 @@ def layer_parts(
     if before is None:
         return own
     given, taken = (before.beat_lanes, before.fold_tail), (stage.word_inputs, stage.last_word_inputs)
-    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family, windows=reads_windows(stage.walk)))
+    return plus(own, gearbox_parts(*given, *taken, stage.in_bits, family, windows=takes_pixels(stage.walk)))
 
 
 def layer_cost(stage: AnyStage, family: Family, *, loadable: bool) -> Cost:

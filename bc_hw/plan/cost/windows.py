@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 
 from ...intmath import Range, bits_for, ceil_div
-from ..fabric.adders import adder_luts
+from ..fabric.adders import adder_luts, chain_outputs
+from ..fabric.memory import of_registers
 from ..families import Family
 from ..stage import AnyStage, PoolStage
 from ..storage import Storage
@@ -27,8 +28,13 @@ __all__ = [
     "pixels_cost",
     "reads_windows",
     "takes_cost",
+    "takes_pixels",
     "walker_parts",
 ]
+
+PIXEL_FLAGS = 7
+"""Of a sequencer of pixels: what begins and is issued; the first and the last pixel, word and arrival; and
+whether a pixel waits, and one has begun. A pixel of one or two words has a register less."""
 
 
 class Walker(NamedTuple):
@@ -63,9 +69,16 @@ def _dense(stage: AnyStage, family: Family) -> Walker:
 
 
 def _pixel(stage: AnyStage, family: Family) -> Walker:
-    # Counters of the pixels of an image, of the words that arrive, and of the pixels that wait.
-    bits = sum(bits_for(count) for count in (stage.walk.pixels, stage.folds, stage.room + 1))
-    return Walker(bits, bits, {"counter_bits": bits_for(stage.folds), **_buffer_features(stage)})
+    words, waiting = stage.folds, bits_for(stage.room + 1)
+    # Where the next word is written and which one is read, the word and the pixel that it is; of the words
+    # that arrive for a pixel the last has a flag of its own.
+    counters = (stage.buffer_words, stage.buffer_words, words, stage.walk.pixels, max(1, words - 1))
+    # Pixels that wait are counted up and down.
+    luts = sum(_turned(length, family) for length in counters) + 2 * waiting + PIXEL_FLAGS
+    luts += family.costs.gated_reset * (len(counters) + 1)
+    ffs = sum(map(bits_for, counters)) + waiting + PIXEL_FLAGS - (words <= 2)
+    less, more = of_registers(stage.input_word_bits, stage.buffer_storage)
+    return Walker(luts + less, ffs + more, {})
 
 
 def _window(stage: AnyStage, family: Family) -> Walker:
@@ -147,6 +160,11 @@ def _sum(bits: int, family: Family) -> float:
 def _turning(bits: int, family: Family) -> float:
     """Return the LUTs of an address that grows by one and turns around by selects."""
     return _sum(bits, family) + bits
+
+
+def _turned(length: int, family: Family) -> float:
+    """Return the LUTs of a counter that begins again at 0 behind its last place."""
+    return _counter(length, family) + chain_outputs(bits_for(length), family)
 
 
 def _counter(length: int, family: Family) -> float:
@@ -253,6 +271,11 @@ def pixels_cost(first: AnyStage, family: Family) -> tuple[float, float]:
 def reads_windows(walk: AnyWalk) -> bool:
     """Tell whether a layer reads windows: its walker, gearbox and credits are other than the rest."""
     return isinstance(walk, WindowWalk)
+
+
+def takes_pixels(walk: AnyWalk) -> bool:
+    """Tell whether a layer takes pixel by pixel: the marks of its gearbox are counted, not fitted."""
+    return not isinstance(walk, DenseWalk)
 
 
 def takes_cost(walk: AnyWalk, after: AnyWalk, family: Family) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...errors import PlanError, must_be
 from ..cost.gearbox import gearbox_cost
 from ..cost.ports import fixed_cost
-from ..cost.windows import reads_windows
+from ..cost.windows import takes_pixels
 from ..design import Alternative
 from ..engines import ENGINES, LayerShape
 from ..kinds import AnyShape
@@ -261,7 +261,7 @@ class Search:
             return None
         shape = self.planners[index + 1].shape
         used = self._used[index + 1](taken)
-        windows = reads_windows(shape.walk)
+        windows = takes_pixels(shape.walk)
         cost = gearbox_cost(lanes, tail, taken, used, shape.in_bits, self.family, windows=windows)
         return float(cost.luts), float(cost.brams), float(cost.ffs), 0.0
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...intmath import ceil_div
 from ..families import Family
 
-__all__ = ["Cost", "Parts", "adder_luts", "differing", "short_adder_luts"]
+__all__ = ["Cost", "Parts", "adder_luts", "chain_inputs", "chain_outputs", "differing", "short_adder_luts"]
 
 
 class Cost(NamedTuple):
@@ -44,6 +44,23 @@ def adder_luts(bits: int, family: Family, shared_sign: bool = False) -> float:
     if bits <= costs.shortest_chain:
         return short_adder_luts(bits)
     return costs.carry_step * ceil_div(bits, costs.carry_step) - (costs.shared_sign if shared_sign else 0)
+
+
+def chain_inputs(bits: int, family: Family) -> int:
+    """Return the LUTs of a gate in front of one operand of an adder on a carry chain.
+
+    LUTs of six inputs take it in. Elsewhere the carry needs the operand as it is.
+    """
+    return 0 if family.costs.lut_inputs >= 6 else bits
+
+
+def chain_outputs(bits: int, family: Family) -> int:
+    """Return the LUTs of a gate behind each bit of a counter on a carry chain.
+
+    Where the carry stands beside a LUT, that LUT takes it in; a cell of two LUTs and their carries does not.
+    """
+    costs = family.costs
+    return bits if costs.carry_step > 1 and bits > costs.shortest_chain else 0
 
 
 def short_adder_luts(bits: int) -> int:

@@ -6,7 +6,7 @@ from ...intmath import bits_for, ceil_div
 from ..families import Family, FamilyCosts
 from .adders import differing
 
-__all__ = ["block_rams", "column_bits", "memory_cost"]
+__all__ = ["block_rams", "column_bits", "memory_cost", "of_registers"]
 
 
 @cache
@@ -43,6 +43,15 @@ def memory_cost(bits: int, depth: int, storage: str, family: Family, writable: b
 def _tables_of(luts: int, costs: FamilyCosts) -> int:
     """Return the LUTs of a bit of a ROM: those that hold it, and those that select one of them."""
     return luts if costs.free_muxes else 2 * luts - 1
+
+
+def of_registers(bits: int, storage: str) -> tuple[int, int]:
+    """Return what a memory of registers takes beside `memory_cost`, in LUTs and FFs.
+
+    One of a few words is selected by a LUT per bit and word but one, into the register of the read port.
+    `memory_cost` leaves that to what is fitted.
+    """
+    return (-bits, bits) if storage == "registers" else (0, 0)
 
 
 @cache

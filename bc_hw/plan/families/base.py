@@ -70,6 +70,8 @@ class FamilyCosts:
         LUTs per bit that select a row of block RAMs, relative to a family with LUTs of four inputs.
     shift_registers : int
         Length in registers from which yosys turns a delay into a LUT; 0 where delays stay registers.
+    gated_reset : bool
+        True if a register with an enable is reset only while it is enabled: each enable takes a LUT more.
     """
 
     lut_inputs: int
@@ -82,6 +84,7 @@ class FamilyCosts:
     lut_rams: tuple[LutRam, ...]
     row_select: float
     shift_registers: int
+    gated_reset: bool
 
 
 @dataclass(frozen=True)

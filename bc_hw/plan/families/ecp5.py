@@ -76,6 +76,7 @@ ECP5 = Family(
         lut_rams=(LutRam(16, 4, 6),),  # TRELLIS_DPR16X4
         row_select=1.0,
         shift_registers=0,
+        gated_reset=False,
     ),
     # DP16KD and, with words of 36 bits, PDPW16KD.
     block_ram=(

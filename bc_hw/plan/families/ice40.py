@@ -19,6 +19,7 @@ ICE40 = Family(
         lut_rams=(),
         row_select=1.0,
         shift_registers=0,
+        gated_reset=True,  # SB_DFFESR
     ),
     # SB_RAM40_4K.
     block_ram=(

@@ -19,6 +19,7 @@ XC7 = Family(
         lut_rams=(LutRam(32, 6, 4), LutRam(64, 3, 4)),  # RAM32M, RAM64M
         row_select=0.4,
         shift_registers=3,
+        gated_reset=False,
     ),
     # RAMB36E1; half of one is a RAMB18E1.
     block_ram=(
