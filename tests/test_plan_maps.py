@@ -434,7 +434,12 @@ def test_the_search_finds_none_dearer_than_a_pipeline_that_there_is(pipeline):
 
 def usual(stages):
     """Return stages whose buffers are as the search counts them."""
-    return [msgspec.structs.replace(stage, room=stage.walk.usual_room) for stage in stages]
+
+    def room(stage):
+        walk = stage.walk
+        return walk.usual_rows * walk.width if stage.in_registers else walk.usual_room
+
+    return [msgspec.structs.replace(stage, room=room(stage)) for stage in stages]
 
 
 def refused(text, held, limits=UNLIMITED):
