@@ -643,3 +643,16 @@ def test_registers_that_do_not_fit_are_refused(tmp_path, change, message):
     (tmp_path / DESIGN_FILE).write_text(json.dumps(registers_design(**change)))
     with pytest.raises(DesignError, match=message):
         load_design(tmp_path)
+
+
+def test_words_of_tables_divide_the_pixel_of_a_window_of_one():
+    """Eight of twelve channels were taken, and gave wrong values: the second word of a pixel is not full."""
+    shapes = shapes_of_topology(parse_topology("1x2x12-9C1-1"), 1, 1)
+    folds = [Folding(8, 1, "tables", 2, 1), Folding(2, 1)]
+    wanted = (
+        "simd of layer 0 with tables must be all 12 channels of a pixel, or a divisor of them and a multiple"
+    )
+    with pytest.raises(PlanError, match=wanted):
+        plan_loadable(shapes, folds, FAMILIES["xc7"], scale_digits=1)
+    for simd, words in Tables.columns(shapes[0].walk, 2, range(1, 13)):
+        assert 12 % simd == 0 and words == 12 // simd

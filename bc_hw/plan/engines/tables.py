@@ -14,7 +14,7 @@ from ..fabric.memory import memory_cost
 from ..families import FAMILIES, Family
 from ..fields import Group, MaybeCount
 from ..storage import Storage, storage_for
-from ..walk import MatrixWalk
+from ..walk import MatrixWalk, WindowWalk
 from .base import (
     Amounts,
     AnySums,
@@ -87,7 +87,8 @@ class Tables(Engine, frozen=True):
         default = default_group(shape, folding, family)
         folding = chosen_group(index, folding, default, cls.groups(family))
         walk, simd = shape.walk, folding.simd
-        pixels = walk.taps > 1
+        # The word that ends a pixel is filled up where that is the whole image of a dense layer alone.
+        pixels = walk.taps > 1 or isinstance(walk, WindowWalk)
         if walk.whole(simd):
             raise PlanError(
                 must_be(
@@ -112,7 +113,7 @@ class Tables(Engine, frozen=True):
 
     @classmethod
     def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
-        channels, pixels = walk.channels, walk.taps > 1
+        channels, pixels = walk.channels, walk.taps > 1 or isinstance(walk, WindowWalk)
         for simd in simds:
             words = walk.pixel_words(simd)
             if words > 1:
