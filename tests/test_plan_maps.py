@@ -109,13 +109,22 @@ def coincidences(stages, output_room, images, **waits):
     return found
 
 
+def disturbed(stages, output_room, distance):
+    """Tell whether an image is slowed by the one so many cycles before it; in small maps it can be."""
+    pipeline = Pipeline(stages, output_room, 2, offered=[0, distance])
+    pipeline.run()
+    bases = [sink.bases for sink in (*pipeline.stages, pipeline.results)]
+    pairs = [(times[: len(times) // 2], times[len(times) // 2 :]) for times in bases]
+    return any([base + distance for base in first] != second for first, second in pairs)
+
+
 @settings(max_examples=60, deadline=None)
 @given(map_pipelines())
 def test_images_at_a_distance_take_a_buffer_as_it_is_given_back(pipeline):
     shapes, folds = pipeline
     stages, output_room = plan_loadable(shapes, folds, ECP5, scale_digits=1)
     for index, distance in enumerate(distances(stages, output_room)):
-        if distance >= ideal_cycles(stages):
+        if distance >= ideal_cycles(stages) and not disturbed(stages, output_room, distance):
             assert coincidences(stages, output_room, 2, offered=[0, distance])[index] == 1
             assert coincidences(stages, output_room, 2, offered=[0, distance + 1])[index] == 0
 

@@ -35,7 +35,7 @@ def distances(stages: Sequence[AnyStage], output_room: int) -> list[int]:
 
     If an image begins so many cycles after one that found everything idle, it takes its first block of the
     buffer in the cycle in which the last block of the one before is given back. Fewer cycles than the pace
-    do not do it: the images get in each other's way.
+    do not do it: the images get in each other's way. In some small maps they do even then.
 
     Parameters
     ----------
