@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import PlanError
 from ..intmath import ceil_div
 from ..plan.engines import ENGINES, Engine, Folding, LayerShape
+from ..plan.engines.tables import by_pixel
 from ..plan.families import Family
 from ..plan.kinds import AnyShape
 from ..plan.matrix import StagePlanner
@@ -113,7 +114,7 @@ def _candidate(
     group = int(rng.integers(groups[0], groups[-1] + 1))
     if engine.whole_groups:
         simd = simd // group * group or walk.channels
-        if walk.taps > 1 and walk.channels % simd:
+        if by_pixel(walk) and walk.channels % simd:
             simd = walk.channels
         if rng.random() >= 0.5:  # the group that would be chosen
             group = engine.check(0, shape, Folding(simd, pe, name), family, loadable=loadable).group

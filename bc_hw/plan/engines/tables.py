@@ -34,11 +34,16 @@ from .table_words import table_bits, tree_correction
 if TYPE_CHECKING:
     from ..stage import MatrixStage
 
-__all__ = ["TABLES_PER_BANK_BIT", "TABLE_BANKS", "Filling", "Tables", "default_group"]
+__all__ = ["TABLES_PER_BANK_BIT", "TABLE_BANKS", "Filling", "Tables", "by_pixel", "default_group"]
 
 LATENCY = 7
 """Address, memory, two registers, table, sign, capture; the tree comes on top, and the sum with those of
 other parts of the vector."""
+
+
+def by_pixel(walk: MatrixWalk) -> bool:
+    """Return whether words must divide the pixels; else the last word of an image is filled up."""
+    return walk.taps > 1 or isinstance(walk, WindowWalk)
 
 
 class Tables(Engine, frozen=True):
@@ -87,8 +92,7 @@ class Tables(Engine, frozen=True):
         default = default_group(shape, folding, family)
         folding = chosen_group(index, folding, default, cls.groups(family))
         walk, simd = shape.walk, folding.simd
-        # The word that ends a pixel is filled up where that is the whole image of a dense layer alone.
-        pixels = walk.taps > 1 or isinstance(walk, WindowWalk)
+        pixels = by_pixel(walk)
         if walk.whole(simd):
             raise PlanError(
                 must_be(
@@ -113,7 +117,7 @@ class Tables(Engine, frozen=True):
 
     @classmethod
     def columns(cls, walk: MatrixWalk, group: int, simds: Sequence[int]) -> Iterator[tuple[int, int]]:
-        channels, pixels = walk.channels, walk.taps > 1 or isinstance(walk, WindowWalk)
+        channels, pixels = walk.channels, by_pixel(walk)
         for simd in simds:
             words = walk.pixel_words(simd)
             if words > 1:
