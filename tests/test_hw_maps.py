@@ -19,6 +19,7 @@ from tests.amaranth_bench import BITS_OF_COLUMNS, Hardware, loadable_hardware, r
 from tests.map_strategies import map_folds, topologies
 from tests.strategies import simulated
 from tests.test_hw_accelerator import check
+from tests.windows import rows_of
 
 MOST_CYCLES = 400
 """Of an image in the slowest stage: more would only be slow."""
@@ -35,8 +36,13 @@ def models(draw, **limits):
 
 def tight(hardware, spare):
     """Return hardware whose buffers hold the least that they may, and ``spare`` blocks."""
+    rooms = [max(plan.walk.least_room, 2) + spare for plan in hardware.plans]
+    rooms = [
+        rows_of(plan, room) if plan.in_registers else room
+        for plan, room in zip(hardware.plans, rooms, strict=True)
+    ]
     plans = [
-        msgspec.structs.replace(plan, room=max(plan.walk.least_room, 2) + spare) for plan in hardware.plans
+        msgspec.structs.replace(plan, room=room) for plan, room in zip(hardware.plans, rooms, strict=True)
     ]
     return Hardware(plans, hardware.output_banks, hardware.contents)
 

@@ -39,6 +39,7 @@ from bc_hw.plan.walk import DenseWalk, WindowWalk
 from bc_hw.topology import parse_topology
 from tests.clocked import Clocked, input_beats, output_beats
 from tests.map_strategies import map_pipelines
+from tests.windows import rows_of
 
 ECP5 = FAMILIES["ecp5"]
 IMAGES = 5
@@ -64,12 +65,6 @@ def tight(draw, **limits):
     ]
     stages = [msgspec.structs.replace(stage, room=room) for stage, room in zip(stages, rooms, strict=True)]
     return stages, draw(st.integers(1, 3))
-
-
-def rows_of(stage, room):
-    """Return the least room from ``room`` on that is whole rows, as many as a window has or more."""
-    width = stage.walk.width
-    return width * max(stage.walk.kernel[0], ceil_div(room, width))
 
 
 @settings(max_examples=200, deadline=None)
