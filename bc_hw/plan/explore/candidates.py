@@ -105,7 +105,11 @@ class LayerCandidates:
         ]
 
     def _columns_within(self, cycles: int) -> Iterator[tuple[Offer, int, int, int]]:
-        """Yield the columns whose images arrive in time, each with the cycles that a vector may take."""
+        """Yield the columns whose images arrive in time, each with the cycles that a vector may take.
+
+        Loads of registers count as if no drain hid them: a way that is in time only because one does is
+        left out.
+        """
         for offer, simd, words in self._columns:
             # A window may leave out pixels, which arrive all the same.
             if not self.first or self.walk.blocks == 1 or self.walk.image_words(simd) <= cycles:
