@@ -13,13 +13,13 @@ from bc_hw.plan.engines import Folding
 from bc_hw.plan.fabric.memory import column_bits
 from bc_hw.plan.network import shapes_of_model
 from bc_hw.plan.pool import PoolFolding
+from bc_hw.plan.rooms import with_room
 from bc_hw.plan.timing.schedule import timeline
 from bc_hw.topology import parse_topology
 from tests.amaranth_bench import BITS_OF_COLUMNS, Hardware, loadable_hardware, rom_hardware, weight_packet
 from tests.map_strategies import map_folds, topologies
 from tests.strategies import simulated
 from tests.test_hw_accelerator import check
-from tests.windows import rows_of
 
 MOST_CYCLES = 400
 """Of an image in the slowest stage: more would only be slow."""
@@ -37,13 +37,7 @@ def models(draw, **limits):
 def tight(hardware, spare):
     """Return hardware whose buffers hold the least that they may, and ``spare`` blocks."""
     rooms = [max(plan.walk.least_room, 2) + spare for plan in hardware.plans]
-    rooms = [
-        rows_of(plan, room) if plan.in_registers else room
-        for plan, room in zip(hardware.plans, rooms, strict=True)
-    ]
-    plans = [
-        msgspec.structs.replace(plan, room=room) for plan, room in zip(hardware.plans, rooms, strict=True)
-    ]
+    plans = [with_room(plan, room) for plan, room in zip(hardware.plans, rooms, strict=True)]
     return Hardware(plans, hardware.output_banks, hardware.contents)
 
 

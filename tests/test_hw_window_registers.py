@@ -4,57 +4,12 @@ import random
 
 import numpy as np
 import pytest
-from amaranth.hdl import Module
-from amaranth.lib import wiring
-from amaranth.lib.wiring import In, Out
 
-from bc_hw.hw.register_sequencer import RegisterSequencer
-from bc_hw.hw.row_buffer import RowBuffer
-from bc_hw.hw.stages.matrix import read_registers
+from bc_hw.formal.registers import Front
 from bc_hw.plan.engines.issue import RegisterIssue
 from bc_hw.plan.walk import WindowWalk
 from tests.amaranth_bench import simulate
 from tests.windows import conv_stage, registers_stage
-
-
-class Front(wiring.Component):
-    """What stands in front of the engine: the rows, what goes through them, and the registers."""
-
-    def __init__(self, plan):
-        self.plan = plan
-        super().__init__(
-            {
-                "pixel": In(plan.input_word_bits),
-                "written": In(1),
-                "room": In(1),
-                "reads": Out(1),
-                "ends": Out(1),
-                "take": Out(1),
-                "release": Out(16),
-                "weight_address": Out(8),
-                "word": Out(plan.engine_word_bits),
-            }
-        )
-
-    def elaborate(self, platform):
-        m = Module()
-        m.submodules.buffer = buffer = RowBuffer(self.plan)
-        m.submodules.sequencer = sequencer = RegisterSequencer(self.plan)
-        m.d.comb += [
-            buffer.i.valid.eq(self.written),
-            buffer.i.payload.eq(self.pixel),
-            buffer.address.eq(sequencer.address),
-            *([buffer.void.eq(sequencer.void)] if buffer.pads else []),
-            sequencer.written.eq(self.written),
-            sequencer.room.eq(self.room),
-            self.word.eq(read_registers(m, self.plan, buffer, sequencer)),
-            self.reads.eq(sequencer.load),
-            self.ends.eq(sequencer.issue),
-            self.take.eq(sequencer.take),
-            self.release.eq(-sequencer.release),
-            self.weight_address.eq(sequencer.weight_address),
-        ]
-        return m
 
 
 def windows_of(plan, images):
@@ -94,7 +49,7 @@ def check(plan, *, arrive, room, seed, count=3):
             ctx.set(dut.pixel, pixels[written] if write else 0)
             ctx.set(dut.room, may := rng.random() < room)
             _, _, ends, take, release, weights, word = await ctx.tick().sample(
-                dut.ends, dut.take, dut.release, dut.weight_address, dut.word
+                dut.issue, dut.take, dut.release, dut.weight_address, dut.word
             )
             if issued is not None:
                 assert word == expected[issued // plan.folds], f"fold {issued}"
@@ -109,7 +64,7 @@ def check(plan, *, arrive, room, seed, count=3):
                 takes += 1
             idle = 0 if ends or write or may is False else idle + 1
             assert idle < 50, "it hangs"
-            written, held = written + write, held + write - release
+            written, held = written + write, held + write + release
             assert held >= 0, "more becomes free than has arrived"
         assert held == 0, "all is free at the end"
         assert takes == len(expected)

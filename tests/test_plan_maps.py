@@ -32,6 +32,7 @@ from bc_hw.plan.network import Source, shapes_of, shapes_of_model, shapes_of_top
 from bc_hw.plan.planned import plan_design
 from bc_hw.plan.planner import plan_loadable
 from bc_hw.plan.pool import PoolFolding
+from bc_hw.plan.rooms import with_room
 from bc_hw.plan.timing.coincidences import distances, held_results
 from bc_hw.plan.timing.schedule import ideal_cycles, images_inside, schedule, timeline
 from bc_hw.plan.timing.vectors import Pipeline, argmax_latency
@@ -39,7 +40,6 @@ from bc_hw.plan.walk import DenseWalk, WindowWalk
 from bc_hw.topology import parse_topology
 from tests.clocked import Clocked, input_beats, output_beats
 from tests.map_strategies import map_pipelines
-from tests.windows import rows_of
 
 ECP5 = FAMILIES["ecp5"]
 IMAGES = 5
@@ -59,11 +59,7 @@ def tight(draw, **limits):
     streams = draw(st.sampled_from([0, 0, 8, 16]))
     stages, _ = plan_loadable(shapes, folds, ECP5, scale_digits=1, stream_bits=streams)
     rooms = [stage.walk.least_room + draw(st.integers(0, 4)) for stage in stages]
-    rooms = [
-        rows_of(stage, room) if stage.in_registers else room
-        for stage, room in zip(stages, rooms, strict=True)
-    ]
-    stages = [msgspec.structs.replace(stage, room=room) for stage, room in zip(stages, rooms, strict=True)]
+    stages = [with_room(stage, room) for stage, room in zip(stages, rooms, strict=True)]
     return stages, draw(st.integers(1, 3))
 
 

@@ -4,7 +4,6 @@ import random
 
 import msgspec
 
-from bc_hw.intmath import ceil_div
 from bc_hw.plan.stage import PoolStage
 from bc_hw.plan.walk import WindowWalk
 from tests.amaranth_bench import layer_plan
@@ -63,9 +62,3 @@ def registers_stage(seed):
     room = walk.width * (walk.usual_rows + rng.choice([0, 0, 1, 2]))
     requantisers = rng.randint(1, pe)
     return conv_stage(walk, n_out, simd=walk.values, pe=pe, requantisers=requantisers, in_bits=3, room=room)
-
-
-def rows_of(stage, room):
-    """Return the least room from ``room`` on that is whole rows, as many as a window has or more."""
-    width = stage.walk.width
-    return width * max(stage.walk.kernel[0], ceil_div(room, width))

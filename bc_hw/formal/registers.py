@@ -11,6 +11,7 @@ from amaranth.lib.wiring import In, Out
 from ..hw.block_credits import BlockCredits
 from ..hw.register_sequencer import RegisterSequencer
 from ..hw.row_buffer import RowBuffer
+from ..hw.shapes import index_shape
 from ..hw.stages.matrix import read_registers
 from ..hw.window_place import release_shape
 from ..plan.engines import Folding
@@ -21,7 +22,7 @@ from .plans import layer_plan
 from .proof import Mode, Proof
 from .windows import chosen, tie
 
-__all__ = ["PROOFS"]
+__all__ = ["PROOFS", "Front"]
 
 
 def stage_of(walk: WindowWalk, n_out: int, pe: int, rows: int, requantisers: int = 0) -> MatrixStage:
@@ -158,7 +159,9 @@ class Front(wiring.Component):
                 "written": In(1),
                 "room": In(1),
                 "issue": Out(1),
+                "take": Out(1),
                 "release": Out(release_shape(stage.walk)),
+                "weight_address": Out(index_shape(stage.weight_depth)),
                 "word": Out(stage.engine_word_bits),
             }
         )
@@ -175,7 +178,9 @@ class Front(wiring.Component):
             reader.written.eq(self.written),
             reader.room.eq(self.room),
             self.issue.eq(reader.issue),
+            self.take.eq(reader.take),
             self.release.eq(reader.release),
+            self.weight_address.eq(reader.weight_address),
             self.word.eq(read_registers(m, self.stage, buffer, reader)),
         ]
         if buffer.pads:

@@ -11,7 +11,7 @@ from .families import Family
 from .stage import AnyStage
 from .timing.schedule import ideal_cycles, timeline
 
-__all__ = ["choose_rooms"]
+__all__ = ["choose_rooms", "with_room"]
 
 MAX_ROOM = 64
 """Images that one buffer may hold; more would hide a mistake."""
@@ -69,7 +69,7 @@ class _Rooms:
     def sized(self, slacks: Sequence[int]) -> list[AnyStage]:
         """Return the stages with these slacks."""
         return [
-            _with_room(stage, base + slack)
+            with_room(stage, base + slack)
             for stage, base, slack in zip(self.stages, self.base, slacks, strict=False)
         ]
 
@@ -84,11 +84,10 @@ class _Rooms:
         return done[-1] - done[-1 - max(held)] == self.pace * max(held)
 
 
-def _with_room(stage: AnyStage, room: int) -> AnyStage:
+def with_room(stage: AnyStage, room: int) -> AnyStage:
     """Return a stage whose buffer holds so many blocks, and whole rows where each row has a memory."""
     if stage.in_registers:
-        walk = stage.walk
-        room = walk.width * max(walk.kernel[0], ceil_div(room, walk.width))
+        room = stage.walk.width * stage.walk.rows_for(room)
     return msgspec.structs.replace(stage, room=room)
 
 
@@ -96,7 +95,7 @@ def _least_memory(stage: AnyStage, slack: int, base: int, family: Family, keeps)
     """Return a smaller slack that keeps the pace, where that saves memory."""
 
     def cost(slack: int) -> tuple:
-        sized = _with_room(stage, base + slack)
+        sized = with_room(stage, base + slack)
         luts, _, brams = memory_cost(
             sized.input_word_bits, sized.row_words, sized.buffer_storage, family, True
         )

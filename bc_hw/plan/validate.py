@@ -125,8 +125,8 @@ def _layer_rules(index: int, stage: AnyStage, last: bool) -> Iterator[tuple[str,
     where = f"of layer {index}"
     yield f"Name {where}", f"layer{index}", stage.name, stage.name == f"layer{index}"
     channels = stage.walk.channels
-    whole = stage.in_registers and stage.simd == stage.n_in
     windows = isinstance(stage, MatrixStage) and stage.walk.whole(stage.n_in)
+    whole = windows and stage.simd == stage.n_in
     rule = f"at most {channels}" + (f", or {stage.n_in} of a window" if windows else "")
     yield f"Inputs per cycle {where}", rule, stage.simd, stage.simd <= channels or whole
     most = MAX_ROOM if stage.walk.blocks == 1 else MAX_WIDTH

@@ -281,7 +281,11 @@ class WindowWalk(Walk, frozen=True, tag="window"):
     @property
     def usual_rows(self) -> int:
         """Rows of the map in the input buffer, if each has a memory and the pace does not need more."""
-        return max(self.kernel[0], ceil_div(self.least_room, self.width))
+        return self.rows_for(self.least_room)
+
+    def rows_for(self, room: int) -> int:
+        """Return how many rows hold ``room`` pixels, and a window, if each row has a memory."""
+        return max(self.kernel[0], ceil_div(room, self.width))
 
     @property
     def usual_room(self) -> int:

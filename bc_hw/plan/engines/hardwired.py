@@ -81,15 +81,13 @@ class Hardwired(WordByWord, frozen=True):
 
     @classmethod
     def worth_trying(cls, shape: LayerShape, *, known: bool) -> bool:
-        walk = shape.walk
-        at_once = walk.taps == 1 or walk.whole(shape.n_in)
-        return known and at_once and shape.n_in * shape.n_out <= MOST_WEIGHTS
+        return known and _one_word(shape) and shape.n_in * shape.n_out <= MOST_WEIGHTS
 
     @classmethod
     def check(
         cls, index: int, shape: LayerShape, folding: Folding, family: Family, *, loadable: bool
     ) -> Folding:
-        if shape.walk.taps > 1 and not shape.walk.whole(shape.n_in):
+        if not _one_word(shape):
             raise PlanError(
                 must_be(
                     f"Engine of layer {index}",
@@ -162,6 +160,11 @@ class Hardwired(WordByWord, frozen=True):
     def neuron_luts(self, stage: "MatrixStage", family: Family, *, loadable: bool) -> float:
         """Return each neuron's part of all adders."""
         return self.cost(stage, family, loadable=loadable).luts / stage.pe
+
+
+def _one_word(shape: LayerShape) -> bool:
+    """Return whether all of a vector can be there at once."""
+    return shape.walk.words(shape.n_in) == 1
 
 
 def layer_graph(weights: np.ndarray, in_bits: int) -> AdderGraph:
